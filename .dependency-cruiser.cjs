@@ -1,0 +1,105 @@
+/** The house as rules: imports run downwards only. Each rule says to the offender why. */
+const only = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+const inside = (rooms) => `^src/(${rooms.join('|')})/`;
+
+const coreOrder = [
+  'money',
+  'findings',
+  'budget',
+  'allocation',
+  'checks',
+  'minutes',
+  'appendix',
+  'modules',
+];
+const upwards = coreOrder
+  .slice(0, -1)
+  .map((room, level) =>
+    only(
+      `core-${room}-looks-down`,
+      `Inside core the order is ${coreOrder.join(', ')}: ${room} may import only what stands before it.`,
+      { path: `^src/core/${room}/` },
+      { path: inside(coreOrder.slice(level + 1).map((above) => `core/${above}`)) },
+    ),
+  );
+
+module.exports = {
+  forbidden: [
+    only(
+      'no-cycles',
+      'Two files that need each other are one concept, or one of them is in the wrong room.',
+      {},
+      { circular: true },
+    ),
+    only(
+      'core-is-pure',
+      'src/core imports nothing outside core but decimal.js, and that only in core/money.',
+      { path: '^src/core/' },
+      { pathNot: ['^src/core/', '^node_modules/decimal\\.js/'] },
+    ),
+    only(
+      'one-door-to-decimal',
+      'core/money is the only door to decimal.js: ask it for the operation you need.',
+      { pathNot: '^src/core/money/' },
+      { path: 'node_modules/decimal\\.js' },
+    ),
+    ...upwards,
+    only(
+      'core-catalogue-is-the-top',
+      'Rooms own their findings; the catalogue composes them and is read by the floors above core.',
+      { path: '^src/core/[a-z]+/' },
+      { path: '^src/core/catalogue\\.ts$' },
+    ),
+    only(
+      'sheet-stands-alone',
+      'The workbook model knows cells and formulas, not budgets.',
+      { path: '^src/sheet/' },
+      { path: '^src/', pathNot: '^src/sheet/' },
+    ),
+    only(
+      'workbook-looks-down',
+      'The contract imports core and sheet, never a host, a job or an app.',
+      { path: '^src/workbook/' },
+      { path: '^src/', pathNot: inside(['workbook', 'sheet', 'core']) },
+    ),
+    only(
+      'hosts-look-down',
+      'A host implements the Host interface of workbook/; it knows no job and no app.',
+      { path: '^src/hosts/' },
+      { path: '^src/', pathNot: inside(['hosts', 'workbook', 'sheet', 'core']) },
+    ),
+    only(
+      'hosts-are-strangers',
+      'The hosts do not know each other; what they share lives in sheet/.',
+      { path: '^src/hosts/([^/]+)/' },
+      { path: '^src/hosts/', pathNot: '^src/hosts/$1/' },
+    ),
+    only(
+      'jobs-see-no-host',
+      'A job is written once, over the Host interface; the app chooses the host.',
+      { path: '^src/jobs/' },
+      { path: '^src/', pathNot: inside(['jobs', 'workbook', 'sheet', 'core']) },
+    ),
+    only(
+      'apps-are-strangers',
+      'Apps never import each other.',
+      { path: '^src/(cli|taskpane|commands|functions|workbench)/' },
+      { path: '^src/(cli|taskpane|commands|functions|workbench)/', pathNot: '^src/$1/' },
+    ),
+    only(
+      'office-has-one-place',
+      'hosts/excel is the only place that names Excel.* or Office.*.',
+      { pathNot: '^src/(hosts/excel|workbench)/' },
+      { path: 'office-js' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+};

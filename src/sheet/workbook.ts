@@ -1,0 +1,165 @@
+/**
+ * The one workbook model. It stands under the memory host, the file host, the local office.js host and the
+ * grid of the preview, so that all of them agree on what a cell is, what a formula gives and what has changed.
+ *
+ * Guarantees: every change goes through the methods below, is recorded in `changes`, recalculates the cells that
+ * depend on it, and is told to the listeners once per method call. Formulas that we cannot compute keep no value
+ * (value null, listed in `uncomputed`), never a stale one.
+ */
+import { MAX_COLUMNS, type Area } from './address';
+import type { Cell } from './cell';
+import { Worksheet, type Table } from './worksheet';
+import { Recalculation } from './recalculation';
+import { DefectiveAddress } from './defective-address';
+
+/** A name for an area or a formula: "PrelRam" → "=Ramar!$D$5". */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  /** Sheet name when the name belongs to one sheet only. */
+  readonly scope?: string;
+}
+
+/** What has changed since the workbook was read: what the file host must write back. */
+export interface Changes {
+  /** Sheet name → keys (row × MAX_COLUMNS + column) of changed cells, recalculated ones included. */
+  readonly cells: Map<string, Set<number>>;
+  /** Names of tables whose area or headings changed. */
+  readonly tables: Set<string>;
+  /** Names of sheets that were added. */
+  readonly added: Set<string>;
+  /** Names of sheets whose page set-up changed. */
+  readonly pages: Set<string>;
+}
+
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a cell is to hold; a style left out keeps the style the cell has (or inherits). */
+export type CellContent = Pick<Cell, 'value' | 'formula' | 'style'>;
+
+export type ChangeListener = (changed: readonly CellChange[]) => void;
+
+export class Workbook {
+  readonly sheets: Worksheet[] = [];
+  readonly names: DefinedName[] = [];
+  dates1904 = false;
+  manualCalculation = false;
+  readonly changes: Changes = {
+    cells: new Map(),
+    tables: new Set(),
+    added: new Set(),
+    pages: new Set(),
+  };
+  /** Cells whose formula we cannot compute, as sheet name + "!" + key: their value was dropped. */
+  readonly uncomputed = new Set<string>();
+  readonly #listeners = new Set<ChangeListener>();
+  readonly #recalculation = new Recalculation(this);
+
+  /** The sheet by its name, without regard to case, as Excel does. */
+  sheet(name: string): Worksheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  table(name: string): { readonly sheet: Worksheet; readonly table: Table } | undefined {
+    const wanted = name.toLowerCase();
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find((each) => each.name.toLowerCase() === wanted);
+      if (table) return { sheet, table };
+    }
+    return undefined;
+  }
+
+  /** Sets cells and recalculates what depends on them. */
+  set(
+    sheetName: string,
+    edits: readonly {
+      readonly row: number;
+      readonly column: number;
+      readonly content: CellContent;
+    }[],
+  ): void {
+    const sheet = this.#demand(sheetName);
+    const changed = edits.map(({ row, column, content }) => {
+      const key = row * MAX_COLUMNS + column;
+      const style =
+        content.style ??
+        sheet.cells.get(key)?.style ??
+        sheet.rowStyles.get(row) ??
+        sheet.columnStyles.get(column);
+      if (content.value === null && content.formula === undefined && style === undefined) {
+        sheet.cells.delete(key);
+      } else {
+        sheet.cells.set(key, {
+          value: content.value,
+          ...(content.formula === undefined ? {} : { formula: content.formula }),
+          ...(style === undefined ? {} : { style }),
+        });
+      }
+      return { sheet: sheet.name, row, column };
+    });
+    this.#settle(changed);
+  }
+
+  addSheet(sheet: Worksheet): void {
+    this.sheets.push(sheet);
+    this.changes.added.add(sheet.name);
+    const changed = [...sheet.cells.keys()].map((key) => ({
+      sheet: sheet.name,
+      row: Math.floor(key / MAX_COLUMNS),
+      column: key % MAX_COLUMNS,
+    }));
+    this.#recalculation.forget();
+    this.#settle(changed);
+  }
+
+  addTable(sheetName: string, table: Table): void {
+    this.#demand(sheetName).tables.push(table);
+    this.changes.tables.add(table.name);
+    this.#recalculation.forget();
+  }
+
+  /** Moves the lower edge of a table; what refers to the whole table is recalculated. */
+  resizeTable(name: string, area: Area): void {
+    const found = this.table(name);
+    if (!found) throw new DefectiveAddress(`table ${name}`);
+    const position = found.sheet.tables.indexOf(found.table);
+    found.sheet.tables[position] = { ...found.table, area };
+    this.changes.tables.add(found.table.name);
+    this.#recalculation.forget();
+    const changed: CellChange[] = [];
+    for (let row = found.table.area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        changed.push({ sheet: found.sheet.name, row, column });
+      }
+    }
+    this.#settle(changed, { record: false });
+  }
+
+  /** Tells the listener of every change until the returned function is called. */
+  onChange(listener: ChangeListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #settle(edited: readonly CellChange[], { record = true } = {}): void {
+    const recalculated = this.#recalculation.after(edited);
+    const changed = [...(record ? edited : []), ...recalculated];
+    for (const { sheet, row, column } of changed) {
+      let keys = this.changes.cells.get(sheet);
+      if (!keys) this.changes.cells.set(sheet, (keys = new Set()));
+      keys.add(row * MAX_COLUMNS + column);
+    }
+    if (changed.length > 0) for (const listener of this.#listeners) listener(changed);
+  }
+
+  #demand(name: string): Worksheet {
+    const sheet = this.sheet(name);
+    if (!sheet) throw new DefectiveAddress(`sheet ${name}`);
+    return sheet;
+  }
+}

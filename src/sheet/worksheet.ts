@@ -1,0 +1,70 @@
+/**
+ * One sheet: cells, tables and the flags that decide whether a cell can be written.
+ * It is changed only through Workbook, which records what changed and recalculates.
+ */
+import { EMPTY, type Cell } from './cell';
+import type { PageSetup } from './page-setup';
+import { MAX_COLUMNS, type Area } from './address';
+
+/** An Excel table. Its area includes the heading row and, when there is one, the totals row. */
+export interface Table {
+  readonly name: string;
+  readonly area: Area;
+  readonly headings: readonly string[];
+  readonly totalsRow: boolean;
+  /** A filter hides rows of the table. */
+  readonly filtered: boolean;
+}
+
+/** A list from which a cell is chosen, or a rule that it must meet, over an area. */
+export interface Validation {
+  readonly area: Area;
+  readonly type: 'list' | 'date' | 'decimal' | 'whole' | 'custom';
+  /** For a list: the choices in quotes ("a,b") or a reference; else the first bound. */
+  readonly formula: string;
+  readonly message?: string;
+}
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+export class Worksheet {
+  /** Row × MAX_COLUMNS + column → cell; empty cells without style are not kept. */
+  readonly cells = new Map<number, Cell>();
+  readonly tables: Table[] = [];
+  readonly merges: Area[] = [];
+  readonly validations: Validation[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  /** Widths in characters, by column. */
+  readonly columnWidths = new Map<number, number>();
+  /** Default style of whole columns and rows, inherited by new cells. */
+  readonly columnStyles = new Map<number, Cell['style']>();
+  readonly rowStyles = new Map<number, Cell['style']>();
+  /** A filter on the sheet itself, outside any table, hides rows within this area. */
+  filter: Area | null = null;
+  isProtected = false;
+  visibility: Visibility = 'visible';
+  frozenRows = 0;
+  page: PageSetup = {};
+
+  constructor(public name: string) {}
+
+  cell(row: number, column: number): Cell {
+    return this.cells.get(row * MAX_COLUMNS + column) ?? EMPTY;
+  }
+
+  /** The smallest rectangle around all cells that hold a value or a formula; null for an empty sheet. */
+  usedArea(): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [key, cell] of this.cells) {
+      if (cell.value === null && cell.formula === undefined) continue;
+      const row = Math.floor(key / MAX_COLUMNS);
+      const column = key % MAX_COLUMNS;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+    return bottom < 0 ? null : { sheet: this.name, top, left, bottom, right };
+  }
+}

@@ -1,0 +1,200 @@
+/**
+ * The Host: a workbook as the jobs see it, wherever it lives (Excel, a file, memory). Data in, data out.
+ *
+ * The user's data never throws. What the host itself cannot do (Excel says no, the disk is full) is a HostError,
+ * thrown here and turned into a sentence at the app's edge. What a host cannot supply it leaves out and says so in
+ * `can`, and the checks that need it report "not checked".
+ * Rows and columns count from 0. Spec: workbook §5
+ */
+import type { Area } from '#sheet/address';
+import type { CellStyle, CellValue } from '#sheet/cell';
+import type { PageSetup } from '#sheet/page-setup';
+import type { Visibility } from '#sheet/worksheet';
+
+/** What can be asked for beside the values. */
+export type Want = 'formulas' | 'formats' | 'obstacles' | 'print';
+
+export interface Capabilities {
+  readonly wants: readonly Want[];
+  /** Several syncs can be undone as one step. */
+  readonly undoGroup: boolean;
+  readonly events: boolean;
+  readonly charts: boolean;
+  /** Somebody else may change the workbook while we look at it. */
+  readonly live: boolean;
+}
+
+export interface TableOutline {
+  readonly name: string;
+  readonly sheet: string;
+  /** Heading row and totals row included. */
+  readonly area: Area;
+  readonly headings: readonly string[];
+  readonly totalsRow: boolean;
+}
+
+export interface SheetOutline {
+  readonly name: string;
+  readonly used: Area | null;
+  readonly isProtected: boolean;
+  readonly visibility: Visibility;
+  readonly tables: readonly TableOutline[];
+}
+
+export interface Outline {
+  readonly sheets: readonly SheetOutline[];
+  readonly dates1904: boolean;
+  readonly manualCalculation: boolean;
+}
+
+export interface ReadPlan {
+  readonly areas: readonly Area[];
+  readonly want?: readonly Want[];
+}
+
+/** The cells of one area. Grids have the area's shape. */
+export interface Block {
+  readonly area: Area;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formula with its equals sign, or null for a constant. Present when wanted. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
+  /** Number formats. Present when wanted. */
+  readonly formats?: readonly (readonly string[])[];
+  /** What stands in the way of writing here, or makes what is read doubtful. Present when wanted. */
+  readonly obstacles?: readonly Obstacle[];
+}
+
+export type ObstacleKind =
+  'protected' | 'merged' | 'filtered' | 'hidden row' | 'hidden column' | 'spilled';
+
+export interface Obstacle {
+  readonly kind: ObstacleKind;
+  readonly area: Area;
+}
+
+/** What a cell is to hold: a constant, or a formula as in Cell.formula. Text is always written as text. */
+export type CellInput = CellValue | { readonly formula: string };
+
+/** undefined keeps the cell as it is. */
+export interface CellsOp {
+  readonly kind: 'cells';
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly (CellInput | undefined)[])[];
+}
+
+/** Rows written below a table, which grows over them (its totals row, when it has one, moves down). */
+export interface AppendOp {
+  readonly kind: 'append';
+  readonly table: string;
+  readonly rows: readonly (readonly (CellInput | undefined)[])[];
+}
+
+export interface TableSpec {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly columns: readonly ColumnSpec[];
+  /** At least one; a table without data has one empty row, as in Excel. */
+  readonly rows: readonly (readonly (CellInput | undefined)[])[];
+}
+
+export interface ColumnSpec {
+  readonly heading: string;
+  readonly style: CellStyle;
+  readonly width: number;
+  /** Choices offered in the column. */
+  readonly choices?: readonly string[];
+  /** The column's formula, the same in every row. */
+  readonly formula?: string;
+  /** Explanation shown when a cell of the column is selected. */
+  readonly prompt?: string;
+}
+
+/** A new sheet. */
+export interface SheetOp {
+  readonly kind: 'sheet';
+  readonly name: string;
+  readonly tables: readonly TableSpec[];
+  /** Cells outside the tables. */
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly content: CellInput;
+    readonly style?: CellStyle;
+  }[];
+  readonly frozenRows: number;
+  readonly page: PageSetup;
+}
+
+export interface PageOp {
+  readonly kind: 'page';
+  readonly sheet: string;
+  readonly page: PageSetup;
+}
+
+export type WriteOp = CellsOp | AppendOp | SheetOp | PageOp;
+
+export interface WriteRequest {
+  /** What must still stand in the cells; anything else is "stale" and nothing is written. */
+  readonly expects: readonly Block[];
+  readonly ops: readonly WriteOp[];
+  /** Read back after the writing; a table name stands for the table's area as it then is. */
+  readonly back: readonly (Area | { readonly table: string })[];
+}
+
+export type WriteOutcome =
+  | {
+      readonly kind: 'written';
+      readonly after: readonly Block[];
+      readonly undo: 'one' | 'many' | 'none';
+    }
+  | { readonly kind: 'stale'; readonly now: readonly Block[] }
+  | { readonly kind: 'refused'; readonly obstacles: readonly Obstacle[] }
+  | { readonly kind: 'partial' | 'unknown'; readonly cause: HostError };
+
+export interface AreaChange {
+  readonly area: Area;
+  readonly by: 'us' | 'user' | 'other';
+}
+
+export interface Host {
+  readonly can: Capabilities;
+  outline(): Promise<Outline>;
+  /** One block per area, in the order asked for. Areas outside the used area give empty cells. */
+  read(plan: ReadPlan): Promise<readonly Block[]>;
+  write(request: WriteRequest): Promise<WriteOutcome>;
+  /** Brings the area before the user's eyes, where there are eyes. */
+  show(area: Area): Promise<void>;
+  /** Tells of changes until the returned function is called. */
+  listen(listener: (changes: readonly AreaChange[]) => void): () => void;
+}
+
+/** What the host itself could not do. `code` is Office's or the system's; `place` a file, sheet or address. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  constructor(
+    readonly code: HostErrorCode,
+    readonly place: string,
+    options?: { readonly cause?: unknown; readonly detail?: string },
+  ) {
+    super(`${code}: ${place}`, options?.cause === undefined ? {} : { cause: options.cause });
+    this.detail = options?.detail ?? null;
+  }
+  /** The system's own code or figure that belongs in the sentence, such as a size; never cell content. */
+  readonly detail: string | null;
+}
+
+/** Each has its sentence in the apps' wording. Hosts add their own codes to this list. */
+export type HostErrorCode =
+  | 'file/not-found'
+  | 'file/not-readable'
+  | 'file/not-writable'
+  | 'file/not-xlsx'
+  | 'file/encrypted'
+  | 'file/truncated'
+  | 'file/too-large'
+  | 'file/suspicious-compression'
+  | 'file/doctype'
+  | 'file/damaged-part';
