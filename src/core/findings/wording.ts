@@ -1,0 +1,44 @@
+/**
+ * A finding in words, in the order in which a person needs them: where, what (expected, actual, difference), what to do.
+ * The words themselves stand with the rooms that own the codes; this file only asks for them. Spec: checks §2
+ */
+import { invariant } from '#core/money/invariant';
+import type { Language } from '#core/money/language';
+import type { Definition, Definitions } from './definition';
+import type { Finding } from './finding';
+import { formatPlaces } from './place';
+
+export interface WordedFinding {
+  /** Empty when the finding has no place. */
+  readonly where: string;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Words a finding; its code must be among the definitions (a Defect otherwise). */
+export function wordFinding(
+  finding: Finding,
+  definitions: Definitions,
+  language: Language,
+): WordedFinding {
+  const definition: Definition<never> | undefined = definitions[finding.code];
+  invariant(definition, 'every finding has its words', { code: finding.code });
+  const { what, remedy } = definition[language];
+  return {
+    where: formatPlaces(finding.where, language),
+    // Which facts a code has is known to the room that raised it; here they only pass through.
+    what: what(finding.facts as never),
+    remedy,
+  };
+}
+
+/** "Ramar!E5: what is the case. What to do." */
+export function onOneLine({ where, what, remedy }: WordedFinding): string {
+  return `${where && `${where}: `}${what} ${remedy}`;
+}
+
+/** The place on a line of its own when there is one, then what is the case and what to do, indented. */
+export function onSeveralLines({ where, what, remedy }: WordedFinding): string {
+  const lines = [what, `→ ${remedy}`];
+  return (where ? [where, ...lines.map((line) => `  ${line}`)] : lines).join('\n');
+}
