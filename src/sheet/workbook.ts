@@ -8,7 +8,7 @@
  */
 import { MAX_COLUMNS, type Area } from './address';
 import type { Cell } from './cell';
-import { Worksheet, type Table } from './worksheet';
+import type { Worksheet, Table } from './worksheet';
 import { Recalculation } from './recalculation';
 import { DefectiveAddress } from './defective-address';
 
@@ -28,6 +28,8 @@ export interface Changes {
   readonly tables: Set<string>;
   /** Names of sheets that were added. */
   readonly added: Set<string>;
+  /** Names of sheets that the file had and that were taken out. */
+  readonly removed: Set<string>;
   /** Names of sheets whose page set-up changed. */
   readonly pages: Set<string>;
 }
@@ -38,8 +40,10 @@ export interface CellChange {
   readonly column: number;
 }
 
-/** What a cell is to hold; a style left out keeps the style the cell has (or inherits). */
-export type CellContent = Pick<Cell, 'value' | 'formula' | 'style'>;
+/** What a cell is to hold; a style left out keeps the style the cell has (or inherits), null takes its own style away. */
+export interface CellContent extends Pick<Cell, 'value' | 'formula'> {
+  readonly style?: Cell['style'] | null;
+}
 
 export type ChangeListener = (changed: readonly CellChange[]) => void;
 
@@ -52,6 +56,7 @@ export class Workbook {
     cells: new Map(),
     tables: new Set(),
     added: new Set(),
+    removed: new Set(),
     pages: new Set(),
   };
   /** Cells whose formula we cannot compute, as sheet name + "!" + key: their value was dropped. */
@@ -86,11 +91,9 @@ export class Workbook {
     const sheet = this.#demand(sheetName);
     const changed = edits.map(({ row, column, content }) => {
       const key = row * MAX_COLUMNS + column;
+      const own = content.style === null ? undefined : sheet.cells.get(key)?.style;
       const style =
-        content.style ??
-        sheet.cells.get(key)?.style ??
-        sheet.rowStyles.get(row) ??
-        sheet.columnStyles.get(column);
+        content.style ?? own ?? sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column);
       if (content.value === null && content.formula === undefined && style === undefined) {
         sheet.cells.delete(key);
       } else {
@@ -108,19 +111,47 @@ export class Workbook {
   addSheet(sheet: Worksheet): void {
     this.sheets.push(sheet);
     this.changes.added.add(sheet.name);
-    const changed = [...sheet.cells.keys()].map((key) => ({
-      sheet: sheet.name,
-      row: Math.floor(key / MAX_COLUMNS),
-      column: key % MAX_COLUMNS,
-    }));
     this.#recalculation.forget();
-    this.#settle(changed);
+    this.#settle(cellsOf(sheet));
+  }
+
+  /** Takes a sheet out; what refers to it is recalculated. */
+  removeSheet(name: string): void {
+    const sheet = this.#demand(name);
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (!this.changes.added.delete(sheet.name)) this.changes.removed.add(sheet.name);
+    this.changes.cells.delete(sheet.name);
+    this.changes.pages.delete(sheet.name);
+    for (const table of sheet.tables) this.changes.tables.delete(table.name);
+    this.#recalculation.forget();
+    this.#settle(cellsOf(sheet), { record: false });
   }
 
   addTable(sheetName: string, table: Table): void {
     this.#demand(sheetName).tables.push(table);
     this.changes.tables.add(table.name);
     this.#recalculation.forget();
+  }
+
+  /** Puts another description (name, headings, area) in a table's place; its cells are the caller's. */
+  replaceTable(name: string, table: Table): void {
+    const found = this.table(name);
+    if (!found) throw new DefectiveAddress(`table ${name}`);
+    found.sheet.tables[found.sheet.tables.indexOf(found.table)] = table;
+    this.changes.tables.delete(found.table.name);
+    this.changes.tables.add(table.name);
+    this.#recalculation.forget();
+    this.#settle(cellsOf(found.sheet), { record: false });
+  }
+
+  /** Takes the table away and leaves its cells. */
+  removeTable(name: string): void {
+    const found = this.table(name);
+    if (!found) throw new DefectiveAddress(`table ${name}`);
+    found.sheet.tables.splice(found.sheet.tables.indexOf(found.table), 1);
+    this.changes.tables.delete(found.table.name);
+    this.#recalculation.forget();
+    this.#settle(cellsOf(found.sheet), { record: false });
   }
 
   /** Moves the lower edge of a table; what refers to the whole table is recalculated. */
@@ -162,4 +193,12 @@ export class Workbook {
     if (!sheet) throw new DefectiveAddress(`sheet ${name}`);
     return sheet;
   }
+}
+
+function cellsOf(sheet: Worksheet): CellChange[] {
+  return [...sheet.cells.keys()].map((key) => ({
+    sheet: sheet.name,
+    row: Math.floor(key / MAX_COLUMNS),
+    column: key % MAX_COLUMNS,
+  }));
 }
