@@ -1,0 +1,92 @@
+/**
+ * New rows of a table as operations: into blank rows at its end first (Excel gives an empty table one), then below it.
+ * Calculated columns go on into the new rows. Spec: workbook §8
+ */
+import type { Area } from '#sheet/address';
+import type { RowAddition } from './draft';
+import { gridOf } from './grid';
+import type { CellInput, WriteOp } from './host';
+import type { LocatedTable } from './layout';
+import type { Opened } from './opened';
+
+export interface Additions {
+  readonly ops: readonly WriteOp[];
+  /** Where each new row comes to stand, and its content in short for the log. */
+  readonly rows: readonly { readonly area: Area; readonly summary: string }[];
+}
+
+export function additionsTo(
+  table: LocatedTable,
+  additions: readonly RowAddition[],
+  opened: Opened,
+): Additions {
+  const { sheet, left, right, lastRow, table: name } = table;
+  const top = firstFreeRow(table, opened);
+  const contents = additions.map(({ fields }) => rowOf(table, fields, opened));
+  const inside = name === null ? contents.length : Math.max(0, lastRow - top + 1);
+  const within = contents.slice(0, inside);
+  const below = contents.slice(inside);
+  return {
+    ops: [
+      ...(within.length > 0 ? [{ kind: 'cells', sheet, top, left, cells: within } as const] : []),
+      ...(below.length > 0 && name !== null
+        ? [{ kind: 'append', table: name, rows: below } as const]
+        : []),
+    ],
+    rows: additions.map(({ fields }, index) => ({
+      area: { sheet, top: top + index, left, bottom: top + index, right },
+      summary: summaryOf(table, fields),
+    })),
+  };
+}
+
+/** The row after the last one that holds anything people typed. */
+function firstFreeRow(table: LocatedTable, opened: Opened): number {
+  const grid = gridOf(opened.grids, table.sheet);
+  const typed = table.contract.columns.flatMap(({ key, formula }) => {
+    const column = table.columns.get(key);
+    return formula !== undefined || column === undefined ? [] : [column];
+  });
+  let row = table.lastRow;
+  while (row >= table.firstRow && typed.every((column) => grid?.value(row, column) == null)) {
+    row -= 1;
+  }
+  return row + 1;
+}
+
+function rowOf(
+  table: LocatedTable,
+  fields: RowAddition['fields'],
+  opened: Opened,
+): (CellInput | undefined)[] {
+  const cells: (CellInput | undefined)[] = [];
+  for (let column = table.left; column <= table.right; column += 1) {
+    const formula = columnFormula(table, column, opened);
+    cells.push(formula === null ? undefined : { formula });
+  }
+  for (const [key, column] of table.columns) {
+    const field = fields[key];
+    if (field !== undefined) cells[column - table.left] = field;
+  }
+  return cells;
+}
+
+/** The formula that the column has in every row: the one above, when it names its own row and no address. */
+function columnFormula(table: LocatedTable, column: number, opened: Opened): string | null {
+  const last = firstFreeRow(table, opened) - 1;
+  const grid = gridOf(opened.grids, table.sheet);
+  const above = last < table.firstRow ? null : (grid?.formula(last, column) ?? null);
+  if (above !== null) return /\[#This Row\]|\[@/.test(above) ? above : null;
+  const spec = table.contract.columns.find(({ key }) => table.columns.get(key) === column);
+  return table.table === table.contract.name ? (spec?.formula ?? null) : null;
+}
+
+function summaryOf({ contract }: LocatedTable, fields: RowAddition['fields']): string {
+  return contract.columns
+    .flatMap(({ key, kind }) => {
+      const field = fields[key];
+      const plain = typeof field === 'string' || typeof field === 'number';
+      return plain && kind !== 'date' && kind !== 'instant' ? [String(field)] : [];
+    })
+    .join(' · ');
+}

@@ -1,0 +1,51 @@
+/** What a table of the contract promises: its name, its sheet and its columns, as data. Spec: workbook §1 */
+
+export type ColumnKind =
+  /** Free text. */
+  | 'text'
+  /** A number in the unit that the heading states: "Belopp (tkr)". */
+  | 'amount'
+  /** A real date. */
+  | 'date'
+  /** A whole number that counts something: a year, a row number. */
+  | 'whole'
+  /** Any number that is no money: a weight, a percentage. */
+  | 'number'
+  /** Text that stands for an amount as minuted: "727,1 mkr". */
+  | 'written'
+  /** One of a closed list of words. */
+  | 'choice'
+  /** Date and time. */
+  | 'instant';
+
+export interface Column {
+  /** The field's name in code. */
+  readonly key: string;
+  /** The heading without its unit. */
+  readonly heading: string;
+  readonly kind: ColumnKind;
+  /** Other headings that mean the same; compared without case, accents of punctuation and unit. */
+  readonly synonyms?: readonly string[];
+  /** A table without this column cannot be read. */
+  readonly required?: true;
+  readonly choices?: readonly string[];
+  /** A native formula: the sheet computes the column, and we never write it but when a row is made. */
+  readonly formula?: string;
+  /** Width in characters. */
+  readonly width: number;
+  /** Shown in Excel when a cell of the column is selected. */
+  readonly prompt?: string;
+}
+
+export interface TableContract {
+  readonly name: string;
+  readonly sheet: string;
+  readonly columns: readonly Column[];
+  /** Keys of the columns by which a row is recognised; empty for tables that are only appended to. */
+  readonly identity: readonly string[];
+}
+
+/** The heading as it is written in a new workbook: amounts carry their unit. */
+export function headingText(column: Column): string {
+  return column.kind === 'amount' ? `${column.heading} (tkr)` : column.heading;
+}

@@ -1,0 +1,9 @@
+/** What can be wrong with a workbook as the vessel of a budget. */
+import { raiser } from '#core/findings/definition';
+import { cellFindings } from './cell-findings';
+import { layoutFindings } from './layout-findings';
+import { writingFindings } from './writing-findings';
+
+export const workbookFindings = { ...layoutFindings, ...cellFindings, ...writingFindings };
+
+export const raise = raiser(workbookFindings);

@@ -1,0 +1,120 @@
+/**
+ * Columns are found by their headings, never by position. A heading matches a column of the contract when they read
+ * the same without case, line breaks, unit and final punctuation; the user's own mapping comes first, then the
+ * column's own heading, then its synonyms. Two headings that fit equally well are reported, never chosen between.
+ * Spec: workbook §4
+ */
+import type { Unit } from '#core/money/unit';
+import type { Column } from './contract/column';
+
+export interface Heading {
+  /** As written, without the unit. */
+  readonly text: string;
+  readonly unit: Unit | null;
+}
+
+export interface HeadingMatch {
+  /** Column key → position within the headings. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** Column key → unit that its heading states. */
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly missing: readonly Column[];
+  readonly ambiguous: readonly { readonly column: Column; readonly positions: readonly number[] }[];
+}
+
+const unitWords: readonly (readonly [RegExp, Unit])[] = [
+  [/^(tkr|kkr|tusen ?kr|tusen kronor|tusental kronor)$/, 'tkr'],
+  [/^(mkr|mnkr|msek|miljoner kr|miljoner kronor|miljoner)$/, 'mkr'],
+  [/^(mdkr|mdr|miljarder kr|miljarder kronor|miljarder)$/, 'mdkr'],
+  [/^(kr|kronor|sek)$/, 'kr'],
+];
+
+/** The unit that a word or phrase names, as headings and captions write it; null when it names none. */
+export function unitOfWords(words: string): Unit | null {
+  const plain = words.trim().toLowerCase().replaceAll(/\s+/g, ' ').replace(/\.$/, '');
+  return unitWords.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+/** Splits "Belopp (tkr)", "Belopp, tkr", "Belopp i tkr" or "ALF\n2026 tkr" into text and unit. */
+export function parseHeading(written: string): Heading {
+  const text = tidy(written);
+  const forms = [
+    /^(.*?)\s*[([]\s*(?:i\s+|belopp\s+i\s+)?([^()[\]]+?)\s*[)\]]\s*$/i,
+    /^(.*?),\s*(?:i\s+)?(\S+(?:\s\S+)?)$/i,
+    /^(.*?)\s+i\s+(\S+(?:\s\S+)?)$/i,
+    /^(.*?)\s+(\S+)$/i,
+    /^()(\S+(?:\s\S+)?)$/i,
+  ];
+  for (const form of forms) {
+    const [, name = '', words = ''] = form.exec(text) ?? [];
+    const unit = unitOfWords(words);
+    if (unit !== null) return { text: name.trim(), unit };
+  }
+  return { text, unit: null };
+}
+
+/** How headings are compared: without case, unit, soft hyphens, extra space and final punctuation. */
+export function comparable(written: string): string {
+  return parseHeading(written)
+    .text.toLowerCase()
+    .replaceAll(/[.:*]+$/g, '')
+    .replaceAll(/\s*[-–]\s*/g, '-')
+    .trim();
+}
+
+/**
+ * Finds each column among the headings. `own` is the user's mapping: column key → heading.
+ * A position is given to one column only.
+ */
+export function matchHeadings(
+  columns: readonly Column[],
+  headings: readonly string[],
+  own: ReadonlyMap<string, string> = new Map(),
+): HeadingMatch {
+  const written = headings.map(comparable);
+  const positions = new Map<string, number>();
+  const taken = new Set<number>();
+  const ambiguous: { column: Column; positions: number[] }[] = [];
+  const rounds: readonly ((column: Column) => readonly string[])[] = [
+    (column) => [own.get(column.key) ?? []].flat(),
+    (column) => (own.has(column.key) ? [] : [column.heading]),
+    (column) => (own.has(column.key) ? [] : (column.synonyms ?? [])),
+  ];
+  for (const names of rounds) {
+    for (const column of columns) {
+      if (positions.has(column.key) || ambiguous.some((other) => other.column === column)) continue;
+      const wanted = new Set(names(column).map(comparable));
+      const fits = written.flatMap((text, position) =>
+        text !== '' && wanted.has(text) && !taken.has(position) ? [position] : [],
+      );
+      const [only] = fits;
+      if (only === undefined) continue;
+      if (fits.length > 1) {
+        ambiguous.push({ column, positions: fits });
+        continue;
+      }
+      positions.set(column.key, only);
+      taken.add(only);
+    }
+  }
+  const units = new Map<string, Unit>();
+  for (const [key, position] of positions) {
+    const { unit } = parseHeading(headings[position] ?? '');
+    if (unit !== null) units.set(key, unit);
+  }
+  const unclear = new Set(ambiguous.map(({ column }) => column.key));
+  return {
+    positions,
+    units,
+    missing: columns.filter((column) => !positions.has(column.key) && !unclear.has(column.key)),
+    ambiguous,
+  };
+}
+
+function tidy(written: string): string {
+  return written
+    .replaceAll('\u00ad', '')
+    .replaceAll(/-\s*[\r\n]+\s*(?=\p{Ll})/gu, '')
+    .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
+}

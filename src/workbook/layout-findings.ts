@@ -1,0 +1,127 @@
+/** What can be wrong with the workbook as a whole: its sheets, tables, headings and settings. */
+import { define } from '#core/findings/definition';
+
+export const layoutFindings = {
+  'workbook/table-missing': define<{ table: string; sheet: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ table, sheet }) =>
+        `Tabellen ${table} saknas: bladet ”${sheet}” finns inte eller har inga av dess rubriker.`,
+      remedy: 'Skapa bladet, eller koppla ett befintligt område till tabellen.',
+      cause: 'Ett av arbetsbokens grundblad saknas eller har fått andra rubriker.',
+    },
+    en: {
+      what: ({ table, sheet }) =>
+        `The table ${table} is missing: there is no sheet "${sheet}" with its headings.`,
+      remedy: 'Create the sheet, or map an existing range to the table.',
+      cause: 'A core sheet of the workbook is missing or has other headings.',
+    },
+  }),
+  'workbook/heading-missing': define<{ table: string; heading: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ table, heading }) => `Rubriken ”${heading}” saknas i ${table}.`,
+      remedy: 'Lägg till kolumnen, eller ange under Inställningar vilken rubrik som motsvarar den.',
+      cause: 'En kolumn som behövs har tagits bort eller bytt namn.',
+    },
+    en: {
+      what: ({ table, heading }) => `The heading "${heading}" is missing in ${table}.`,
+      remedy: 'Add the column, or say in Inställningar which heading stands for it.',
+      cause: 'A column that is needed was removed or renamed.',
+    },
+  }),
+  'workbook/heading-ambiguous': define<{
+    table: string;
+    heading: string;
+    cells: readonly string[];
+  }>({
+    severity: 'error',
+    sv: {
+      what: ({ table, heading, cells }) =>
+        `Två rubriker i ${table} kan vara ”${heading}”: ${cells.join(' och ')}. Ingen av dem läses.`,
+      remedy: 'Döp om den ena, eller ange rätt rubrik under Inställningar.',
+      cause: 'Två kolumner har samma rubrik eller var sin synonym till den.',
+    },
+    en: {
+      what: ({ table, heading, cells }) =>
+        `Two headings in ${table} may be "${heading}": ${cells.join(' and ')}. Neither is read.`,
+      remedy: 'Rename one of them, or name the right heading in Inställningar.',
+      cause: 'Two columns have the same heading, or a synonym each.',
+    },
+  }),
+  'workbook/unit-unknown': define<{ table: string; heading: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ table, heading }) =>
+        `Rubriken ”${heading}” i ${table} säger inte i vilken enhet beloppen står. De läses som okända.`,
+      remedy: 'Skriv enheten i rubriken, till exempel ”Belopp (tkr)”.',
+      cause: 'En kolumn med belopp har en rubrik utan enhet, och Inställningar anger ingen.',
+    },
+    en: {
+      what: ({ table, heading }) =>
+        `The heading "${heading}" in ${table} does not state the unit of its amounts. They are read as unknown.`,
+      remedy: 'State the unit in the heading, such as "Belopp (tkr)".',
+      cause: 'A column of amounts has a heading without a unit, and Inställningar names none.',
+    },
+  }),
+  'workbook/merged-inside-table': define<{ table: string; area: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ table, area }) =>
+        `Cellerna ${area} i ${table} är sammanfogade: bara den första av dem har ett värde.`,
+      remedy: 'Dela upp cellerna och fyll i varje rad.',
+      cause: 'Celler inuti en tabell är sammanfogade.',
+    },
+    en: {
+      what: ({ table, area }) =>
+        `The cells ${area} in ${table} are merged: only the first of them holds a value.`,
+      remedy: 'Unmerge the cells and fill in each row.',
+      cause: 'Cells inside a table are merged.',
+    },
+  }),
+  'workbook/hidden-inside-table': define<{ table: string; area: string; rows: boolean }>({
+    severity: 'error',
+    sv: {
+      what: ({ table, area, rows }) =>
+        `${rows ? 'Raden' : 'Kolumnen'} ${area} i ${table} är dold, men räknas med.`,
+      remedy: 'Visa den, eller flytta det som inte ska räknas ut ur tabellen.',
+      cause: 'En rad eller kolumn med belopp är dold för hand.',
+    },
+    en: {
+      what: ({ table, area, rows }) =>
+        `${rows ? 'Row' : 'Column'} ${area} in ${table} is hidden, but counted.`,
+      remedy: 'Show it, or move what should not count out of the table.',
+      cause: 'A row or column with amounts was hidden by hand.',
+    },
+  }),
+  'workbook/schema-newer': define<{ found: number; known: number }>({
+    severity: 'error',
+    sv: {
+      what: ({ found, known }) =>
+        `Arbetsboken följer schema ${String(found)}; det här programmet känner till högst ${String(known)}.`,
+      remedy: 'Uppdatera programmet. Inget skrivs till arbetsboken.',
+      cause: 'Arbetsboken är gjord av en nyare version av programmet.',
+    },
+    en: {
+      what: ({ found, known }) =>
+        `The workbook follows schema ${String(found)}; this program knows at most ${String(known)}.`,
+      remedy: 'Update the program. Nothing is written to the workbook.',
+      cause: 'The workbook was made by a newer version of the program.',
+    },
+  }),
+  'workbook/setting-not-understood': define<{ key: string; value: string; expected: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ key, value, expected }) =>
+        `Inställningen ${key} är ”${value}”. Väntat: ${expected}.`,
+      remedy: 'Rätta värdet på bladet Inställningar.',
+      cause: 'En inställning har ett värde som inte kan läsas.',
+    },
+    en: {
+      what: ({ key, value, expected }) =>
+        `The setting ${key} is "${value}". Expected: ${expected}.`,
+      remedy: 'Mend the value on the sheet Inställningar.',
+      cause: 'A setting has a value that cannot be read.',
+    },
+  }),
+};

@@ -1,0 +1,210 @@
+/**
+ * Finds the tables of the contract in a workbook: by the Excel table's name, else by its headings on its sheet,
+ * as an Excel table or as an ordinary range. Nothing is assumed about positions.
+ * Spec: workbook §4
+ */
+import type { Finding } from '#core/findings/finding';
+import { cellAddress, overlaps, type Area } from '#sheet/address';
+import { headingText, type TableContract } from './contract/column';
+import { raise } from './findings';
+import { gridOf, type Grids, type SheetGrid } from './grid';
+import { matchHeadings, type HeadingMatch } from './headings';
+import type { LocatedTable } from './layout';
+import type { TableOutline } from './host';
+
+/** How far down a heading row of an ordinary range is looked for. */
+const HEADING_ROWS_SEARCHED = 60;
+
+export interface Located {
+  readonly table: LocatedTable | null;
+  readonly findings: readonly Finding[];
+}
+
+/** `own` is the user's mapping for this table: column key → heading. */
+export function locate(
+  contract: TableContract,
+  grids: Grids,
+  own: ReadonlyMap<string, string> = new Map(),
+): Located {
+  const outline = excelTable(contract, grids, own);
+  if (outline) {
+    const grid = gridOf(grids, outline.sheet);
+    if (grid) return fromExcelTable(contract, grid, outline, own);
+  }
+  const sheet = gridOf(grids, contract.sheet);
+  const range = sheet && fromRange(contract, sheet, own);
+  if (range) return range;
+  const { name: table, sheet: expected } = contract;
+  const finding = raise(
+    'workbook/table-missing',
+    { table, sheet: expected },
+    { where: sheet ? [{ sheet: sheet.name }] : [] },
+  );
+  return { table: null, findings: [finding] };
+}
+
+function excelTable(
+  contract: TableContract,
+  grids: Grids,
+  own: ReadonlyMap<string, string>,
+): TableOutline | undefined {
+  const tables = [...grids.values()].flatMap((grid) => grid.outline.tables);
+  const byName = tables.find(({ name }) => name.toLowerCase() === contract.name.toLowerCase());
+  if (byName) return byName;
+  const fitting = tables.filter((table) => fits(contract, table.headings, own));
+  const onSheet = fitting.filter(
+    ({ sheet }) => sheet.toLowerCase() === contract.sheet.toLowerCase(),
+  );
+  return onSheet[0] ?? (fitting.length === 1 ? fitting[0] : undefined);
+}
+
+function fits(
+  { columns }: TableContract,
+  headings: readonly string[],
+  own: ReadonlyMap<string, string>,
+): boolean {
+  const { positions } = matchHeadings(columns, headings, own);
+  return columns.every(({ key, required }) => !required || positions.has(key));
+}
+
+function fromExcelTable(
+  contract: TableContract,
+  grid: SheetGrid,
+  { name, area, headings, totalsRow }: TableOutline,
+  own: ReadonlyMap<string, string>,
+): Located {
+  const match = matchHeadings(contract.columns, headings, own);
+  return finish(contract, grid, match, {
+    table: name,
+    headingRow: area.top,
+    lastRow: area.bottom - (totalsRow ? 1 : 0),
+    left: area.left,
+    right: area.right,
+  });
+}
+
+function fromRange(
+  contract: TableContract,
+  grid: SheetGrid,
+  own: ReadonlyMap<string, string>,
+): Located | null {
+  const used = grid.block?.area;
+  if (!used) return null;
+  const last = Math.min(used.bottom, used.top + HEADING_ROWS_SEARCHED);
+  let best: { row: number; match: HeadingMatch; score: number } | null = null;
+  for (let row = used.top; row <= last; row += 1) {
+    if (insideExcelTable(grid, used, row)) continue;
+    const match = matchHeadings(contract.columns, textsOf(grid, used, row), own);
+    const score = match.positions.size + match.ambiguous.length;
+    const missing = match.missing.filter(({ required }) => required).length;
+    if (score >= 2 && missing <= 1 && score > (best?.score ?? 0)) best = { row, match, score };
+  }
+  if (!best) return null;
+  const columns = [...best.match.positions.values()];
+  const left = used.left + Math.min(...columns);
+  const right = used.left + Math.max(...columns);
+  return finish(contract, grid, shifted(best.match, used.left), {
+    table: null,
+    headingRow: best.row,
+    lastRow: endOfRange(grid, best.row, left, right),
+    left,
+    right,
+  });
+}
+
+function insideExcelTable(grid: SheetGrid, used: Area, row: number): boolean {
+  const line = { ...used, top: row, bottom: row };
+  return grid.outline.tables.some(({ area }) => overlaps(area, line));
+}
+
+function textsOf(grid: SheetGrid, used: Area, row: number): string[] {
+  const texts: string[] = [];
+  for (let column = used.left; column <= used.right; column += 1) {
+    const value = grid.value(row, column);
+    texts.push(typeof value === 'string' ? value : '');
+  }
+  return texts;
+}
+
+/** An ordinary range ends above the next Excel table, or above the first two blank rows in a row. */
+function endOfRange(grid: SheetGrid, headingRow: number, left: number, right: number): number {
+  let last = headingRow;
+  for (let row = headingRow + 1; row < grid.end; row += 1) {
+    if (grid.outline.tables.some(({ area }) => area.top === row)) break;
+    if (isBlank(grid, row, left, right)) {
+      if (row - last >= 2) break;
+    } else {
+      last = row;
+    }
+  }
+  return last;
+}
+
+function isBlank(grid: SheetGrid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    if (grid.value(row, column) !== null) return false;
+  }
+  return true;
+}
+
+function shifted(match: HeadingMatch, by: number): HeadingMatch {
+  return {
+    ...match,
+    positions: new Map([...match.positions].map(([key, position]) => [key, position + by])),
+    ambiguous: match.ambiguous.map(({ column, positions }) => ({
+      column,
+      positions: positions.map((position) => position + by),
+    })),
+  };
+}
+
+type Frame = Pick<LocatedTable, 'table' | 'headingRow' | 'lastRow' | 'left' | 'right'>;
+
+function finish(
+  contract: TableContract,
+  grid: SheetGrid,
+  match: HeadingMatch,
+  frame: Frame,
+): Located {
+  const offset = frame.table === null ? 0 : frame.left;
+  const { positions, ambiguous } = offset === 0 ? match : shifted(match, offset);
+  const at = (column: number) => cellAddress(frame.headingRow, column);
+  const findings = [
+    ...match.missing
+      .filter(({ required }) => required)
+      .map((column) =>
+        raise(
+          'workbook/heading-missing',
+          { table: contract.name, heading: headingText(column) },
+          { where: [{ sheet: grid.name, cell: at(frame.left) }] },
+        ),
+      ),
+    ...ambiguous.map(({ column, positions: both }) =>
+      raise(
+        'workbook/heading-ambiguous',
+        { table: contract.name, heading: column.heading, cells: both.map(at) },
+        { where: both.map((each) => ({ sheet: grid.name, cell: at(each) })) },
+      ),
+    ),
+    ...contract.columns
+      .filter(({ kind, key }) => kind === 'amount' && positions.has(key) && !match.units.has(key))
+      .map(({ key, heading }) =>
+        raise(
+          'workbook/unit-unknown',
+          { table: contract.name, heading },
+          { where: [{ sheet: grid.name, cell: at(positions.get(key) ?? frame.left) }] },
+        ),
+      ),
+  ];
+  const table: LocatedTable = {
+    contract,
+    sheet: grid.name,
+    ...frame,
+    firstRow: frame.headingRow + 1,
+    passedOver: new Set(),
+    columns: positions,
+    units: match.units,
+    inherited: new Map(),
+  };
+  return { table, findings };
+}

@@ -1,0 +1,178 @@
+/**
+ * Reads the fields of one row as what they are meant to be. A cell that is something else gives a finding with its
+ * place and is read as unknown (null): nothing is guessed, and the rest of the row is still read.
+ * Spec: workbook §6
+ */
+import type { Origin } from '#core/budget/book';
+import type { IsoDate } from '#core/budget/date';
+import type { Finding, Place } from '#core/findings/finding';
+import { moneyFinding } from '#core/findings/money';
+import type { Amount } from '#core/money/amount';
+import { readCellNumber } from '#core/money/cell';
+import { parseAmount } from '#core/money/parse';
+import type { Written } from '#core/money/written';
+import { isCellError, type CellValue } from '#sheet/cell';
+import { serialToIso } from '#sheet/dates';
+import { raise } from './findings';
+import type { SheetGrid } from './grid';
+import type { LocatedTable } from './layout';
+
+export class RowReader {
+  readonly #columns: LocatedTable['columns'];
+
+  constructor(
+    private readonly table: LocatedTable,
+    private readonly grid: SheetGrid,
+    readonly row: number,
+    private readonly dates1904: boolean,
+    private readonly findings: Finding[],
+  ) {
+    this.#columns = table.columns;
+  }
+
+  /** Whether any column that people fill in holds something. */
+  get isBlank(): boolean {
+    return this.table.contract.columns.every(
+      ({ key, formula }) => formula !== undefined || this.raw(key) === null,
+    );
+  }
+
+  place(key: string): Place {
+    const column = this.#columns.get(key) ?? this.table.left;
+    return this.grid.place(this.row, column);
+  }
+
+  get origin(): Origin {
+    const fields: Record<string, Place> = {};
+    for (const key of this.#columns.keys()) fields[key] = this.place(key);
+    return { row: this.grid.place(this.row, this.table.left), fields };
+  }
+
+  /** The cell's value with blank text as null, or what the row inherits from its section. */
+  raw(key: string): CellValue {
+    const column = this.#columns.get(key);
+    const value = column === undefined ? null : this.grid.value(this.row, column);
+    if (value === null || (typeof value === 'string' && value.trim() === '')) {
+      return this.table.inherited.get(this.row)?.get(key) ?? null;
+    }
+    return value;
+  }
+
+  text(key: string): string | null {
+    const value = this.#sound(key);
+    return value === null ? null : String(value).trim();
+  }
+
+  /** Text that the row cannot do without; a finding when it is blank. */
+  demandedText(key: string): string | null {
+    const text = this.text(key);
+    if (text === null && !isCellError(this.raw(key))) this.#missing(key);
+    return text;
+  }
+
+  amount(key: string): Amount | null {
+    const value = this.#sound(key);
+    const unit = this.table.units.get(key);
+    if (value === null || unit === undefined) return null;
+    const where = [this.place(key)];
+    if (typeof value === 'number') {
+      const read = readCellNumber(value, unit);
+      if (read.problem) this.findings.push(moneyFinding(read.problem, where));
+      return read.amount;
+    }
+    if (typeof value === 'string') {
+      const parsed = parseAmount(value, { unit });
+      if (parsed.ok) {
+        const effect = parsed.written.amount;
+        this.findings.push(raise('workbook/number-as-text', { text: value }, { where, effect }));
+        return effect;
+      }
+    }
+    const text = String(value);
+    this.findings.push(raise('workbook/not-an-amount', { text }, { where }));
+    return null;
+  }
+
+  /** An amount as minuted: text with its unit. A bare number is read in the column's unit, else in mkr's place: unknown. */
+  written(key: string): Written | null {
+    const text = this.text(key);
+    if (text === null) return null;
+    const parsed = /[a-zåäö]/i.test(text) ? parseAmount(text) : null;
+    if (parsed?.ok) return parsed.written;
+    this.findings.push(
+      raise('workbook/minuted-not-readable', { text }, { where: [this.place(key)] }),
+    );
+    return null;
+  }
+
+  date(key: string): IsoDate | null {
+    const value = this.#sound(key);
+    if (value === null) return null;
+    const where = [this.place(key)];
+    if (typeof value !== 'number') {
+      this.findings.push(raise('workbook/date-as-text', { text: String(value) }, { where }));
+      return null;
+    }
+    const date = serialToIso(value, this.dates1904);
+    if (date === null) {
+      this.findings.push(raise('workbook/not-a-date', { value: String(value) }, { where }));
+    }
+    return date;
+  }
+
+  whole(key: string): number | null {
+    const value = this.#sound(key);
+    if (value === null) return null;
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+    const heading = this.#heading(key);
+    const where = [this.place(key)];
+    this.findings.push(
+      raise('workbook/not-a-whole-number', { heading, value: String(value) }, { where }),
+    );
+    return null;
+  }
+
+  /** A whole number that the row cannot do without. */
+  demandedWhole(key: string): number | null {
+    if (this.raw(key) === null) this.#missing(key);
+    return this.whole(key);
+  }
+
+  /** One of the words, compared without case. */
+  choice<Word extends string>(key: string, words: readonly Word[]): Word | null {
+    const text = this.text(key);
+    if (text === null) return null;
+    const word = words.find((each) => each.toLowerCase() === text.toLowerCase());
+    if (word !== undefined) return word;
+    const where = [this.place(key)];
+    const heading = this.#heading(key);
+    this.findings.push(
+      raise('workbook/unknown-choice', { heading, text, choices: words }, { where }),
+    );
+    return null;
+  }
+
+  /** A word that the row cannot do without. */
+  demandedChoice<Word extends string>(key: string, words: readonly Word[]): Word | null {
+    if (this.raw(key) === null) this.#missing(key);
+    return this.choice(key, words);
+  }
+
+  /** The value without error values, which are reported. */
+  #sound(key: string): Exclude<CellValue, { error: string }> {
+    const value = this.raw(key);
+    if (!isCellError(value)) return value;
+    const where = [this.place(key)];
+    this.findings.push(raise('workbook/error-value', { error: value.error }, { where }));
+    return null;
+  }
+
+  #missing(key: string): void {
+    const where = [this.place(key)];
+    this.findings.push(raise('workbook/value-missing', { heading: this.#heading(key) }, { where }));
+  }
+
+  #heading(key: string): string {
+    return this.table.contract.columns.find((column) => column.key === key)?.heading ?? key;
+  }
+}
