@@ -65,7 +65,14 @@ export interface Block {
 }
 
 export type ObstacleKind =
-  'protected' | 'merged' | 'filtered' | 'hidden row' | 'hidden column' | 'spilled';
+  | 'protected'
+  | 'merged'
+  | 'filtered'
+  | 'hidden row'
+  | 'hidden column'
+  | 'spilled'
+  /** Something stands where a table would grow. */
+  | 'occupied';
 
 export interface Obstacle {
   readonly kind: ObstacleKind;

@@ -17,6 +17,23 @@ export const layoutFindings = {
       cause: 'A core sheet of the workbook is missing or has other headings.',
     },
   }),
+  'workbook/no-budget': define<{ sheets: readonly string[] }>({
+    severity: 'error',
+    sv: {
+      what: ({ sheets }) =>
+        `Arbetsboken har ingen budget som kan läsas: varken Ramar eller Poster finns bland bladen ${sheets.join(', ')}.`,
+      remedy: 'Koppla arbetsbokens egen uppställning (map), eller skapa en ny budget (new).',
+      cause:
+        'Arbetsboken har en egen uppställning som inte har kopplats än, eller är en annan arbetsbok.',
+    },
+    en: {
+      what: ({ sheets }) =>
+        `The workbook has no budget that can be read: neither Ramar nor Poster is among the sheets ${sheets.join(', ')}.`,
+      remedy: "Map the workbook's own layout (map), or make a new budget (new).",
+      cause:
+        'The workbook has a layout of its own that has not been mapped yet, or is another workbook.',
+    },
+  }),
   'workbook/heading-missing': define<{ table: string; heading: string }>({
     severity: 'error',
     sv: {

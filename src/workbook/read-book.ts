@@ -22,10 +22,11 @@ import {
   type BudgetState,
 } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
+import type { TableContract } from './contract/column';
 import { SCHEMA_VERSION } from './contract/tables';
 import { raise } from './findings';
 import { gridOf, type Grids } from './grid';
-import type { Layout } from './layout';
+import type { Layout, LocatedTable } from './layout';
 import { obstaclesInside } from './obstacles';
 import { RowReader } from './row';
 
@@ -106,6 +107,25 @@ export function readBook(grids: Grids, layout: Layout, dates1904: boolean): Book
       raise('workbook/setting-not-understood', { key, value: String(value), expected }, { where }),
     );
   }
+}
+
+/** The settings alone, read before the rest because they say how the rest is found. */
+export function readSettings(grids: Grids, table: LocatedTable, dates1904: boolean): Setting[] {
+  const layout = new Map([[table.contract.name, table]]);
+  return [...readBook(grids, layout, dates1904).book.settings];
+}
+
+/** The user's own headings for a table: rows "Rubrik/tblPoster/Post" of Inställningar. Column key → heading. */
+export function ownHeadings(
+  settings: readonly Setting[],
+  contract: TableContract,
+): ReadonlyMap<string, string> {
+  const own = new Map<string, string>();
+  for (const { key, heading } of contract.columns) {
+    const found = settingNamed(settings, `Rubrik/${contract.name}/${heading}`);
+    if (typeof found?.value === 'string') own.set(key, found.value);
+  }
+  return own;
 }
 
 /** The setting with this key, compared without case. */

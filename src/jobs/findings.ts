@@ -1,0 +1,112 @@
+/** Why a job cannot be done as it was ordered. */
+import type { BudgetState } from '#core/budget/words';
+import { define, raiser } from '#core/findings/definition';
+import type { Amount } from '#core/money/amount';
+import { formatAmount, formatChange } from '#core/money/format';
+
+export const jobFindings = {
+  'jobs/frozen': define<Record<never, never>>({
+    severity: 'error',
+    sv: {
+      what: () => 'Budgeten är ett förslag och frusen inför beslutet. Inget har skrivits.',
+      remedy: 'Lås upp budgeten (unlock) om förslaget ska göras om.',
+      cause: 'En ändring av en budget som har gjorts till förslag.',
+    },
+    en: {
+      what: () => 'The budget is a proposal and frozen for the decision. Nothing was written.',
+      remedy: 'Unlock the budget (unlock) if the proposal is to be remade.',
+      cause: 'A change of a budget that has been made a proposal.',
+    },
+  }),
+  'jobs/locked': define<Record<never, never>>({
+    severity: 'error',
+    sv: {
+      what: () =>
+        'Budgeten är fastställd. Bara beslutade ändringar får skrivas. Inget har skrivits.',
+      remedy: 'Ange organ, beslut och beslutsdatum, eller lås upp budgeten (unlock).',
+      cause: 'En ändring utan beslut av en budget som är fastställd.',
+    },
+    en: {
+      what: () => 'The budget is fixed. Only decided changes may be written. Nothing was written.',
+      remedy: 'State body, decision and its date, or unlock the budget (unlock).',
+      cause: 'A change without a decision of a budget that is fixed.',
+    },
+  }),
+  'jobs/shares-do-not-sum': define<{ amount: Amount; rest: Amount }>({
+    severity: 'error',
+    sv: {
+      what: ({ amount, rest }) =>
+        `Andelarna är inte lika med beloppet ${formatAmount(amount, { unit: 'tkr' })}: ${formatChange(rest, { unit: 'tkr' })} återstår. Inget har skrivits.`,
+      remedy: 'Ändra andelarna eller beloppet så att resten blir noll.',
+      cause: 'De belopp som fördelas är tillsammans mer eller mindre än ändringen.',
+    },
+    en: {
+      what: ({ amount, rest }) =>
+        `The shares do not make the amount ${formatAmount(amount, { unit: 'tkr', language: 'en' })}: ${formatChange(rest, { unit: 'tkr', language: 'en' })} remains. Nothing was written.`,
+      remedy: 'Change the shares or the amount until the rest is zero.',
+      cause: 'The amounts allocated are together more or less than the change.',
+    },
+  }),
+  'jobs/recipient-unknown': define<{ recipient: string; known: readonly string[] }>({
+    severity: 'error',
+    sv: {
+      what: ({ recipient, known }) =>
+        `Mottagaren ${recipient} har ingen ram. De som har är ${known.join(', ')}. Inget har skrivits.`,
+      remedy: 'Rätta namnet, eller lägg till mottagaren på bladet Ramar först.',
+      cause: 'Ett belopp fördelas till någon som inte står bland mottagarnas ramar.',
+    },
+    en: {
+      what: ({ recipient, known }) =>
+        `The recipient ${recipient} has no frame. Those that have are ${known.join(', ')}. Nothing was written.`,
+      remedy: 'Mend the name, or add the recipient to the sheet Ramar first.',
+      cause: 'An amount is allocated to somebody who is not among the recipients.',
+    },
+  }),
+  'jobs/same-recipient': define<{ recipient: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ recipient }) => `Omfördelningen går från ${recipient} till ${recipient} själv.`,
+      remedy: 'Ange två olika mottagare.',
+      cause: 'En omfördelning har samma mottagare på båda sidor.',
+    },
+    en: {
+      what: ({ recipient }) => `The transfer goes from ${recipient} to itself.`,
+      remedy: 'Name two different recipients.',
+      cause: 'A transfer has the same recipient on both sides.',
+    },
+  }),
+  'jobs/post-not-found': define<{ id: string; found: number }>({
+    severity: 'error',
+    sv: {
+      what: ({ id, found }) =>
+        found === 0
+          ? `Ingen post har Post-id ${id}. Inget har skrivits.`
+          : `Två poster har Post-id ${id}. Inget har skrivits.`,
+      remedy: 'Ange ett Post-id som finns en gång på bladet Poster.',
+      cause: 'Ett belopp fördelas till en post som inte kan pekas ut.',
+    },
+    en: {
+      what: ({ id, found }) =>
+        found === 0
+          ? `No post has the Post-id ${id}. Nothing was written.`
+          : `Two posts have the Post-id ${id}. Nothing was written.`,
+      remedy: 'Name a Post-id that stands once on the sheet Poster.',
+      cause: 'An amount is allocated to a post that cannot be told apart.',
+    },
+  }),
+  'jobs/state-not-possible': define<{ state: BudgetState; wanted: BudgetState }>({
+    severity: 'error',
+    sv: {
+      what: ({ state, wanted }) => `Budgeten är ${state} och kan inte bli ${wanted}.`,
+      remedy: 'Följ ordningen: arbetsmaterial, förslag, fastställd; unlock leder tillbaka.',
+      cause: 'Ett byte av läge som hoppar över ordningen eller redan är gjort.',
+    },
+    en: {
+      what: ({ state, wanted }) => `The budget is ${state} and cannot become ${wanted}.`,
+      remedy: 'Follow the order: arbetsmaterial, förslag, fastställd; unlock leads back.',
+      cause: 'A change of state out of order or already made.',
+    },
+  }),
+};
+
+export const raise = raiser(jobFindings);

@@ -1,0 +1,53 @@
+/**
+ * Opens a workbook: an outline, then everything that is used, then the budget in it. Two questions to the host.
+ * Spec: workbook §5
+ */
+import type { Finding } from '#core/findings/finding';
+import { coreTables, settingsTable } from '#workbook/contract/tables';
+import { raise } from '#workbook/findings';
+import { SheetGrid, type Grids } from '#workbook/grid';
+import type { Host, Outline } from '#workbook/host';
+import type { Layout, LocatedTable } from '#workbook/layout';
+import { locate } from '#workbook/locate';
+import type { Opened } from '#workbook/opened';
+import { ownHeadings, readBook, readSettings } from '#workbook/read-book';
+
+export async function openWorkbook(host: Host): Promise<Opened> {
+  return reread(host, await host.outline());
+}
+
+/** Reads again what an outline has told of; one question to the host. */
+export async function reread(host: Host, outline: Outline): Promise<Opened> {
+  const blocks = await host.read({
+    areas: outline.sheets.flatMap(({ used }) => used ?? []),
+    want: host.can.wants.filter((want) => want === 'formulas' || want === 'obstacles'),
+  });
+  const bySheet = new Map(blocks.map((block) => [block.area.sheet, block]));
+  const grids: Grids = new Map(
+    outline.sheets.map((sheet) => [
+      sheet.name.toLowerCase(),
+      new SheetGrid(sheet, bySheet.get(sheet.name) ?? null),
+    ]),
+  );
+  const { layout, findings } = findTables(grids, outline);
+  const read = readBook(grids, layout, outline.dates1904);
+  return { outline, grids, layout, book: read.book, findings: [...findings, ...read.findings] };
+}
+
+function findTables(
+  grids: Grids,
+  outline: Outline,
+): { layout: Layout; findings: readonly Finding[] } {
+  const located = locate(settingsTable, grids).table;
+  const settings = located ? readSettings(grids, located, outline.dates1904) : [];
+  const layout = new Map<string, LocatedTable>();
+  const findings: Finding[] = [];
+  for (const contract of coreTables) {
+    const found = locate(contract, grids, ownHeadings(settings, contract));
+    if (found.table) layout.set(contract.name, found.table);
+    findings.push(...found.findings);
+  }
+  const isBudget = layout.has('tblRamar') || layout.has('tblPoster');
+  const sheets = outline.sheets.map(({ name }) => name);
+  return { layout, findings: isBudget ? findings : [raise('workbook/no-budget', { sheets })] };
+}

@@ -1,0 +1,57 @@
+/**
+ * Every writing job goes the same way: proposal → the book as it would be → all checks on it → a plan. A proposal
+ * that brings an error which was not there before is not written; what was wrong before does not stop anybody from
+ * mending something else. Spec: workbook §8
+ */
+import { applyProposal, type Proposal } from '#core/budget/proposal';
+import type { Finding } from '#core/findings/finding';
+import { draftOf } from '#workbook/draft';
+import type { WriteRequest } from '#workbook/host';
+import type { Opened } from '#workbook/opened';
+import { planOf } from '#workbook/plan';
+import { assess, type Assessment } from './assess';
+import { serialOfMoment, type Writer } from './writer';
+
+export interface Prepared {
+  readonly proposal: Proposal;
+  readonly before: Assessment;
+  readonly after: Assessment;
+  /** Why the proposal is not written; empty when it can be. */
+  readonly objections: readonly Finding[];
+  readonly request: WriteRequest;
+}
+
+/** `action` is the line for the log: "Fördelning av 415 tkr ALF". */
+export function prepare(
+  opened: Opened,
+  proposal: Proposal,
+  writer: Writer,
+  action: string,
+): Prepared {
+  const before = assess(opened);
+  const after = assess(opened, applyProposal(opened.book, proposal));
+  const draft = draftOf(proposal, opened);
+  const time = serialOfMoment(writer.now, opened.outline.dates1904);
+  const event = proposal.events[0]?.number ?? null;
+  return {
+    proposal,
+    before,
+    after,
+    objections: [...draft.findings, ...newErrors(before.findings, after.findings)],
+    request: planOf(draft, opened, { who: writer.who, time, action, event }),
+  };
+}
+
+/** Errors of the second list that the first does not have, place and effect aside. */
+export function newErrors(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const known = new Map<string, number>();
+  for (const { code, severity } of before) {
+    if (severity === 'error') known.set(code, (known.get(code) ?? 0) + 1);
+  }
+  return after.filter(({ code, severity }) => {
+    if (severity !== 'error') return false;
+    const left = known.get(code) ?? 0;
+    known.set(code, left - 1);
+    return left <= 0;
+  });
+}
