@@ -1,4 +1,4 @@
-/** A finding in the shape that the command line prints with --json. Amounts are strings of exact kronor. Spec: checks §3 */
+/** A finding in the shape that the command line prints with --json. Amounts are strings of exact kronor. */
 import type { Amount } from '#core/money/amount';
 import type { Language } from '#core/money/language';
 import { kronorText } from '#core/money/plain-decimal';

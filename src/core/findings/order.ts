@@ -1,4 +1,4 @@
-/** The order in which findings are read: the gravest first, then the most kronor, then where they stand. */
+/** The order in which findings are read: the gravest first, then the most kronor, then as they were found. */
 import { compare } from '#core/money/amount';
 import type { Finding, Severity } from './finding';
 

@@ -1,4 +1,4 @@
-/** Places as people read them, and as Excel accepts them in a reference: "Ramar!E5", "'Bilaga 1'!A1". Spec: checks §2 */
+/** Places as people read them, and as Excel accepts them in a reference: "Ramar!E5", "'Bilaga 1'!A1". */
 import type { Language } from '#core/money/language';
 import type { Place } from './finding';
 

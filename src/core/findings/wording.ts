@@ -1,6 +1,6 @@
 /**
  * A finding in words, in the order in which a person needs them: where, what (expected, actual, difference), what to do.
- * The words themselves stand with the rooms that own the codes; this file only asks for them. Spec: checks §2
+ * The words themselves stand with the rooms that own the codes; this file only asks for them.
  */
 import { invariant } from '#core/money/invariant';
 import type { Language } from '#core/money/language';

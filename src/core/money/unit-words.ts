@@ -1,4 +1,4 @@
-/** How the units are written. Spec: amounts §2 */
+/** How the units are written; the first way of each is how it is printed. Spec: amounts §2 */
 import { phraseBook } from './phrase-book';
 
 export const unitWords = phraseBook({

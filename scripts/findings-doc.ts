@@ -1,0 +1,20 @@
+/**
+ * Writes docs/findings.md from the catalogue: every finding, what causes it, what to do.
+ * With --check it writes nothing and exits with 1 when the document is out of date.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { catalogue } from '#core/catalogue';
+import { findingsDocument } from '#core/findings/document';
+
+const file = 'docs/findings.md';
+const document = findingsDocument(catalogue);
+
+if (process.argv.includes('--check')) {
+  const standing = await readFile(file, 'utf8').catch(() => null);
+  if (standing !== document) {
+    console.error(`${file} is out of date: run npx tsx scripts/findings-doc.ts`);
+    process.exitCode = 1;
+  }
+} else {
+  await writeFile(file, document);
+}

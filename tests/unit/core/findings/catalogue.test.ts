@@ -1,0 +1,39 @@
+import { catalogue } from '#core/catalogue';
+import type { Definitions } from '#core/findings/definition';
+import { findingsDocument } from '#core/findings/document';
+
+const definitions: Definitions = catalogue;
+const words = Object.entries(definitions).flatMap(([code, { sv, en }]) => [
+  [code, 'sv', sv] as const,
+  [code, 'en', en] as const,
+]);
+
+describe('The catalogue of findings', () => {
+  test('names every finding by its room and what is wrong, in lower case', () => {
+    const odd = Object.keys(catalogue).filter((code) => !/^[a-z-]+\/[a-z0-9-]+$/.test(code));
+    expect(odd).toStrictEqual([]);
+  });
+
+  test.each(words)(
+    'says of %s in %s what causes it and what to do, in whole sentences',
+    (...entry) => {
+      const [, , { cause, remedy }] = entry;
+      const sentence = /^\p{Lu}.*[.!]$/u;
+      expect(cause).toMatch(sentence);
+      expect(remedy).toMatch(sentence);
+    },
+  );
+
+  test('is printed whole as a document, Swedish before English', () => {
+    const document = findingsDocument(catalogue);
+    const headings = [...document.matchAll(/^## (.+)$/gm)].map(([, code]) => code);
+    expect(headings).toStrictEqual(Object.keys(catalogue).sort());
+    expect(document).toContain(
+      '## money/float-residue\n\nSeverity: `warning`\n\n- **Svenska.** Orsak: Excel räknar binärt',
+    );
+    expect(document.match(/\*\*English\.\*\* Cause: .+ What to do: .+/g)).toHaveLength(
+      headings.length,
+    );
+    expect(document.endsWith('.\n')).toBe(true);
+  });
+});
