@@ -1,0 +1,64 @@
+/** Arguments as people type them, read into what the jobs take; a Refusal names the argument that cannot be read. */
+import { isIsoDate, type IsoDate } from '#core/budget/date';
+import { sources, type Source } from '#core/budget/words';
+import { moneyFindings } from '#core/findings/money';
+import type { Amount } from '#core/money/amount';
+import type { Language } from '#core/money/language';
+import { parseAmount } from '#core/money/parse';
+import { units, type Unit } from '#core/money/unit';
+import { Refusal } from './refusal';
+
+/** "415 tkr", "0,415 mkr", "415000" (kronor). */
+export function amountArgument(text: string, option: string): Amount {
+  const parsed = parseAmount(text);
+  if (parsed.ok) return parsed.written.amount;
+  const { code, facts } = parsed.problem;
+  const words = (language: Language) => moneyFindings[code][language].what(facts as never);
+  throw new Refusal({ sv: `${option}: ${words('sv')}`, en: `${option}: ${words('en')}` });
+}
+
+/** "UR=65 tkr" → who, and how much. */
+export function shareArgument(text: string, option: string): { to: string; amount: Amount } {
+  const split = text.indexOf('=');
+  const to = text.slice(0, Math.max(0, split)).trim();
+  if (to === '') {
+    throw new Refusal({
+      sv: `${option} "${text}": skriv mottagare och belopp, till exempel "UR=65 tkr".`,
+      en: `${option} "${text}": write recipient and amount, such as "UR=65 tkr".`,
+    });
+  }
+  return { to, amount: amountArgument(text.slice(split + 1), `${option} ${to}`) };
+}
+
+export function sourceArgument(text: string, option = '--source'): Source {
+  const source = sources.find((each) => each.toLowerCase() === text.trim().toLowerCase());
+  return source ?? refuseChoice(option, text, sources);
+}
+
+export function unitArgument(text: string, option = '--unit'): Unit {
+  const unit = units.find((each) => each === text.trim().toLowerCase());
+  return unit ?? refuseChoice(option, text, units);
+}
+
+export function dateArgument(text: string, option: string): IsoDate {
+  if (isIsoDate(text)) return text;
+  throw new Refusal({
+    sv: `${option} "${text}" är inget datum. Skriv till exempel 2025-09-22.`,
+    en: `${option} "${text}" is no date. Write for example 2025-09-22.`,
+  });
+}
+
+export function wholeArgument(text: string, option: string): number {
+  if (/^\d{1,9}$/.test(text.trim())) return Number(text);
+  throw new Refusal({
+    sv: `${option} "${text}" är inget heltal.`,
+    en: `${option} "${text}" is no whole number.`,
+  });
+}
+
+export function refuseChoice(option: string, text: string, choices: readonly string[]): never {
+  throw new Refusal({
+    sv: `${option} "${text}" finns inte. Välj bland ${choices.join(', ')}.`,
+    en: `${option} "${text}" does not exist. Choose among ${choices.join(', ')}.`,
+  });
+}

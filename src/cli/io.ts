@@ -1,0 +1,20 @@
+/** What the command line may touch: its streams, the disk and the clock. Tests give their own. */
+export interface Io {
+  /** Results; exactly one JSON object with --json. */
+  out(text: string): void;
+  /** Warnings, progress and refusals. */
+  err(text: string): void;
+  /** Whether somebody watches stderr: progress is shown to a terminal only. */
+  readonly terminal: boolean;
+  /** Local time, "2025-10-14T09:30". */
+  now(): string;
+  /** The whole file; HostError when it is missing, unreadable or too large. */
+  read(path: string): Promise<Uint8Array>;
+  /** Replaces the file as a whole or not at all; HostError when that fails. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** All of standard input, as UTF-8. */
+  stdin(): Promise<string>;
+}
+
+export const exitCodes = { clean: 0, findings: 1, refused: 2 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,0 +1,90 @@
+/** What a writing command has done, or would do: each recipient and post before and after, then the whole. */
+import { sources, type Source } from '#core/budget/words';
+import { equals, subtract, type Amount } from '#core/money/amount';
+import { formatChange, formatNumber } from '#core/money/format';
+import type { Prepared } from '#jobs/prepare';
+import type { Context } from '../context';
+import { summaryText } from './summary-text';
+import { textTable } from './table';
+
+export interface Result {
+  readonly written: boolean;
+  readonly output: string | null;
+  /** There were objections: nothing was written and nothing would be. */
+  readonly blocked: boolean;
+}
+
+export function proposalText(prepared: Prepared, result: Result, context: Context): string[] {
+  if (result.blocked) return [];
+  const { language } = context;
+  const say = {
+    sv: { before: 'Före', change: 'Ändring', after: 'Efter', post: 'Post' },
+    en: { before: 'Before', change: 'Change', after: 'After', post: 'Post' },
+  }[language];
+  const rows = changedRows(prepared);
+  const tkr = (amount: Amount | null) =>
+    amount === null
+      ? context.say({ sv: 'okänt', en: 'unknown' })
+      : formatNumber(amount, { unit: 'tkr', language });
+  const done = result.written
+    ? { sv: `Skrev ${result.output ?? ''}.`, en: `Wrote ${result.output ?? ''}.` }
+    : { sv: 'Provkörning: inget har skrivits.', en: 'Dry run: nothing was written.' };
+  return [
+    ...(rows.length === 0
+      ? []
+      : [
+          ...textTable([
+            ['tkr', say.before, say.change, say.after],
+            ...rows.map(({ name, source, before, after }) => [
+              `${name} ${source}`,
+              tkr(before),
+              before && after
+                ? (formatChange(subtract(after, before), { unit: 'tkr', language }).split(' ')[0] ??
+                  '')
+                : tkr(null),
+              tkr(after),
+            ]),
+          ]),
+          '',
+        ]),
+    ...summaryText(prepared.after.summary, language),
+    '',
+    context.say(done),
+  ];
+}
+
+interface ChangedRow {
+  readonly name: string;
+  readonly source: Source;
+  readonly before: Amount | null;
+  readonly after: Amount | null;
+}
+
+/** Every recipient for each source that changes, also those who get nothing; then the posts. */
+function changedRows({ before, after, proposal }: Prepared): ChangedRow[] {
+  const recipients = after.summary.recipients.flatMap(({ recipient, row }) => {
+    const was = before.summary.recipients.find((each) => each.recipient === recipient)?.row.amount;
+    return sources.map((source) => ({
+      name: recipient,
+      source,
+      before: was?.[source] ?? null,
+      after: row.amount[source],
+    }));
+  });
+  const moved = new Set(recipients.filter(differs).map(({ source }) => source));
+  const posts = proposal.posts.flatMap(({ post, amount }) =>
+    sources
+      .map((source) => ({
+        name: post.id ?? post.name,
+        source,
+        before: post.amount[source],
+        after: amount[source],
+      }))
+      .filter(differs),
+  );
+  return [...recipients.filter(({ source }) => moved.has(source)), ...posts];
+}
+
+function differs({ before, after }: ChangedRow): boolean {
+  return before === null || after === null ? before !== after : !equals(before, after);
+}

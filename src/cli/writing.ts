@@ -1,0 +1,77 @@
+/** What all writing commands share: who writes, the dry run, the commit, the file, and the account of it all. */
+import { hasErrors } from '#core/findings/order';
+import type { BudgetEvent } from '#core/budget/book';
+import type { Prepared } from '#jobs/prepare';
+import type { Writer } from '#jobs/writer';
+import { commit } from '#workbook/commit';
+import { dateArgument } from './arguments';
+import { destination, type BookFile, type Destination } from './book-file';
+import type { Context } from './context';
+import { exitCodes, type ExitCode } from './io';
+import { bookJson, inKronor } from './print/book-json';
+import { proposalText } from './print/proposal-text';
+
+export interface WritingOptions extends Destination {
+  readonly who?: string;
+  readonly dryRun?: boolean;
+  readonly body?: string;
+  readonly decision?: string;
+  readonly decided?: string;
+  readonly date?: string;
+  readonly text?: string;
+}
+
+/** A log line without a name says so, rather than taking a name from the machine. */
+export function writerOf(context: Context, { who }: WritingOptions): Writer {
+  return { who: who ?? context.say({ sv: 'ej angivet', en: 'not stated' }), now: context.io.now() };
+}
+
+/** The decision as it was given; what was left out stays unknown. */
+export function decisionOf({ body, decision, decided, date, text }: WritingOptions) {
+  return {
+    ...(body === undefined ? {} : { body }),
+    ...(decision === undefined ? {} : { decision }),
+    ...(decided === undefined ? {} : { decidedOn: dateArgument(decided, '--decided') }),
+    ...(date === undefined ? {} : { date: dateArgument(date, '--date') }),
+    ...(text === undefined ? {} : { text }),
+  };
+}
+
+/** Writes what was prepared, unless there are objections or it is a dry run, and gives the account. */
+export async function writeResult(
+  context: Context,
+  { path, file }: BookFile,
+  prepared: Prepared,
+  options: WritingOptions,
+): Promise<ExitCode> {
+  const output = options.dryRun === true ? null : destination(path, options);
+  const { before, after, proposal, objections, request } = prepared;
+  let findings = objections;
+  let written = false;
+  if (findings.length === 0 && output !== null) {
+    const receipt = await commit(file.host, request);
+    if (receipt.kind === 'written') {
+      await context.io.write(output, file.save());
+      written = true;
+    } else {
+      findings = receipt.findings;
+    }
+  }
+  const shown = findings.length > 0 ? findings : after.findings;
+  const stands = findings.length > 0 ? before.summary : after.summary;
+  const code = context.answer(
+    {
+      book: bookJson(stands),
+      events: proposal.events.map(eventJson),
+      written,
+      output: written ? output : null,
+    },
+    () => proposalText(prepared, { written, output, blocked: findings.length > 0 }, context),
+    shown,
+  );
+  return findings.length > 0 && !hasErrors(findings) ? exitCodes.findings : code;
+}
+
+function eventJson(event: Omit<BudgetEvent, 'origin'>) {
+  return { ...event, amount: inKronor(event.amount) };
+}

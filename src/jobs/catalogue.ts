@@ -1,0 +1,6 @@
+/** Every finding that can be raised, with its words: the core's, the workbook's and the jobs' own. */
+import { catalogue as coreCatalogue } from '#core/catalogue';
+import { workbookFindings } from '#workbook/findings';
+import { jobFindings } from './findings';
+
+export const catalogue = { ...coreCatalogue, ...workbookFindings, ...jobFindings };
