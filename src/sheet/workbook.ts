@@ -8,6 +8,7 @@
  */
 import { MAX_COLUMNS, type Area } from './address';
 import type { Cell } from './cell';
+import type { PageSetup } from './page-setup';
 import type { Worksheet, Table } from './worksheet';
 import { Recalculation } from './recalculation';
 import { DefectiveAddress } from './defective-address';
@@ -52,6 +53,8 @@ export class Workbook {
   readonly names: DefinedName[] = [];
   dates1904 = false;
   manualCalculation = false;
+  /** Sheets may not be added, removed or renamed. */
+  structureLocked = false;
   readonly changes: Changes = {
     cells: new Map(),
     tables: new Set(),
@@ -127,6 +130,29 @@ export class Workbook {
     this.#settle(cellsOf(sheet), { record: false });
   }
 
+  /** Names a sheet anew that was added since the workbook was read; no formula may speak of it. */
+  renameSheet(name: string, next: string): void {
+    const sheet = this.#demand(name);
+    if (!this.changes.added.delete(sheet.name)) throw new DefectiveAddress(`added sheet ${name}`);
+    const moved = <A extends { readonly area: Area }>(each: A): A => ({
+      ...each,
+      area: { ...each.area, sheet: next },
+    });
+    for (const [index, table] of sheet.tables.entries()) sheet.tables[index] = moved(table);
+    for (const [index, rule] of sheet.validations.entries()) sheet.validations[index] = moved(rule);
+    for (const [index, merge] of sheet.merges.entries()) {
+      sheet.merges[index] = { ...merge, sheet: next };
+    }
+    if (sheet.filter) sheet.filter = { ...sheet.filter, sheet: next };
+    const keys = this.changes.cells.get(sheet.name);
+    this.changes.cells.delete(sheet.name);
+    if (keys) this.changes.cells.set(next, keys);
+    if (this.changes.pages.delete(sheet.name)) this.changes.pages.add(next);
+    this.changes.added.add(next);
+    sheet.name = next;
+    this.#recalculation.forget();
+  }
+
   addTable(sheetName: string, table: Table): void {
     this.#demand(sheetName).tables.push(table);
     this.changes.tables.add(table.name);
@@ -160,6 +186,7 @@ export class Workbook {
     if (!found) throw new DefectiveAddress(`table ${name}`);
     const position = found.sheet.tables.indexOf(found.table);
     found.sheet.tables[position] = { ...found.table, area };
+    growValidations(found.sheet, found.table, area);
     this.changes.tables.add(found.table.name);
     this.#recalculation.forget();
     const changed: CellChange[] = [];
@@ -169,6 +196,13 @@ export class Workbook {
       }
     }
     this.#settle(changed, { record: false });
+  }
+
+  /** Changes what is given of how a sheet prints and leaves the rest. */
+  setPage(sheetName: string, page: PageSetup): void {
+    const sheet = this.#demand(sheetName);
+    sheet.page = { ...sheet.page, ...page };
+    this.changes.pages.add(sheet.name);
   }
 
   /** Tells the listener of every change until the returned function is called. */
@@ -193,6 +227,20 @@ export class Workbook {
     if (!sheet) throw new DefectiveAddress(`sheet ${name}`);
     return sheet;
   }
+}
+
+/** Rules that cover all rows of some columns of a table cover its new rows too. */
+function growValidations(sheet: Worksheet, { area, totalsRow }: Table, grown: Area): void {
+  const totals = totalsRow ? 1 : 0;
+  sheet.validations.forEach((rule, position) => {
+    const { top, left, bottom, right } = rule.area;
+    const covers = top === area.top + 1 && bottom === area.bottom - totals;
+    if (!covers || left < area.left || right > area.right) return;
+    sheet.validations[position] = {
+      ...rule,
+      area: { ...rule.area, bottom: grown.bottom - totals },
+    };
+  });
 }
 
 function cellsOf(sheet: Worksheet): CellChange[] {
