@@ -94,6 +94,34 @@ export const jobFindings = {
       cause: 'An amount is allocated to a post that cannot be told apart.',
     },
   }),
+  'jobs/nothing-recognised': define<{ name: string; table: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ name, table }) => `Ingen rubrik i ${name} hör till ${table}. Inget har hämtats in.`,
+      remedy: 'Ge kolumnerna samma rubriker som i arbetsboken.',
+      cause: 'Det som hämtas in har inga rubriker, eller andra rubriker än tabellen.',
+    },
+    en: {
+      what: ({ name, table }) => `No heading of ${name} belongs to ${table}. Nothing was imported.`,
+      remedy: 'Give the columns the same headings as in the workbook.',
+      cause: 'What is imported has no headings, or other headings than the table.',
+    },
+  }),
+  'jobs/sheet-taken': define<{ sheet: string; table: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ sheet, table }) =>
+        `Bladet ${sheet} finns men har inte tabellen ${table}. Inget har hämtats in.`,
+      remedy: 'Döp om bladet, eller ge det tabellens rubriker.',
+      cause: 'Ett annat blad bär det namn som tabellens blad skulle få.',
+    },
+    en: {
+      what: ({ sheet, table }) =>
+        `The sheet ${sheet} exists but does not hold the table ${table}. Nothing was imported.`,
+      remedy: 'Rename the sheet, or give it the headings of the table.',
+      cause: "Another sheet bears the name of the table's sheet.",
+    },
+  }),
   'jobs/state-not-possible': define<{ state: BudgetState; wanted: BudgetState }>({
     severity: 'error',
     sv: {

@@ -2,8 +2,14 @@
 import { raiser } from '#core/findings/definition';
 import { cellFindings } from './cell-findings';
 import { layoutFindings } from './layout-findings';
+import { importFindings } from './import/findings';
 import { writingFindings } from './writing-findings';
 
-export const workbookFindings = { ...layoutFindings, ...cellFindings, ...writingFindings };
+export const workbookFindings = {
+  ...layoutFindings,
+  ...cellFindings,
+  ...writingFindings,
+  ...importFindings,
+};
 
 export const raise = raiser(workbookFindings);

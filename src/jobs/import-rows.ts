@@ -1,0 +1,96 @@
+/**
+ * Brings rows from outside into a table of the contract: matched by key, compared cell by cell, written with a log.
+ * What is wrong with single rows is reported and does not stop the others. Spec: workbook §10
+ */
+import type { Finding } from '#core/findings/finding';
+import type { TableContract } from '#workbook/contract/column';
+import { gridOf } from '#workbook/grid';
+import type { WriteRequest } from '#workbook/host';
+import { compareIncoming, type ImportComparison } from '#workbook/import/comparison';
+import { readIncoming, type Incoming, type IncomingGrid } from '#workbook/import/incoming';
+import type { Opened } from '#workbook/opened';
+import { planOf } from '#workbook/plan';
+import { sheet, tableSpec } from '#workbook/template/sheets';
+import { raise } from './findings';
+import { mayChange } from './may-change';
+import { serialOfMoment, type Writer } from './writer';
+
+export interface PreparedImport {
+  readonly incoming: Incoming;
+  readonly comparison: ImportComparison;
+  /** What is wrong with rows and cells; the rest is brought in all the same. */
+  readonly findings: readonly Finding[];
+  /** Why nothing can be brought in. */
+  readonly objections: readonly Finding[];
+  /** null when there is nothing to write. */
+  readonly request: WriteRequest | null;
+}
+
+export function importRows(
+  opened: Opened,
+  contract: TableContract,
+  grid: IncomingGrid,
+  writer: Writer,
+): PreparedImport {
+  const { dates1904 } = opened.outline;
+  const table = opened.layout.get(contract.name);
+  const incoming = readIncoming(contract, grid, { units: table?.units ?? new Map(), dates1904 });
+  const objections: Finding[] = [...mayChange(opened.book)];
+  if (incoming.keys.size === 0) {
+    objections.push(raise('jobs/nothing-recognised', { name: grid.name, table: contract.name }));
+  }
+  if (!table) {
+    if (gridOf(opened.grids, contract.sheet)) {
+      const facts = { sheet: contract.sheet, table: contract.name };
+      objections.push(raise('jobs/sheet-taken', facts, { where: [{ sheet: contract.sheet }] }));
+    }
+    return newTable(contract, incoming, objections);
+  }
+  const comparison = compareIncoming(incoming, table, opened.grids);
+  const { additions, updates } = comparison;
+  const changes = additions.length + updates.length > 0 && objections.length === 0;
+  const draft = { additions, updates, findings: [] };
+  const occasion = {
+    who: writer.who,
+    time: serialOfMoment(writer.now, dates1904),
+    action: `Inhämtning till ${contract.sheet} från ${grid.name}`,
+    event: null,
+  };
+  return {
+    incoming,
+    comparison,
+    findings: [...incoming.findings, ...comparison.findings],
+    objections,
+    request: changes ? planOf(draft, opened, occasion) : null,
+  };
+}
+
+/** A table that the workbook does not have yet gets its sheet. */
+function newTable(
+  contract: TableContract,
+  incoming: Incoming,
+  objections: readonly Finding[],
+): PreparedImport {
+  const rows = incoming.rows.map(({ fields }) => fields);
+  return {
+    incoming,
+    comparison: {
+      additions: [],
+      updates: [],
+      differences: [],
+      unchanged: 0,
+      missing: [],
+      findings: [],
+    },
+    findings: incoming.findings,
+    objections,
+    request:
+      objections.length > 0
+        ? null
+        : {
+            expects: [],
+            ops: [sheet(contract.sheet, contract.sheet, [tableSpec(contract, rows)])],
+            back: [],
+          },
+  };
+}

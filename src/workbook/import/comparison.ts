@@ -1,0 +1,170 @@
+/**
+ * Incoming rows beside the workbook's own: what is new, what differs cell by cell, and what the workbook has that did
+ * not come. A blank incoming cell is unknown and says nothing against the workbook. Spec: workbook §10
+ */
+import type { Finding, Place } from '#core/findings/finding';
+import { cellAddress } from '#sheet/address';
+import { sameValue, type CellValue } from '#sheet/cell';
+import type { CellUpdate, RowAddition } from '../draft';
+import { raise } from '../findings';
+import { gridOf, type Grids } from '../grid';
+import type { LocatedTable } from '../layout';
+import type { Incoming, IncomingFields, IncomingRow } from './incoming';
+
+export interface FieldDifference {
+  readonly place: Place;
+  readonly heading: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+export interface ImportComparison {
+  readonly additions: readonly RowAddition[];
+  readonly updates: readonly CellUpdate[];
+  readonly differences: readonly FieldDifference[];
+  readonly unchanged: number;
+  /** Own rows that are recognised by something and did not come. */
+  readonly missing: readonly { readonly place: Place; readonly name: string }[];
+  readonly findings: readonly Finding[];
+}
+
+/** How rows are recognised: the contract's identity, else, for posts without ids, frame and name. */
+const withoutId: Readonly<Record<string, readonly string[]>> = { tblPoster: ['recipient', 'name'] };
+
+export function compareIncoming(
+  incoming: Incoming,
+  table: LocatedTable,
+  grids: Grids,
+): ImportComparison {
+  const { contract } = table;
+  const keysets = [contract.identity, withoutId[contract.name] ?? []].filter(
+    (keys) => keys.length > 0 && keys.every((key) => table.columns.has(key)),
+  );
+  const own = ownRows(table, grids);
+  const indexes = keysets.map((keys) => ({ keys, rows: indexed(own, keys) }));
+  const findings: Finding[] = [];
+  const additions: RowAddition[] = [];
+  const updates: CellUpdate[] = [];
+  const differences: FieldDifference[] = [];
+  const met = new Set<OwnRow>();
+  const seen = new Map<string, IncomingRow>();
+  let unchanged = 0;
+
+  for (const row of incoming.rows) {
+    const [candidates, key] = candidatesFor(row.fields);
+    const earlier = key === null ? undefined : seen.get(key);
+    if (key !== null) seen.set(key, row);
+    if (earlier && key !== null) {
+      findings.push(
+        raise('import/row-twice', { name: shown(key) }, { where: [row.place, earlier.place] }),
+      );
+      continue;
+    }
+    const [found, second] = candidates;
+    if (found && second && key !== null) {
+      const where = [row.place, found.place, second.place];
+      findings.push(raise('import/row-ambiguous', { name: shown(key) }, { where }));
+    } else if (found) {
+      met.add(found);
+      const changed = differencesIn(found, row.fields);
+      if (changed === 0) unchanged += 1;
+    } else {
+      additions.push({ table, fields: row.fields });
+    }
+  }
+  const missing = own
+    .filter((row) => keysets.length > 0 && !met.has(row))
+    .map(({ place, values }) => ({ place, name: nameOf(values) }));
+  return { additions, updates, differences, unchanged, missing, findings };
+
+  function candidatesFor(fields: IncomingFields): [readonly OwnRow[], string | null] {
+    for (const { keys, rows } of indexes) {
+      const key = identityOf(keys, fields);
+      if (key !== null) return [rows.get(key) ?? [], key];
+    }
+    return [[], null];
+  }
+
+  function differencesIn({ row, values, formulas }: OwnRow, fields: IncomingFields): number {
+    let count = 0;
+    for (const [key, after] of Object.entries(fields)) {
+      const column = table.columns.get(key);
+      const before = values[key] ?? null;
+      if (column === undefined || same(before, after)) continue;
+      count += 1;
+      const place = { sheet: table.sheet, cell: cellAddress(row, column) };
+      if (formulas.has(key)) {
+        findings.push(raise('import/formula-kept', {}, { where: [place] }));
+        continue;
+      }
+      const heading = contract.columns.find((each) => each.key === key)?.heading ?? key;
+      differences.push({ place, heading, before, after });
+      updates.push({ sheet: table.sheet, row, column, value: after });
+    }
+    return count;
+  }
+}
+
+interface OwnRow {
+  readonly row: number;
+  readonly place: Place;
+  readonly values: Readonly<Record<string, CellValue>>;
+  readonly formulas: ReadonlySet<string>;
+}
+
+function ownRows(table: LocatedTable, grids: Grids): OwnRow[] {
+  const grid = gridOf(grids, table.sheet);
+  const rows: OwnRow[] = [];
+  if (!grid) return rows;
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    if (table.passedOver.has(row)) continue;
+    const values: Record<string, CellValue> = {};
+    const formulas = new Set<string>();
+    for (const [key, column] of table.columns) {
+      values[key] = grid.value(row, column) ?? table.inherited.get(row)?.get(key) ?? null;
+      if (grid.formula(row, column) !== null) formulas.add(key);
+    }
+    const typed = [...table.columns.keys()].some(
+      (key) => values[key] !== null && !formulas.has(key),
+    );
+    if (typed) rows.push({ row, place: grid.place(row, table.left), values, formulas });
+  }
+  return rows;
+}
+
+function indexed(rows: readonly OwnRow[], keys: readonly string[]): Map<string, OwnRow[]> {
+  const index = new Map<string, OwnRow[]>();
+  for (const row of rows) {
+    const key = identityOf(keys, row.values);
+    if (key === null) continue;
+    const others = index.get(key);
+    if (others) others.push(row);
+    else index.set(key, [row]);
+  }
+  return index;
+}
+
+/** Numbers written as text count as the same: a year is a year. */
+function identityOf(
+  keys: readonly string[],
+  fields: Readonly<Record<string, CellValue>>,
+): string | null {
+  const parts = keys.map((key) => fields[key] ?? null);
+  if (parts.some((part) => part === null || typeof part === 'object')) return null;
+  return parts.map((part) => String(part).trim().toLowerCase()).join(SEPARATOR);
+}
+
+const SEPARATOR = '\u001f';
+
+function shown(identity: string): string {
+  return identity.replaceAll(SEPARATOR, ' ');
+}
+
+function nameOf(values: Readonly<Record<string, CellValue>>): string {
+  const known = ['id', 'name', 'key', 'number', 'version', 'source', 'recipient'];
+  return known.flatMap((key) => (values[key] == null ? [] : [String(values[key])])).join(' ');
+}
+
+function same(before: CellValue, after: CellValue): boolean {
+  return typeof before === 'string' ? before.trim() === String(after) : sameValue(before, after);
+}

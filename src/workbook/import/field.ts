@@ -1,0 +1,124 @@
+/**
+ * One incoming cell → what the workbook's cell is to hold, in the workbook's own unit and calendar. What cannot be
+ * read is a finding and leaves the workbook's cell as it is. Spec: workbook §10
+ */
+import { readWrittenDate } from '#core/budget/written-date';
+import type { Finding, Place } from '#core/findings/finding';
+import { moneyFinding } from '#core/findings/money';
+import { cellNumber, readCellNumber } from '#core/money/cell';
+import { parseAmount } from '#core/money/parse';
+import type { Unit } from '#core/money/unit';
+import { isCellError, type CellValue } from '#sheet/cell';
+import { isoToSerial } from '#sheet/dates';
+import type { Column } from '../contract/column';
+import { raise } from '../findings';
+
+export interface FieldContext {
+  readonly column: Column;
+  readonly place: Place;
+  /** Of the incoming column and of the workbook's. */
+  readonly incomingUnit: Unit;
+  readonly ownUnit: Unit;
+  readonly dates1904: boolean;
+  /** Dates of an incoming workbook are numbers, counted in its own calendar. */
+  readonly incoming1904: boolean;
+}
+
+export type Field =
+  | { readonly known: true; readonly value: string | number | boolean }
+  | { readonly known: false; readonly finding: Finding | null };
+
+const BLANK: Field = { known: false, finding: null };
+
+export function readField(raw: CellValue, context: FieldContext): Field {
+  const { column, place } = context;
+  const where = [place];
+  if (isCellError(raw)) {
+    return unknown(raise('workbook/error-value', { error: raw.error }, { where }));
+  }
+  const value = typeof raw === 'string' ? raw.trim() : raw;
+  if (value === null || value === '') return BLANK;
+  switch (column.kind) {
+    case 'amount':
+      return amountField(value, context);
+    case 'date':
+    case 'instant':
+      return dateField(value, context);
+    case 'whole':
+    case 'number':
+      return numberField(value, context);
+    case 'choice': {
+      const choices = column.choices ?? [];
+      const text = String(value);
+      const word = choices.find((each) => each.toLowerCase() === text.toLowerCase());
+      if (word !== undefined) return known(word);
+      const facts = { heading: column.heading, text, choices };
+      return unknown(raise('workbook/unknown-choice', facts, { where }));
+    }
+    case 'text':
+    case 'written':
+      return known(String(value));
+  }
+}
+
+function amountField(
+  value: number | string | boolean,
+  { place, incomingUnit, ownUnit }: FieldContext,
+): Field {
+  const where = [place];
+  const parsed =
+    typeof value === 'number'
+      ? readCellNumber(value, incomingUnit)
+      : amountOf(String(value), incomingUnit);
+  if (parsed.problem) return unknown(moneyFinding(parsed.problem, where));
+  if (parsed.amount === null) return BLANK;
+  const written = cellNumber(parsed.amount, ownUnit);
+  return written.ok ? known(written.number) : unknown(moneyFinding(written.problem, where));
+}
+
+function amountOf(text: string, unit: Unit) {
+  const parsed = parseAmount(text, { unit });
+  return parsed.ok
+    ? { amount: parsed.written.amount, problem: null }
+    : { amount: null, problem: parsed.problem };
+}
+
+function dateField(
+  value: number | string | boolean,
+  { place, dates1904, incoming1904 }: FieldContext,
+): Field {
+  const where = [place];
+  if (typeof value === 'number') {
+    const shift = 1462;
+    return known(value + (incoming1904 ? shift : 0) - (dates1904 ? shift : 0));
+  }
+  const date = readWrittenDate(String(value));
+  const serial = date === null ? null : isoToSerial(date, dates1904);
+  return serial === null
+    ? unknown(raise('workbook/date-as-text', { text: String(value) }, { where }))
+    : known(serial);
+}
+
+function numberField(value: number | string | boolean, { column, place }: FieldContext): Field {
+  const number =
+    typeof value === 'number'
+      ? value
+      : Number(
+          String(value)
+            .replaceAll(/[\s\u00a0]/g, '')
+            .replace(',', '.')
+            .replace('−', '-'),
+        );
+  const fits = column.kind === 'whole' ? Number.isSafeInteger(number) : Number.isFinite(number);
+  if (fits) return known(number);
+  const facts = { heading: column.heading, value: String(value) };
+  return unknown(raise('workbook/not-a-whole-number', facts, { where: [place] }));
+}
+
+function known(value: string | number | boolean): Field {
+  return { known: true, value };
+}
+
+function unknown(finding: Finding): Field {
+  return { known: false, finding };
+}

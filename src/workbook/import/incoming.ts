@@ -1,0 +1,118 @@
+/**
+ * A table from outside (a CSV file, a council's workbook, pasted rows) read by its headings into the fields of a
+ * table of the contract. Nothing is compared with the workbook here (comparison.ts). Spec: workbook §10
+ */
+import type { Finding, Place } from '#core/findings/finding';
+import type { Unit } from '#core/money/unit';
+import { cellAddress } from '#sheet/address';
+import type { CellValue } from '#sheet/cell';
+import type { TableContract } from '../contract/column';
+import { raise } from '../findings';
+import { matchHeadings } from '../headings';
+import { readField } from './field';
+
+/** Cells as they came, the heading row somewhere among the first. */
+export interface IncomingGrid {
+  /** The file's name, for places. */
+  readonly name: string;
+  /** The sheet, when the file has sheets. */
+  readonly sheet: string | null;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly dates1904: boolean;
+}
+
+export type IncomingFields = Readonly<Record<string, string | number | boolean>>;
+
+export interface IncomingRow {
+  readonly fields: IncomingFields;
+  readonly place: Place;
+}
+
+export interface Incoming {
+  /** The columns of the contract that the grid has. */
+  readonly keys: ReadonlySet<string>;
+  readonly rows: readonly IncomingRow[];
+  /** Headings that mean nothing to the table: they are said, not dropped in silence. */
+  readonly unread: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+const HEADING_ROWS_SEARCHED = 30;
+
+/** What the workbook has: its units per column key and its calendar. */
+export interface Reception {
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly dates1904: boolean;
+}
+
+export function readIncoming(
+  contract: TableContract,
+  grid: IncomingGrid,
+  reception: Reception,
+): Incoming {
+  const columns = contract.columns.filter(({ formula }) => formula === undefined);
+  const heading = headingRow(contract, grid);
+  const texts = (grid.rows[heading] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
+  const match = matchHeadings(columns, texts);
+  const findings: Finding[] = [];
+  const at = (row: number, column: number): Place => ({
+    input: grid.name,
+    ...(grid.sheet === null ? {} : { sheet: grid.sheet }),
+    cell: cellAddress(row, column),
+  });
+  for (const { column, positions } of match.ambiguous) {
+    const cells = positions.map((position) => cellAddress(heading, position));
+    const facts = { table: contract.name, heading: column.heading, cells };
+    const where = positions.map((position) => at(heading, position));
+    findings.push(raise('workbook/heading-ambiguous', facts, { where }));
+  }
+  for (const column of match.missing.filter(({ required }) => required)) {
+    const facts = { table: contract.name, heading: column.heading };
+    findings.push(raise('workbook/heading-missing', facts, { where: [at(heading, 0)] }));
+  }
+  const found = columns.flatMap((column) => {
+    const position = match.positions.get(column.key);
+    return position === undefined ? [] : [{ column, position }];
+  });
+  const unitOf = (key: string): Unit => match.units.get(key) ?? reception.units.get(key) ?? 'tkr';
+  for (const { column, position } of found) {
+    if (column.kind !== 'amount' || match.units.has(column.key)) continue;
+    const facts = { heading: column.heading, unit: unitOf(column.key) };
+    findings.push(raise('import/unit-assumed', facts, { where: [at(heading, position)] }));
+  }
+  const rows = grid.rows.slice(heading + 1).flatMap((cells, index): IncomingRow[] => {
+    const row = heading + 1 + index;
+    const fields: Record<string, string | number | boolean> = {};
+    for (const { column, position } of found) {
+      const field = readField(cells[position] ?? null, {
+        column,
+        place: at(row, position),
+        incomingUnit: unitOf(column.key),
+        ownUnit: reception.units.get(column.key) ?? 'tkr',
+        dates1904: reception.dates1904,
+        incoming1904: grid.dates1904,
+      });
+      if (field.known) fields[column.key] = field.value;
+      else if (field.finding) findings.push(field.finding);
+    }
+    return Object.keys(fields).length === 0 ? [] : [{ fields, place: at(row, 0) }];
+  });
+  const used = new Set(match.positions.values());
+  return {
+    keys: new Set(match.positions.keys()),
+    rows,
+    unread: texts.filter((text, position) => text.trim() !== '' && !used.has(position)),
+    findings,
+  };
+}
+
+/** The row that matches most headings; the first when none matches. */
+function headingRow({ columns }: TableContract, { rows }: IncomingGrid): number {
+  let best = { row: 0, score: 0 };
+  rows.slice(0, HEADING_ROWS_SEARCHED).forEach((cells, row) => {
+    const texts = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
+    const score = matchHeadings(columns, texts).positions.size;
+    if (score > best.score) best = { row, score };
+  });
+  return best.row;
+}
