@@ -1,5 +1,5 @@
 /** A workbook on disk: opened from its path, and saved where the user wants it. */
-import { openXlsx, type XlsxFile } from '#hosts/file/xlsx-file';
+import { openXlsx, type OpenXlsx } from '#hosts/file/open-xlsx';
 import { openWorkbook } from '#jobs/open';
 import type { Opened } from '#workbook/opened';
 import type { Context } from './context';
@@ -7,7 +7,7 @@ import { Refusal } from './refusal';
 
 export interface BookFile {
   readonly path: string;
-  readonly file: XlsxFile;
+  readonly file: OpenXlsx;
   readonly opened: Opened;
 }
 

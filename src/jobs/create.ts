@@ -21,12 +21,13 @@ export function newBudget({ year, example }: NewBudget): WriteRequest {
   const content = example ? example2026 : empty;
   return {
     expects: [],
-    ops: budgetSheets({ ...content, settings: [...settings(year), ...content.settings] }),
+    ops: budgetSheets({ ...content, settings: [...settingRows(year), ...content.settings] }),
     back: [],
   };
 }
 
-function settings(year: number | null): BudgetContent['settings'] {
+/** The settings that every budget has. */
+export function settingRows(year: number | null): BudgetContent['settings'] {
   return [
     {
       key: 'Schemaversion',

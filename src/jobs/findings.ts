@@ -94,6 +94,19 @@ export const jobFindings = {
       cause: 'An amount is allocated to a post that cannot be told apart.',
     },
   }),
+  'jobs/nothing-to-accept': define<{ code: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ code }) => `Det finns ingen öppen anmärkning med koden ${code}. Inget har skrivits.`,
+      remedy: 'Kör kontrollerna och ange en kod som står där.',
+      cause: 'Anmärkningen finns inte, är redan godtagen eller felstavad.',
+    },
+    en: {
+      what: ({ code }) => `There is no open finding with the code ${code}. Nothing was written.`,
+      remedy: 'Run the checks and name a code that stands there.',
+      cause: 'The finding does not exist, is already accepted, or is misspelt.',
+    },
+  }),
   'jobs/nothing-recognised': define<{ name: string; table: string }>({
     severity: 'error',
     sv: {

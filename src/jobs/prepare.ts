@@ -4,18 +4,19 @@
  * mending something else. Spec: workbook §8
  */
 import { applyProposal, type Proposal } from '#core/budget/proposal';
+import type { Checked } from '#core/checks/all';
 import type { Finding } from '#core/findings/finding';
 import { draftOf } from '#workbook/draft';
 import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
-import { assess, type Assessment } from './assess';
+import { assess } from './assess';
 import { serialOfMoment, type Writer } from './writer';
 
 export interface Prepared {
   readonly proposal: Proposal;
-  readonly before: Assessment;
-  readonly after: Assessment;
+  readonly before: Checked;
+  readonly after: Checked;
   /** Why the proposal is not written; empty when it can be. */
   readonly objections: readonly Finding[];
   readonly request: WriteRequest;

@@ -8,10 +8,10 @@ import { summaryText } from '../print/summary-text';
 
 export async function check(context: Context, path: string): Promise<ExitCode> {
   const { opened } = await openBook(context, path);
-  const { summary, findings } = assess(opened);
+  const checked = assess(opened);
   return context.answer(
-    { book: bookJson(summary) },
-    () => summaryText(summary, context.language),
-    findings,
+    { book: bookJson(checked.summary) },
+    () => summaryText(checked, context.language),
+    checked.findings,
   );
 }

@@ -1,5 +1,6 @@
 /** `new OUT.xlsx [--year N] [--example 2026]`: an empty budget workbook, or the worked example. */
-import { blankXlsx, openXlsx } from '#hosts/file/xlsx-file';
+import { blankXlsx } from '#hosts/file/blank-xlsx';
+import { openXlsx } from '#hosts/file/open-xlsx';
 import { newBudget } from '#jobs/create';
 import { commit } from '#workbook/commit';
 import { refuseChoice, wholeArgument } from '../arguments';

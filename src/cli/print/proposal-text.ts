@@ -47,7 +47,7 @@ export function proposalText(prepared: Prepared, result: Result, context: Contex
           ]),
           '',
         ]),
-    ...summaryText(prepared.after.summary, language),
+    ...summaryText(prepared.after, language),
     '',
     context.say(done),
   ];

@@ -1,7 +1,7 @@
 /** The budget in a few lines for a person: frames, recipients, what is left, and what the minutes say. */
 import type { MinutedComparison } from '#core/budget/minuted';
-import { wordNextStep } from '#core/budget/next-step';
-import type { Summary } from '#core/budget/summary';
+import type { Checked } from '#core/checks/all';
+import { wordNextStep } from '#core/checks/next-step';
 import { sumKnown, type Amount } from '#core/money/amount';
 import { formatAmount, formatNumber } from '#core/money/format';
 import type { Language } from '#core/money/language';
@@ -47,7 +47,7 @@ const words = {
   },
 } as const;
 
-export function summaryText(summary: Summary, language: Language): string[] {
+export function summaryText({ summary, next }: Checked, language: Language): string[] {
   const say = words[language];
   const tkr = (amount: Amount | null) =>
     amount === null ? say.unknown : formatNumber(amount, { unit: 'tkr', language });
@@ -95,7 +95,7 @@ export function summaryText(summary: Summary, language: Language): string[] {
     '',
     `${say.residual}: ${tkr(summary.residual)} tkr`,
     ...summary.minuted.map((each) => comparisonText(each, language)),
-    `${say.next}: ${wordNextStep(summary.next, language)}`,
+    `${say.next}: ${wordNextStep(next, language)}`,
   ];
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Finding, Place } from '#core/findings/finding';
 import { cellAddress } from '#sheet/address';
-import { sameValue, type CellValue } from '#sheet/cell';
+import { isCellError, sameValue, type CellValue } from '#sheet/cell';
 import type { CellUpdate, RowAddition } from '../draft';
 import { raise } from '../findings';
 import { gridOf, type Grids } from '../grid';
@@ -149,9 +149,13 @@ function identityOf(
   keys: readonly string[],
   fields: Readonly<Record<string, CellValue>>,
 ): string | null {
-  const parts = keys.map((key) => fields[key] ?? null);
-  if (parts.some((part) => part === null || typeof part === 'object')) return null;
-  return parts.map((part) => String(part).trim().toLowerCase()).join(SEPARATOR);
+  const parts: string[] = [];
+  for (const key of keys) {
+    const part = fields[key] ?? null;
+    if (part === null || isCellError(part)) return null;
+    parts.push(String(part).trim().toLowerCase());
+  }
+  return parts.join(SEPARATOR);
 }
 
 const SEPARATOR = '\u001f';
@@ -162,9 +166,14 @@ function shown(identity: string): string {
 
 function nameOf(values: Readonly<Record<string, CellValue>>): string {
   const known = ['id', 'name', 'key', 'number', 'version', 'source', 'recipient'];
-  return known.flatMap((key) => (values[key] == null ? [] : [String(values[key])])).join(' ');
+  return known
+    .flatMap((key) => {
+      const value = values[key] ?? null;
+      return value === null || isCellError(value) ? [] : [String(value)];
+    })
+    .join(' ');
 }
 
-function same(before: CellValue, after: CellValue): boolean {
+function same(before: CellValue, after: string | number | boolean): boolean {
   return typeof before === 'string' ? before.trim() === String(after) : sameValue(before, after);
 }
