@@ -22,6 +22,9 @@ export type Fact =
   string | number | boolean | null | Amount | readonly string[] | readonly Amount[];
 export type Facts = Readonly<Record<string, Fact>>;
 
+/** What a finding knows besides its own facts once a person has accepted it. */
+export type AcceptedFacts = Readonly<Record<'acceptedBy' | 'acceptedWhy', string>>;
+
 export interface Finding<Code extends string = string, F extends Facts = Facts> {
   /** room/what-is-wrong, such as "frames/change-not-allocated". */
   readonly code: Code;

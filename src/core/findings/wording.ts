@@ -5,7 +5,7 @@
 import { invariant } from '#core/money/invariant';
 import type { Language } from '#core/money/language';
 import type { Definition, Definitions } from './definition';
-import type { Finding } from './finding';
+import type { AcceptedFacts, Facts, Finding } from './finding';
 import { formatPlaces } from './place';
 
 export interface WordedFinding {
@@ -24,13 +24,31 @@ export function wordFinding(
   const definition: Definition<never> | undefined = definitions[finding.code];
   invariant(definition, 'every finding has its words', { code: finding.code });
   const { what, remedy } = definition[language];
-  return {
+  const worded = {
     where: formatPlaces(finding.where, language),
     // Which facts a code has is known to the room that raised it; here they only pass through.
     what: what(finding.facts as never),
     remedy,
   };
+  const { acceptedBy, acceptedWhy } = finding.facts as Facts & Partial<AcceptedFacts>;
+  if (acceptedBy === undefined || acceptedWhy === undefined) return worded;
+  const accepted = acceptance[language](acceptedBy, acceptedWhy);
+  return { ...worded, what: `${worded.what} ${accepted.what}`, remedy: accepted.remedy };
 }
+
+/** What a finding says of itself once a person has accepted it (core/checks/acceptance.ts). */
+const acceptance: Readonly<
+  Record<Language, (by: string, why: string) => Omit<WordedFinding, 'where'>>
+> = {
+  sv: (by, why) => ({
+    what: `Godtaget av ${by}: ${why}`,
+    remedy: 'Inget, så länge beloppet är detsamma.',
+  }),
+  en: (by, why) => ({
+    what: `Accepted by ${by}: ${why}`,
+    remedy: 'Nothing, as long as the amount is the same.',
+  }),
+};
 
 /** "Ramar!E5: what is the case. What to do." */
 export function onOneLine({ where, what, remedy }: WordedFinding): string {

@@ -1,0 +1,71 @@
+/**
+ * How firm a number is: proposed, endorsed or fixed, by whom and when (M19). A number is no firmer than the least firm
+ * of what made it: the frame of its version and the events that moved it. Spec: budget §9
+ */
+import type { Book, BudgetEvent, Frame } from './book';
+import type { IsoDate } from './date';
+import { framesOf, recipientRows } from './history';
+import { balanceOf, type Ledger } from './ledger';
+import type { EventStatus, FrameStatus, Recipient, Source } from './words';
+
+export type Firmness = 'proposed' | 'endorsed' | 'fixed';
+
+export interface DecisionStatus {
+  readonly firmness: Firmness;
+  readonly body: string | null;
+  readonly date: IsoDate | null;
+  readonly decision: string | null;
+}
+
+const ranks: Readonly<Record<Firmness, number>> = { proposed: 0, endorsed: 1, fixed: 2 };
+
+/** The management group settles and endorses; only the state and the Region fix. */
+const frameFirmness: Readonly<Record<FrameStatus, Firmness>> = {
+  preliminär: 'proposed',
+  förslag: 'proposed',
+  fastslagen: 'endorsed',
+  tillstyrkt: 'endorsed',
+  'fastställd av staten': 'fixed',
+  fastställd: 'fixed',
+};
+
+const eventFirmness: Readonly<Record<EventStatus, Firmness>> = {
+  föreslagen: 'proposed',
+  tillstyrkt: 'endorsed',
+  beslutad: 'fixed',
+};
+
+/** A frame without a status is no more than proposed. */
+export function statusOfFrame({ status, body, date, decision }: Frame): DecisionStatus {
+  return { firmness: status === null ? 'proposed' : frameFirmness[status], body, date, decision };
+}
+
+export function statusOfEvent({ status, body, decidedOn, decision }: BudgetEvent): DecisionStatus {
+  return { firmness: eventFirmness[status], body, date: decidedOn, decision };
+}
+
+/** The status of a recipient's frame of one source; null when nothing says anything about it. */
+export function statusOfRecipient(
+  book: Book,
+  ledger: Ledger,
+  recipient: Recipient,
+  source: Source,
+): DecisionStatus | null {
+  const version = recipientRows(book, recipient).at(-1)?.version;
+  const rows = framesOf(book, source);
+  const frame = rows.findLast((row) => row.version === version) ?? rows.at(-1);
+  const moved = balanceOf(ledger, { kind: 'recipient', source, recipient })?.entries ?? [];
+  return leastFirm([
+    ...(frame ? [statusOfFrame(frame)] : []),
+    ...moved.map(({ event }) => statusOfEvent(event)),
+  ]);
+}
+
+/** The first of the least firm; null of nothing. */
+export function leastFirm(statuses: readonly DecisionStatus[]): DecisionStatus | null {
+  return statuses.reduce<DecisionStatus | null>(
+    (least, status) =>
+      least === null || ranks[status.firmness] < ranks[least.firmness] ? status : least,
+    null,
+  );
+}

@@ -1,0 +1,80 @@
+/** What can be said about a budget when it is rolled over to the next year. */
+import { define, raiser } from '#core/findings/definition';
+import type { Amount } from '#core/money/amount';
+import { formatAmount } from '#core/money/format';
+import { eventName } from './event-name';
+
+export const budgetFindings = {
+  'rollover/year-missing': define<Record<never, never>>({
+    severity: 'error',
+    sv: {
+      what: () => 'Budgetåret är inte angivet, så nästa år går inte att räkna fram.',
+      remedy: 'Skriv budgetåret under Inställningar.',
+      cause: 'Arbetsboken rullas till nästa år utan att Inställningar säger vilket år den gäller.',
+    },
+    en: {
+      what: () => 'The budget year is not stated, so the next one cannot be told.',
+      remedy: 'Enter the budget year in Inställningar.',
+      cause: 'The workbook is rolled over while Inställningar does not state its year.',
+    },
+  }),
+  'rollover/not-fixed': define<{ state: string }>({
+    severity: 'warning',
+    sv: {
+      what: ({ state }) =>
+        `Budgeten är ${state}, inte fastställd: kolumnen för föregående år kan komma att ändras.`,
+      remedy: 'Lås budgeten först, eller rulla den igen när den är fastställd.',
+      cause: 'En budget som inte är fastställd rullas till nästa år.',
+    },
+    en: {
+      what: ({ state }) =>
+        `The budget is ${state}, not fixed: the column for the previous year may still change.`,
+      remedy: 'Lock the budget first, or roll it over again once it is fixed.',
+      cause: 'A budget that is not fixed is rolled over.',
+    },
+  }),
+  'rollover/earmark-ended': define<{ post: string; to: string; freed: Amount | null }>({
+    severity: 'info',
+    sv: {
+      what: ({ post, to, freed }) =>
+        `”${post}” gällde till och med ${to} och följer inte med. ${
+          freed
+            ? `Det frigör ${formatAmount(freed, { unit: 'tkr' })}.`
+            : 'Hur mycket det frigör är inte känt.'
+        }`,
+      remedy: 'Bestäm vad de frigjorda medlen ska gå till.',
+      cause: 'En satsning slutar med det gamla budgetåret.',
+    },
+    en: {
+      what: ({ post, to, freed }) =>
+        `"${post}" ran until ${to} and is left behind. ${
+          freed
+            ? `That frees ${formatAmount(freed, { unit: 'tkr', language: 'en' })}.`
+            : 'How much that frees is not known.'
+        }`,
+      remedy: 'Decide what the freed money is to be used for.',
+      cause: 'An earmark ends with the old budget year.',
+    },
+  }),
+  'rollover/duration-unanswered': define<{
+    event: number | null;
+    type: string;
+    amount: Amount | null;
+  }>({
+    severity: 'warning',
+    sv: {
+      what: ({ event, type, amount }) =>
+        `${eventName(event, type)}${amount ? ` om ${formatAmount(amount, { unit: 'tkr' })}` : ''}: det är inte besvarat om beloppet är engångs eller nivåhöjande. Det följer inte med.`,
+      remedy: 'Fyll i Varaktighet och rulla igen, eller för in ändringen för hand.',
+      cause: 'En ramändring eller uppräkning saknar Varaktighet, eller den är ej beslutad.',
+    },
+    en: {
+      what: ({ event, type, amount }) =>
+        `${eventName(event, type, 'en')}${amount ? ` of ${formatAmount(amount, { unit: 'tkr', language: 'en' })}` : ''}: it is not settled whether it is one-off or raises the level. It is left behind.`,
+      remedy: 'Fill in Varaktighet and roll over again, or bring the change in by hand.',
+      cause: 'A change of a frame or an uplift has no Varaktighet, or it is undecided.',
+    },
+  }),
+};
+
+export const raise = raiser(budgetFindings);
