@@ -72,7 +72,11 @@ export type ObstacleKind =
   | 'hidden column'
   | 'spilled'
   /** Something stands where a table would grow. */
-  | 'occupied';
+  | 'occupied'
+  /** A formula refers to what would move or change its name: a totals row, a heading. */
+  | 'referenced'
+  /** A heading of a table must be a text that no other column has. */
+  | 'heading';
 
 export interface Obstacle {
   readonly kind: ObstacleKind;
@@ -91,7 +95,10 @@ export interface CellsOp {
   readonly cells: readonly (readonly (CellInput | undefined)[])[];
 }
 
-/** Rows written below a table, which grows over them (its totals row, when it has one, moves down). */
+/**
+ * Rows written below a table, which grows over them (its totals row, when it has one, moves down). The one blank
+ * row of a table without data is filled first. Cells left out get the column's formula, when it has one.
+ */
 export interface AppendOp {
   readonly kind: 'append';
   readonly table: string;
@@ -109,11 +116,12 @@ export interface TableSpec {
 
 export interface ColumnSpec {
   readonly heading: string;
+  readonly headingStyle: CellStyle;
   readonly style: CellStyle;
   readonly width: number;
   /** Choices offered in the column. */
   readonly choices?: readonly string[];
-  /** The column's formula, the same in every row. */
+  /** The column's formula, which rows appended later get by themselves; the rows given here state it where they have it. */
   readonly formula?: string;
   /** Explanation shown when a cell of the column is selected. */
   readonly prompt?: string;
@@ -131,6 +139,8 @@ export interface SheetOp {
     readonly content: CellInput;
     readonly style?: CellStyle;
   }[];
+  /** From column A on; the columns of tables bring their own. */
+  readonly columnWidths?: readonly number[];
   readonly frozenRows: number;
   readonly page: PageSetup;
 }
@@ -204,4 +214,16 @@ export type HostErrorCode =
   | 'file/too-large'
   | 'file/suspicious-compression'
   | 'file/doctype'
-  | 'file/damaged-part';
+  | 'file/damaged-part'
+  | 'file/damaged-zip'
+  | 'file/unsafe-zip'
+  | 'file/old-format'
+  | 'file/binary-format'
+  | 'file/in-use'
+  | 'file/is-input'
+  | 'host/no-such-sheet'
+  | 'host/no-such-table'
+  | 'host/name-taken'
+  | 'host/bad-name'
+  | 'host/text-too-long'
+  | 'host/area-too-large';

@@ -3,7 +3,7 @@ import type { CellStyle } from '#sheet/cell';
 import type { Column, ColumnKind } from '../contract/column';
 
 const formats: Readonly<Record<ColumnKind, string>> = {
-  text: '@',
+  text: 'General',
   choice: '@',
   written: '@',
   amount: '#,##0',
@@ -16,12 +16,29 @@ const formats: Readonly<Record<ColumnKind, string>> = {
 export const title: CellStyle = { numberFormat: 'General', bold: true, color: '1F3864' };
 export const caption: CellStyle = { numberFormat: 'General', italic: true, color: '595959' };
 export const label: CellStyle = { numberFormat: 'General', bold: true };
-export const total: CellStyle = { numberFormat: '#,##0', bold: true, topBorder: true };
+export const sumOfRow: CellStyle = { numberFormat: '#,##0', bold: true };
+/** Headings of a table, and of what looks like one. */
+export const band: CellStyle = { numberFormat: 'General', bold: true, fill: 'DDE6F2' };
 export const plainAmount: CellStyle = { numberFormat: '#,##0' };
 
-export function columnLook({ kind, width }: Column): CellStyle {
-  const numberFormat = kind === 'text' && width <= 26 ? 'General' : formats[kind];
-  if (kind === 'amount' || kind === 'number') return { numberFormat, align: 'right' };
-  if (kind === 'text' && width > 40) return { numberFormat, wrap: true };
-  return { numberFormat };
+/** Text beside a number would touch it: counts and dates stand in the middle, amounts to the right. */
+const alignment: Readonly<Partial<Record<ColumnKind, CellStyle['align']>>> = {
+  amount: 'right',
+  number: 'right',
+  whole: 'center',
+  date: 'center',
+  instant: 'center',
+  written: 'right',
+};
+
+/** No text is wrapped: not every program fits the height of a row to what it holds. */
+export function columnLook({ kind }: Column): CellStyle {
+  const align = alignment[kind];
+  const numberFormat = formats[kind];
+  return align === undefined ? { numberFormat } : { numberFormat, align };
+}
+
+export function headingLook({ kind }: Column): CellStyle {
+  const align = alignment[kind];
+  return align === undefined ? band : { ...band, align };
 }

@@ -7,7 +7,7 @@ import { sources } from '#core/budget/words';
 import type { CellStyle } from '#sheet/cell';
 import { columnLetters } from '#sheet/address';
 import type { CellInput, SheetOp } from '../host';
-import { caption, label, plainAmount, title, total } from './looks';
+import { band, caption, label, plainAmount, sumOfRow, title } from './looks';
 
 const SHEET = 'Kontroller';
 const FIRST_SOURCE_COLUMN = 1;
@@ -46,7 +46,7 @@ export function reconciliationSheet(): SheetOp {
         plainAmount,
       ),
     ),
-    cell(row, FIRST_SOURCE_COLUMN + sources.length, { formula: sumOfSources(row) }, total),
+    cell(row, FIRST_SOURCE_COLUMN + sources.length, { formula: sumOfSources(row) }, sumOfRow),
   ];
   const at = (letter: string, row: number) => `${letter}${String(row + 1)}`;
   const sum = letters.at(-1) ?? 'D';
@@ -54,6 +54,7 @@ export function reconciliationSheet(): SheetOp {
     kind: 'sheet',
     name: SHEET,
     tables: [],
+    columnWidths: [22, 14, 14, 14],
     frozenRows: HEADING_ROW + 1,
     page: {
       orientation: 'portrait',
@@ -65,9 +66,9 @@ export function reconciliationSheet(): SheetOp {
     cells: [
       cell(0, 0, 'Kontroller: går summorna ihop?', title),
       cell(1, 0, 'Räknas av arbetsboken själv, i tkr.', caption),
-      cell(HEADING_ROW, 0, 'tkr', label),
+      cell(HEADING_ROW, 0, 'tkr', band),
       ...columns.map((text, index) =>
-        cell(HEADING_ROW, FIRST_SOURCE_COLUMN + index, text, { ...label, align: 'right' }),
+        cell(HEADING_ROW, FIRST_SOURCE_COLUMN + index, text, { ...band, align: 'right' }),
       ),
       ...line(rows.frames, 'Senaste ram', (source) => newestFrame(source)),
       ...line(

@@ -16,7 +16,7 @@ import {
   settingsTable,
 } from '../contract/tables';
 import { reconciliationSheet, verdictCells } from './reconciliation';
-import { columnLook, title } from './looks';
+import { columnLook, headingLook, title } from './looks';
 
 /** A row of a table by column key; keys left out are blank, dates are ISO text, formula columns fill themselves. */
 export type RowInput = Readonly<Record<string, CellInput | undefined>>;
@@ -87,6 +87,7 @@ export function tableSpec(
     left,
     columns: contract.columns.map((column) => ({
       heading: headingText(column),
+      headingStyle: headingLook(column),
       style: columnLook(column),
       width: column.width,
       ...(column.choices ? { choices: column.choices } : {}),
