@@ -8,18 +8,16 @@
  */
 import { MAX_COLUMNS, type Area } from './address';
 import type { Cell } from './cell';
+import type { CellChange } from './cell-change';
+import type { DefinedName } from './defined-name';
+import type { LanguageCode } from './language';
 import type { PageSetup } from './page-setup';
 import type { Worksheet, Table } from './worksheet';
 import { Recalculation } from './recalculation';
 import { DefectiveAddress } from './defective-address';
 
-/** A name for an area or a formula: "PrelRam" → "=Ramar!$D$5". */
-export interface DefinedName {
-  readonly name: string;
-  readonly formula: string;
-  /** Sheet name when the name belongs to one sheet only. */
-  readonly scope?: string;
-}
+export type { CellChange } from './cell-change';
+export type { DefinedName } from './defined-name';
 
 /** What has changed since the workbook was read: what the file host must write back. */
 export interface Changes {
@@ -35,12 +33,6 @@ export interface Changes {
   readonly pages: Set<string>;
 }
 
-export interface CellChange {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** What a cell is to hold; a style left out keeps the style the cell has (or inherits), null takes its own style away. */
 export interface CellContent extends Pick<Cell, 'value' | 'formula'> {
   readonly style?: Cell['style'] | null;
@@ -52,6 +44,8 @@ export class Workbook {
   readonly sheets: Worksheet[] = [];
   readonly names: DefinedName[] = [];
   dates1904 = false;
+  /** Whose Excel it is: the signs and words with which formulas turn numbers into text and back. */
+  language: LanguageCode = 'sv';
   manualCalculation = false;
   /** Sheets may not be added, removed or renamed. */
   structureLocked = false;
@@ -114,7 +108,7 @@ export class Workbook {
   addSheet(sheet: Worksheet): void {
     this.sheets.push(sheet);
     this.changes.added.add(sheet.name);
-    this.#recalculation.forget();
+    this.#recalculation.forget(...namesOf(sheet));
     this.#settle(cellsOf(sheet));
   }
 
@@ -126,7 +120,8 @@ export class Workbook {
     this.changes.cells.delete(sheet.name);
     this.changes.pages.delete(sheet.name);
     for (const table of sheet.tables) this.changes.tables.delete(table.name);
-    this.#recalculation.forget();
+    for (const key of sheet.cells.keys()) this.uncomputed.delete(`${sheet.name}!${key}`);
+    this.#recalculation.forget(...namesOf(sheet));
     this.#settle(cellsOf(sheet), { record: false });
   }
 
@@ -148,6 +143,9 @@ export class Workbook {
     this.changes.cells.delete(sheet.name);
     if (keys) this.changes.cells.set(next, keys);
     if (this.changes.pages.delete(sheet.name)) this.changes.pages.add(next);
+    for (const key of sheet.cells.keys()) {
+      if (this.uncomputed.delete(`${sheet.name}!${key}`)) this.uncomputed.add(`${next}!${key}`);
+    }
     this.changes.added.add(next);
     sheet.name = next;
     this.#recalculation.forget();
@@ -156,7 +154,8 @@ export class Workbook {
   addTable(sheetName: string, table: Table): void {
     this.#demand(sheetName).tables.push(table);
     this.changes.tables.add(table.name);
-    this.#recalculation.forget();
+    this.#recalculation.forget(table.name);
+    this.#settle([]);
   }
 
   /** Puts another description (name, headings, area) in a table's place; its cells are the caller's. */
@@ -166,7 +165,7 @@ export class Workbook {
     found.sheet.tables[found.sheet.tables.indexOf(found.table)] = table;
     this.changes.tables.delete(found.table.name);
     this.changes.tables.add(table.name);
-    this.#recalculation.forget();
+    this.#recalculation.forget(found.table.name, table.name);
     this.#settle(cellsOf(found.sheet), { record: false });
   }
 
@@ -176,7 +175,7 @@ export class Workbook {
     if (!found) throw new DefectiveAddress(`table ${name}`);
     found.sheet.tables.splice(found.sheet.tables.indexOf(found.table), 1);
     this.changes.tables.delete(found.table.name);
-    this.#recalculation.forget();
+    this.#recalculation.forget(found.table.name);
     this.#settle(cellsOf(found.sheet), { record: false });
   }
 
@@ -188,7 +187,7 @@ export class Workbook {
     found.sheet.tables[position] = { ...found.table, area };
     growValidations(found.sheet, found.table, area);
     this.changes.tables.add(found.table.name);
-    this.#recalculation.forget();
+    this.#recalculation.forget(found.table.name);
     const changed: CellChange[] = [];
     for (let row = found.table.area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
@@ -196,6 +195,16 @@ export class Workbook {
       }
     }
     this.#settle(changed, { record: false });
+  }
+
+  /** Computes the formulas of these cells, and what depends on them, though nothing was edited. */
+  recalculate(cells: readonly CellChange[]): void {
+    this.#settle(cells, { record: false });
+  }
+
+  /** Computes every formula from the constants up: for a workbook whose formulas have no values yet. */
+  recalculateAll(): void {
+    this.#record(this.#recalculation.all());
   }
 
   /** Changes what is given of how a sheet prints and leaves the rest. */
@@ -213,7 +222,13 @@ export class Workbook {
 
   #settle(edited: readonly CellChange[], { record = true } = {}): void {
     const recalculated = this.#recalculation.after(edited);
-    const changed = [...(record ? edited : []), ...recalculated];
+    if (!record || edited.length === 0) return this.#record(recalculated);
+    const named = ({ sheet, row, column }: CellChange) => `${row}:${column}:${sheet}`;
+    const already = new Set(edited.map(named));
+    this.#record([...edited, ...recalculated.filter((cell) => !already.has(named(cell)))]);
+  }
+
+  #record(changed: readonly CellChange[]): void {
     for (const { sheet, row, column } of changed) {
       let keys = this.changes.cells.get(sheet);
       if (!keys) this.changes.cells.set(sheet, (keys = new Set()));
@@ -249,4 +264,9 @@ function cellsOf(sheet: Worksheet): CellChange[] {
     row: Math.floor(key / MAX_COLUMNS),
     column: key % MAX_COLUMNS,
   }));
+}
+
+/** By what formulas speak of a sheet and of what lies on it. */
+function namesOf(sheet: Worksheet): string[] {
+  return [sheet.name, ...sheet.tables.map(({ name }) => name)];
 }

@@ -1,0 +1,122 @@
+/**
+ * Which formula reads which cells. Areas stand between cells and formulas: a thousand formulas over one column share
+ * one area, and a column of ten thousand cells is one area too. Spec: recalculation §3
+ */
+import { MAX_COLUMNS, parseAddress } from '../address';
+import { AreaIndex, type Rectangle } from './area-index';
+import type { Directory, SheetSource } from './directory';
+import type { Expression } from './expression';
+import { inMap } from './in-map';
+import type { Place } from './operand';
+import { precedentsOf } from './precedents';
+
+export interface FormulaNode {
+  readonly kind: 'formula';
+  readonly sheet: SheetSource;
+  readonly row: number;
+  readonly column: number;
+  readonly expression: Expression;
+  /** The cells that it fills: its own, or the area of an array formula. */
+  readonly fills: Rectangle;
+  readonly reads: ReadonlySet<AreaNode>;
+  readonly mentions: ReadonlySet<string>;
+  readonly readsAnywhere: boolean;
+}
+
+export interface AreaNode extends Rectangle {
+  readonly kind: 'area';
+  readonly readers: Set<FormulaNode>;
+}
+
+export class DependencyGraph {
+  readonly #directory: Directory;
+  readonly #formulas = new Map<SheetSource, Map<number, FormulaNode>>();
+  readonly #areas = new Map<SheetSource, AreaIndex<AreaNode>>();
+  readonly #readingAnywhere = new Set<FormulaNode>();
+
+  constructor(directory: Directory) {
+    this.#directory = directory;
+    for (const sheet of directory.sheets()) {
+      for (const [key, { formula }] of sheet.worksheet.cells) {
+        if (formula !== undefined) {
+          this.learn(sheet, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
+        }
+      }
+    }
+  }
+
+  /** Takes in what a cell now holds in place of what it held; its formula, when it has one. */
+  learn(sheet: SheetSource, row: number, column: number): FormulaNode | undefined {
+    const formulas = inMap(this.#formulas, sheet, () => new Map<number, FormulaNode>());
+    const key = row * MAX_COLUMNS + column;
+    const { formula, spill } = sheet.worksheet.cell(row, column);
+    const before = formulas.get(key);
+    if (before) {
+      for (const area of before.reads) area.readers.delete(before);
+      this.#readingAnywhere.delete(before);
+      formulas.delete(key);
+    }
+    if (formula === undefined) return undefined;
+    const node = this.#nodeOf(sheet, row, column, formula, spill);
+    formulas.set(key, node);
+    if (node.readsAnywhere) this.#readingAnywhere.add(node);
+    for (const area of node.reads) area.readers.add(node);
+    return node;
+  }
+
+  formulas(): FormulaNode[] {
+    return [...this.#formulas.values()].flatMap((formulas) => [...formulas.values()]);
+  }
+
+  /** Formulas that every change may concern. */
+  readingAnywhere(): Iterable<FormulaNode> {
+    return this.#readingAnywhere;
+  }
+
+  /** Areas that somebody reads and that hold any of these cells. */
+  areasHolding(sheet: SheetSource, { top, left, bottom, right }: Rectangle): Iterable<AreaNode> {
+    const index = this.#areas.get(sheet);
+    if (!index) return [];
+    if (top === bottom && left === right) return index.holding(top, left);
+    const found = new Set<AreaNode>();
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        for (const area of index.holding(row, column)) found.add(area);
+      }
+    }
+    return found;
+  }
+
+  #nodeOf(
+    sheet: SheetSource,
+    row: number,
+    column: number,
+    formula: string,
+    spill: string | undefined,
+  ): FormulaNode {
+    const expression = this.#directory.parsed(formula);
+    const place = { directory: this.#directory, sheet, row, column, depth: 0 };
+    const { areas, mentions, readsAnywhere } = precedentsOf(expression, place);
+    const reads = new Set(areas.map((area) => this.#areaNode(area)));
+    const own = { top: row, left: column, bottom: row, right: column };
+    const fills = (spill === undefined ? null : parseAddress(spill)) ?? own;
+    const node = { sheet, row, column, expression, fills, reads, mentions, readsAnywhere };
+    return { kind: 'formula', ...node };
+  }
+
+  #areaNode({ sheet, top, left, bottom, right }: Place): AreaNode {
+    const index = inMap(this.#areas, sheet, () => new AreaIndex<AreaNode>());
+    const known = index.get({ top, left, bottom, right });
+    if (known) return known;
+    const area = {
+      kind: 'area',
+      top,
+      left,
+      bottom,
+      right,
+      readers: new Set<FormulaNode>(),
+    } as const;
+    index.add(area);
+    return area;
+  }
+}

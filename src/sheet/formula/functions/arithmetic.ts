@@ -1,0 +1,65 @@
+/** Functions of single numbers: rounding, remainders, powers. */
+import type { CellValue } from '../../cell';
+import { BAD_NUMBER, DIVISION_BY_ZERO, finite } from '../error-values';
+import { ofNumbers, type WorksheetFunction } from '../function-definition';
+import { power } from '../operators';
+import { floorOf, roundTo, type Rounding } from '../rounding';
+
+function rounding(how: Rounding, least: 1 | 2 = 2): WorksheetFunction {
+  return ofNumbers(least, 2, ([number = 0, decimals = 0]) =>
+    finite(roundTo(number, decimals, how)),
+  );
+}
+
+function ofOne(answer: (number: number) => number): WorksheetFunction {
+  return ofNumbers(1, 1, ([number = 0]) => finite(answer(number)));
+}
+
+/** To a multiple of the step, along the number line; a step of the other sign only fits a negative number. */
+function toMultiple(toWhole: (steps: number) => number, ofNothing: CellValue): WorksheetFunction {
+  return ofNumbers(2, 2, ([number = 0, step = 0]) => {
+    if (number === 0) return 0;
+    if (step === 0) return ofNothing;
+    return number > 0 && step < 0 ? BAD_NUMBER : finite(toWhole(number / step) * step);
+  });
+}
+
+const mround = ofNumbers(2, 2, ([number = 0, step = 0]) => {
+  if (number === 0 || step === 0) return 0;
+  if (number > 0 !== step > 0) return BAD_NUMBER;
+  return finite(roundTo(number / step, 0, 'half away from zero') * step);
+});
+
+const mod = ofNumbers(2, 2, ([number = 0, divisor = 0]) =>
+  divisor === 0 ? DIVISION_BY_ZERO : finite(number - divisor * floorOf(number / divisor)),
+);
+
+const log = ofNumbers(1, 2, ([number = 0, base = 10]) => {
+  if (number <= 0 || base <= 0) return BAD_NUMBER;
+  if (base === 10) return finite(Math.log10(number));
+  return base === 1 ? DIVISION_BY_ZERO : finite(Math.log(number) / Math.log(base));
+});
+
+export const ARITHMETIC: Readonly<Record<string, WorksheetFunction>> = {
+  ROUND: rounding('half away from zero'),
+  ROUNDUP: rounding('away from zero'),
+  ROUNDDOWN: rounding('towards zero'),
+  TRUNC: rounding('towards zero', 1),
+  INT: ofOne(floorOf),
+  ABS: ofOne(Math.abs),
+  SIGN: ofOne(Math.sign),
+  MOD: mod,
+  QUOTIENT: ofNumbers(2, 2, ([number = 0, divisor = 0]) =>
+    divisor === 0 ? DIVISION_BY_ZERO : finite(Math.trunc(number / divisor)),
+  ),
+  CEILING: toMultiple((steps) => 0 - floorOf(-steps), 0),
+  FLOOR: toMultiple(floorOf, DIVISION_BY_ZERO),
+  MROUND: mround,
+  POWER: ofNumbers(2, 2, ([base = 0, exponent = 0]) => power(base, exponent)),
+  SQRT: ofNumbers(1, 1, ([number = 0]) => (number < 0 ? BAD_NUMBER : Math.sqrt(number))),
+  EXP: ofOne(Math.exp),
+  LN: ofNumbers(1, 1, ([number = 0]) => (number <= 0 ? BAD_NUMBER : Math.log(number))),
+  LOG: log,
+  LOG10: ofNumbers(1, 1, ([number = 0]) => (number <= 0 ? BAD_NUMBER : Math.log10(number))),
+  PI: ofNumbers(0, 0, () => Math.PI),
+};

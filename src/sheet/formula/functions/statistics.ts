@@ -1,0 +1,96 @@
+/** Order and spread of many numbers. The spread is @formulajs/formulajs's; where it strays from Excel it is ours. */
+import { GEOMEAN, MEDIAN, STDEVP, STDEVS, VARP, VARS } from '@formulajs/formulajs';
+import { isCellError, type CellValue } from '../../cell';
+import { toNumber } from '../coercion';
+import { BAD_NUMBER, DIVISION_BY_ZERO, NOT_AVAILABLE } from '../error-values';
+import { MANY, ofOperands, type WorksheetFunction } from '../function-definition';
+import { single } from '../lift';
+import { borrowed } from './borrowed';
+import { visitNumbers } from './totals';
+
+/** A function of all the numbers together, of which there must be some. */
+function ofAll(
+  least: number,
+  answer: (numbers: number[]) => unknown,
+  ofFewer: CellValue = BAD_NUMBER,
+): WorksheetFunction {
+  return ofOperands(1, MANY, (operands, { directory }) => {
+    const numbers: number[] = [];
+    const error = visitNumbers(operands, directory, (number) => numbers.push(number));
+    return error ?? (numbers.length < least ? ofFewer : borrowed(answer(numbers)));
+  });
+}
+
+/** A function of many numbers, rising, and then one that says which. */
+function ofSorted(
+  answer: (rising: readonly number[], one: number) => CellValue,
+): WorksheetFunction {
+  return ofOperands(2, 2, ([all = null, which = null], { directory }) => {
+    const numbers: number[] = [];
+    const error = visitNumbers([all], directory, (number) => numbers.push(number));
+    if (error) return error;
+    const one = toNumber(single(which), directory);
+    if (isCellError(one)) return one;
+    return answer(
+      numbers.sort((a, b) => a - b),
+      one,
+    );
+  });
+}
+
+/** Between two neighbours the value is interpolated, as PERCENTILE.INC does. */
+function percentile(rising: readonly number[], share: number): CellValue {
+  if (rising.length === 0 || !(share >= 0 && share <= 1)) return BAD_NUMBER;
+  const position = share * (rising.length - 1);
+  const below = rising[Math.floor(position)] ?? 0;
+  const above = rising[Math.ceil(position)] ?? below;
+  return below + (position - Math.floor(position)) * (above - below);
+}
+
+const percentiles = ofSorted(percentile);
+const quartiles = ofSorted((rising, quarter) => percentile(rising, Math.trunc(quarter) / 4));
+
+const rank = ofOperands(2, 3, ([sought = null, all = null, order = 0], { directory }) => {
+  const [number, direction] = [
+    toNumber(single(sought), directory),
+    toNumber(single(order), directory),
+  ];
+  if (isCellError(number)) return number;
+  if (isCellError(direction)) return direction;
+  let [before, isThere] = [0, false];
+  const error = visitNumbers([all], directory, (each) => {
+    if (each === number) isThere = true;
+    else if (direction === 0 ? each > number : each < number) before += 1;
+  });
+  return error ?? (isThere ? before + 1 : NOT_AVAILABLE);
+});
+
+const spread = {
+  sample: ofAll(2, STDEVS, DIVISION_BY_ZERO),
+  population: ofAll(1, STDEVP, DIVISION_BY_ZERO),
+};
+const variance = {
+  sample: ofAll(2, VARS, DIVISION_BY_ZERO),
+  population: ofAll(1, VARP, DIVISION_BY_ZERO),
+};
+
+export const STATISTICS: Readonly<Record<string, WorksheetFunction>> = {
+  MEDIAN: ofAll(1, MEDIAN),
+  GEOMEAN: ofAll(1, (numbers) => (numbers.some((number) => number <= 0) ? NaN : GEOMEAN(numbers))),
+  LARGE: ofSorted((rising, which) => rising[rising.length - Math.ceil(which)] ?? BAD_NUMBER),
+  SMALL: ofSorted((rising, which) => rising[Math.ceil(which) - 1] ?? BAD_NUMBER),
+  PERCENTILE: percentiles,
+  'PERCENTILE.INC': percentiles,
+  QUARTILE: quartiles,
+  'QUARTILE.INC': quartiles,
+  RANK: rank,
+  'RANK.EQ': rank,
+  STDEV: spread.sample,
+  'STDEV.S': spread.sample,
+  STDEVP: spread.population,
+  'STDEV.P': spread.population,
+  VAR: variance.sample,
+  'VAR.S': variance.sample,
+  VARP: variance.population,
+  'VAR.P': variance.population,
+};
