@@ -3,8 +3,8 @@
  * With --check it writes nothing and exits with 1 when the document is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { catalogue } from '#core/catalogue';
 import { findingsDocument } from '#core/findings/document';
+import { catalogue } from '#jobs/catalogue';
 
 const file = 'docs/findings.md';
 const document = findingsDocument(catalogue);

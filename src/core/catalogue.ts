@@ -1,6 +1,6 @@
 /**
- * Every finding there is: the declarations of all rooms in one closed union. Apps word findings with it, and
- * docs/findings.md is generated from it (scripts/findings-doc.ts). A new room adds a line here.
+ * Every finding of core: the declarations of its rooms in one closed union. A new room adds a line here. The floors
+ * above add their own in jobs/catalogue.ts, from which docs/findings.md is generated (scripts/findings-doc.ts).
  */
 import { budgetFindings } from './budget/findings';
 import { checkFindings } from './checks/findings';

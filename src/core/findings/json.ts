@@ -6,7 +6,7 @@ import type { Definitions } from './definition';
 import type { Fact, Finding, Place, Severity } from './finding';
 import { wordFinding } from './wording';
 
-export type JsonFact = string | number | boolean | null | readonly string[];
+type JsonFact = string | number | boolean | null | readonly string[];
 
 export interface JsonFinding {
   readonly code: string;

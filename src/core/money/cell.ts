@@ -12,7 +12,7 @@ import { plainDecimal } from './plain-decimal';
 import type { AmountProblem } from './problem';
 import { orePowerOfTen, type Unit } from './unit';
 
-export type CellProblem = AmountProblem<
+type CellProblem = AmountProblem<
   'money/not-a-number' | 'money/too-long' | 'money/below-ore' | 'money/float-residue'
 >;
 

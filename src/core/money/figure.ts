@@ -25,7 +25,7 @@ export function writtenFigure(written: Written): Figure {
 }
 
 /** What one step of the last digit is worth: 100 000 kr for "727,1 mkr". */
-export function lastDigit({ unit, decimals }: Written): Amount {
+function lastDigit({ unit, decimals }: Written): Amount {
   return amountOfOre(10n ** BigInt(orePowerOfTen[unit] - decimals));
 }
 

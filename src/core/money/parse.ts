@@ -24,7 +24,7 @@ export interface Reading {
   readonly language?: Language | undefined;
 }
 
-export type ParseProblem = AmountProblem<
+type ParseProblem = AmountProblem<
   'money/no-amount' | 'money/malformed-amount' | 'money/too-long' | 'money/below-ore'
 >;
 

@@ -25,7 +25,7 @@ export const verdictWords: Readonly<Record<Language, Readonly<Record<Verdict, st
 };
 
 /** Why two amounts cannot be compared. */
-export type Uncheckable =
+type Uncheckable =
   /** One of the two is missing or unknown. */
   | 'unknown'
   /** An estimate, and the other lies outside its rounding: "cirka" promises nothing about how far. */

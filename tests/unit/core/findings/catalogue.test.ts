@@ -1,6 +1,7 @@
-import { catalogue } from '#core/catalogue';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Definitions } from '#core/findings/definition';
 import { findingsDocument } from '#core/findings/document';
+import { catalogue } from '#jobs/catalogue';
 
 const definitions: Definitions = catalogue;
 const words = Object.entries(definitions).flatMap(([code, { sv, en }]) => [
@@ -23,6 +24,19 @@ describe('The catalogue of findings', () => {
       expect(remedy).toMatch(sentence);
     },
   );
+
+  test('holds every finding that any room declares', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`src/${file}`, 'utf8'));
+    const declared = sources.flatMap((source) =>
+      [...source.matchAll(/^ +'([a-z-]+\/[a-z0-9-]+)': (?:define|\{\s+severity)\b/gm)].map(
+        ([, code]) => code,
+      ),
+    );
+    expect(declared).toContain('money/below-ore');
+    expect(declared.filter((code) => !Object.hasOwn(catalogue, code ?? ''))).toStrictEqual([]);
+  });
 
   test('is printed whole as a document, Swedish before English', () => {
     const document = findingsDocument(catalogue);
