@@ -2,18 +2,18 @@
  * The minutes beside the workbook: what the minutes say in rounded figures is compared with the exact frames, and
  * bounds them where nothing exact is known. A rounded figure alone never blocks. Spec: budget §5
  */
-import { amountOfOre, compare, oreOf, type Amount } from '#core/money/amount';
+import { amountOfOre, oreOf, type Amount } from '#core/money/amount';
 import { boundsAroundChange, boundsAt, type Bounds } from '#core/money/bounds';
 import {
   differenceOfFigures,
   exactFigure,
-  lastDigit,
   sumOfFigures,
   writtenFigure,
   type Figure,
 } from '#core/money/figure';
 import type { Unit } from '#core/money/unit';
 import { compareFigures, compareWritten, type Comparison } from '#core/money/verdict';
+import type { Written } from '#core/money/written';
 import type { Book, Frame } from './book';
 import { framesOf, sourcesInUse, versionTotals } from './history';
 import type { Source } from './words';
@@ -102,14 +102,17 @@ function computed(
   held: Amount | null,
 ): readonly MinutedComparison[] {
   const written = rows.flatMap(({ minuted }) => minuted ?? []);
-  const [coarsest] = written.sort((a, b) => compare(lastDigit(b), lastDigit(a)));
-  if (!coarsest) return [];
+  const [first, ...others] = written;
+  if (!first) return [];
+  const coarsest = others.reduce((a, b) => (slackOf(b) > slackOf(a) ? b : a), first);
   const { unit, decimals } = coarsest;
   const comparison = compareFigures(figure, held && exactFigure(held));
   return [
     { about, source, version, stated: figure.amount, unit, decimals, held, comparison, rows },
   ];
 }
+
+const slackOf = (written: Written): bigint => writtenFigure(written).slack;
 
 export interface FrameBounds {
   readonly frame: Frame;

@@ -15,13 +15,13 @@ export const eventCompleteFindings = {
     severity: 'warning',
     sv: {
       what: ({ event, type, missing }) =>
-        `${eventName(event, type)} saknar ${missing.join(', ')}. De saldon som den rör är därför inte kända.`,
+        `${eventName(event, type)} saknar ${missing.join(', ')}. Det som den rör går därför inte att räkna ut.`,
       remedy: 'Fyll i det som saknas.',
       cause: 'En händelse som rör pengar säger inte hur mycket, av vilken källa eller vems.',
     },
     en: {
       what: ({ event, type, missing }) =>
-        `${eventName(event, type, 'en')} lacks ${missing.join(', ')}. The balances that it touches are therefore unknown.`,
+        `${eventName(event, type, 'en')} lacks ${missing.join(', ')}. What it touches can therefore not be computed.`,
       remedy: 'Fill in what is missing.',
       cause: 'An event that concerns money does not say how much, of which source or whose.',
     },

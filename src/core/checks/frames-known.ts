@@ -8,7 +8,7 @@ import type { RecipientStanding } from '#core/budget/recipient-standing';
 import type { SourceStanding } from '#core/budget/source-standing';
 import { define, raiser } from '#core/findings/definition';
 import type { Finding } from '#core/findings/finding';
-import type { Amount } from '#core/money/amount';
+import { isZero, type Amount } from '#core/money/amount';
 import type { Check, Examined } from './check';
 import { en, sv } from './in-tkr';
 
@@ -31,13 +31,17 @@ export const framesKnownFindings = {
     severity: 'warning',
     sv: {
       what: ({ source, used }) =>
-        `${source} saknar ram, men mottagarna har ${sv(used)} av källan. Totalen är därför inte känd.`,
+        `${source} saknar ram men används${
+          isZero(used) ? '' : `: mottagarna har ${sv(used)}`
+        }. Totalen är därför inte känd.`,
       remedy: 'För in källans ram på bladet Ramar.',
       cause: 'Mottagare, poster eller händelser använder en källa som inte har någon ram.',
     },
     en: {
       what: ({ source, used }) =>
-        `${source} has no frame, but the recipients have ${en(used)} of it. The total is therefore unknown.`,
+        `${source} has no frame but is used${
+          isZero(used) ? '' : `: the recipients have ${en(used)}`
+        }. The total is therefore unknown.`,
       remedy: 'Enter the frame of the source on the sheet Ramar.',
       cause: 'Recipients, posts or events use a source that has no frame.',
     },

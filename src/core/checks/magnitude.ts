@@ -101,7 +101,10 @@ interface Table {
   readonly cells: readonly Place[];
 }
 
-/** Of each source: the source's frame with the recipients', and the recipients' (else the source's) with the posts. */
+/**
+ * Of each source: its frame with the recipients', and when those two are of one magnitude, the recipients' (else the
+ * source's) with the posts.
+ */
 function ofTables({ book, summary }: Examined): readonly Finding[] {
   return summary.sources.flatMap(({ source, frame, distributed }) => {
     const held = frame?.amount ?? frame?.minuted?.amount;
@@ -117,10 +120,8 @@ function ofTables({ book, summary }: Examined): readonly Finding[] {
       paid.length < FEWEST_POSTS ? [] : paid.flatMap(({ amount }) => amount[source] ?? []),
       paid.map((post) => placeOf(post, source)),
     );
-    return [
-      ...compared(source, frames, recipients),
-      ...compared(source, recipients ?? frames, posts),
-    ];
+    const uneven = compared(source, frames, recipients);
+    return uneven.length > 0 ? uneven : compared(source, recipients ?? frames, posts);
   });
 }
 

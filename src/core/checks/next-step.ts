@@ -12,7 +12,10 @@ import { en, sv } from './in-tkr';
 
 export type NextStep =
   | { readonly kind: 'mend'; readonly errors: number }
-  | { readonly kind: 'enter-frames' | 'enter-recipients' | 'explain' | 'propose' | 'lock' | 'done' }
+  | {
+      readonly kind:
+        'enter-frames' | 'enter-recipients' | 'explain' | 'complete' | 'propose' | 'lock' | 'done';
+    }
   | { readonly kind: 'allocate' | 'settle'; readonly source: Source; readonly amount: Amount }
   | {
       readonly kind: 'place';
@@ -36,6 +39,7 @@ const steps: readonly Step[] = [
     next: () => ({ kind: 'enter-frames' }),
   },
   { codes: ['frames/version-without-event'], next: () => ({ kind: 'explain' }) },
+  { codes: ['events/incomplete'], next: () => ({ kind: 'complete' }) },
   {
     codes: ['frames/change-not-allocated'],
     next: ({ facts }, _count, { sources }) => {
@@ -66,7 +70,7 @@ const steps: readonly Step[] = [
     },
   },
   {
-    codes: ['events/incomplete', 'events/proposed', 'events/decision-incomplete'],
+    codes: ['events/proposed', 'events/decision-incomplete'],
     next: (_due, events) => ({ kind: 'decide', events }),
   },
 ];
@@ -102,6 +106,8 @@ function inSwedish(step: NextStep): string {
       return 'Fyll i mottagarnas ramar på bladet Ramar.';
     case 'explain':
       return 'För in de händelser som förklarar varför ramarna har ändrats.';
+    case 'complete':
+      return 'Fyll i källa, belopp och mottagare i händelserna.';
     case 'allocate':
       return `Fördela ${formatChange(step.amount, { unit: 'tkr' })} av ${step.source} till mottagarna.`;
     case 'settle':
@@ -133,6 +139,8 @@ function inEnglish(step: NextStep): string {
       return "Enter the recipients' frames on the sheet Ramar.";
     case 'explain':
       return 'Enter the events that explain why the frames have changed.';
+    case 'complete':
+      return 'Fill in source, amount and recipient of the events.';
     case 'allocate':
       return `Allocate ${formatChange(step.amount, { unit: 'tkr', language: 'en' })} of ${step.source} to the recipients.`;
     case 'settle':
