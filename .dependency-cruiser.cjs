@@ -71,8 +71,14 @@ module.exports = {
     only(
       'hosts-are-strangers',
       'The hosts do not know each other; what they share lives in sheet/.',
-      { path: '^src/hosts/([^/]+)/' },
+      { path: '^src/hosts/(?!file/)([^/]+)/' },
       { path: '^src/hosts/', pathNot: '^src/hosts/$1/' },
+    ),
+    only(
+      'file-host-stands-on-memory',
+      'A file is the memory host over what was read from it, and knows no other host.',
+      { path: '^src/hosts/file/' },
+      { path: '^src/hosts/', pathNot: '^src/hosts/(file|memory)/' },
     ),
     only(
       'jobs-see-no-host',

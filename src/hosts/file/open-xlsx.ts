@@ -1,0 +1,23 @@
+/**
+ * Opens a workbook from the bytes of a file: a Host to work on it, and the bytes to save. Nothing here touches a
+ * disk, so it runs in a browser as well. HostError when the file cannot be read. Spec: files §1–3
+ */
+import type { Host } from '#workbook/host';
+import type { Workbook } from '#sheet/workbook';
+import { hostOver } from '../memory/memory-host';
+import { readFile } from './read/read-file';
+import { save } from './save';
+
+export interface OpenXlsx {
+  readonly host: Host;
+  /** The model under the host. */
+  readonly workbook: Workbook;
+  /** The file with all changes so far; the very bytes that were opened when there are none. */
+  readonly save: () => Uint8Array;
+}
+
+/** `name` is what errors call the file. */
+export function openXlsx(bytes: Uint8Array, name: string): OpenXlsx {
+  const opened = readFile(bytes, name);
+  return { host: hostOver(opened.workbook), workbook: opened.workbook, save: () => save(opened) };
+}

@@ -1,0 +1,226 @@
+/**
+ * Which parts a saving writes, and their content: sheets and tables that changed, new ones, new formats, and the
+ * lists by which the package holds together. Spec: files §3, §5–7
+ */
+import { invariant } from '#core/money/invariant';
+import type { PageSetup } from '#sheet/page-setup';
+import type { Table, Worksheet } from '#sheet/worksheet';
+import type { OpenedFile } from '../opened-file';
+import { CONTENT_TYPES } from '../package/find-workbook';
+import { ofKind, relationshipsPartOf } from '../package/relationships';
+import { contentTypes, type Dialect } from '../package/vocabulary';
+import type { SheetPlan } from '../read/sheet-part';
+import type { PartText } from '../xml/part-text';
+import { readTree, type XmlElement } from '../xml/tree';
+import {
+  freeIds,
+  newRelationships,
+  patchedContentTypes,
+  patchedRelationships,
+  type AddedPart,
+  type AddedRelationship,
+} from './lists-of-parts';
+import { newSheetText } from './new-sheet';
+import { newStylesText } from './new-styles';
+import { Parts } from './parts';
+import { patchSheet } from './sheet';
+import { StyleIndexes } from './style-indexes';
+import { withStyles } from './styles';
+import { newTableText, patchedTableText } from './table-text';
+import { patchedWorkbookText, type WorkbookEdits } from './workbook';
+
+export interface ChangedParts {
+  readonly written: ReadonlyMap<string, Uint8Array>;
+  /** Names in lower case. */
+  readonly removed: ReadonlySet<string>;
+}
+
+export function changedParts(opened: OpenedFile): ChangedParts {
+  return new Saving(opened).run();
+}
+
+class Saving {
+  readonly #parts: Parts;
+  readonly #styles: StyleIndexes;
+  readonly #types: AddedPart[] = [];
+  readonly #fromWorkbook: AddedRelationship[] = [];
+  readonly #dropped: string[] = [];
+  readonly #ids: Generator<string, never>;
+  readonly #folder: string;
+  #tableId: number;
+  #formulasMoved = false;
+
+  constructor(readonly opened: OpenedFile) {
+    const { pack, part, plans } = opened;
+    this.#parts = new Parts(pack);
+    this.#styles = new StyleIndexes(opened.styles);
+    this.#ids = freeIds(pack.relationships(part));
+    this.#folder = part.slice(0, part.lastIndexOf('/') + 1);
+    const ids = [...plans.values()].flatMap(({ tables }) => tables.map(({ id }) => id));
+    this.#tableId = Math.max(0, ...ids) + 1;
+  }
+
+  run(): ChangedParts {
+    const { workbook, plans } = this.opened;
+    const edits: {
+      sheets: WorkbookEdits['sheets'][number][];
+      printing: WorkbookEdits['printing'][number][];
+    } = { sheets: [], printing: [] };
+    for (const sheet of workbook.sheets) {
+      const plan = plans.get(sheet.name);
+      invariant(plan || workbook.changes.added.has(sheet.name), 'a sheet keeps its name', {
+        sheet: sheet.name,
+      });
+      if (plan) {
+        this.#changeSheet(sheet, plan);
+        const page = newNames(sheet.page, this.opened.said.printing.get(plan.position) ?? {});
+        edits.printing.push({ position: plan.position, sheet: sheet.name, page });
+      } else {
+        const position = this.opened.said.sheets.length + edits.sheets.length;
+        edits.sheets.push(this.#addSheet(sheet));
+        edits.printing.push({ position, sheet: sheet.name, page: newNames(sheet.page, {}) });
+      }
+    }
+    this.#addStyles();
+    this.#dropCalculationChain();
+    const recalculate = this.#leavesUnvalued();
+    this.#patch(this.opened.part, (text, root) =>
+      patchedWorkbookText(text, root, { ...edits, recalculate }),
+    );
+    this.#writeLists();
+    const { written, removed } = this.#parts;
+    return { written, removed };
+  }
+
+  /** Whether a formula is written without its value. */
+  #leavesUnvalued(): boolean {
+    const { changes, sheets } = this.opened.workbook;
+    return sheets.some((sheet) =>
+      [...(changes.cells.get(sheet.name) ?? [])].some((key) => {
+        const cell = sheet.cells.get(key);
+        return cell?.formula !== undefined && cell.value === null;
+      }),
+    );
+  }
+
+  get #dialect(): Dialect {
+    return this.opened.said.dialect;
+  }
+
+  #patch(name: string, change: (text: string, root: XmlElement) => string): void {
+    const source = this.opened.pack.text(name);
+    const root = readTree(source);
+    this.#parts.patched(source, change(source.text, root));
+  }
+
+  #changeSheet(sheet: Worksheet, plan: SheetPlan): void {
+    const { changes } = this.opened.workbook;
+    const added = sheet.tables.filter(
+      ({ name }) =>
+        changes.tables.has(name) && !plan.tables.some(({ table }) => table.name === name),
+    );
+    for (const { part, table: before } of plan.tables) {
+      const after = sheet.tables.find(({ name }) => name === before.name);
+      invariant(after, 'a table of the file keeps its name', { table: before.name });
+      if (changes.tables.has(after.name)) {
+        this.#patch(part, (text, root) => patchedTableText(text, root, after));
+      }
+    }
+    const tableIds = added.length > 0 ? this.#addTables(plan.part, added) : [];
+    const result = patchSheet(this.opened, sheet, plan, this.#styles, tableIds);
+    this.#formulasMoved ||= result.formulasMoved;
+    if (result.source) this.#parts.patched(result.source, result.text);
+  }
+
+  #addSheet(sheet: Worksheet): WorkbookEdits['sheets'][number] {
+    const part = this.#parts.freeName(`${this.#folder}worksheets/`, 'sheet');
+    this.#parts.added(part, '');
+    const tableIds = this.#addTables(part, sheet.tables);
+    this.#parts.added(part, newSheetText(sheet, tableIds, this.#styles, this.#dialect));
+    this.#types.push({ name: part, contentType: contentTypes.worksheet });
+    this.#formulasMoved ||= [...sheet.cells.values()].some(({ formula }) => formula !== undefined);
+    const relationship = this.#relate('worksheet', part);
+    return { name: sheet.name, visibility: sheet.visibility, relationship };
+  }
+
+  /** Writes the tables of a sheet and gives the ids by which the sheet names them. */
+  #addTables(owner: string, tables: readonly Table[]): string[] {
+    if (tables.length === 0) return [];
+    const ids = freeIds(this.opened.pack.relationships(owner));
+    const added = tables.map((table): AddedRelationship => {
+      const target = this.#parts.freeName(`${this.#folder}tables/`, 'table');
+      this.#parts.added(target, newTableText(table, this.#tableId, this.#dialect.main));
+      this.#tableId += 1;
+      this.#types.push({ name: target, contentType: contentTypes.table });
+      return { id: ids.next().value, type: `${this.#dialect.relationships}/table`, target };
+    });
+    this.#addRelationships(owner, added);
+    return added.map(({ id }) => id);
+  }
+
+  #addStyles(): void {
+    const { added } = this.#styles;
+    const { stylesPart, pack } = this.opened;
+    if (added.length === 0) return;
+    if (stylesPart !== undefined && pack.has(stylesPart)) {
+      this.#patch(stylesPart, (text, root) => withStyles(text, root, added));
+      return;
+    }
+    const name = this.#parts.freeName(this.#folder, 'styles');
+    const text = newStylesText(this.#dialect.main);
+    const part: PartText = { file: pack.file, name, text, encoding: 'utf-8', marked: false };
+    this.#parts.added(name, withStyles(text, readTree(part), added));
+    this.#types.push({ name, contentType: contentTypes.styles });
+    this.#relate('styles', name);
+  }
+
+  /** The chain lists the cells with formulas; a wrong one makes Excel complain, a missing one is made anew. */
+  #dropCalculationChain(): void {
+    if (!this.#formulasMoved) return;
+    const { pack, part } = this.opened;
+    for (const { id, target } of ofKind(pack.relationships(part), 'calcChain')) {
+      this.#parts.remove(target);
+      this.#dropped.push(id);
+    }
+  }
+
+  #relate(kind: 'worksheet' | 'styles', target: string): string {
+    const id = this.#ids.next().value;
+    this.#fromWorkbook.push({ id, type: `${this.#dialect.relationships}/${kind}`, target });
+    return id;
+  }
+
+  #writeLists(): void {
+    const removed = [...this.#parts.removed];
+    if (this.#types.length + removed.length > 0) {
+      this.#patch(CONTENT_TYPES, (text, root) =>
+        patchedContentTypes(text, root, this.#types, removed),
+      );
+    }
+    if (this.#fromWorkbook.length + this.#dropped.length > 0) {
+      this.#addRelationships(this.opened.part, this.#fromWorkbook, this.#dropped);
+    }
+  }
+
+  #addRelationships(
+    owner: string,
+    added: readonly AddedRelationship[],
+    dropped: readonly string[] = [],
+  ): void {
+    const name = relationshipsPartOf(owner);
+    if (!this.opened.pack.has(name)) this.#parts.added(name, newRelationships(added));
+    else this.#patch(name, (text, root) => patchedRelationships(text, root, added, dropped));
+  }
+}
+
+/** What the names of the workbook must say of printing and do not say yet. */
+function newNames(
+  { printArea, titleRows }: PageSetup,
+  said: Pick<PageSetup, 'printArea' | 'titleRows'>,
+): Pick<PageSetup, 'printArea' | 'titleRows'> {
+  const sameRows = JSON.stringify(titleRows) === JSON.stringify(said.titleRows);
+  return {
+    ...(printArea === undefined || printArea === said.printArea ? {} : { printArea }),
+    ...(titleRows === undefined || sameRows ? {} : { titleRows }),
+  };
+}

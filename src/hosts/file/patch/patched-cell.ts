@@ -1,0 +1,114 @@
+/** Rewrites one <c> of the file: what it says of its value gives way, everything else about it stays. */
+import { MAX_COLUMNS, cellAddress } from '#sheet/address';
+import { sameValue, type Cell, type CellValue } from '#sheet/cell';
+import { invariant } from '#core/money/invariant';
+import { cellValue, type CellContext } from '../read/cell-value';
+import { formulaOf, type SharedFormulas } from '../read/formulas';
+import { TextRuns } from '../read/shared-strings';
+import { withAttributes } from '../xml/tag-text';
+import { attribute, child, type XmlElement } from '../xml/tree';
+import { writtenContent, writtenFormula } from './cell-text';
+import { prefixOf } from './elements';
+
+/** What the file says a cell holds. */
+export interface WrittenCell {
+  readonly value: CellValue;
+  readonly formula: string | undefined;
+}
+
+export interface FreshCell {
+  readonly cell: Cell;
+  readonly style: number;
+  /** Its formula is to be written out, though it is the same. */
+  readonly expand: boolean;
+}
+
+/** The same reading as when the sheet was opened, of the one cell. */
+export function readWritten(
+  element: XmlElement,
+  key: number,
+  shared: SharedFormulas,
+  context: CellContext,
+): WrittenCell {
+  const inline = child(element, 'is');
+  const value = cellValue(
+    {
+      type: attribute(element, 't'),
+      value: child(element, 'v')?.text ?? null,
+      inline: inline ? runsOf(inline) : null,
+    },
+    () => cellAddress(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS),
+    context,
+  );
+  const formula = child(element, 'f');
+  if (!formula) return { value, formula: undefined };
+  const written = {
+    type: attribute(formula, 't'),
+    group: attribute(formula, 'si'),
+    area: attribute(formula, 'ref'),
+    inputs: [attribute(formula, 'r1'), attribute(formula, 'r2')].filter(
+      (each) => each !== undefined,
+    ),
+    text: formula.text,
+  };
+  return { value, formula: formulaOf(written, key, shared)?.formula };
+}
+
+/** The text of the cell with the model's content; the text it had when nothing differs. */
+export function patchedCell(
+  text: string,
+  element: XmlElement,
+  written: WrittenCell,
+  { cell, style, expand }: FreshCell,
+): string {
+  const source = text.slice(element.start, element.end);
+  const sameFormula = written.formula === cell.formula;
+  const valueStays = sameValue(written.value, cell.value);
+  const styleStays = Number(attribute(element, 's') ?? 0) === style;
+  if (sameFormula && valueStays && styleStays && !expand) return source;
+
+  const prefix = prefixOf(element);
+  const kept = (local: string) => {
+    const part = child(element, local);
+    return part ? text.slice(part.start, part.end) : '';
+  };
+  const keepsFormula = sameFormula && !expand;
+  const formula =
+    cell.formula === undefined
+      ? ''
+      : keepsFormula
+        ? kept('f')
+        : writtenFormula(cell.formula, prefix);
+  const keepsContent = valueStays && sameFormula;
+  const content = keepsContent
+    ? { type: attribute(element, 't'), xml: kept('v') + kept('is') }
+    : writtenContent(cell, prefix);
+  const rest = element.children
+    .filter(({ local, uri }) => uri !== element.uri || !['f', 'v', 'is'].includes(local))
+    .map((other) => text.slice(other.start, other.end))
+    .join('');
+  const tag = withAttributes(text.slice(element.start, element.openEnd), {
+    t: content.type,
+    ...(styleStays ? {} : { s: style === 0 ? undefined : String(style) }),
+    ...(keepsContent ? {} : { vm: undefined, ph: undefined }),
+    ...(keepsFormula ? {} : { cm: undefined }),
+  });
+  const body = formula + content.xml + rest;
+  const bare = tag.replace(/\s*\/?>$/, '');
+  const result = body === '' ? `${bare}/>` : `${bare}>${body}</${element.tag.name}>`;
+  invariant(result !== source, 'a changed cell reads differently');
+  return result;
+}
+
+function runsOf(inline: XmlElement): string {
+  const runs = new TextRuns();
+  runs.begin();
+  const walk = ({ local, text, children }: XmlElement) => {
+    runs.open(local);
+    runs.text(text);
+    for (const each of children) walk(each);
+    runs.close(local);
+  };
+  for (const each of inline.children) walk(each);
+  return runs.end();
+}

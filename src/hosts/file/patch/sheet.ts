@@ -1,0 +1,83 @@
+/** The text of a sheet's part with everything that changed in it; formats of ranges and tables grow along. */
+import type { Worksheet } from '#sheet/worksheet';
+import type { OpenedFile } from '../opened-file';
+import type { SheetPlan } from '../read/sheet-part';
+import type { PartText } from '../xml/part-text';
+import { withAttributes } from '../xml/tag-text';
+import { TextPatch } from '../xml/text-patch';
+import { child, childrenOf } from '../xml/tree';
+import { relationshipNamespaces } from '../package/vocabulary';
+import { patchCells } from './cells';
+import { insertInOrder, insertInto, prefixOf } from './elements';
+import { growRanges } from './grown-ranges';
+import { patchPage } from './page';
+import { sheetOrder } from './sheet-order';
+import type { StyleIndexes } from './style-indexes';
+
+export interface PatchedSheet {
+  /** null when nothing in the sheet changed. */
+  readonly source: PartText | null;
+  readonly text: string;
+  readonly formulasMoved: boolean;
+}
+
+/** `tableIds` are the relationship ids of tables that the sheet got since it was read. */
+export function patchSheet(
+  { pack, workbook, said, strings }: OpenedFile,
+  sheet: Worksheet,
+  plan: SheetPlan,
+  styles: StyleIndexes,
+  tableIds: readonly string[],
+): PatchedSheet {
+  const { changes } = workbook;
+  const cells = changes.cells.get(sheet.name);
+  const growths = plan.tables.flatMap(({ table: before }) => {
+    const after = sheet.tables.find(({ name }) => name === before.name);
+    return after && after.area.bottom !== before.area.bottom ? [{ before, after }] : [];
+  });
+  const repaged = changes.pages.has(sheet.name);
+  const untouched = !cells && growths.length === 0 && !repaged && tableIds.length === 0;
+  if (untouched) return { source: null, text: '', formulasMoved: false };
+
+  const source = pack.text(plan.part);
+  const patch = new TextPatch(source.text);
+  const context = {
+    part: { file: source.file, name: source.name },
+    strings,
+    dates1904: said.dates1904,
+  };
+  const patching = { source, plan, sheet, context, styles, patch };
+  const formulasMoved = cells ? patchCells(patching, cells) : false;
+  growRanges(patch, source.text, plan.root, growths);
+  if (repaged) patchPage(patch, source.text, plan.root, sheet.page);
+  if (tableIds.length > 0) addTableParts(patch, source.text, plan, tableIds);
+  return { source, text: patch.result(), formulasMoved };
+}
+
+function addTableParts(
+  patch: TextPatch,
+  text: string,
+  { root }: SheetPlan,
+  ids: readonly string[],
+): void {
+  const prefix = prefixOf(root);
+  const known = Object.entries(root.tag.ns).find(
+    ([name, uri]) => name !== '' && relationshipNamespaces.includes(uri),
+  );
+  const declared = known ? '' : ` xmlns:r="${relationshipNamespaces[0] ?? ''}"`;
+  const parts = ids
+    .map((id) => `<${prefix}tablePart${declared} ${known?.[0] ?? 'r'}:id="${id}"/>`)
+    .join('');
+  const list = child(root, 'tableParts');
+  const count = String(childrenOf(list, 'tablePart').length + ids.length);
+  if (!list) {
+    const xml = `<${prefix}tableParts count="${count}">${parts}</${prefix}tableParts>`;
+    insertInOrder(patch, text, root, sheetOrder, 'tableParts', xml);
+    return;
+  }
+  insertInto(patch, text, list, parts);
+  const tag = text.slice(list.start, list.openEnd);
+  if (list.closeStart < list.end) {
+    patch.replace(list.start, list.openEnd, withAttributes(tag, { count }));
+  }
+}

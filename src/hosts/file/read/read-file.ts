@@ -1,0 +1,77 @@
+/**
+ * Reads a whole workbook from the bytes of an .xlsx or .xlsm file into the model. Everything that could make
+ * saving fail later is looked at now: a file that opens can be written. Spec: files §1
+ */
+import { MAX_COLUMNS } from '#sheet/address';
+import type { CellChange } from '#sheet/cell-change';
+import { Workbook } from '#sheet/workbook';
+import { HostError } from '#workbook/host';
+import { refusalOfCompoundFile } from '../compound-file';
+import type { OpenedFile } from '../opened-file';
+import { findWorkbook } from '../package/find-workbook';
+import { Package } from '../package/package';
+import { firstOfKind } from '../package/relationships';
+import { limits } from '../zip/limits';
+import { readSharedStrings } from './shared-strings';
+import { readSheetPart, type SheetPlan } from './sheet-part';
+import { readStyles } from './styles';
+import { readWorkbookPart } from './workbook-part';
+
+/** `name` is what errors call the file. */
+export function readFile(bytes: Uint8Array, name: string): OpenedFile {
+  refuseOtherFormats(bytes, name);
+  const pack = new Package(bytes, name);
+  const part = findWorkbook(pack);
+  const said = readWorkbookPart(pack, part);
+  if (said.sheets.length > limits.sheets) {
+    throw new HostError('file/too-large', name, { detail: `${said.sheets.length} sheets` });
+  }
+  const relationships = pack.relationships(part);
+  const stylesPart = firstOfKind(relationships, 'styles')?.target;
+  const styles = readStyles(pack, stylesPart);
+  const strings = readSharedStrings(pack, firstOfKind(relationships, 'sharedStrings')?.target);
+
+  const workbook = new Workbook();
+  workbook.dates1904 = said.dates1904;
+  workbook.manualCalculation = said.manualCalculation;
+  workbook.structureLocked = said.structureLocked;
+  workbook.names.push(...said.names);
+  const plans = new Map<string, SheetPlan>();
+  for (const listed of said.sheets) {
+    if (listed.part === null) continue;
+    const { sheet, plan } = readSheetPart(pack, { ...listed, part: listed.part }, said, {
+      styles,
+      strings,
+    });
+    workbook.sheets.push(sheet);
+    plans.set(sheet.name, plan);
+  }
+  pack.archive.verify();
+  computeUnvalued(workbook, plans);
+  return { pack, workbook, part, said, plans, stylesPart, styles, strings };
+}
+
+function refuseOtherFormats(bytes: Uint8Array, name: string): void {
+  if (bytes.length > limits.file) {
+    const detail = `${Math.ceil(bytes.length / 1024 / 1024)} MB`;
+    throw new HostError('file/too-large', name, { detail });
+  }
+  const compound = refusalOfCompoundFile(bytes);
+  if (compound) throw new HostError(compound, name);
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isZip) throw new HostError('file/not-xlsx', name);
+}
+
+/** Formulas that were saved without their values get them now; that is no change of the workbook. */
+function computeUnvalued(workbook: Workbook, plans: ReadonlyMap<string, SheetPlan>): void {
+  const cells: CellChange[] = [...plans].flatMap(([sheet, { unvalued }]) =>
+    unvalued.map((key) => ({
+      sheet,
+      row: Math.floor(key / MAX_COLUMNS),
+      column: key % MAX_COLUMNS,
+    })),
+  );
+  if (cells.length === 0) return;
+  workbook.recalculate(cells);
+  workbook.changes.cells.clear();
+}

@@ -1,0 +1,172 @@
+/**
+ * Reads the rows and cells of a sheet into the model, and notes where each row stands in the text, which is all
+ * that the patching of cells needs to find them again.
+ * Spec: files §5
+ */
+import { invariant } from '#core/money/invariant';
+import { MAX_COLUMNS, MAX_ROWS, cellAddress, parseAddress } from '#sheet/address';
+import type { Cell, CellStyle } from '#sheet/cell';
+import type { Worksheet } from '#sheet/worksheet';
+import type { Allowance } from '../xml/allowance';
+import { damaged } from '../xml/part-text';
+import type { XmlTag } from '../xml/read-xml';
+import { attribute, flag, type Detour, type XmlElement } from '../xml/tree';
+import { cellValue, type CellContext } from './cell-value';
+import { formulaOf, noteShared, type SharedFormulas, type WrittenFormula } from './formulas';
+import { TextRuns } from './shared-strings';
+
+/** The rows of a sheet in their order: number (from 0), offset of "<" and offset after the row. */
+export interface RowIndex {
+  readonly numbers: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+export interface SheetReading extends CellContext {
+  readonly styles: readonly CellStyle[];
+  readonly allowance: Allowance;
+}
+
+export class SheetDataReader implements Detour {
+  readonly rows: RowIndex = { numbers: [], starts: [], ends: [] };
+  readonly shared: SharedFormulas = new Map();
+  /** Keys of formulas that the file gives no value for. */
+  readonly unvalued: number[] = [];
+  element: XmlElement | null = null;
+  #row = -1;
+  #column = -1;
+  #cell: XmlTag | null = null;
+  #formula: WrittenFormula | null = null;
+  #value: string | null = null;
+  #inline: string | null = null;
+  #text = '';
+  readonly #runs = new TextRuns();
+  readonly #blanks: (Cell | undefined)[] = [];
+
+  constructor(
+    readonly sheet: Worksheet,
+    readonly main: string,
+    readonly reading: SheetReading,
+  ) {}
+
+  wants(tag: XmlTag): boolean {
+    return tag.local === 'sheetData' && tag.uri === this.main && this.element === null;
+  }
+
+  enter(element: XmlElement): void {
+    this.element = element;
+  }
+
+  open(tag: XmlTag, start: number): void {
+    if (tag.uri !== this.main) return;
+    if (this.#cell) this.#openInCell(tag);
+    else if (tag.local === 'row') this.#openRow(tag, start);
+    else if (tag.local === 'c') this.#openCell(tag);
+  }
+
+  text(text: string): void {
+    if (!this.#cell) return;
+    if (this.#inline === null) this.#text += text;
+    else this.#runs.text(text);
+  }
+
+  close(tag: XmlTag, _start: number, end: number): void {
+    if (tag.uri !== this.main) return;
+    if (tag.local === 'c' && this.#cell) this.#closeCell(this.#cell);
+    else if (this.#cell) this.#closeInCell(tag.local);
+    else if (tag.local === 'row') this.rows.ends.push(end);
+  }
+
+  #openRow(tag: XmlTag, start: number): void {
+    const written = attribute(tag, 'r');
+    const row = written === undefined ? this.#row + 1 : Number(written) - 1;
+    if (!Number.isInteger(row) || row <= this.#row || row >= MAX_ROWS) {
+      throw damaged(this.reading.part, `row ${written ?? row + 1}`);
+    }
+    this.#row = row;
+    this.#column = -1;
+    this.rows.numbers.push(row);
+    this.rows.starts.push(start);
+    this.reading.allowance.take(this.reading.part);
+    if (flag(tag, 'hidden')) this.sheet.hiddenRows.add(row);
+    if (flag(tag, 'customFormat')) {
+      this.sheet.rowStyles.set(row, this.#style(attribute(tag, 's')));
+    }
+  }
+
+  #openCell(tag: XmlTag): void {
+    const written = attribute(tag, 'r');
+    const at = written === undefined ? null : parseAddress(written);
+    const column = written === undefined ? this.#column + 1 : (at?.left ?? -1);
+    const misplaced = at !== null && (at.top !== this.#row || at.bottom !== at.top);
+    if (this.#row < 0 || misplaced || column <= this.#column || column >= MAX_COLUMNS) {
+      throw damaged(this.reading.part, written ?? `row ${this.#row + 1}`);
+    }
+    this.reading.allowance.take(this.reading.part);
+    this.#column = column;
+    this.#cell = tag;
+    this.#formula = null;
+    this.#value = null;
+    this.#inline = null;
+  }
+
+  #openInCell(tag: XmlTag): void {
+    this.#text = '';
+    if (tag.local === 'is') {
+      this.#inline = '';
+      this.#runs.begin();
+    } else if (this.#inline !== null) {
+      this.#runs.open(tag.local);
+    } else if (tag.local === 'f') {
+      this.#formula = {
+        type: attribute(tag, 't'),
+        group: attribute(tag, 'si'),
+        area: attribute(tag, 'ref'),
+        inputs: [attribute(tag, 'r1'), attribute(tag, 'r2')].filter((each) => each !== undefined),
+        text: '',
+      };
+    }
+  }
+
+  #closeInCell(local: string): void {
+    if (local === 'is') this.#inline = this.#runs.end();
+    else if (this.#inline !== null) this.#runs.close(local);
+    else if (local === 'v') this.#value = this.#text;
+    else if (local === 'f' && this.#formula) this.#formula = { ...this.#formula, text: this.#text };
+  }
+
+  #closeCell(tag: XmlTag): void {
+    this.#cell = null;
+    const { sheet, reading } = this;
+    const key = this.#row * MAX_COLUMNS + this.#column;
+    const address = () => cellAddress(this.#row, this.#column);
+    const type = attribute(tag, 't');
+    const value = cellValue({ type, value: this.#value, inline: this.#inline }, address, reading);
+    const style = this.#style(attribute(tag, 's'));
+    if (this.#formula) {
+      noteShared(this.#formula, key, this.shared);
+      const formula = formulaOf(this.#formula, key, this.shared);
+      if (!formula) throw damaged(reading.part, address());
+      sheet.cells.set(key, { value, ...formula, style });
+      if (value === null) this.unvalued.push(key);
+    } else if (value === null) {
+      sheet.cells.set(key, this.#blank(attribute(tag, 's'), style));
+    } else {
+      sheet.cells.set(key, { value, style });
+    }
+  }
+
+  #style(index: string | undefined): CellStyle {
+    const style = this.reading.styles[Number(index ?? 0)];
+    if (!style) throw damaged(this.reading.part, `style ${index}`);
+    return style;
+  }
+
+  /** Cells that are only formatted are many and alike: one object for each format. */
+  #blank(index: string | undefined, style: CellStyle): Cell {
+    const position = Number(index ?? 0);
+    const known = (this.#blanks[position] ??= { value: null, style });
+    invariant(known.style === style, 'a format index names one style', { index });
+    return known;
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * The XML of a part as a tree that knows where in the text each element stands: what an edit needs, and no more.
+ * A part with very many like elements (cells, shared strings) takes a detour instead: its events go to a reader
+ * of their own and never become a tree.
+ */
+import { invariant } from '#core/money/invariant';
+import type { Allowance } from './allowance';
+import type { PartText } from './part-text';
+import { readXml, type Namespaces, type XmlEvents, type XmlTag } from './read-xml';
+
+export interface XmlElement {
+  readonly tag: XmlTag;
+  readonly local: string;
+  readonly uri: string;
+  readonly children: XmlElement[];
+  /** Its own text, without that of its children. */
+  text: string;
+  /** Offset of "<". */
+  readonly start: number;
+  /** Offset after the ">" of the opening tag. */
+  readonly openEnd: number;
+  /** Offset of "</"; that of the end when the element closes itself. */
+  closeStart: number;
+  /** Offset after the element. */
+  end: number;
+}
+
+/** Takes over everything inside the elements it wants; they themselves stand in the tree, without children. */
+export interface Detour extends XmlEvents {
+  wants(tag: XmlTag): boolean;
+  /** The element is about to be entered; `element` as far as it is known. */
+  enter(element: XmlElement): void;
+}
+
+export interface TreeOptions {
+  /** What the elements are counted against; what we have read before needs no counting. */
+  readonly allowance?: Allowance;
+  /** What surrounds a fragment. */
+  readonly namespaces?: Namespaces;
+  readonly detour?: Detour;
+}
+
+export function readTree(
+  part: PartText,
+  { allowance, namespaces, detour }: TreeOptions = {},
+): XmlElement {
+  const open: XmlElement[] = [];
+  let root: XmlElement | undefined;
+  let depthInDetour = 0;
+  readXml(
+    part,
+    {
+      open(tag, start, openEnd) {
+        if (depthInDetour > 0) {
+          depthInDetour += 1;
+          detour?.open(tag, start, openEnd);
+          return;
+        }
+        allowance?.take(part, ELEMENT);
+        const { local, uri } = tag;
+        const [children, text] = [[], ''];
+        const at = { start, openEnd, closeStart: openEnd, end: openEnd };
+        const element: XmlElement = { tag, local, uri, children, text, ...at };
+        open.at(-1)?.children.push(element);
+        root ??= element;
+        open.push(element);
+        if (detour?.wants(tag)) {
+          depthInDetour = 1;
+          detour.enter(element);
+        }
+      },
+      text(text) {
+        const inside = open.at(-1);
+        if (depthInDetour > 0) detour?.text(text);
+        else if (inside) inside.text += text;
+      },
+      close(tag, closeStart, end) {
+        if (depthInDetour > 0) {
+          depthInDetour -= 1;
+          if (depthInDetour > 0) {
+            detour?.close(tag, closeStart, end);
+            return;
+          }
+        }
+        const element = open.pop();
+        invariant(element, 'every closing tag closes an element', { part: part.name });
+        element.closeStart = closeStart;
+        element.end = end;
+      },
+    },
+    namespaces,
+  );
+  invariant(root, 'a document has a root', { part: part.name });
+  return root;
+}
+
+/** An element weighs as much as so many cells. */
+const ELEMENT = 4;
+
+/** The attribute without prefix, as every attribute of the main formats is written. */
+export function attribute(of: Pick<XmlElement, 'tag'> | XmlTag, name: string): string | undefined {
+  const tag = 'tag' in of ? of.tag : of;
+  return tag.attributes[name]?.value;
+}
+
+/** The attribute of another namespace, whatever its prefix, such as r:id. */
+export function foreignAttribute(
+  { tag }: Pick<XmlElement, 'tag'>,
+  uris: readonly string[],
+  local: string,
+): string | undefined {
+  return Object.values(tag.attributes).find(
+    (each) => each.local === local && uris.includes(each.uri),
+  )?.value;
+}
+
+/** "1" and "true" say yes; absent says `otherwise`. */
+export function flag(
+  of: Pick<XmlElement, 'tag'> | XmlTag,
+  name: string,
+  otherwise = false,
+): boolean {
+  const written = attribute(of, name);
+  return written === undefined ? otherwise : written === '1' || written === 'true';
+}
+
+/** The first child with that name in the namespace of its parent. */
+export function child(element: XmlElement | undefined, local: string): XmlElement | undefined {
+  return element?.children.find((each) => each.local === local && each.uri === element.uri);
+}
+
+/** The children with that name in the namespace of their parent. */
+export function childrenOf(element: XmlElement | undefined, local: string): XmlElement[] {
+  return element?.children.filter((each) => each.local === local && each.uri === element.uri) ?? [];
+}

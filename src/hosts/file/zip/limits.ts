@@ -1,0 +1,23 @@
+/**
+ * How much a file may ask of us. A budget workbook stays far below all of these; a file made to exhaust the
+ * memory meets one of them before it has taken 300 MB. Sizes in bytes.
+ * Spec: files §9
+ */
+const MEGABYTE = 1024 * 1024;
+
+export const limits = {
+  file: 64 * MEGABYTE,
+  entries: 10_000,
+  /** One part, inflated. */
+  part: 64 * MEGABYTE,
+  /** All parts together, inflated. */
+  total: 256 * MEGABYTE,
+  /** A part above `ratioFrom` that is more than this many times its compressed size is taken for a bomb. */
+  ratio: 100,
+  ratioFrom: MEGABYTE,
+  sheets: 1_000,
+  /** Elements within elements. */
+  depth: 200,
+  /** Cells, texts and elements kept in memory, over all parts. */
+  items: 2_500_000,
+} as const;

@@ -1,0 +1,29 @@
+/** Carries out a draft that nothing stands in the way of: sheets first, then tables, cells and pages. */
+import { MAX_COLUMNS } from '#sheet/address';
+import type { Draft } from './draft';
+
+export function applyDraft({ workbook, addedSheets, tables, cells, pages }: Draft): void {
+  for (const sheet of addedSheets) {
+    workbook.addSheet(sheet);
+    for (const { name } of sheet.tables) workbook.changes.tables.add(name);
+  }
+  for (const [name, table] of tables) {
+    const held = workbook.table(name)?.table;
+    if (held && held.area.bottom !== table.area.bottom) workbook.resizeTable(name, table.area);
+    if (held && held.headings !== table.headings) {
+      const grown = workbook.table(name)?.table ?? held;
+      workbook.replaceTable(name, { ...grown, headings: table.headings });
+    }
+  }
+  for (const [sheet, contents] of cells) {
+    workbook.set(
+      sheet.name,
+      [...contents].map(([key, content]) => ({
+        row: Math.floor(key / MAX_COLUMNS),
+        column: key % MAX_COLUMNS,
+        content,
+      })),
+    );
+  }
+  for (const { sheet, page } of pages) workbook.setPage(sheet.name, page);
+}

@@ -1,0 +1,97 @@
+/**
+ * A Host over the workbook model: for tests, for the file host, and for whoever else holds a workbook in memory.
+ * A write happens whole or not at all. It cannot be undone here; whoever wants that keeps what stood before.
+ * Spec: files §11
+ */
+import type { CellChange, Workbook } from '#sheet/workbook';
+import type {
+  AreaChange,
+  Block,
+  Capabilities,
+  Host,
+  WriteOp,
+  WriteOutcome,
+  WriteRequest,
+} from '#workbook/host';
+import { draftAppend } from './append-op';
+import { applyDraft } from './apply-draft';
+import { draftCells } from './cells-op';
+import { Draft } from './draft';
+import { staleBlocks } from './guard';
+import { demandReadable, outlineOf, readBlocks } from './read-blocks';
+import { draftSheet } from './sheet-op';
+
+const can: Capabilities = {
+  wants: ['formulas', 'formats', 'obstacles'],
+  undoGroup: false,
+  events: true,
+  charts: false,
+  live: false,
+};
+
+/** The workbook as a Host; changes made past the host, on the workbook itself, count as the user's. */
+export function hostOver(workbook: Workbook): Host {
+  let writing = false;
+
+  function write({ expects, ops, back }: WriteRequest): WriteOutcome {
+    const now = staleBlocks(workbook, expects);
+    if (now) return { kind: 'stale', now };
+    const draft = new Draft(workbook);
+    for (const op of ops) draftOp(draft, op);
+    if (draft.obstacles.length > 0) return { kind: 'refused', obstacles: draft.obstacles };
+    const areas = back.map((each) => ('table' in each ? draft.table(each.table).table.area : each));
+    for (const { sheet } of areas) draft.sheet(sheet);
+    demandReadable(areas);
+    writing = true;
+    try {
+      applyDraft(draft);
+    } finally {
+      writing = false;
+    }
+    return { kind: 'written', after: readBlocks(workbook, { areas }), undo: 'none' };
+  }
+
+  return {
+    can,
+    outline: () => settled(() => outlineOf(workbook)),
+    read: (plan) => settled((): readonly Block[] => readBlocks(workbook, plan)),
+    write: (request) => settled(() => write(request)),
+    show: () => Promise.resolve(),
+    listen: (listener) =>
+      workbook.onChange((changed) => listener(areasOf(changed, writing ? 'us' : 'user'))),
+  };
+}
+
+function draftOp(draft: Draft, op: WriteOp): void {
+  switch (op.kind) {
+    case 'cells':
+      return draftCells(draft, op);
+    case 'append':
+      return draftAppend(draft, op);
+    case 'sheet':
+      return draftSheet(draft, op);
+    case 'page':
+      draft.pages.push({ sheet: draft.sheet(op.sheet), page: op.page });
+  }
+}
+
+/** What a function gives or throws, as a promise that is fulfilled or rejected. */
+function settled<T>(give: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(give()));
+}
+
+/** One area around the changed cells of each sheet. */
+function areasOf(changed: readonly CellChange[], by: AreaChange['by']): AreaChange[] {
+  const areas = new Map<string, AreaChange>();
+  for (const { sheet, row, column } of changed) {
+    const { area } = areas.get(sheet) ?? {
+      area: { sheet, top: row, left: column, bottom: row, right: column },
+    };
+    const top = Math.min(area.top, row);
+    const left = Math.min(area.left, column);
+    const bottom = Math.max(area.bottom, row);
+    const right = Math.max(area.right, column);
+    areas.set(sheet, { by, area: { sheet, top, left, bottom, right } });
+  }
+  return [...areas.values()];
+}

@@ -1,0 +1,120 @@
+/**
+ * What a person is told when a host could not do its work: one sentence with the place, one with the way out.
+ * `place` is a file, sheet or cell as the host names it, `detail` the figure or code that it adds.
+ */
+import type { HostError, HostErrorCode } from './host';
+
+interface Words {
+  readonly sv: (place: string, detail: string | null) => string;
+  readonly en: (place: string, detail: string | null) => string;
+}
+
+const bracketed = (detail: string | null) => (detail === null ? '' : ` (${detail})`);
+
+const words: Readonly<Record<HostErrorCode, Words>> = {
+  'file/not-found': {
+    sv: (place) => `Filen ${place} finns inte.`,
+    en: (place) => `There is no file ${place}.`,
+  },
+  'file/not-readable': {
+    sv: (place, detail) => `Filen ${place} kan inte läsas${bracketed(detail)}.`,
+    en: (place, detail) => `The file ${place} cannot be read${bracketed(detail)}.`,
+  },
+  'file/not-writable': {
+    sv: (place, detail) => `Filen ${place} kan inte skrivas${bracketed(detail)}.`,
+    en: (place, detail) => `The file ${place} cannot be written${bracketed(detail)}.`,
+  },
+  'file/not-xlsx': {
+    sv: (place, detail) => `Filen ${place} är ingen Excelarbetsbok${bracketed(detail)}.`,
+    en: (place, detail) => `The file ${place} is no Excel workbook${bracketed(detail)}.`,
+  },
+  'file/encrypted': {
+    sv: (place) =>
+      `Filen ${place} är krypterad med lösenord. Öppna den i Excel, ta bort lösenordet och spara.`,
+    en: (place) =>
+      `The file ${place} is encrypted with a password. Open it in Excel, remove the password and save.`,
+  },
+  'file/truncated': {
+    sv: (place) => `Filen ${place} är avhuggen. Hämta eller spara den på nytt.`,
+    en: (place) => `The file ${place} is cut off. Fetch or save it anew.`,
+  },
+  'file/too-large': {
+    sv: (place, detail) => `Filen ${place} är större än vad som kan läsas${bracketed(detail)}.`,
+    en: (place, detail) => `The file ${place} is larger than can be read${bracketed(detail)}.`,
+  },
+  'file/suspicious-compression': {
+    sv: (place, detail) =>
+      `Filen ${place} packar upp sig till orimlig storlek${bracketed(detail)} och öppnas inte.`,
+    en: (place, detail) =>
+      `The file ${place} unpacks to an unreasonable size${bracketed(detail)} and is not opened.`,
+  },
+  'file/doctype': {
+    sv: (place, detail) =>
+      `Filen ${place} innehåller en dokumenttypsdeklaration${bracketed(detail)} och öppnas inte.`,
+    en: (place, detail) =>
+      `The file ${place} contains a document type declaration${bracketed(detail)} and is not opened.`,
+  },
+  'file/damaged-part': {
+    sv: (place, detail) => `Filen ${place} är skadad${bracketed(detail)}.`,
+    en: (place, detail) => `The file ${place} is damaged${bracketed(detail)}.`,
+  },
+  'file/damaged-zip': {
+    sv: (place, detail) => `Filen ${place} har en skadad innehållsförteckning${bracketed(detail)}.`,
+    en: (place, detail) => `The file ${place} has a damaged table of contents${bracketed(detail)}.`,
+  },
+  'file/unsafe-zip': {
+    sv: (place, detail) =>
+      `Filen ${place} är hopsatt på ett sätt som inget kalkylprogram gör${bracketed(detail)} och öppnas inte.`,
+    en: (place, detail) =>
+      `The file ${place} is put together as no spreadsheet program does${bracketed(detail)} and is not opened.`,
+  },
+  'file/old-format': {
+    sv: (place) => `Filen ${place} har det äldre formatet .xls. Spara den som .xlsx i Excel.`,
+    en: (place) => `The file ${place} is in the older .xls format. Save it as .xlsx in Excel.`,
+  },
+  'file/binary-format': {
+    sv: (place) => `Filen ${place} har det binära formatet .xlsb. Spara den som .xlsx i Excel.`,
+    en: (place) => `The file ${place} is in the binary .xlsb format. Save it as .xlsx in Excel.`,
+  },
+  'file/in-use': {
+    sv: (place) => `Filen ${place} är öppen i ett annat program. Stäng den där och försök igen.`,
+    en: (place) => `The file ${place} is open in another program. Close it there and try again.`,
+  },
+  'file/is-input': {
+    sv: (place) => `Filen ${place} är den som lästes och skrivs inte över.`,
+    en: (place) => `The file ${place} is the one that was read and is not written over.`,
+  },
+  'host/no-such-sheet': {
+    sv: (place) => `Arbetsboken har inget blad som heter ${place}.`,
+    en: (place) => `The workbook has no sheet called ${place}.`,
+  },
+  'host/no-such-table': {
+    sv: (place) => `Arbetsboken har ingen tabell som heter ${place}.`,
+    en: (place) => `The workbook has no table called ${place}.`,
+  },
+  'host/name-taken': {
+    sv: (place) => `Namnet ${place} är upptaget i arbetsboken.`,
+    en: (place) => `The name ${place} is already taken in the workbook.`,
+  },
+  'host/bad-name': {
+    sv: (place) => `Excel godtar inte namnet ”${place}”.`,
+    en: (place) => `Excel does not accept the name “${place}”.`,
+  },
+  'host/text-too-long': {
+    sv: (place) => `Texten till ${place} är längre än de 32 767 tecken som en cell rymmer.`,
+    en: (place) => `The text for ${place} is longer than the 32,767 characters that a cell holds.`,
+  },
+  'host/area-too-large': {
+    sv: (place) =>
+      `Bladet ${place} sträcker sig över fler celler än vad som kan läsas på en gång (5 miljoner).`,
+    en: (place) => `The sheet ${place} spans more cells than can be read at once (5 million).`,
+  },
+};
+
+/** The error as a sentence. */
+export function hostErrorWords(
+  { code, place, detail }: Pick<HostError, 'code' | 'place' | 'detail'>,
+  language: 'sv' | 'en' = 'sv',
+): string {
+  return words[code][language](place, detail);
+}

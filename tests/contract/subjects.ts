@@ -1,0 +1,52 @@
+/** The hosts under contract. A further host is one more entry here. */
+import { openXlsx } from '../../src/hosts/file/open-xlsx';
+import { hostOver } from '../../src/hosts/memory/memory-host';
+import type { Workbook } from '../../src/sheet/workbook';
+import type { Host } from '../../src/workbook/host';
+import { plainHabits, workbookBytes, type Habits } from '../fixtures/workbook-bytes';
+
+export interface Subject {
+  readonly name: string;
+  /** A host with the workbook in it. */
+  open(workbook: Workbook): Promise<OpenedSubject>;
+}
+
+export interface OpenedSubject {
+  readonly host: Host;
+  /** The workbook as whoever opens it next sees it. */
+  readonly reopen: () => Promise<Host>;
+}
+
+function file(name: string, habits: Partial<Habits>): Subject {
+  return {
+    name,
+    open(workbook) {
+      const opened = openXlsx(workbookBytes(workbook, { ...plainHabits, ...habits }), 'bok.xlsx');
+      return Promise.resolve({
+        host: opened.host,
+        reopen: () => Promise.resolve(openXlsx(opened.save(), 'bok.xlsx').host),
+      });
+    },
+  };
+}
+
+export const subjects: readonly Subject[] = [
+  {
+    name: 'memory',
+    open(workbook) {
+      const host = hostOver(workbook);
+      return Promise.resolve({ host, reopen: () => Promise.resolve(hostOver(workbook)) });
+    },
+  },
+  file('file', {}),
+  file('file with prefixes and byte-order marks', {
+    prefix: 'x',
+    byteOrderMark: true,
+    absoluteTargets: true,
+  }),
+  file('file in UTF-16 without addresses', {
+    encoding: 'utf-16le',
+    addresses: false,
+    texts: 'inline',
+  }),
+];
