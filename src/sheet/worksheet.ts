@@ -14,12 +14,15 @@ export interface Table {
   readonly totalsRow: boolean;
   /** A filter hides rows of the table. */
   readonly filtered: boolean;
+  /** By column: the formula that a new row gets; null, or nothing at all, where it gets none. */
+  readonly formulas?: readonly (string | null)[];
 }
 
 /** A list from which a cell is chosen, or a rule that it must meet, over an area. */
 export interface Validation {
   readonly area: Area;
-  readonly type: 'list' | 'date' | 'decimal' | 'whole' | 'custom';
+  /** "any" demands nothing and only shows its message. */
+  readonly type: 'list' | 'date' | 'decimal' | 'whole' | 'custom' | 'any';
   /** For a list: the choices in quotes ("a,b") or a reference; else the first bound. */
   readonly formula: string;
   readonly message?: string;

@@ -14,6 +14,8 @@ const refusals: Readonly<Record<'sv' | 'en', Readonly<Record<ObstacleKind, strin
     'hidden column': 'Kolumnen är dold.',
     spilled: 'En formel spiller sitt resultat över cellen.',
     occupied: 'Cellerna under tabellen är upptagna.',
+    referenced: 'En formel hänvisar till cellen och skulle gå sönder.',
+    heading: 'En tabellrubrik måste vara en text som ingen annan kolumn har.',
   },
   en: {
     protected: 'The sheet is protected.',
@@ -23,6 +25,8 @@ const refusals: Readonly<Record<'sv' | 'en', Readonly<Record<ObstacleKind, strin
     'hidden column': 'The column is hidden.',
     spilled: 'A formula spills its result over the cell.',
     occupied: 'The cells below the table are occupied.',
+    referenced: 'A formula refers to the cell and would break.',
+    heading: 'A table heading must be a text that no other column has.',
   },
 };
 
