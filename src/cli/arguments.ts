@@ -1,7 +1,8 @@
 /** Arguments as people type them, read into what the jobs take; a Refusal names the argument that cannot be read. */
 import { isIsoDate, type IsoDate } from '#core/budget/date';
 import { sources, type Source } from '#core/budget/words';
-import { moneyFindings } from '#core/findings/money';
+import { moneyFinding, moneyFindings } from '#core/findings/money';
+import { wordFinding } from '#core/findings/wording';
 import type { Amount } from '#core/money/amount';
 import type { Language } from '#core/money/language';
 import { parseAmount } from '#core/money/parse';
@@ -11,9 +12,15 @@ import { Refusal } from './refusal';
 /** "415 tkr", "0,415 mkr", "415000" (kronor). */
 export function amountArgument(text: string, option: string): Amount {
   const parsed = parseAmount(text);
-  if (parsed.ok) return parsed.written.amount;
-  const { code, facts } = parsed.problem;
-  const words = (language: Language) => moneyFindings[code][language].what(facts as never);
+  if (parsed.ok && parsed.written.kind === 'decided') return parsed.written.amount;
+  if (parsed.ok) {
+    throw new Refusal({
+      sv: `${option} "${text}" är inget bestämt belopp. Skriv det utan ”cirka” eller ”upp till”.`,
+      en: `${option} "${text}" is no definite amount. Write it without "cirka" or "upp till".`,
+    });
+  }
+  const finding = moneyFinding(parsed.problem, []);
+  const words = (language: Language) => wordFinding(finding, moneyFindings, language).what;
   throw new Refusal({ sv: `${option}: ${words('sv')}`, en: `${option}: ${words('en')}` });
 }
 
@@ -57,8 +64,9 @@ export function wholeArgument(text: string, option: string): number {
 }
 
 export function refuseChoice(option: string, text: string, choices: readonly string[]): never {
+  const shown = choices.join(', ');
   throw new Refusal({
-    sv: `${option} "${text}" finns inte. Välj bland ${choices.join(', ')}.`,
-    en: `${option} "${text}" does not exist. Choose among ${choices.join(', ')}.`,
+    sv: `${option} "${text}" finns inte. Välj bland ${shown}.`,
+    en: `${option} "${text}" does not exist. Choose among ${shown}.`,
   });
 }

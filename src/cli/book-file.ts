@@ -22,20 +22,22 @@ export interface Destination {
   readonly inPlace?: boolean;
 }
 
-/** The path to write to; a Refusal when the user has not said, or would overwrite the input without --in-place. */
+/** The path to write to; a Refusal when the user has not said. The disk itself refuses to overwrite the input. */
 export function destination(input: string, { output, inPlace }: Destination): string {
-  if (inPlace === true && output === undefined) return input;
-  if (output === undefined) {
-    throw new Refusal({
-      sv: 'Ange var resultatet ska sparas: -o UT.xlsx, eller --in-place för att ändra filen själv.',
-      en: 'Say where to save the result: -o OUT.xlsx, or --in-place to change the file itself.',
-    });
-  }
-  if (output === input && inPlace !== true) {
-    throw new Refusal({
-      sv: `${output} är samma fil som läses. Ange --in-place om den ska ändras.`,
-      en: `${output} is the file that is read. Say --in-place if it is to be changed.`,
-    });
-  }
-  return output;
+  if (output !== undefined) return output;
+  if (inPlace === true) return input;
+  throw new Refusal({
+    sv: 'Ange var resultatet ska sparas: -o UT.xlsx, eller --in-place för att ändra filen själv.',
+    en: 'Say where to save the result: -o OUT.xlsx, or --in-place to change the file itself.',
+  });
+}
+
+/** Saves the workbook as it now is. */
+export async function saveBook(
+  { io }: Context,
+  { path, file }: BookFile,
+  output: string,
+  { inPlace = false }: Destination,
+): Promise<void> {
+  await io.write(output, file.save(), { input: path, inPlace });
 }

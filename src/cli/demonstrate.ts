@@ -73,8 +73,8 @@ function withMemory(io: Io, path: string): Io {
       if (wanted !== path) return io.read(wanted);
       return held ? Promise.resolve(held) : Promise.reject(new HostError('file/not-found', path));
     },
-    write: (wanted, bytes) => {
-      if (wanted !== path) return io.write(wanted, bytes);
+    write: (wanted, bytes, guard) => {
+      if (wanted !== path) return io.write(wanted, bytes, guard);
       held = bytes;
       return Promise.resolve();
     },

@@ -10,10 +10,16 @@ export interface Io {
   now(): string;
   /** The whole file; HostError when it is missing, unreadable or too large. */
   read(path: string): Promise<Uint8Array>;
-  /** Replaces the file as a whole or not at all; HostError when that fails. */
-  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Replaces the file as a whole or not at all; HostError when that fails, and when it would overwrite the input. */
+  write(path: string, bytes: Uint8Array, guard?: WriteGuard): Promise<void>;
   /** All of standard input, as UTF-8. */
   stdin(): Promise<string>;
+}
+
+/** The file that was read, which is only changed in place when that is asked for. */
+export interface WriteGuard {
+  readonly input: string;
+  readonly inPlace: boolean;
 }
 
 export const exitCodes = { clean: 0, findings: 1, refused: 2 } as const;

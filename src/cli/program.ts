@@ -63,9 +63,28 @@ export function program(io: Io, version: string): Program {
     .option('--year <år>', 'budgetåret')
     .option('--example <år>', 'exempelbudgeten (2026)');
   command(
+    'read <arbetsbok>',
+    'visar ramar, mottagare, poster, händelser och saldon',
+    async () => (await import('./commands/read')).read,
+  );
+  command(
     'check <arbetsbok>',
     'kör alla kontroller',
     async () => (await import('./commands/check')).check,
+  );
+  writing(
+    command(
+      'import <arbetsbok> <fil>',
+      'hämtar in rader från CSV eller en annan arbetsbok',
+      async () => (await import('./commands/import')).importFile,
+    ).requiredOption('--table <tabell>', 'tabellens eller bladets namn, till exempel Poster'),
+  );
+  writing(
+    command(
+      'set <arbetsbok> <cell> <värde>',
+      'skriver en enda cell i vilken arbetsbok som helst',
+      async () => (await import('./commands/set')).set,
+    ).option('--formula', 'värdet är en formel'),
   );
   decided(
     command(
@@ -77,7 +96,56 @@ export function program(io: Io, version: string): Program {
       .requiredOption('--amount <belopp>', 'ändringen, till exempel "415 tkr"')
       .option('--to <mottagare=belopp>', 'andel till en mottagares ram', collect)
       .option('--to-post <post-id=belopp>', 'andel till en post', collect)
-      .option('--by <nyckel>', 'fördelar efter en nyckel'),
+      .option('--by <nyckel>', 'fördelar efter en nyckel: lika, proportionell eller föregående år'),
+  );
+  decided(
+    command(
+      'transfer <arbetsbok>',
+      'flyttar pengar mellan två mottagares ramar',
+      async () => (await import('./commands/transfer')).transfer,
+    )
+      .requiredOption('--from <mottagare>', 'den som lämnar')
+      .requiredOption('--to <mottagare>', 'den som får')
+      .requiredOption('--source <källa>', 'ALF eller FoUU')
+      .requiredOption('--amount <belopp>', 'till exempel "50 tkr"'),
+  );
+  decided(
+    command(
+      'propose <arbetsbok>',
+      'gör budgeten till förslag',
+      async () => (await import('./commands/state')).propose,
+    ),
+  );
+  decided(
+    command(
+      'lock <arbetsbok>',
+      'låser budgeten som fastställd',
+      async () => (await import('./commands/state')).lock,
+    ),
+  );
+  decided(
+    command(
+      'unlock <arbetsbok>',
+      'låser upp budgeten',
+      async () => (await import('./commands/state')).unlock,
+    ),
+  );
+  writing(
+    command(
+      'accept <arbetsbok> <kod>',
+      'godtar en anmärkning med namn och skäl',
+      async () => (await import('./commands/accept')).accept,
+    ).requiredOption('--why <skäl>', 'varför den får stå kvar'),
+  );
+  command(
+    'rollover <arbetsbok>',
+    'gör nästa års arbetsbok',
+    async () => (await import('./commands/rollover')).rollover,
+  ).requiredOption('-o, --output <fil>', 'sparar nästa års arbetsbok här');
+  command(
+    'spread <problem>',
+    'fördelar enligt ett problem i JSON',
+    async () => (await import('./commands/spread')).spread,
   );
   return { command: root, outcome: () => code };
 }

@@ -1,11 +1,12 @@
 /** What all writing commands share: who writes, the dry run, the commit, the file, and the account of it all. */
-import { hasErrors } from '#core/findings/order';
 import type { BudgetEvent } from '#core/budget/book';
+import { assess } from '#jobs/assess';
+import { openWorkbook } from '#jobs/open';
 import type { Prepared } from '#jobs/prepare';
 import type { Writer } from '#jobs/writer';
 import { commit } from '#workbook/commit';
 import { dateArgument } from './arguments';
-import { destination, type BookFile, type Destination } from './book-file';
+import { destination, saveBook, type BookFile, type Destination } from './book-file';
 import type { Context } from './context';
 import { exitCodes, type ExitCode } from './io';
 import { bookJson, inKronor } from './print/book-json';
@@ -40,36 +41,38 @@ export function decisionOf({ body, decision, decided, date, text }: WritingOptio
 /** Writes what was prepared, unless there are objections or it is a dry run, and gives the account. */
 export async function writeResult(
   context: Context,
-  { path, file }: BookFile,
+  book: BookFile,
   prepared: Prepared,
   options: WritingOptions,
 ): Promise<ExitCode> {
-  const output = options.dryRun === true ? null : destination(path, options);
+  const output = options.dryRun === true ? null : destination(book.path, options);
   const { before, after, proposal, objections, request } = prepared;
   let findings = objections;
   let written = false;
   if (findings.length === 0 && output !== null) {
-    const receipt = await commit(file.host, request);
+    const receipt = await commit(book.file.host, request);
     if (receipt.kind === 'written') {
-      await context.io.write(output, file.save());
+      await saveBook(context, book, output, options);
       written = true;
     } else {
       findings = receipt.findings;
     }
   }
-  const shown = findings.length > 0 ? findings : after.findings;
-  const stands = findings.length > 0 ? before.summary : after.summary;
+  // What was written is read again: the account tells what stands in the file, not what was meant.
+  const result = written ? assess(await openWorkbook(book.file.host)) : after;
+  const blocked = findings.length > 0;
+  const shown = blocked ? findings : result.findings;
   const code = context.answer(
     {
-      book: bookJson(stands),
+      book: bookJson(blocked ? before.summary : result.summary),
       events: proposal.events.map(eventJson),
       written,
       output: written ? output : null,
     },
-    () => proposalText(prepared, { written, output, blocked: findings.length > 0 }, context),
+    () => (blocked ? [] : proposalText(prepared, result, { written, output }, context)),
     shown,
   );
-  return findings.length > 0 && !hasErrors(findings) ? exitCodes.findings : code;
+  return blocked ? exitCodes.findings : code;
 }
 
 function eventJson(event: Omit<BudgetEvent, 'origin'>) {

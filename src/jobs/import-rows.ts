@@ -18,6 +18,8 @@ import { serialOfMoment, type Writer } from './writer';
 export interface PreparedImport {
   readonly incoming: Incoming;
   readonly comparison: ImportComparison;
+  /** How many rows are new. */
+  readonly created: number;
   /** What is wrong with rows and cells; the rest is brought in all the same. */
   readonly findings: readonly Finding[];
   /** Why nothing can be brought in. */
@@ -59,6 +61,7 @@ export function importRows(
   return {
     incoming,
     comparison,
+    created: additions.length,
     findings: [...incoming.findings, ...comparison.findings],
     objections,
     request: changes ? planOf(draft, opened, occasion) : null,
@@ -82,6 +85,7 @@ function newTable(
       missing: [],
       findings: [],
     },
+    created: rows.length,
     findings: incoming.findings,
     objections,
     request:

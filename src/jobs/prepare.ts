@@ -1,7 +1,8 @@
 /**
  * Every writing job goes the same way: proposal → the book as it would be → all checks on it → a plan. A proposal
  * that brings an error which was not there before is not written; what was wrong before does not stop anybody from
- * mending something else. Spec: workbook §8
+ * mending something else. In Arbetsmaterial posts may follow later, so a frame may fall below its posts for a while.
+ * Spec: workbook §8
  */
 import { applyProposal, type Proposal } from '#core/budget/proposal';
 import type { Checked } from '#core/checks/all';
@@ -38,13 +39,18 @@ export function prepare(
     proposal,
     before,
     after,
-    objections: [...draft.findings, ...newErrors(before.findings, after.findings)],
+    objections: [
+      ...draft.findings,
+      ...newErrors(before.findings, after.findings).filter(
+        ({ code }) => code !== 'posts/exceed-frame' || opened.book.state !== 'arbetsmaterial',
+      ),
+    ],
     request: planOf(draft, opened, { who: writer.who, time, action, event }),
   };
 }
 
 /** Errors of the second list that the first does not have, place and effect aside. */
-export function newErrors(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+function newErrors(before: readonly Finding[], after: readonly Finding[]): Finding[] {
   const known = new Map<string, number>();
   for (const { code, severity } of before) {
     if (severity === 'error') known.set(code, (known.get(code) ?? 0) + 1);

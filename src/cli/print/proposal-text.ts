@@ -2,6 +2,7 @@
 import { sources, type Source } from '#core/budget/words';
 import { equals, subtract, type Amount } from '#core/money/amount';
 import { formatChange, formatNumber } from '#core/money/format';
+import type { Checked } from '#core/checks/all';
 import type { Prepared } from '#jobs/prepare';
 import type { Context } from '../context';
 import { summaryText } from './summary-text';
@@ -10,12 +11,15 @@ import { textTable } from './table';
 export interface Result {
   readonly written: boolean;
   readonly output: string | null;
-  /** There were objections: nothing was written and nothing would be. */
-  readonly blocked: boolean;
 }
 
-export function proposalText(prepared: Prepared, result: Result, context: Context): string[] {
-  if (result.blocked) return [];
+/** `stands` is the budget afterwards: as it was read back, or as it would be. */
+export function proposalText(
+  prepared: Prepared,
+  stands: Checked,
+  result: Result,
+  context: Context,
+): string[] {
   const { language } = context;
   const say = {
     sv: { before: 'Före', change: 'Ändring', after: 'Efter', post: 'Post' },
@@ -47,7 +51,7 @@ export function proposalText(prepared: Prepared, result: Result, context: Contex
           ]),
           '',
         ]),
-    ...summaryText(prepared.after, language),
+    ...summaryText(stands, language),
     '',
     context.say(done),
   ];

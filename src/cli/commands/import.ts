@@ -1,0 +1,97 @@
+/** `import BOOK.xlsx --table Poster FILE.{csv,xlsx} -o OUT.xlsx`: brings rows into a table of the contract. */
+import { openXlsx } from '#hosts/file/open-xlsx';
+import { contractNamed, contractNames } from '#jobs/contracts';
+import { importRows } from '#jobs/import-rows';
+import { commit } from '#workbook/commit';
+import { gridOfCsv } from '#workbook/import/csv';
+import type { IncomingGrid } from '#workbook/import/incoming';
+import { refuseChoice } from '../arguments';
+import { destination, openBook, saveBook, type Destination } from '../book-file';
+import type { Context } from '../context';
+import { exitCodes, type ExitCode } from '../io';
+import { importText } from '../print/import-text';
+import { Refusal } from '../refusal';
+import { writerOf } from '../writing';
+
+export interface ImportOptions extends Destination {
+  readonly table: string;
+  readonly who?: string;
+  readonly dryRun?: boolean;
+}
+
+export async function importFile(
+  context: Context,
+  path: string,
+  source: string,
+  options: ImportOptions,
+): Promise<ExitCode> {
+  const contract = contractNamed(options.table);
+  if (!contract) refuseChoice('--table', options.table, contractNames());
+  const output = options.dryRun === true ? null : destination(path, options);
+  const book = await openBook(context, path);
+  const grid = await incomingGrid(context, source);
+  const prepared = importRows(book.opened, contract, grid, writerOf(context, options));
+  const { comparison, incoming, request, created } = prepared;
+  let findings = [...prepared.objections, ...prepared.findings];
+  let written = false;
+  if (output !== null && prepared.objections.length === 0) {
+    const receipt = request === null ? null : await commit(book.file.host, request);
+    if (receipt?.kind === 'not written') {
+      findings = [...receipt.findings, ...findings];
+    } else {
+      await saveBook(context, book, output, options);
+      written = true;
+    }
+  }
+  const code = context.answer(
+    {
+      table: contract.name,
+      rows: incoming.rows.length,
+      new: created,
+      changed: comparison.differences.map(({ place, heading, before, after }) => ({
+        where: place,
+        heading,
+        before,
+        after,
+      })),
+      unchanged: comparison.unchanged,
+      missing: comparison.missing.map(({ place, name }) => ({ where: place, name })),
+      unread: incoming.unread,
+      written,
+      output: written ? output : null,
+    },
+    () => importText(prepared, { written, output }, context),
+    findings,
+  );
+  return prepared.objections.length > 0 ? exitCodes.findings : code;
+}
+
+async function incomingGrid({ io }: Context, path: string): Promise<IncomingGrid> {
+  const bytes = await io.read(path);
+  const name = path.split(/[\\/]/).at(-1) ?? path;
+  if (/\.xls[xm]$/i.test(path)) return firstSheet(bytes, path, name);
+  try {
+    return gridOfCsv(new TextDecoder('utf-8', { fatal: true }).decode(bytes), name);
+  } catch (failure) {
+    if (!(failure instanceof TypeError)) throw failure;
+    throw new Refusal({
+      sv: `${path} är inte text i UTF-8. Spara om filen som CSV UTF-8.`,
+      en: `${path} is not text in UTF-8. Save the file as CSV UTF-8.`,
+    });
+  }
+}
+
+/** The first sheet that holds anything. */
+async function firstSheet(bytes: Uint8Array, path: string, name: string): Promise<IncomingGrid> {
+  const { host } = openXlsx(bytes, path);
+  const outline = await host.outline();
+  const sheet = outline.sheets.find(({ used, visibility }) => used && visibility === 'visible');
+  if (!sheet?.used) return { name, sheet: null, rows: [], dates1904: outline.dates1904 };
+  const [block] = await host.read({ areas: [{ ...sheet.used, top: 0, left: 0 }] });
+  return {
+    name,
+    sheet: sheet.name,
+    rows: block?.values ?? [],
+    dates1904: outline.dates1904,
+  };
+}

@@ -1,0 +1,59 @@
+/** `rollover BOOK.xlsx -o NEXT.xlsx`: next year's workbook. */
+import { formatAmount } from '#core/money/format';
+import { sources } from '#core/budget/words';
+import { blankXlsx } from '#hosts/file/blank-xlsx';
+import { openXlsx } from '#hosts/file/open-xlsx';
+import { nextYear } from '#jobs/roll-over';
+import { commit } from '#workbook/commit';
+import { destination, openBook, type Destination } from '../book-file';
+import type { Context } from '../context';
+import type { ExitCode } from '../io';
+import { inKronor } from '../print/book-json';
+
+export async function rollover(
+  context: Context,
+  path: string,
+  options: Destination,
+): Promise<ExitCode> {
+  const output = destination(path, { ...options, inPlace: false });
+  const { opened } = await openBook(context, path);
+  const { book, ended, freed, findings, request } = nextYear(opened);
+  let written = false;
+  if (request) {
+    const file = openXlsx(blankXlsx(), output);
+    const receipt = await commit(file.host, request);
+    if (receipt.kind === 'written') {
+      await context.io.write(output, file.save(), { input: path, inPlace: false });
+      written = true;
+    }
+  }
+  const { language } = context;
+  return context.answer(
+    {
+      year: book?.year ?? null,
+      posts: book?.posts.length ?? 0,
+      ended: ended.map(({ id, name, to }) => ({ id, name, to })),
+      freed: Object.fromEntries(sources.map((source) => [source, inKronor(freed[source].known)])),
+      events: book?.events.length ?? 0,
+      output: written ? output : null,
+    },
+    () =>
+      book === null
+        ? []
+        : [
+            context.say({
+              sv: `Budget ${String(book.year)}: ${String(book.posts.length)} poster följer med, ${String(ended.length)} avslutade lämnas kvar.`,
+              en: `Budget ${String(book.year)}: ${String(book.posts.length)} posts come along, ${String(ended.length)} ended ones stay behind.`,
+            }),
+            ...sources.map((source) => {
+              const amount = formatAmount(freed[source].known, { unit: 'tkr', language });
+              return context.say({
+                sv: `Frigjort ${source}: ${amount}`,
+                en: `Freed ${source}: ${amount}`,
+              });
+            }),
+            ...(written ? [context.say({ sv: `Skrev ${output}.`, en: `Wrote ${output}.` })] : []),
+          ],
+    findings,
+  );
+}

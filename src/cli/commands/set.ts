@@ -1,0 +1,95 @@
+/** `set BOOK.xlsx "Sheet!A1" VALUE`: one lossless write of a number, a text or a formula, into any workbook. */
+import { readNumeral } from '#core/money/numeral';
+import { plainDecimal } from '#core/money/plain-decimal';
+import { serialOfMoment } from '#jobs/writer';
+import { areaAddress, parseReference } from '#sheet/address';
+import { commit } from '#workbook/commit';
+import { contentAt, gridOf } from '#workbook/grid';
+import type { CellInput } from '#workbook/host';
+import { planOf } from '#workbook/plan';
+import { destination, openBook, saveBook, type Destination } from '../book-file';
+import type { Context } from '../context';
+import type { ExitCode } from '../io';
+import { Refusal } from '../refusal';
+import { writerOf } from '../writing';
+
+export interface SetOptions extends Destination {
+  readonly formula?: boolean;
+  readonly who?: string;
+  readonly dryRun?: boolean;
+}
+
+export async function set(
+  context: Context,
+  path: string,
+  reference: string,
+  text: string,
+  options: SetOptions,
+): Promise<ExitCode> {
+  const area = parseReference(reference);
+  if (!area || area.top !== area.bottom || area.left !== area.right) {
+    throw new Refusal({
+      sv: `"${reference}" pekar inte ut en cell. Skriv till exempel "Poster!H14".`,
+      en: `"${reference}" does not name a cell. Write for example "Poster!H14".`,
+    });
+  }
+  const value = options.formula === true ? formulaOf(text) : constantOf(text);
+  const output = options.dryRun === true ? null : destination(path, options);
+  const book = await openBook(context, path);
+  const grid = gridOf(book.opened.grids, area.sheet);
+  if (!grid) {
+    const sheets = [...book.opened.grids.values()].map(({ name }) => name).join(', ');
+    throw new Refusal({
+      sv: `Bladet "${area.sheet}" finns inte i ${path}. Bladen är ${sheets}.`,
+      en: `There is no sheet "${area.sheet}" in ${path}. The sheets are ${sheets}.`,
+    });
+  }
+  const { top: row, left: column } = area;
+  const before = contentAt(book.opened.grids, grid.name, row, column);
+  const { who, now } = writerOf(context, options);
+  const request = planOf(
+    { updates: [{ sheet: grid.name, row, column, value }], additions: [], findings: [] },
+    book.opened,
+    {
+      who,
+      time: serialOfMoment(now, book.opened.outline.dates1904),
+      action: 'Enskild cell',
+      event: null,
+    },
+  );
+  const receipt = output === null ? null : await commit(book.file.host, request);
+  const findings = receipt?.kind === 'not written' ? receipt.findings : [];
+  const written = output !== null && findings.length === 0;
+  if (written) await saveBook(context, book, output, options);
+  const cell = `${grid.name}!${areaAddress(area)}`;
+  const [from, to] = [shown(before), shown(value)];
+  const done = written
+    ? { sv: `Skrev ${output}.`, en: `Wrote ${output}.` }
+    : { sv: 'Inget har skrivits.', en: 'Nothing was written.' };
+  return context.answer(
+    { cell, before: from, after: to, written, output: written ? output : null },
+    () => [`${cell}: ${from || '–'} → ${to || '–'}`, context.say(done)],
+    findings,
+  );
+}
+
+function formulaOf(text: string): CellInput {
+  return { formula: text.startsWith('=') ? text : `=${text}` };
+}
+
+/** A number when it reads as one in Swedish or plain form, else text. Blank empties the cell. */
+function constantOf(text: string): CellInput {
+  if (text.trim() === '') return null;
+  const shape = text.trim().replace(/^-/, '−');
+  if (!/^−?\d[\d\s\u00a0.,]*$/.test(shape)) return text;
+  const read = readNumeral(shape);
+  if (!read.ok) return text;
+  const number = Number(plainDecimal(read.numeral.digits, read.numeral.decimals));
+  return Number.isFinite(number) ? number : text;
+}
+
+function shown(input: CellInput): string {
+  if (input === null) return '';
+  if (typeof input !== 'object') return String(input);
+  return 'formula' in input ? input.formula : input.error;
+}

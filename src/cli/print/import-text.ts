@@ -1,0 +1,52 @@
+/** What an import brought: new rows, changed cells, rows that did not come, headings that were not read. */
+import { formatPlace } from '#core/findings/place';
+import type { PreparedImport } from '#jobs/import-rows';
+import { isCellError, type CellValue } from '#sheet/cell';
+import type { Context } from '../context';
+
+export function importText(
+  { comparison, incoming, created }: PreparedImport,
+  { written, output }: { readonly written: boolean; readonly output: string | null },
+  context: Context,
+): string[] {
+  const { differences, unchanged, missing } = comparison;
+  const changedRows = new Set(differences.map(({ place }) => rowOf(place.cell))).size;
+  const counts = {
+    sv: `${String(incoming.rows.length)} rader lästa: ${String(created)} nya, ${String(changedRows)} ändrade, ${String(unchanged)} oförändrade; ${String(missing.length)} rader i arbetsboken kom inte.`,
+    en: `${String(incoming.rows.length)} rows read: ${String(created)} new, ${String(changedRows)} changed, ${String(unchanged)} unchanged; ${String(missing.length)} rows of the workbook did not come.`,
+  };
+  const done = written
+    ? { sv: `Skrev ${output ?? ''}.`, en: `Wrote ${output ?? ''}.` }
+    : { sv: 'Inget har skrivits.', en: 'Nothing was written.' };
+  return [
+    context.say(counts),
+    ...differences.map(
+      ({ place, heading, before, after }) =>
+        `  ${formatPlace(place)} ${heading}: ${shown(before)} → ${shown(after)}`,
+    ),
+    ...missing.map(({ place, name }) =>
+      context.say({
+        sv: `  kom inte: ${name} (${formatPlace(place)})`,
+        en: `  did not come: ${name} (${formatPlace(place)})`,
+      }),
+    ),
+    ...(incoming.unread.length === 0
+      ? []
+      : [
+          context.say({
+            sv: `Kolumner som inte lästes: ${incoming.unread.join(', ')}.`,
+            en: `Columns that were not read: ${incoming.unread.join(', ')}.`,
+          }),
+        ]),
+    context.say(done),
+  ];
+}
+
+function rowOf(cell: string | undefined): string {
+  return cell?.replace(/^\D+/, '') ?? '';
+}
+
+function shown(value: CellValue): string {
+  if (value === null) return '–';
+  return isCellError(value) ? value.error : String(value);
+}
