@@ -4,7 +4,7 @@ export type IsoDate = string;
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether the text is a date that exists, such as 2024-02-29 and not 2025-02-29. */
-export function isIsoDate(text: string): text is IsoDate {
+export function isIsoDate(text: string): boolean {
   const parts = form.exec(text);
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
