@@ -21,7 +21,7 @@ export const changeAllocatedFindings = {
     sv: {
       what: ({ source, change, allocated, unallocated }) =>
         `${source} har ändrats med ${sv(change)} och ${sv(allocated)} är fördelat på mottagarna: ${sv(unallocated)} är inte fördelat.`,
-      remedy: 'Fördela resten, även på mottagare som får 0, eller godta den med namn och skäl.',
+      remedy: 'Fördela resten, eller godta den med namn och skäl.',
       cause:
         'En källas ram har ändrats, men händelserna fördelar inte hela ändringen på mottagarna.',
     },

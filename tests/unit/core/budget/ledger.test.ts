@@ -1,0 +1,161 @@
+import type { Account } from '#core/budget/account';
+import { balanceOf, ledgerOf } from '#core/budget/ledger';
+import { bookOf } from '../../../cases/notation';
+import { shown } from './in-tkr';
+import { after, before } from './worked-example';
+
+const figures = (book: typeof before, account: Account) => {
+  const found = balanceOf(ledgerOf(book), account);
+  return found && [found.opening, found.moved, found.balance].map(shown);
+};
+
+describe('Budget §4: the ledger of the worked example', () => {
+  test("the state's 415 tkr lie in the pool of ALF until they are allocated", () => {
+    expect(figures(before, { kind: 'pool', source: 'ALF' })).toStrictEqual(['0', '415', '415']);
+    expect(figures(after, { kind: 'pool', source: 'ALF' })).toStrictEqual(['0', '0', '0']);
+  });
+
+  test("a recipient's balance is its opening frame and what it has been given", () => {
+    const account = { kind: 'recipient', source: 'ALF', recipient: 'FR' } as const;
+    expect(figures(before, account)).toStrictEqual(['504 000', '0', '504 000']);
+    expect(figures(after, account)).toStrictEqual(['504 000', '350', '504 350']);
+  });
+
+  test('what has come in has come from outside', () => {
+    expect(figures(after, { kind: 'outside', source: 'ALF' })).toStrictEqual([
+      '−727 085',
+      '−415',
+      '−727 500',
+    ]);
+  });
+
+  test('every entry knows its event', () => {
+    const balance = balanceOf(ledgerOf(after), {
+      kind: 'recipient',
+      source: 'ALF',
+      recipient: 'UR',
+    });
+    expect(balance?.entries.map(({ event }) => event.number)).toStrictEqual([2]);
+  });
+
+  test('an account that nothing has touched is not there', () => {
+    expect(figures(after, { kind: 'post', source: 'ALF', post: 'P1' })).toBeUndefined();
+  });
+});
+
+describe('Budget §4: posts, strangers and unknown amounts', () => {
+  const book = (events: string) =>
+    bookOf(`
+      Ramar:
+      Version | Källa | Belopp
+      preliminär | ALF | 700
+
+      Mottagarramar:
+      Version | Mottagare | ALF
+      preliminär | FR | 500
+      preliminär | UR | 200
+
+      Poster:
+      Post-id | Ram | Post | ALF
+      P1 | FR | Forskning | 500
+      P2 | UR | Utbildning | 200
+      P3 | | Utan ram | 0
+
+      Händelser:
+      Nr | Typ | Från | Till | Källa | Belopp
+      ${events}
+    `);
+
+  test("an event that names a post stands in the post's account and in the payer's", () => {
+    const moved = book('1 | omfördelning | P1 | P2 | ALF | 30');
+    expect(figures(moved, { kind: 'post', source: 'ALF', post: 'P1' })).toStrictEqual([
+      '530',
+      '−30',
+      '500',
+    ]);
+    expect(figures(moved, { kind: 'recipient', source: 'ALF', recipient: 'UR' })).toStrictEqual([
+      '170',
+      '30',
+      '200',
+    ]);
+  });
+
+  test('a move between committees stands in no account', () => {
+    const moved = book('1 | flytt | Karolinska | Danderyd | ALF | 30');
+    expect(figures(moved, { kind: 'recipient', source: 'ALF', recipient: 'UR' })).toStrictEqual([
+      '200',
+      '0',
+      '200',
+    ]);
+    expect([...ledgerOf(moved).values()].some(({ account }) => account.kind === 'nowhere')).toBe(
+      false,
+    );
+  });
+
+  test('a move between posts is one', () => {
+    const moved = book('1 | flytt | P1 | P2 | ALF | 30');
+    expect(figures(moved, { kind: 'post', source: 'ALF', post: 'P2' })).toStrictEqual([
+      '170',
+      '30',
+      '200',
+    ]);
+  });
+
+  test('money for a stranger, and for a post in nobody’s frame, has gone nowhere by name', () => {
+    const moved = book(
+      '1 | fördelning | ALF | FRR | ALF | 30\n      2 | fördelning | ALF | P3 | ALF | 5',
+    );
+    expect(figures(moved, { kind: 'nowhere', source: 'ALF', name: 'FRR' })).toStrictEqual([
+      '0',
+      '30',
+      '30',
+    ]);
+    expect(figures(moved, { kind: 'nowhere', source: 'ALF', name: 'P3' })).toStrictEqual([
+      '0',
+      '5',
+      '5',
+    ]);
+  });
+
+  test('a fördelning without a recipient leaves the pool all the same', () => {
+    const moved = book('1 | fördelning | ALF | | ALF | 30');
+    expect(figures(moved, { kind: 'pool', source: 'ALF' })).toStrictEqual(['0', '−30', '−30']);
+  });
+
+  test('reservations, draws, grants and records move nothing', () => {
+    const kinds = ['reservation', 'avrop', 'beviljande', 'godtagen avvikelse', 'lås', 'version'];
+    const events = kinds.map((type) => `1 | ${type} | FR | UR | ALF | 30`).join('\n      ');
+    expect(figures(book(events), { kind: 'pool', source: 'ALF' })).toStrictEqual(['0', '0', '0']);
+  });
+
+  test('an event without a source makes the accounts that it names unknown in every source', () => {
+    const moved = book('1 | fördelning | ALF | FR | | 30');
+    expect(figures(moved, { kind: 'recipient', source: 'ALF', recipient: 'FR' })).toStrictEqual([
+      'okänt',
+      'okänt',
+      'okänt',
+    ]);
+    expect(figures(moved, { kind: 'recipient', source: 'ALF', recipient: 'UR' })).toStrictEqual([
+      '200',
+      '0',
+      '200',
+    ]);
+  });
+
+  test("while nobody has a frame, every name counts as a recipient's", () => {
+    const moved = bookOf(`
+      Ramar:
+      Version | Källa | Belopp
+      preliminär | ALF | 700
+
+      Händelser:
+      Typ | Från | Till | Källa | Belopp
+      fördelning | ALF | UR | ALF | 65
+    `);
+    expect(figures(moved, { kind: 'recipient', source: 'ALF', recipient: 'UR' })).toStrictEqual([
+      'okänt',
+      '65',
+      'okänt',
+    ]);
+  });
+});
