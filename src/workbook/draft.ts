@@ -13,6 +13,7 @@ import { cellNumber } from '#core/money/cell';
 import { invariant } from '#core/money/invariant';
 import { parseAddress } from '#sheet/address';
 import { isoToSerial } from '#sheet/dates';
+import { amountsWithoutCell, formulasInTheWay } from './adopt/write-guard';
 import { raise } from './findings';
 import type { CellInput } from './host';
 import type { LocatedTable } from './layout';
@@ -43,7 +44,8 @@ export function stateText(state: BudgetState): string {
   return state.charAt(0).toUpperCase() + state.slice(1);
 }
 
-export function draftOf(proposal: Proposal, opened: Opened): Draft {
+/** `replaceFormulas` is a person's consent that numbers take the place of formulas. */
+export function draftOf(proposal: Proposal, opened: Opened, replaceFormulas = false): Draft {
   const updates: CellUpdate[] = [];
   const additions: RowAddition[] = [];
   const findings: Finding[] = [];
@@ -60,11 +62,13 @@ export function draftOf(proposal: Proposal, opened: Opened): Draft {
   for (const { post, amount } of proposal.posts) {
     const table = demand('tblPoster');
     if (table) updateAmounts(post.origin, table, amount, post.amount);
+    findings.push(...amountsWithoutCell({ post, amount }));
   }
   for (const event of proposal.events) {
     const table = demand('tblHandelser');
     if (table) additions.push({ table, fields: eventFields(event, table) });
   }
+  if (!replaceFormulas) findings.push(...formulasInTheWay(updates, opened.grids));
   if (proposal.state) changeState(proposal.state);
   return { updates, additions, findings };
 

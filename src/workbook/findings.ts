@@ -1,5 +1,6 @@
 /** What can be wrong with a workbook as the vessel of a budget. */
 import { raiser } from '#core/findings/definition';
+import { adoptFindings } from './adopt/findings';
 import { cellFindings } from './cell-findings';
 import { layoutFindings } from './layout-findings';
 import { importFindings } from './import/findings';
@@ -10,6 +11,7 @@ export const workbookFindings = {
   ...cellFindings,
   ...writingFindings,
   ...importFindings,
+  ...adoptFindings,
 };
 
 export const raise = raiser(workbookFindings);

@@ -20,7 +20,7 @@ export interface LocatedTable {
   readonly columns: ReadonlyMap<string, number>;
   /** Column key → the unit in which its amounts are written. */
   readonly units: ReadonlyMap<string, Unit>;
-  /** Column key → text, by row, for what a row does not say itself: the section heading's recipient. */
+  /** Column key → text, by row, for what a row does not say itself, or says by another name: the section's recipient. */
   readonly inherited: ReadonlyMap<number, ReadonlyMap<string, string>>;
 }
 

@@ -20,16 +20,44 @@ export function obstaclesInside(table: LocatedTable, grid: SheetGrid): Finding[]
     .flatMap(({ kind, area }): Finding[] => {
       const where = [{ sheet: table.sheet, cell: areaAddress(area) }];
       if (kind === 'merged') {
-        if (table.passedOver.has(area.top) && area.top === area.bottom) return [];
+        if (!swallows(table, area)) return [];
         const facts = { table: name, area: areaAddress(area) };
         return [raise('workbook/merged-inside-table', facts, { where })];
       }
       if (kind === 'hidden row' || kind === 'hidden column') {
         const rows = kind === 'hidden row';
+        if (!(rows ? hasRow(table, area) : hasColumn(table, area))) return [];
         const label = rows ? String(area.top + 1) : columnLetters(area.left);
         const facts = { table: name, area: label, rows };
         return [raise('workbook/hidden-inside-table', facts, { where })];
       }
       return [];
     });
+}
+
+/** Whether a row of the table reads a blank where the merged area hides what stands in its first cell. */
+function swallows(table: LocatedTable, area: Area): boolean {
+  const { columns, passedOver, inherited, firstRow, lastRow } = table;
+  for (let row = Math.max(area.top, firstRow); row <= Math.min(area.bottom, lastRow); row += 1) {
+    if (passedOver.has(row)) continue;
+    for (const [key, column] of columns) {
+      const first = row === area.top && column === area.left;
+      const inside = column >= area.left && column <= area.right;
+      if (inside && !first && inherited.get(row)?.get(key) === undefined) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the area holds a row that is read. */
+function hasRow({ passedOver, firstRow, lastRow }: LocatedTable, area: Area): boolean {
+  for (let row = Math.max(area.top, firstRow); row <= Math.min(area.bottom, lastRow); row += 1) {
+    if (!passedOver.has(row)) return true;
+  }
+  return false;
+}
+
+/** Whether the area holds a column that is read. */
+function hasColumn({ columns }: LocatedTable, { left, right }: Area): boolean {
+  return [...columns.values()].some((column) => column >= left && column <= right);
 }

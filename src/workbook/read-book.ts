@@ -22,6 +22,7 @@ import {
   type BudgetState,
 } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
+import { amountsOf, joinedBySource } from './amounts-by-source';
 import type { TableContract } from './contract/column';
 import { SCHEMA_VERSION } from './contract/tables';
 import { raise } from './findings';
@@ -40,7 +41,7 @@ export function readBook(grids: Grids, layout: Layout, dates1904: boolean): Book
   const settings = rowsOf('tblInstallningar').flatMap(setting);
   const frames = rowsOf('tblRamar').flatMap(frame);
   const recipientFrames = rowsOf('tblMottagarramar').flatMap(recipientFrame);
-  const posts = rowsOf('tblPoster').flatMap(post);
+  const posts = joinedBySource(rowsOf('tblPoster').flatMap(post));
   const events = rowsOf('tblHandelser').flatMap(event);
   for (const table of layout.values()) {
     const grid = gridOf(grids, table.sheet);
@@ -173,14 +174,12 @@ function post(row: RowReader): Post[] {
     recipient: row.text('recipient'),
     section: row.text('section'),
     performer: row.text('performer'),
-    previous: bySource(row, 'previousALF', 'previousFoUU'),
-    amount: bySource(row, 'ALF', 'FoUU'),
+    ...amountsOf(row),
     from: row.date('from'),
     to: row.date('to'),
     appendixNote: row.text('appendixNote'),
     internalComment: row.text('internalComment'),
     code: row.text('code'),
-    origin: row.origin,
   };
   return name === null ? [] : [{ name, ...fields }];
 }

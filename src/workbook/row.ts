@@ -48,14 +48,18 @@ export class RowReader {
     return { row: this.grid.place(this.row, this.table.left), fields };
   }
 
-  /** The cell's value with blank text as null, or what the row inherits from its section. */
+  /** Whether the sheet has a column for the key. */
+  has(key: string): boolean {
+    return this.#columns.has(key);
+  }
+
+  /** What the row has from its section or by another name, else the cell's value with blank text as null. */
   raw(key: string): CellValue {
+    const inherited = this.table.inherited.get(this.row)?.get(key);
+    if (inherited !== undefined) return inherited;
     const column = this.#columns.get(key);
     const value = column === undefined ? null : this.grid.value(this.row, column);
-    if (value === null || (typeof value === 'string' && value.trim() === '')) {
-      return this.table.inherited.get(this.row)?.get(key) ?? null;
-    }
-    return value;
+    return typeof value === 'string' && value.trim() === '' ? null : value;
   }
 
   text(key: string): string | null {

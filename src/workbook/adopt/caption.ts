@@ -1,0 +1,75 @@
+/**
+ * What the text around a table says about the whole of it: "Belopp i tkr", "ALF-budget 2026", "Forskningsrådet".
+ * A caption decides only when it says one thing; where two captions differ nothing is taken from them. Spec: adoption §3
+ */
+import type { Recipient, Source } from '#core/budget/words';
+import type { Unit } from '#core/money/unit';
+import type { SheetGrid } from '../grid';
+import { unitOfWords } from '../headings';
+import { yearsIn } from './heading-meaning';
+import { recipientCalled, sourcesNamed, type Names } from './names';
+import { plainText, wordsIn } from './plain-text';
+
+export interface Caption {
+  readonly unit: Unit | null;
+  readonly years: readonly number[];
+  readonly source: Source | null;
+  readonly recipient: Recipient | null;
+}
+
+const unitPhrases = new RegExp(
+  [
+    '(?<![\\p{L}\\p{N}])',
+    '(?:tkr|kkr|tusen(?:tals?)? kronor|tusen ?kr|mkr|mnkr|msek|miljoner (?:kronor|kr)',
+    '|mdkr|miljarder kronor|kronor|kr|sek)(?![\\p{L}\\p{N}])',
+  ].join(''),
+  'giu',
+);
+/** "Forskningsrådets budget 2026" is about that council; "Beslut i ledningsgruppen" is not. */
+const budgetOf = /\s*[,:–-]?\s*(?:budget|poster|fördelning|medel)?\s*(?:20\d\d)?$/iu;
+const months = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec';
+const dates = new RegExp(
+  `\\d{4}-\\d{2}(?:-\\d{2})?|\\d{8}|(?:${months})\\p{L}*\\.?\\s+\\d{4}|\\d{4}[:/]\\d+`,
+  'giu',
+);
+
+/** `texts` stand above the table, nearest last; the sheet's name counts as one of them. */
+export function captionOf(texts: readonly string[], sheet: string, names: Names): Caption {
+  const all = [sheet, ...texts].map(plainText);
+  return {
+    unit: only(texts.flatMap(unitsIn)),
+    years: [...new Set(all.flatMap((text) => yearsIn(text.replaceAll(dates, ''))))],
+    source: only(all.flatMap((text) => sourcesNamed(text, names))),
+    recipient: only(
+      all.flatMap((text) => recipientCalled(text.replace(budgetOf, ''), names) ?? []),
+    ),
+  };
+}
+
+/** The texts of some rows, from the top down. */
+export function textsIn(grid: SheetGrid, top: number, bottom: number): readonly string[] {
+  const area = grid.block?.area;
+  if (!area) return [];
+  const texts: string[] = [];
+  for (let row = Math.max(top, area.top); row <= Math.min(bottom, area.bottom); row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const words = wordsIn(grid.value(row, column));
+      if (words !== null) texts.push(words);
+    }
+  }
+  return texts;
+}
+
+/** Units that a text names, unless a number stands before them: "727,1 mkr" is an amount and no caption. */
+export function unitsIn(text: string): readonly Unit[] {
+  return [...plainText(text).matchAll(unitPhrases)].flatMap(({ 0: words, index }) => {
+    const amount = /\d[\s\u00a0]*$/u.test(text.slice(0, index));
+    const unit = unitOfWords(words.replace(/tals?(?= )/iu, 'tal'));
+    return amount || unit === null ? [] : [unit];
+  });
+}
+
+function only<Value>(values: readonly Value[]): Value | null {
+  const [first, ...others] = new Set(values);
+  return first === undefined || others.length > 0 ? null : first;
+}

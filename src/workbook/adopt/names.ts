@@ -1,0 +1,93 @@
+/**
+ * The names by which recipients and sources go in sheets that others have made. The list is data: rows
+ * "Namn/FR" = "Forskningsrådet; Rådet för forskning" of Inställningar add names, and new recipients.
+ * Spec: adoption §5
+ */
+import type { Setting } from '#core/budget/book';
+import { sources, type Recipient, type Source } from '#core/budget/words';
+import { plainText } from './plain-text';
+
+/** Code → names in lower case, the code's own spelling aside. */
+export interface Names {
+  readonly recipients: ReadonlyMap<Recipient, readonly string[]>;
+  readonly sources: ReadonlyMap<Source, readonly string[]>;
+}
+
+/** "ALF-avtalet" and "ALF-kommittén" are no money. */
+const bodies = '[-\\s]?(?:avtal|kommitt|överens|grupp|styr|organisation|kansli)';
+
+const SETTING = /^namn\/(.+)$/i;
+
+export const knownNames: Names = {
+  recipients: new Map([
+    ['FR', ['forskningsrådet', 'rådet för forskning']],
+    ['UR', ['utbildningsrådet', 'rådet för utbildning']],
+    ['LG', ['ledningsgruppen', 'särskilda satsningar', 'särskild satsning']],
+  ]),
+  sources: new Map([
+    ['ALF', ['alf']],
+    ['FoUU', ['fouu', 'fou']],
+  ]),
+};
+
+/** The known names and those that Inställningar adds. */
+export function namesIn(settings: readonly Setting[], known: Names = knownNames): Names {
+  const recipients = new Map(known.recipients);
+  const ofSources = new Map(known.sources);
+  for (const { key, value } of settings) {
+    const code = SETTING.exec(key.trim())?.[1]?.trim();
+    if (code === undefined || typeof value !== 'string') continue;
+    const names = value.split(';').flatMap((name) => plainText(name).toLowerCase() || []);
+    const source = sources.find((each) => each === code);
+    if (source) ofSources.set(source, [...(ofSources.get(source) ?? []), ...names]);
+    else recipients.set(code, [...(recipients.get(code) ?? []), ...names]);
+  }
+  return { recipients, sources: ofSources };
+}
+
+/** The one recipient that a heading or a cell begins or ends with, by name or code; null when none or several. */
+export function recipientNamed(text: string, { recipients }: Names): Recipient | null {
+  const plain = withoutNumbering(text);
+  const found = [...recipients].filter(([code, names]) => {
+    return edgeWord(plain, code, '') || names.some((name) => edgeWord(plain, name, 'i'));
+  });
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+}
+
+/** The recipient when the text is nothing but its name or code, numbering and brackets aside. */
+export function recipientCalled(text: string, names: Names): Recipient | null {
+  const code = recipientNamed(text, names);
+  if (code === null) return null;
+  const rest = [...(names.recipients.get(code) ?? []), code].reduce(
+    (left, name) => left.replace(new RegExp(`${escaped(name)}s?`, 'iu'), ''),
+    withoutNumbering(text),
+  );
+  return /[\p{L}\p{N}]/u.test(rest) ? null : code;
+}
+
+/** The sources that a text names as words of their own: "ALF-medel" is ALF. */
+export function sourcesNamed(text: string, names: Names): readonly Source[] {
+  return sources.filter((source) =>
+    (names.sources.get(source) ?? []).some((name) => {
+      const pattern = `(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])(?!${bodies})`;
+      return new RegExp(pattern, 'iu').test(text);
+    }),
+  );
+}
+
+/** "1. Forskningsrådet" and "A) Forskningsrådet" without their numbering. */
+function withoutNumbering(text: string): string {
+  return plainText(text).replace(/^(?:\d{1,2}(?:\.\d{1,2})*|[A-ZÅÄÖ]|[IVX]{1,4})[.):]\s+/u, '');
+}
+
+/** Whether the text begins or ends with the word, in the genitive too, or has it in brackets. */
+function edgeWord(text: string, word: string, flags: '' | 'i'): boolean {
+  const name = `${escaped(word)}s?`;
+  const apart = '(?![\\p{L}\\p{N}])';
+  const pattern = `^${name}${apart}|(?<![\\p{L}\\p{N}])${name}[.:]?$|\\(${name}\\)`;
+  return new RegExp(pattern, `u${flags}`).test(text);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

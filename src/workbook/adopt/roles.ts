@@ -1,0 +1,239 @@
+/**
+ * The role of each row, from the top down: by its words, by formulas that add up other rows, and by arithmetic where
+ * words and formulas are silent. Recipient, section and source are handed down from the headings of sections.
+ * Spec: adoption §4, §5
+ */
+import type { Recipient, Source } from '#core/budget/words';
+import { statesSum } from './agreement';
+import type { ForeignRow, OwnKey } from './foreign-row';
+import { recipientCalled, recipientNamed, sourcesNamed, type Names } from './names';
+import type { Role, RoledRow } from './role';
+import { isControl, isFrame, isPart, isRemark, sumLabel } from './row-words';
+
+export interface RoleContext {
+  readonly names: Names;
+  /** Names of rows that a person has called sums. */
+  readonly sums: readonly string[];
+  /** Whose frame and which source the whole sheet is about, where it says so. */
+  readonly recipient: Recipient | null;
+  readonly source: Source | null;
+}
+
+interface Decision {
+  readonly role: Role;
+  readonly sumsBelow?: boolean;
+  readonly maybeSum?: boolean;
+}
+
+/** Fewer posts than this are the sum of each other by chance. */
+const CHANCE = 3;
+
+export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): RoledRow[] {
+  const { names } = context;
+  const carried = new Set(
+    (['recipient', 'section', 'source'] as const).filter((key) => isSparse(rows, key)),
+  );
+  const done: RoledRow[] = [];
+  let recipient = context.recipient;
+  let section: string | null = null;
+  let source = context.source;
+  let [recipientAt, sourceAt] = [-1, -1];
+  const posts: ForeignRow[] = [];
+  let sinceSum: ForeignRow[] = [];
+  let sinceHeading: ForeignRow[] = [];
+  let sinceRecipient: ForeignRow[] = [];
+  let afterSum = false;
+
+  rows.forEach((cells, index) => {
+    const label = labelOf(cells);
+    const { role, sumsBelow = false, maybeSum = false } = decide(cells, label, index);
+    const heads = (role === 'rubrik' && !cells.repeatsHeadings) || sumsBelow;
+    if (heads && label !== null) enter(sumLabel(label)?.rest ?? label, index);
+    const own = ownOf(cells, role);
+    done.push({ cells, role, label, ...own, sumsBelow, maybeSum });
+    if (role === 'post') {
+      for (const since of [posts, sinceSum, sinceHeading, sinceRecipient]) since.push(cells);
+      afterSum = false;
+    } else if (role === 'delsumma') {
+      sinceSum = [];
+      afterSum = !sumsBelow;
+      if (label !== null && sameWords(sumLabel(label)?.rest, section)) section = null;
+    }
+  });
+  return done;
+
+  function decide(cells: ForeignRow, label: string | null, index: number): Decision {
+    if (cells.repeatsHeadings) return { role: 'rubrik' };
+    if (!cells.hasMoney) return { role: withoutMoney(cells, label) };
+    if (label !== null && isPart(label)) return { role: 'upplysning' };
+    if (isSum(cells, label)) return { role: 'delsumma', sumsBelow: addsBelow(cells) };
+    if (label === null) return { role: addsUp(cells) ? 'delsumma' : 'post' };
+    const named = recipientCalled(label, names);
+    if (named !== null && named !== recipient && headsPosts(cells, index)) {
+      return { role: 'delsumma', sumsBelow: true };
+    }
+    if (repeats(cells, named)) return { role: afterSum ? 'upplysning' : 'delsumma' };
+    if (afterSum && (isControl(label) || recaps(label, named))) return { role: 'upplysning' };
+    if (sumLabel(label)?.word === 'perhaps' && addsUp(cells)) return { role: 'delsumma' };
+    if (sameWords(label, section) && addsUp(cells)) return { role: 'delsumma' };
+    if (isFrame(label)) return { role: 'upplysning' };
+    return { role: 'post', maybeSum: !rows[index + 1]?.hasMoney && addsManyUp(cells) };
+  }
+
+  function withoutMoney(cells: ForeignRow, label: string | null): Role {
+    if (label === null) return 'tom';
+    if (isRemark(label) || sumLabel(label)?.word === 'sum') return 'upplysning';
+    const says = cells.described || cells.own.size > 0;
+    const isPost = says && cells.name !== null && recipientCalled(label, names) === null;
+    return isPost ? 'post' : 'rubrik';
+  }
+
+  /** By its words or its formulas, or because a person has said so. */
+  function isSum(cells: ForeignRow, label: string | null): boolean {
+    if (cells.added !== null && cells.added.every(({ bottom }) => bottom >= firstRow()))
+      return true;
+    if (label === null) return false;
+    if (context.sums.some((each) => sameWords(each, label))) return true;
+    const said = sumLabel(label);
+    if (said === null || said.word === 'perhaps') return false;
+    return said.word !== 'total' || isKnown(said.rest) || addsUp(cells);
+  }
+
+  function firstRow(): number {
+    return rows[0]?.row ?? 0;
+  }
+
+  /** What may follow "Totalt" in a sum: nothing, a year, a unit, a budget word, or something that has a heading. */
+  function isKnown(rest: string): boolean {
+    if (/^(?:|20\d\d|[tm]?kr|.*budget.*|alla.*)$/iu.test(rest)) return true;
+    if (recipientNamed(rest, names) !== null || sourcesNamed(rest, names).length > 0) return true;
+    return done.some(({ role, label }) => role === 'rubrik' && sameWords(label, rest));
+  }
+
+  function addsUp(cells: ForeignRow): boolean {
+    return [sinceSum, sinceHeading, sinceRecipient, posts].some((scope) => statesSum(cells, scope));
+  }
+
+  function addsManyUp(cells: ForeignRow): boolean {
+    return [sinceSum, sinceHeading, sinceRecipient, posts].some(
+      (scope) => scope.length >= CHANCE && statesSum(cells, scope),
+    );
+  }
+
+  /** "Forskningsrådet 804 000" above its posts: they follow at once, and make the figure, or others do it too. */
+  function headsPosts(cells: ForeignRow, index: number): boolean {
+    const own = runBelow(index);
+    return own.length > 0 && (statesSum(cells, own) || headingFigures() > 1);
+  }
+
+  /** The rows of money below, up to the next row that a recipient or a sum stands for. */
+  function runBelow(index: number): ForeignRow[] {
+    const run: ForeignRow[] = [];
+    for (let next = index + 1; next < rows.length; next += 1) {
+      const row = rows[next];
+      if (!row) break;
+      const [label = ''] = row.words;
+      if (recipientCalled(label, names) !== null || sumLabel(label) !== null) break;
+      if (row.hasMoney && !isPart(label)) run.push(row);
+    }
+    return run;
+  }
+
+  /** How many rows with figures are called as a recipient and have other posts below them. */
+  function headingFigures(): number {
+    return rows.filter(
+      (row, index) =>
+        row.hasMoney &&
+        recipientCalled(row.words[0] ?? '', names) !== null &&
+        runBelow(index).length > 0,
+    ).length;
+  }
+
+  /** A typed sum that goes by the recipient's name alone. */
+  function repeats(cells: ForeignRow, named: Recipient | null): boolean {
+    if (named === null) return false;
+    const own = done.filter((row) => row.role === 'post' && row.recipient === named);
+    return (
+      own.length > 0 &&
+      statesSum(
+        cells,
+        own.map((row) => row.cells),
+      )
+    );
+  }
+
+  /** Below a sum: a recipient that already has posts, or a source, is summed up once more. */
+  function recaps(label: string, named: Recipient | null): boolean {
+    if (named === null) return sourcesNamed(label, names).length > 0 && label.length < 30;
+    return done.some((row) => row.role === 'post' && row.recipient === named);
+  }
+
+  function enter(label: string, index: number): void {
+    sinceHeading = [];
+    afterSum = false;
+    if (label === '') return;
+    const toRecipient = recipientNamed(label, names);
+    const [toSource, another] = sourcesNamed(label, names);
+    if (toRecipient !== null) {
+      if (sourceAt > recipientAt) [source, sourceAt] = [context.source, -1];
+      const nothingElse = recipientCalled(label, names) !== null;
+      [recipient, recipientAt, section] = [toRecipient, index, nothingElse ? null : label];
+      sinceRecipient = [];
+    }
+    if (toSource !== undefined && another === undefined) {
+      if (toRecipient === null && sourceAt >= 0 && recipientAt > sourceAt) {
+        [recipient, section] = [context.recipient, null];
+      }
+      [source, sourceAt] = [toSource, index];
+    } else if (toRecipient === null) {
+      section = label;
+    }
+  }
+
+  function ownOf(
+    cells: ForeignRow,
+    role: Role,
+  ): Pick<RoledRow, 'recipient' | 'section' | 'source'> {
+    const said = (key: OwnKey) => (role === 'post' ? cells.own.get(key) : undefined);
+    const ofRecipient = said('recipient');
+    const ofSection = said('section');
+    const ofSource = said('source');
+    const written = ofRecipient === undefined ? null : asCode(ofRecipient);
+    const [toSource = null] = ofSource === undefined ? [] : sourcesNamed(ofSource, names);
+    if (written !== null && carried.has('recipient')) recipient = written;
+    if (ofSection !== undefined && carried.has('section')) section = ofSection;
+    if (toSource !== null && carried.has('source')) source = toSource;
+    return {
+      recipient: written ?? recipient,
+      section: ofSection ?? section,
+      source: ofSource === undefined ? source : toSource,
+    };
+  }
+
+  /** "Forskningsrådet" is FR; a name that nobody knows stays as written. */
+  function asCode(text: string): Recipient {
+    return recipientNamed(text, names) ?? text;
+  }
+}
+
+/** The words that a row goes by: those that call it a sum, else its name. */
+function labelOf({ words }: ForeignRow): string | null {
+  const sum = words.find((each) => (sumLabel(each)?.word ?? 'perhaps') !== 'perhaps');
+  return sum ?? words[0] ?? null;
+}
+
+/** Whether a column names what holds for the rows below it too: most of its cells are left blank. */
+function isSparse(rows: readonly ForeignRow[], key: OwnKey): boolean {
+  const money = rows.filter(({ hasMoney, name }) => hasMoney && name !== null);
+  const filled = money.filter(({ own }) => own.has(key)).length;
+  return filled > 0 && filled * 2 <= money.length;
+}
+
+/** Whether the formulas of the row add up rows below it only. */
+function addsBelow({ added, row }: ForeignRow): boolean {
+  return added !== null && added.length > 0 && added.every(({ top }) => top > row);
+}
+
+function sameWords(a: string | null | undefined, b: string | null | undefined): boolean {
+  return a != null && b != null && a !== '' && a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,46 @@
+/**
+ * Formulas that only add up other rows: SUM, SUBTOTAL, AGGREGATE, SUMIF and plus signs. Such a row is a sum and no post,
+ * whatever it is called. A formula that multiplies, subtracts or looks elsewhere computes an amount of its own.
+ * Spec: adoption §4
+ */
+import { columnOf } from '#sheet/address';
+
+/** Rows that a formula adds up in its own column, ends included, counted from 0. */
+export interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const reference = /\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\w(])/gi;
+const adding = /\b(?:SUM|SUBTOTAL|AGGREGATE|SUMIFS?|SUMPRODUCT)\s*\(/i;
+const addingNames = /\b(?:SUM|SUBTOTAL|AGGREGATE|SUMIFS?)\b/gi;
+const wholeColumn = /\b(?:SUM|SUBTOTAL)\s*\([^()]*\w\[(?!#This Row|@)[^\]]+\]\s*\)/i;
+const conditional = /\bSUM(?:IFS?|PRODUCT)\s*\(/i;
+
+/** The other rows that the formula of this cell adds up; null when it does something else than adding. */
+export function rowsAdded(formula: string, row: number, column: number): readonly Span[] | null {
+  if (wholeColumn.test(formula)) return [];
+  if (formula.includes('!') || formula.includes('[')) return null;
+  const spans: Span[] = [];
+  const rest = formula.replace(reference, (...parts: unknown[]) => {
+    const [left, top, right, bottom] = parts.slice(1, 5) as (string | undefined)[];
+    const from = columnOf(left ?? '') ?? -1;
+    const to = columnOf(right ?? left ?? '') ?? -1;
+    if (Math.min(from, to) <= column && column <= Math.max(from, to)) {
+      const rows = [Number(top) - 1, Number(bottom ?? top) - 1];
+      spans.push({ top: Math.min(...rows), bottom: Math.max(...rows) });
+    }
+    return '';
+  });
+  const others = spans.filter(({ top, bottom }) => top !== row || bottom !== row);
+  if (others.length === 0) return null;
+  if (conditional.test(formula)) return others;
+  const onlyAdds = /^[=+,;()\s\d]*$/.test(rest.replace(addingNames, ''));
+  const several = adding.test(formula) || others.length > 1;
+  return onlyAdds && several ? others : null;
+}
+
+/** Whether the row is among those added. */
+export function covers(spans: readonly Span[], row: number): boolean {
+  return spans.some(({ top, bottom }) => row >= top && row <= bottom);
+}

@@ -1,0 +1,146 @@
+/**
+ * The columns that hold words: the post's name, whose frame pays, section, source, performer, notes. They are found by
+ * heading, and where no heading says it, by what stands in them. Spec: adoption §3
+ */
+import type { Finding, Place } from '#core/findings/finding';
+import { comparable } from '../headings';
+import type { ColumnContent } from './column-content';
+import { headingOfKey, looserSynonyms, wordedColumns } from './contract';
+import { raise } from './findings';
+import type { JoinedHeading } from './joined-heading';
+import { recipientNamed, sourcesNamed, type Names } from './names';
+import { sumLabel } from './row-words';
+
+/** A column with its heading and what stands under it. */
+export interface Candidate extends JoinedHeading {
+  readonly content: ColumnContent;
+  readonly hidden: boolean;
+  /** The cell of the last heading row, for findings. */
+  readonly cell: string;
+  readonly place: Place;
+}
+
+export interface WordedColumns {
+  /** Key → column. */
+  readonly columns: ReadonlyMap<string, Candidate>;
+  readonly questions: readonly Finding[];
+}
+
+/** Columns whose doubt is worth a question; other doubtful ones are simply not read. */
+const ESSENTIAL = new Set(['id', 'recipient', 'name', 'source']);
+
+export function findWordedColumns(
+  candidates: readonly Candidate[],
+  own: ReadonlyMap<string, string>,
+  names: Names,
+): WordedColumns {
+  const columns = new Map<string, Candidate>();
+  const questions: Finding[] = [];
+  const asked = new Set<string>();
+  const visible = candidates.filter(({ hidden }) => !hidden);
+  const free = () => visible.filter((each) => ![...columns.values()].includes(each));
+  const worded = () => free().filter(({ content }) => content.texts.length > 0);
+
+  const rounds: readonly ((key: string, heading: string) => readonly string[])[] = [
+    (key) => [own.get(key) ?? []].flat(),
+    (key, heading) => (own.has(key) ? [] : [heading]),
+    (key) =>
+      own.has(key) ? [] : (wordedColumns.find((column) => column.key === key)?.synonyms ?? []),
+    (key) => (own.has(key) ? [] : looserSynonyms(key)),
+  ];
+  for (const wordsOf of rounds) {
+    for (const { key, heading } of wordedColumns) {
+      if (columns.has(key) || asked.has(key)) continue;
+      const wanted = new Set(wordsOf(key, heading).map(comparable));
+      const suited = free().filter((each) => suits(key, each));
+      const closest = suited.filter((each) => headingIs(each, wanted));
+      const fits = closest.length > 0 ? closest : suited.filter((each) => isUnder(each, wanted));
+      const [only] = fits;
+      if (only === undefined) continue;
+      if (fits.length === 1) {
+        columns.set(key, only);
+      } else if (ESSENTIAL.has(key)) {
+        asked.add(key);
+        questions.push(bothFit(key, fits));
+      }
+    }
+  }
+  const performer = columns.get('recipient');
+  if (performer && !namesRecipients(performer, names) && !headingIs(performer, payers)) {
+    columns.delete('recipient');
+    if (!columns.has('performer')) columns.set('performer', performer);
+  }
+  setIfFound('recipient', () => worded().find((each) => namesRecipients(each, names)));
+  setIfFound('source', () => worded().find((each) => namesSources(each, names)));
+  setIfFound('name', () => mostDistinct(worded()) ?? columns.get('code'));
+  if (columns.get('code') === columns.get('name')) columns.delete('code');
+  return { columns, questions };
+
+  function setIfFound(key: string, find: () => Candidate | undefined): void {
+    if (columns.has(key) || own.has(key) || asked.has(key)) return;
+    const found = find();
+    if (found) columns.set(key, found);
+  }
+}
+
+/** Headings that say who pays; under other words for a recipient the cells must name one. */
+const payers = new Set(['ram', 'råd', 'betalas av']);
+
+function headingIs({ text, parts }: Candidate, wanted: ReadonlySet<string>): boolean {
+  return isOneOf([text, parts.at(-1) ?? ''], wanted);
+}
+
+/** Whether the word stands in a heading above the column's own. */
+function isUnder({ parts }: Candidate, wanted: ReadonlySet<string>): boolean {
+  return isOneOf(parts.slice(0, -1), wanted);
+}
+
+function isOneOf(texts: readonly string[], wanted: ReadonlySet<string>): boolean {
+  return texts.map(comparable).some((text) => text !== '' && wanted.has(text));
+}
+
+const figuresAllowed = new Set(['id', 'code', 'from', 'to']);
+
+/** Figures under a word that also means something else: "Ram" over money is no column of recipients. */
+function suits(key: string, { content }: Candidate): boolean {
+  const { numbers, numbersAsText, texts } = content;
+  const blank = texts.length === 0;
+  if (figuresAllowed.has(key)) return true;
+  return texts.length >= numbers + numbersAsText && !(blank && ESSENTIAL.has(key));
+}
+
+function namesRecipients({ content }: Candidate, names: Names): boolean {
+  return mostly(content.texts, (text) => recipientNamed(text, names) !== null);
+}
+
+function namesSources({ content }: Candidate, names: Names): boolean {
+  return mostly(content.texts, (text) => sourcesNamed(text, names).length === 1);
+}
+
+/** At least two, and more than half of the texts that are no sums. */
+function mostly(texts: readonly string[], holds: (text: string) => boolean): boolean {
+  const others = texts.filter((text) => sumLabel(text) === null);
+  const count = others.filter(holds).length;
+  return count >= 2 && count * 2 > others.length;
+}
+
+/** Names differ from row to row; performers, committees and the like recur. The leftmost of equals. */
+function mostDistinct(candidates: readonly Candidate[]): Candidate | undefined {
+  const distinct = ({ content }: Candidate) => new Set(content.texts).size;
+  return candidates.reduce<Candidate | undefined>(
+    (best, each) => (best && distinct(best) >= distinct(each) ? best : each),
+    undefined,
+  );
+}
+
+function bothFit(key: string, fits: readonly Candidate[]): Finding {
+  return raise(
+    'adopt/columns-both-fit',
+    {
+      meaning: headingOfKey(key),
+      headings: fits.map(({ text }) => text),
+      cells: fits.map(({ cell }) => cell),
+    },
+    { where: fits.map(({ place }) => place) },
+  );
+}
