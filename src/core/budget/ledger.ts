@@ -13,7 +13,7 @@ import { explain } from './explanation';
 import { grouped } from './grouped';
 import { framesOf, recipientRows, recipientsOf, sourcesInUse } from './history';
 import { entriesOf, type Entry } from './posting';
-import { sources, type Source } from './words';
+import type { Source } from './words';
 import { ofYear } from './year';
 
 export interface Balance {
@@ -104,15 +104,14 @@ function openingFrames(book: Book, source: Source, entries: Entries): readonly O
 
 /** Of the posts that events name. */
 function openingPosts(book: Book, entries: Entries): readonly Opening[] {
-  return book.posts.flatMap(({ id, amount }) =>
-    sources.flatMap((source): Opening[] => {
-      const account: Account | null = id === null ? null : { kind: 'post', source, post: id };
-      const own = account && entries.get(accountKey(account));
-      const moved = own ? movedBy(own) : null;
-      const held = amount[source];
-      return account && own ? [{ account, opening: held && moved && subtract(held, moved) }] : [];
-    }),
-  );
+  const posts = new Map(book.posts.map((post) => [post.id, post]));
+  return [...entries.values()].flatMap((own): readonly Opening[] => {
+    const account = own[0]?.account;
+    if (account?.kind !== 'post') return [];
+    const held = posts.get(account.post)?.amount[account.source];
+    const moved = movedBy(own);
+    return [{ account, opening: held && moved ? subtract(held, moved) : null }];
+  });
 }
 
 function openingOf(

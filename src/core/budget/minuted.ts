@@ -1,6 +1,6 @@
 /**
  * The minutes beside the workbook: what the minutes say in rounded figures is compared with the exact frames, and
- * bounds them where nothing exact is known. A rounded figure alone never blocks. Spec: budget §5
+ * bounds them where nothing exact is known. A rounded figure alone never blocks. Spec: budget §7
  */
 import { amountOfOre, oreOf, type Amount } from '#core/money/amount';
 import { boundsAroundChange, boundsAt, type Bounds } from '#core/money/bounds';

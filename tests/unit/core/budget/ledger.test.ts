@@ -38,6 +38,95 @@ describe('Budget §4: the ledger of the worked example', () => {
     expect(balance?.entries.map(({ event }) => event.number)).toStrictEqual([2]);
   });
 
+  test('what a source has not handed out lies in its pool from the beginning', () => {
+    const book = bookOf(`
+      Ramar:
+      Version | Källa | Belopp
+      preliminär | ALF | 700
+
+      Mottagarramar:
+      Version | Mottagare | ALF
+      preliminär | FR | 500
+      preliminär | UR | 180
+    `);
+    expect(figures(book, { kind: 'pool', source: 'ALF' })).toStrictEqual(['20', '0', '20']);
+  });
+
+  test('a single frame is what the source has now: what events have brought was not there at first', () => {
+    const book = bookOf(`
+      Ramar:
+      Version | Källa | Belopp
+      fastslagen | ALF | 715
+
+      Mottagarramar:
+      Version | Mottagare | ALF
+      fastslagen | FR | 700
+
+      Händelser:
+      Typ | Källa | Belopp
+      ramändring | ALF | 15
+    `);
+    expect(figures(book, { kind: 'outside', source: 'ALF' })).toStrictEqual([
+      '−700',
+      '−15',
+      '−715',
+    ]);
+    expect(figures(book, { kind: 'pool', source: 'ALF' })).toStrictEqual(['0', '15', '15']);
+  });
+
+  test('rows that the events do not explain are measured from the first: the balance says what they should be', () => {
+    const book = bookOf(`
+      Ramar:
+      Version | Källa | Belopp
+      preliminär | ALF | 700
+      fastslagen | ALF | 715
+
+      Mottagarramar:
+      Version | Mottagare | ALF
+      preliminär | FR | 500
+      fastslagen | FR | 510
+
+      Händelser:
+      Typ | Till | Källa | Belopp
+      ramändring | | ALF | 14
+      fördelning | FR | ALF | 11
+    `);
+    expect(figures(book, { kind: 'outside', source: 'ALF' })).toStrictEqual([
+      '−700',
+      '−14',
+      '−714',
+    ]);
+    expect(figures(book, { kind: 'recipient', source: 'ALF', recipient: 'FR' })).toStrictEqual([
+      '500',
+      '11',
+      '511',
+    ]);
+  });
+
+  test('an opening row that a transfer has already changed is counted back', () => {
+    const book = bookOf(`
+      Ramar:
+      Version | Källa | Belopp
+      preliminär | ALF | 700
+
+      Mottagarramar:
+      Version | Mottagare | ALF
+      preliminär | FR | 450
+      preliminär | UR | 250
+      fastslagen | FR | 460
+
+      Händelser:
+      Typ | Från | Till | Källa | Belopp
+      omfördelning | FR | UR | ALF | 50
+      fördelning | ALF | FR | ALF | 10
+    `);
+    expect(figures(book, { kind: 'recipient', source: 'ALF', recipient: 'FR' })).toStrictEqual([
+      '500',
+      '−40',
+      '460',
+    ]);
+  });
+
   test('an account that nothing has touched is not there', () => {
     expect(figures(after, { kind: 'post', source: 'ALF', post: 'P1' })).toBeUndefined();
   });
@@ -90,6 +179,11 @@ describe('Budget §4: posts, strangers and unknown amounts', () => {
     expect([...ledgerOf(moved).values()].some(({ account }) => account.kind === 'nowhere')).toBe(
       false,
     );
+  });
+
+  test('a move of which only one end is a post stands in no account either', () => {
+    const moved = book('1 | flytt | P1 | Danderyd | ALF | 30');
+    expect(figures(moved, { kind: 'post', source: 'ALF', post: 'P1' })).toBeUndefined();
   });
 
   test('a move between posts is one', () => {

@@ -28,7 +28,7 @@ const account = (book: typeof before) =>
     ].join(' '),
   );
 
-describe('Budget §5: the minutes beside the workbook', () => {
+describe('Budget §7: the minutes beside the workbook', () => {
   test('the worked example agrees with its minutes: frames, change and totals', () => {
     expect(account(before)).toStrictEqual([
       'frame ALF 727,1 mkr mot 727 085 within-rounding',
@@ -72,7 +72,7 @@ describe('Budget §5: the minutes beside the workbook', () => {
   });
 });
 
-describe('Budget §5: rounded frames bound the exact ones', () => {
+describe('Budget §7: rounded frames bound the exact ones', () => {
   const bounds = (book: typeof before) =>
     summarise(book).sources.flatMap((each) =>
       each.bounds.map(({ frame, bounds: { least, greatest } }) => [
