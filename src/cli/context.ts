@@ -38,7 +38,10 @@ export class Context {
       const all = findings.map((finding) => this.#inJson(finding));
       this.io.out(`${JSON.stringify({ ...object, findings: all })}\n`);
     } else {
-      this.io.out(`${[...text(), ...this.#inText(findings)].join('\n')}\n`);
+      const told = this.#inText(findings);
+      const said = text();
+      const between = said.length > 0 && told.length > 0 ? [''] : [];
+      this.io.out(`${[...said, ...between, ...told].join('\n')}\n`);
     }
     return hasErrors(findings) ? exitCodes.findings : exitCodes.clean;
   }
@@ -54,12 +57,11 @@ export class Context {
       warning: { sv: 'VARNING', en: 'WARNING' },
       info: { sv: 'UPPLYSNING', en: 'NOTE' },
     };
-    return [
-      '',
-      ...findings.flatMap((finding) => {
+    return findings
+      .flatMap((finding) => {
         const words = onSeveralLines(wordFinding(finding, catalogue, this.language));
         return [`${this.say(titles[finding.severity])} [${finding.code}] ${words}`, ''];
-      }),
-    ].slice(0, -1);
+      })
+      .slice(0, -1);
   }
 }

@@ -1,10 +1,12 @@
 /**
- * The commands, their arguments and options. Nothing else is loaded until a command is chosen, so that --help is
- * answered at once. Spec: docs/spec/command-line.md
+ * The commands with their arguments and options, in the user's language. The code of a command is loaded when it is
+ * chosen, so that --help is answered at once. Spec: command-line §1
  */
-import { Command, Option } from 'commander';
+import { Command, Option, type Argument } from 'commander';
+import type { Language } from '#core/money/language';
 import { Context, type GlobalOptions } from './context';
 import { exitCodes, type ExitCode, type Io } from './io';
+import { options, titles, type Bilingual } from './program-words';
 
 type Run = (context: Context, ...parameters: never[]) => Promise<ExitCode>;
 
@@ -14,140 +16,135 @@ export interface Program {
   readonly outcome: () => ExitCode;
 }
 
-export function program(io: Io, version: string): Program {
+export function program(io: Io, version: string, language: Language): Program {
   let code: ExitCode = exitCodes.clean;
+  const say = (words: Bilingual) => words[language];
+  const translate = (title: string) => say(titles[title] ?? { sv: title, en: title });
   const root = new Command('alf-budget')
-    .description('Budgeten för ALF- och FoUU-medel, exakt till öret.')
-    .version(version, '-V, --version', 'visar versionen')
-    .helpOption('-h, --help', 'visar hjälpen')
-    .helpCommand('help [kommando]', 'visar hjälpen för ett kommando')
-    .configureHelp({ showGlobalOptions: true });
+    .description(say(options.program))
+    .version(version, '-V, --version', say(options.version))
+    .helpCommand('help [command]', say(options.helpCommand))
+    .usage(say(options.usage));
 
-  /** Defines a command whose code is loaded when it is run. */
-  const command = (usage: string, description: string, load: () => Promise<Run>) =>
+  const command = (usage: string, description: Bilingual, load: () => Promise<Run>) =>
     root
       .command(usage)
-      .description(description)
-      .option('--json', 'skriver ett JSON-objekt')
-      .addOption(new Option('--lang <språk>', 'svarets språk').choices(['sv', 'en']).default('sv'))
+      .description(say(description))
+      .option('--json', say(options.json))
+      .addOption(new Option('--lang <sv|en>', say(options.lang)).choices(['sv', 'en']))
       .action(async (...parameters: unknown[]) => {
         // commander passes the arguments, then the options, then the command itself.
         const given = parameters.slice(0, -1);
-        const context = new Context(io, given.at(-1) as GlobalOptions);
         const run = await load();
-        code = await run(context, ...(given as never[]));
+        code = await run(new Context(io, given.at(-1) as GlobalOptions), ...(given as never[]));
       });
 
   /** Options of every command that writes a workbook. */
   const writing = (defined: Command) =>
     defined
-      .option('-o, --output <fil>', 'sparar resultatet här')
-      .option('--in-place', 'ändrar filen själv')
-      .option('--who <namn>', 'namnet i loggen')
-      .option('--dry-run', 'visar planen utan att skriva');
+      .option('-o, --output <file>', say(options.output))
+      .option('--in-place', say(options.inPlace))
+      .option('--who <name>', say(options.who))
+      .option('--dry-run', say(options.dryRun));
 
   /** Options of a decision. */
   const decided = (defined: Command) =>
     writing(defined)
-      .option('--body <organ>', 'vem som har beslutat')
-      .option('--decision <beslut>', 'paragraf, till exempel "§ 7"')
-      .option('--decided <datum>', 'när det beslutades')
-      .option('--date <datum>', 'när det hände')
-      .option('--text <text>', 'händelsens text');
+      .option('--body <body>', say(options.body))
+      .option('--decision <§>', say(options.decision))
+      .option('--decided <date>', say(options.decided))
+      .option('--date <date>', say(options.date))
+      .option('--text <text>', say(options.text));
 
-  command(
-    'new <utfil>',
-    'skapar en tom budget, eller exempelbudgeten',
-    async () => (await import('./commands/new')).create,
-  )
-    .option('--year <år>', 'budgetåret')
-    .option('--example <år>', 'exempelbudgeten (2026)');
-  command(
-    'read <arbetsbok>',
-    'visar ramar, mottagare, poster, händelser och saldon',
-    async () => (await import('./commands/read')).read,
+  command('new <file>', options.new, async () => (await import('./commands/new')).create)
+    .option('--year <year>', say(options.year))
+    .option('--example <year>', say(options.example));
+  writing(
+    command('map <book>', options.map, async () => (await import('./commands/map')).map)
+      .option('--sheet <sheet>', say(options.sheet))
+      .option('--range <A1:H60>', say(options.range))
+      .option('--unit <unit>', say(options.unit))
+      .option('--source <source>', say(options.mapSource))
+      .option('--column <column=heading>', say(options.column), collect)
+      .option('--year <year>', say(options.year)),
   );
-  command(
-    'check <arbetsbok>',
-    'kör alla kontroller',
-    async () => (await import('./commands/check')).check,
-  );
+  command('read <book>', options.read, async () => (await import('./commands/read')).read);
+  command('check <book>', options.check, async () => (await import('./commands/check')).check);
   writing(
     command(
-      'import <arbetsbok> <fil>',
-      'hämtar in rader från CSV eller en annan arbetsbok',
+      'import <book> <file>',
+      options.import,
       async () => (await import('./commands/import')).importFile,
-    ).requiredOption('--table <tabell>', 'tabellens eller bladets namn, till exempel Poster'),
+    ).requiredOption('--table <table>', say(options.table)),
   );
   writing(
     command(
-      'set <arbetsbok> <cell> <värde>',
-      'skriver en enda cell i vilken arbetsbok som helst',
+      'set <book> <cell> <value>',
+      options.set,
       async () => (await import('./commands/set')).set,
-    ).option('--formula', 'värdet är en formel'),
+    ).option('--formula', say(options.formula)),
   );
   decided(
     command(
-      'allocate <arbetsbok>',
-      'fördelar en ändring på mottagare eller poster',
+      'allocate <book>',
+      options.allocate,
       async () => (await import('./commands/allocate')).allocate,
     )
-      .requiredOption('--source <källa>', 'ALF eller FoUU')
-      .requiredOption('--amount <belopp>', 'ändringen, till exempel "415 tkr"')
-      .option('--to <mottagare=belopp>', 'andel till en mottagares ram', collect)
-      .option('--to-post <post-id=belopp>', 'andel till en post', collect)
-      .option('--by <nyckel>', 'fördelar efter en nyckel: lika, proportionell eller föregående år'),
+      .requiredOption('--source <source>', say(options.source))
+      .requiredOption('--amount <amount>', say(options.amount))
+      .option('--to <recipient=amount>', say(options.to), collect)
+      .option('--to-post <id=amount>', say(options.toPost), collect)
+      .option('--by <key>', say(options.by)),
   );
   decided(
     command(
-      'transfer <arbetsbok>',
-      'flyttar pengar mellan två mottagares ramar',
+      'transfer <book>',
+      options.transfer,
       async () => (await import('./commands/transfer')).transfer,
     )
-      .requiredOption('--from <mottagare>', 'den som lämnar')
-      .requiredOption('--to <mottagare>', 'den som får')
-      .requiredOption('--source <källa>', 'ALF eller FoUU')
-      .requiredOption('--amount <belopp>', 'till exempel "50 tkr"'),
+      .requiredOption('--from <recipient>', say(options.from))
+      .requiredOption('--to <recipient>', say(options.transferTo))
+      .requiredOption('--source <source>', say(options.source))
+      .requiredOption('--amount <amount>', say(options.amount)),
   );
-  decided(
-    command(
-      'propose <arbetsbok>',
-      'gör budgeten till förslag',
-      async () => (await import('./commands/state')).propose,
-    ),
-  );
-  decided(
-    command(
-      'lock <arbetsbok>',
-      'låser budgeten som fastställd',
-      async () => (await import('./commands/state')).lock,
-    ),
-  );
-  decided(
-    command(
-      'unlock <arbetsbok>',
-      'låser upp budgeten',
-      async () => (await import('./commands/state')).unlock,
-    ),
-  );
+  const state = () => import('./commands/state');
+  decided(command('propose <book>', options.propose, async () => (await state()).propose));
+  decided(command('lock <book>', options.lock, async () => (await state()).lock));
+  decided(command('unlock <book>', options.unlock, async () => (await state()).unlock));
   writing(
     command(
-      'accept <arbetsbok> <kod>',
-      'godtar en anmärkning med namn och skäl',
+      'accept <book> <code>',
+      options.accept,
       async () => (await import('./commands/accept')).accept,
-    ).requiredOption('--why <skäl>', 'varför den får stå kvar'),
+    ).requiredOption('--why <text>', say(options.why)),
   );
   command(
-    'rollover <arbetsbok>',
-    'gör nästa års arbetsbok',
+    'rollover <book>',
+    options.rollover,
     async () => (await import('./commands/rollover')).rollover,
-  ).requiredOption('-o, --output <fil>', 'sparar nästa års arbetsbok här');
+  ).requiredOption('-o, --output <file>', say(options.output));
   command(
     'spread <problem>',
-    'fördelar enligt ett problem i JSON',
+    options.spread,
     async () => (await import('./commands/spread')).spread,
   );
+
+  for (const each of [root, ...root.commands]) {
+    each
+      .helpOption('-h, --help', say(options.help))
+      .usage(each.usage().replace('[options]', say(options.flags)))
+      .configureHelp({
+        styleTitle: translate,
+        optionDescription: ({ description }) => description,
+        subcommandTerm: (sub) =>
+          [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
+      });
+  }
   return { command: root, outcome: () => code };
+}
+
+function argumentTerm(argument: Argument): string {
+  return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
 }
 
 function collect(value: string, before: readonly string[] = []): string[] {

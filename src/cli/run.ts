@@ -10,7 +10,7 @@ import { Refusal } from './refusal';
 /** `argv` holds the arguments alone, without node and script. A Defect of ours is thrown on. */
 export async function run(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
   const language: Language = /^en$/i.test(argv[argv.indexOf('--lang') + 1] ?? '') ? 'en' : 'sv';
-  const { command, outcome } = program(io, version);
+  const { command, outcome } = program(io, version, language);
   for (const each of [command, ...command.commands]) {
     each.exitOverride().configureOutput({
       writeOut: (text) => {

@@ -67,7 +67,8 @@ export function allocate(opened: Opened, allocation: Allocation, writer: Writer)
   };
   const action = `Fördelning av ${formatAmount(amount, { unit: 'tkr' })} ${source}`;
   const prepared = prepare(opened, proposal, writer, action);
-  return { ...prepared, objections: [...objections, ...prepared.objections] };
+  // What follows from an order that cannot be carried out is not worth telling.
+  return objections.length > 0 ? { ...prepared, objections } : prepared;
 }
 
 function eventOf(

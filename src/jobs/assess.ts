@@ -5,5 +5,8 @@ import type { Opened } from '#workbook/opened';
 
 /** `book` is another book than the one that was read when a proposal is assessed. */
 export function assess(opened: Opened, book: Book = opened.book): Checked {
-  return runChecks(book, opened.findings);
+  const checked = runChecks(book, opened.findings);
+  // Where there is no budget, its absence is all there is to say.
+  const absent = opened.findings.filter(({ code }) => code === 'workbook/no-budget');
+  return absent.length > 0 ? { ...checked, findings: absent } : checked;
 }

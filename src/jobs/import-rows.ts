@@ -46,7 +46,12 @@ export function importRows(
       const facts = { sheet: contract.sheet, table: contract.name };
       objections.push(raise('jobs/sheet-taken', facts, { where: [{ sheet: contract.sheet }] }));
     }
-    return newTable(contract, incoming, objections);
+    return newTable(
+      contract,
+      gridOf(opened.grids, 'Kontroller') !== undefined,
+      incoming,
+      objections,
+    );
   }
   const comparison = compareIncoming(incoming, table, opened.grids);
   const { additions, updates } = comparison;
@@ -71,6 +76,7 @@ export function importRows(
 /** A table that the workbook does not have yet gets its sheet. */
 function newTable(
   contract: TableContract,
+  verdict: boolean,
   incoming: Incoming,
   objections: readonly Finding[],
 ): PreparedImport {
@@ -93,7 +99,7 @@ function newTable(
         ? null
         : {
             expects: [],
-            ops: [sheet(contract.sheet, contract.sheet, [tableSpec(contract, rows)])],
+            ops: [sheet(contract.sheet, contract.sheet, [tableSpec(contract, rows)], { verdict })],
             back: [],
           },
   };

@@ -3,6 +3,9 @@
  * Spec: workbook §5
  */
 import type { Finding } from '#core/findings/finding';
+import { locateMapped } from '#workbook/adopt/mapped-posts';
+import { mappingIn } from '#workbook/adopt/mapping';
+import { namesIn } from '#workbook/adopt/names';
 import { coreTables, settingsTable } from '#workbook/contract/tables';
 import { raise } from '#workbook/findings';
 import { SheetGrid, type Grids } from '#workbook/grid';
@@ -42,12 +45,18 @@ function findTables(
   const settings = located ? readSettings(grids, located, outline.dates1904) : [];
   const layout = new Map<string, LocatedTable>();
   const findings: Finding[] = [];
+  const { mapping, findings: unclear } = mappingIn(settings);
+  findings.push(...unclear);
   for (const contract of coreTables) {
-    const found = locate(contract, grids, ownHeadings(settings, contract));
+    const isMapped = mapping !== null && contract.name === 'tblPoster';
+    const found = isMapped
+      ? locateMapped(mapping, grids, namesIn(settings))
+      : locate(contract, grids, ownHeadings(settings, contract));
     if (found.table) layout.set(contract.name, found.table);
-    findings.push(...found.findings);
+    // A workbook whose own layout is mapped is not scolded for the sheets that it does not have.
+    if (found.table || isMapped || mapping === null) findings.push(...found.findings);
   }
-  const isBudget = layout.has('tblRamar') || layout.has('tblPoster');
+  const isBudget = mapping !== null || layout.has('tblRamar') || layout.has('tblPoster');
   const sheets = outline.sheets.map(({ name }) => name);
   return { layout, findings: isBudget ? findings : [raise('workbook/no-budget', { sheets })] };
 }

@@ -46,13 +46,10 @@ export function transfer(opened: Opened, order: Transfer, writer: Writer): Prepa
   };
   const action = `Omfördelning av ${formatAmount(amount, { unit: 'tkr' })} ${source} från ${from} till ${to}`;
   const prepared = prepare(opened, proposal, writer, action);
-  return {
-    ...prepared,
-    objections: [
-      ...mayChange(opened.book, fields),
-      ...unknown.map((recipient) => raise('jobs/recipient-unknown', { recipient, known })),
-      ...(from === to ? [raise('jobs/same-recipient', { recipient: from })] : []),
-      ...prepared.objections,
-    ],
-  };
+  const objections = [
+    ...mayChange(opened.book, fields),
+    ...unknown.map((recipient) => raise('jobs/recipient-unknown', { recipient, known })),
+    ...(from === to ? [raise('jobs/same-recipient', { recipient: from })] : []),
+  ];
+  return objections.length > 0 ? { ...prepared, objections } : prepared;
 }

@@ -1,6 +1,7 @@
 /** `allocate BOOK.xlsx --source ALF --amount "415 tkr" --to "UR=65 tkr" … -o OUT.xlsx`. */
 import { allocate as allocateJob } from '#jobs/allocate';
-import { amountArgument, shareArgument, sourceArgument } from '../arguments';
+import { builtInKeys, sharesByKey, type BuiltInKey } from '#jobs/share-by-key';
+import { amountArgument, refuseChoice, shareArgument, sourceArgument } from '../arguments';
 import { openBook } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
@@ -30,15 +31,28 @@ export async function allocate(
     });
   }
   const target = toPost.length > 0 ? 'posts' : 'recipients';
-  const shares =
-    target === 'posts'
-      ? toPost.map((text) => shareArgument(text, '--to-post'))
-      : to.map((text) => shareArgument(text, '--to'));
+  const typed = [
+    ...toPost.map((text) => shareArgument(text, '--to-post')),
+    ...to.map((text) => shareArgument(text, '--to')),
+  ];
+  const key = options.by === undefined ? null : keyArgument(options.by);
+  if (key !== null && typed.length > 0) {
+    throw new Refusal({
+      sv: 'Ange antingen --by (nyckel) eller belopp med --to, inte båda.',
+      en: 'Say either --by (a key) or amounts with --to, not both.',
+    });
+  }
+  const fields = decisionOf(options);
   const book = await openBook(context, path);
-  const prepared = allocateJob(
-    book.opened,
-    { source, amount, shares, target, ...decisionOf(options) },
-    writerOf(context, options),
-  );
+  const keyed = key === null ? null : sharesByKey(book.opened.book, source, amount, key);
+  if (keyed?.shares === null) return context.answer({ written: false }, () => [], keyed.findings);
+  const shares = keyed?.shares ?? typed;
+  const order = { source, amount, shares, target, ...fields } as const;
+  const prepared = allocateJob(book.opened, order, writerOf(context, options));
   return writeResult(context, book, prepared, options);
+}
+
+function keyArgument(text: string): BuiltInKey {
+  const key = builtInKeys.find((each) => each === text.trim().toLowerCase());
+  return key ?? refuseChoice('--by', text, builtInKeys);
 }

@@ -3,6 +3,7 @@ import { readNumeral } from '#core/money/numeral';
 import { plainDecimal } from '#core/money/plain-decimal';
 import { serialOfMoment } from '#jobs/writer';
 import { areaAddress, parseReference } from '#sheet/address';
+import { isWellFormed } from '#sheet/formula/syntax';
 import { commit } from '#workbook/commit';
 import { contentAt, gridOf } from '#workbook/grid';
 import type { CellInput } from '#workbook/host';
@@ -74,7 +75,12 @@ export async function set(
 }
 
 function formulaOf(text: string): CellInput {
-  return { formula: text.startsWith('=') ? text : `=${text}` };
+  const formula = text.startsWith('=') ? text : `=${text}`;
+  if (isWellFormed(formula)) return { formula };
+  throw new Refusal({
+    sv: `"${text}" är ingen formel. Skriv med engelska funktionsnamn och kommatecken, till exempel "SUM(H5:H9,2)".`,
+    en: `"${text}" is no formula. Write with English function names and commas, such as "SUM(H5:H9,2)".`,
+  });
 }
 
 /** A number when it reads as one in Swedish or plain form, else text. Blank empties the cell. */

@@ -54,16 +54,20 @@ export function compareIncoming(
     const [candidates, key] = candidatesFor(row.fields);
     const earlier = key === null ? undefined : seen.get(key);
     if (key !== null) seen.set(key, row);
-    if (earlier && key !== null) {
+    if (earlier) {
       findings.push(
-        raise('import/row-twice', { name: shown(key) }, { where: [row.place, earlier.place] }),
+        raise(
+          'import/row-twice',
+          { name: nameOf(row.fields) },
+          { where: [row.place, earlier.place] },
+        ),
       );
       continue;
     }
     const [found, second] = candidates;
-    if (found && second && key !== null) {
+    if (found && second) {
       const where = [row.place, found.place, second.place];
-      findings.push(raise('import/row-ambiguous', { name: shown(key) }, { where }));
+      findings.push(raise('import/row-ambiguous', { name: nameOf(row.fields) }, { where }));
     } else if (found) {
       met.add(found);
       const changed = differencesIn(found, row.fields);
@@ -159,10 +163,6 @@ function identityOf(
 }
 
 const SEPARATOR = '\u001f';
-
-function shown(identity: string): string {
-  return identity.replaceAll(SEPARATOR, ' ');
-}
 
 function nameOf(values: Readonly<Record<string, CellValue>>): string {
   const known = ['id', 'name', 'key', 'number', 'version', 'source', 'recipient'];

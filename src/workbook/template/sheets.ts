@@ -54,13 +54,21 @@ export function budgetSheets(content: BudgetContent): SheetOp[] {
   ];
 }
 
-/** A sheet with its title, the master verdict and its tables. */
-export function sheet(name: string, heading: string, tables: readonly TableSpec[]): SheetOp {
+/** A sheet with its title, its tables and, in a workbook that has the sheet Kontroller, the master verdict. */
+export function sheet(
+  name: string,
+  heading: string,
+  tables: readonly TableSpec[],
+  { verdict = true } = {},
+): SheetOp {
   return {
     kind: 'sheet',
     name,
     tables,
-    cells: [{ row: 0, column: 0, content: heading, style: title }, ...verdictCells(name)],
+    cells: [
+      { row: 0, column: 0, content: heading, style: title },
+      ...(verdict ? verdictCells(name) : []),
+    ],
     frozenRows: FIRST_TABLE_ROW + 1,
     page: {
       orientation: 'landscape',

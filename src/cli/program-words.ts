@@ -1,0 +1,108 @@
+/** What --help says of the program, its commands and its options. */
+import type { Language } from '#core/money/language';
+
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** commander's own headings. */
+export const titles: Readonly<Record<string, Bilingual>> = {
+  'Usage:': { sv: 'Användning:', en: 'Usage:' },
+  'Arguments:': { sv: 'Argument:', en: 'Arguments:' },
+  'Options:': { sv: 'Flaggor:', en: 'Options:' },
+  'Commands:': { sv: 'Kommandon:', en: 'Commands:' },
+};
+
+export const options = {
+  program: {
+    sv: 'Den gemensamma ALF- och FoUU-budgeten, exakt till öret.',
+    en: 'The joint ALF and FoUU budget, exact to the öre.',
+  },
+  usage: { sv: '<kommando> [flaggor]', en: '<command> [options]' },
+  flags: { sv: '[flaggor]', en: '[options]' },
+  version: { sv: 'visar versionen', en: 'shows the version' },
+  help: { sv: 'visar hjälpen', en: 'shows the help' },
+  helpCommand: { sv: 'visar hjälpen för ett kommando', en: 'shows the help for a command' },
+  json: { sv: 'svarar med ett JSON-objekt', en: 'answers with one JSON object' },
+  lang: { sv: 'svarets språk', en: 'language of the answer' },
+  output: { sv: 'sparar resultatet här', en: 'saves the result here' },
+  inPlace: { sv: 'ändrar filen själv', en: 'changes the file itself' },
+  who: { sv: 'namnet i loggen', en: 'the name in the log' },
+  dryRun: { sv: 'visar planen utan att skriva', en: 'shows the plan without writing' },
+  body: { sv: 'organet som har beslutat', en: 'the body that has decided' },
+  decision: { sv: 'beslutet, till exempel "§ 7"', en: 'the decision, such as "§ 7"' },
+  decided: { sv: 'när det beslutades: 2025-10-14', en: 'when it was decided: 2025-10-14' },
+  date: { sv: 'när det hände: 2025-09-22', en: 'when it happened: 2025-09-22' },
+  text: { sv: 'händelsens text', en: 'the text of the event' },
+  new: {
+    sv: 'skapar en tom budget, eller exempelbudgeten',
+    en: 'makes an empty budget, or the example',
+  },
+  year: { sv: 'budgetåret', en: 'the budget year' },
+  example: { sv: 'exempelbudgeten: 2026', en: 'the worked example: 2026' },
+  map: { sv: 'känner igen en egen uppställning', en: 'recognises a layout of your own' },
+  sheet: { sv: 'bladet som uppställningen står på', en: 'the sheet that holds the layout' },
+  range: { sv: 'området, om det inte ska sökas', en: 'the range, if it is not to be searched for' },
+  unit: {
+    sv: 'enheten, om rubrikerna inte säger den: kr, tkr, mkr',
+    en: 'the unit, if the headings do not say: kr, tkr, mkr',
+  },
+  mapSource: {
+    sv: 'källan, om rubrikerna inte säger den',
+    en: 'the source, if the headings do not say',
+  },
+  column: {
+    sv: 'vad en kolumn är: "ALF=Budget 2026 ALF"',
+    en: 'what a column is: "ALF=Budget 2026 ALF"',
+  },
+  read: {
+    sv: 'visar ramar, mottagare, poster, händelser och saldon',
+    en: 'shows frames, recipients, posts, events and balances',
+  },
+  check: {
+    sv: 'kör alla kontroller, det allvarligaste först',
+    en: 'runs all checks, the gravest first',
+  },
+  import: {
+    sv: 'hämtar in rader från CSV eller en annan arbetsbok',
+    en: 'brings in rows from CSV or another workbook',
+  },
+  table: {
+    sv: 'tabellens eller bladets namn: Poster',
+    en: 'name of the table or its sheet: Poster',
+  },
+  set: {
+    sv: 'skriver en enda cell i vilken arbetsbok som helst',
+    en: 'writes a single cell of any workbook',
+  },
+  formula: { sv: 'värdet är en formel', en: 'the value is a formula' },
+  allocate: {
+    sv: 'fördelar en ändring på mottagare eller poster',
+    en: 'allocates a change to recipients or posts',
+  },
+  source: { sv: 'ALF eller FoUU', en: 'ALF or FoUU' },
+  amount: { sv: 'beloppet: "415 tkr"', en: 'the amount: "415 tkr"' },
+  to: {
+    sv: 'andel till en mottagares ram: "UR=65 tkr"',
+    en: 'share for a recipient\'s frame: "UR=65 tkr"',
+  },
+  toPost: { sv: 'andel till en post: "FR-01=65 tkr"', en: 'share for a post: "FR-01=65 tkr"' },
+  by: {
+    sv: 'fördelar efter en nyckel: lika, proportionell, föregående år',
+    en: 'allocates by a key: lika, proportionell, föregående år',
+  },
+  transfer: {
+    sv: 'flyttar pengar mellan två mottagares ramar',
+    en: "moves money between two recipients' frames",
+  },
+  from: { sv: 'den som lämnar', en: 'who gives' },
+  transferTo: { sv: 'den som får', en: 'who gets' },
+  propose: { sv: 'gör budgeten till förslag', en: 'makes the budget a proposal' },
+  lock: { sv: 'låser budgeten som fastställd', en: 'locks the budget as fixed' },
+  unlock: { sv: 'låser upp budgeten', en: 'unlocks the budget' },
+  accept: {
+    sv: 'godtar en anmärkning med namn och skäl',
+    en: 'accepts a finding by name and reason',
+  },
+  why: { sv: 'varför den får stå kvar', en: 'why it may stand' },
+  rollover: { sv: 'gör nästa års arbetsbok', en: "makes next year's workbook" },
+  spread: { sv: 'fördelar enligt ett problem i JSON', en: 'allocates as a problem in JSON says' },
+} as const satisfies Readonly<Record<string, Bilingual>>;

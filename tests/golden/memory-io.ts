@@ -1,0 +1,54 @@
+/** The Io of a transcript: files in memory, fixtures from the repository, a clock that stands still. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Io } from '../../src/cli/io';
+import { HostError } from '../../src/workbook/host';
+
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
+
+export interface Recorded {
+  readonly io: Io;
+  /** What was said since the last call: stdout, then stderr. */
+  taken(): { out: string; err: string };
+  readonly files: Map<string, Uint8Array>;
+}
+
+export function memoryIo(now = '2025-10-14T09:30'): Recorded {
+  const files = new Map<string, Uint8Array>();
+  let [out, err] = ['', ''];
+  const io: Io = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    terminal: false,
+    now: () => now,
+    read: (path) => {
+      const held = files.get(path);
+      if (held) return Promise.resolve(held);
+      const fixture = join(FIXTURES, path.replace(/^fixtures\//, ''));
+      return path.startsWith('fixtures/') && existsSync(fixture)
+        ? Promise.resolve(new Uint8Array(readFileSync(fixture)))
+        : Promise.reject(new HostError('file/not-found', path));
+    },
+    write: (path, bytes, guard) => {
+      if (guard && guard.input === path && !guard.inPlace) {
+        return Promise.reject(new HostError('file/is-input', path));
+      }
+      files.set(path, bytes);
+      return Promise.resolve();
+    },
+    stdin: () => Promise.resolve(''),
+  };
+  return {
+    io,
+    files,
+    taken: () => {
+      const said = { out, err };
+      [out, err] = ['', ''];
+      return said;
+    },
+  };
+}
