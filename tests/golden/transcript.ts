@@ -8,7 +8,8 @@ import { memoryIo } from './memory-io';
 
 /** Plays the commands of a transcript and gives it back as it should read. */
 export async function play(transcript: string): Promise<string> {
-  const { io, taken, files } = memoryIo();
+  const recorded = memoryIo();
+  const { io, files } = recorded;
   const played: string[] = [];
   let file: { name: string; lines: string[] } | null = null;
   for (const line of transcript.split('\n')) {
@@ -32,7 +33,7 @@ export async function play(transcript: string): Promise<string> {
       if (played.length > 0 && !played.at(-1)?.startsWith('#')) played.push('');
       played.push(line);
       const code = await run(wordsOf(line.slice(2)).slice(1), io, '0.0.0');
-      const { out, err } = taken();
+      const { out, err } = recorded.taken();
       played.push(...linesOf(out), ...linesOf(err).map((each) => `! ${each}`), `[${String(code)}]`);
     }
   }

@@ -65,12 +65,12 @@ export async function map(context: Context, path: string, options: MapOptions): 
   }
   return context.answer(
     {
-      ...(recognition ? recognitionJson(recognition) : { rows: [] }),
+      ...recognitionJson(recognition),
       written,
       output: written ? output : null,
     },
     () => [
-      ...(recognition ? mapText(recognition, context) : []),
+      ...mapText(recognition, context),
       ...(written
         ? [context.say({ sv: `Skrev ${output ?? ''}.`, en: `Wrote ${output ?? ''}.` })]
         : []),
