@@ -9,8 +9,14 @@
 import { MAX_COLUMNS } from './address';
 import { EMPTY, sameValue } from './cell';
 import type { CellChange } from './cell-change';
+import type { DefinedName } from './defined-name';
 import { givenUp, outcomesOf, type CellOutcome } from './formula/cell-outcomes';
-import { DependencyGraph, type AreaNode, type FormulaNode } from './formula/dependency-graph';
+import {
+  DependencyGraph,
+  cellArea,
+  type AreaNode,
+  type FormulaNode,
+} from './formula/dependency-graph';
 import { Directory, type CalculatedWorkbook, type SheetSource } from './formula/directory';
 import { UNCOMPUTED } from './formula/outcome';
 import { propagate } from './formula/propagation';
@@ -18,6 +24,8 @@ import { propagate } from './formula/propagation';
 interface Learnt {
   readonly directory: Directory;
   readonly graph: DependencyGraph;
+  /** The workbook's names as they were. */
+  readonly names: readonly DefinedName[];
 }
 
 export class Recalculation {
@@ -40,18 +48,18 @@ export class Recalculation {
 
   /** Recomputes the edited formulas and all that depends on the edited cells; returns the cells whose value changed. */
   after(edited: readonly CellChange[]): readonly CellChange[] {
+    this.#noticeNames();
     const isFirst = this.#learnt === null;
     const learnt = this.#learn();
-    const { directory, graph } = learnt;
-    const areas = new Set<AreaNode>();
-    const due = new Set<FormulaNode>(graph.readingAnywhere());
-    for (const { sheet: name, row, column } of edited) {
-      const sheet = directory.sheet(name.toLowerCase());
-      if (!sheet) continue;
-      const node = this.#take(learnt, sheet, row, column);
+    const { graph } = learnt;
+    const cells = this.#take(learnt, edited);
+    const areas = new Set(
+      cells.flatMap(({ sheet, row, column }) => graph.areasHolding(sheet, cellArea(row, column))),
+    );
+    const due = new Set(graph.readingAnywhere());
+    for (const { sheet, row, column } of cells) {
+      const node = graph.formulaIn(sheet, row, column);
       if (node) due.add(node);
-      const cell = { top: row, left: column, bottom: row, right: column };
-      for (const area of graph.areasHolding(sheet, cell)) areas.add(area);
     }
     if (isFirst) for (const node of this.#unsettled(graph)) due.add(node);
     return this.#run(learnt, areas, due);
@@ -68,19 +76,35 @@ export class Recalculation {
   #learn(): Learnt {
     if (!this.#learnt) {
       const directory = new Directory(this.#workbook);
-      this.#learnt = { directory, graph: new DependencyGraph(directory) };
+      const names = [...this.#workbook.names];
+      this.#learnt = { directory, graph: new DependencyGraph(directory), names };
     }
     return this.#learnt;
   }
 
-  /** Brings values and graph in step with what the cell now holds. */
-  #take({ graph }: Learnt, sheet: SheetSource, row: number, column: number) {
-    const { value, formula } = sheet.worksheet.cell(row, column);
-    if (formula === undefined) {
-      this.#workbook.uncomputed.delete(`${sheet.worksheet.name}!${row * MAX_COLUMNS + column}`);
-    }
-    sheet.values.put(row, column, formula !== undefined && value === null ? UNCOMPUTED : value);
-    return graph.learn(sheet, row, column);
+  /** The names are a plain list: what has been put into it or taken out since is found by looking. */
+  #noticeNames(): void {
+    if (!this.#learnt) return;
+    const { names: before } = this.#learnt;
+    const { names: now } = this.#workbook;
+    const other = [
+      ...before.filter((name) => !now.includes(name)),
+      ...now.filter((name) => !before.includes(name)),
+    ];
+    if (other.length > 0) this.forget(...other.map(({ name }) => name));
+  }
+
+  /** Brings values and graph in step with what the edited cells now hold. */
+  #take({ directory, graph }: Learnt, edited: readonly CellChange[]) {
+    return edited.flatMap(({ sheet: name, row, column }) => {
+      const sheet = directory.sheet(name.toLowerCase());
+      if (!sheet) return [];
+      const { value, formula } = sheet.worksheet.cell(row, column);
+      if (formula === undefined) this.#workbook.uncomputed.delete(nameOf(sheet, row, column));
+      sheet.values.put(row, column, formula !== undefined && value === null ? UNCOMPUTED : value);
+      graph.learn(sheet, row, column);
+      return [{ sheet, row, column }];
+    });
   }
 
   /** Formulas that came without a value, or whose names have got another meaning. */
@@ -105,15 +129,17 @@ export class Recalculation {
     propagate(graph, edited, due, {
       workOut: (node) => write(node, outcomesOf(node, directory)),
       giveUp: (node) => write(node, givenUp(node)),
+      isUncomputed: ({ sheet, row, column }) => sheet.values.isUncomputed(row, column),
     });
     return changed;
   }
 
   /** Whether the cell now holds something else than before. */
-  #write({ worksheet, values }: SheetSource, { row, column, outcome }: CellOutcome): boolean {
+  #write(sheet: SheetSource, { row, column, outcome }: CellOutcome): boolean {
+    const { worksheet, values } = sheet;
     const { uncomputed } = this.#workbook;
     const key = row * MAX_COLUMNS + column;
-    const name = `${worksheet.name}!${key}`;
+    const name = nameOf(sheet, row, column);
     const cell = worksheet.cells.get(key) ?? EMPTY;
     const isUncomputed = outcome === UNCOMPUTED;
     const value = isUncomputed ? null : outcome;
@@ -124,4 +150,9 @@ export class Recalculation {
     values.put(row, column, outcome);
     return true;
   }
+}
+
+/** As `uncomputed` lists it. */
+function nameOf({ worksheet }: SheetSource, row: number, column: number): string {
+  return `${worksheet.name}!${row * MAX_COLUMNS + column}`;
 }

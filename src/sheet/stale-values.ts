@@ -38,6 +38,7 @@ export function staleValues(workbook: CalculatedWorkbook): StaleValues {
   };
   propagate(graph, [], graph.formulas(), {
     giveUp: leave,
+    isUncomputed: () => false,
     workOut: (node) => {
       const { worksheet, values } = node.sheet;
       for (const { row, column, outcome } of outcomesOf(node, directory)) {

@@ -45,8 +45,8 @@ export class DependencyGraph {
     }
   }
 
-  /** Takes in what a cell now holds in place of what it held; its formula, when it has one. */
-  learn(sheet: SheetSource, row: number, column: number): FormulaNode | undefined {
+  /** Takes in what a cell now holds in place of what it held. */
+  learn(sheet: SheetSource, row: number, column: number): void {
     const formulas = inMap(this.#formulas, sheet, () => new Map<number, FormulaNode>());
     const key = row * MAX_COLUMNS + column;
     const { formula, spill } = sheet.worksheet.cell(row, column);
@@ -56,12 +56,15 @@ export class DependencyGraph {
       this.#readingAnywhere.delete(before);
       formulas.delete(key);
     }
-    if (formula === undefined) return undefined;
+    if (formula === undefined) return;
     const node = this.#nodeOf(sheet, row, column, formula, spill);
     formulas.set(key, node);
     if (node.readsAnywhere) this.#readingAnywhere.add(node);
     for (const area of node.reads) area.readers.add(node);
-    return node;
+  }
+
+  formulaIn(sheet: SheetSource, row: number, column: number): FormulaNode | undefined {
+    return this.#formulas.get(sheet)?.get(row * MAX_COLUMNS + column);
   }
 
   formulas(): FormulaNode[] {
@@ -74,7 +77,7 @@ export class DependencyGraph {
   }
 
   /** Areas that somebody reads and that hold any of these cells. */
-  areasHolding(sheet: SheetSource, { top, left, bottom, right }: Rectangle): Iterable<AreaNode> {
+  areasHolding(sheet: SheetSource, { top, left, bottom, right }: Rectangle): readonly AreaNode[] {
     const index = this.#areas.get(sheet);
     if (!index) return [];
     if (top === bottom && left === right) return index.holding(top, left);
@@ -84,7 +87,7 @@ export class DependencyGraph {
         for (const area of index.holding(row, column)) found.add(area);
       }
     }
-    return found;
+    return [...found];
   }
 
   #nodeOf(
@@ -98,8 +101,7 @@ export class DependencyGraph {
     const place = { directory: this.#directory, sheet, row, column, depth: 0 };
     const { areas, mentions, readsAnywhere } = precedentsOf(expression, place);
     const reads = new Set(areas.map((area) => this.#areaNode(area)));
-    const own = { top: row, left: column, bottom: row, right: column };
-    const fills = (spill === undefined ? null : parseAddress(spill)) ?? own;
+    const fills = (spill === undefined ? null : parseAddress(spill)) ?? cellArea(row, column);
     const node = { sheet, row, column, expression, fills, reads, mentions, readsAnywhere };
     return { kind: 'formula', ...node };
   }
@@ -119,4 +121,8 @@ export class DependencyGraph {
     index.add(area);
     return area;
   }
+}
+
+export function cellArea(row: number, column: number): Rectangle {
+  return { top: row, left: column, bottom: row, right: column };
 }

@@ -4,7 +4,7 @@
  * Never throws: what cannot be read, or read but not computed, becomes an uncomputable expression that says why.
  * Spec: recalculation §2
  */
-import { parse, type AstExpression, type BinaryExpression } from '@borgar/fx/xlsx';
+import { parse, type AstExpression, type BinaryExpression, type Identifier } from '@borgar/fx/xlsx';
 import type { CellValue } from '../cell';
 import type { Expression, Operator } from './expression';
 import { parseReference } from './parse-reference';
@@ -56,9 +56,13 @@ function convert(node: AstExpression, depth: number): Expression {
       };
     case 'CallExpression': {
       const parts = (node.arguments as readonly (AstExpression | null)[]).map(given);
+      const callee = node.callee as Identifier | AstExpression;
+      if (callee.type === 'Identifier') return call(callee.name.toUpperCase(), parts);
+      const name = callee.type === 'ReferenceIdentifier' ? callee.value : null;
       // A LAMBDA called on the spot has no name.
-      if (node.callee.type !== 'Identifier') return beyond('LAMBDA', present(parts), true);
-      return call(node.callee.name.toUpperCase(), parts);
+      return name === null
+        ? beyond('LAMBDA', present(parts), true)
+        : call(name.toUpperCase(), parts);
     }
     default:
       return beyond(node.type, [], true);

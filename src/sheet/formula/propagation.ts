@@ -11,6 +11,8 @@ import type { AreaNode, DependencyGraph, FormulaNode } from './dependency-graph'
 /** Works out one formula and tells whether what its cells hold has changed. */
 export interface Worker {
   readonly workOut: (node: FormulaNode) => boolean;
+  /** The formula holds no value now; what kept it from one may be gone, though nothing it reads has changed. */
+  readonly isUncomputed: (node: FormulaNode) => boolean;
   /** The formula stands in a circle. */
   readonly giveUp: (node: FormulaNode) => boolean;
 }
@@ -43,7 +45,7 @@ export function propagate(
   const wait = (node: FormulaNode): Waiting => {
     let state = waiting.get(node);
     if (!state) {
-      waiting.set(node, (state = { waits: 0, isDue: false, feeds: [] }));
+      waiting.set(node, (state = { waits: 0, isDue: worker.isUncomputed(node), feeds: [] }));
       found.push(node);
     }
     return state;

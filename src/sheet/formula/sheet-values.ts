@@ -23,6 +23,10 @@ export class SheetValues {
     return value === UNCOMPUTED ? uncomputable('a cell that cannot be computed') : value;
   }
 
+  isUncomputed(row: number, column: number): boolean {
+    return this.#columns[column]?.[row] === UNCOMPUTED;
+  }
+
   /** Visits so many cells of a column, from a row downwards, until the visitor returns true. */
   down(
     column: number,
