@@ -74,7 +74,9 @@ function converted(text: string, dates1904: boolean): Input | null {
   if (error) return { value: { error } };
   const serial = isoToSerial(text, dates1904);
   if (serial !== null) return { value: serial, format: 'yyyy-mm-dd' };
-  if (DATE_OR_MONEY.test(text)) throw lacks('Range', 'values', 'a text that Excel may convert');
+  const isNoDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  if (DATE_OR_MONEY.test(text) && !isNoDay)
+    throw lacks('Range', 'values', 'a text that Excel may convert');
   return null;
 }
 

@@ -24,21 +24,26 @@ const BOOKKEEPING: readonly string[] = [KEEP, '_RemoveReference', '_RemoveAllRef
 /** Called before each command with its number in the batch; what it throws becomes the command's failure. */
 export type BeforeCommand = (index: number) => void;
 
-/** Whether an action is a command: it reads or changes something, or finds an object by a method. */
-export function isCommand(batch: Batch, action: Action): boolean {
-  if (action.ActionType === ACTION.trace) return false;
-  if (action.ActionType === ACTION.instantiate) {
-    return batch.ObjectPaths[String(action.ObjectPathId)]?.ObjectPathType === PATH.method;
-  }
-  return !BOOKKEEPING.includes(action.Name);
+/**
+ * The actions that are commands, by their index: they read or change something, or find an object by a method.
+ * The library asks for an object again to keep a reference to it; that is the same command.
+ */
+export function commandsOf(batch: Batch): readonly number[] {
+  const found = new Set<number>();
+  return batch.Actions.flatMap((action, index) => {
+    if (action.ActionType === ACTION.trace || BOOKKEEPING.includes(action.Name)) return [];
+    if (action.ActionType !== ACTION.instantiate) return [index];
+    const path = batch.ObjectPaths[String(action.ObjectPathId)];
+    if (path?.ObjectPathType !== PATH.method || found.has(path.Id)) return [];
+    found.add(path.Id);
+    return [index];
+  });
 }
 
 /** The library sends such a batch by itself after Excel.run, to let go of its ranges. */
 export function isCleanUp(batch: Batch): boolean {
-  return (
-    batch.Actions.some((action) => BOOKKEEPING.includes(action.Name)) &&
-    !batch.Actions.some((action) => isCommand(batch, action))
-  );
+  const keepsBooks = batch.Actions.some((action) => BOOKKEEPING.includes(action.Name));
+  return keepsBooks && commandsOf(batch).length === 0;
 }
 
 /** Whether a batch is about the workbook, and not only about Office's services such as the ribbon. */
@@ -58,10 +63,11 @@ export function runBatch(
   const run = new BatchRun(session, paths);
   const results: Result[] = [];
   const traces: number[] = [];
-  let commands = 0;
+  const commands = new Map(commandsOf(batch).map((index, number) => [index, number]));
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      if (isCommand(batch, action)) beforeCommand(commands++);
+      const command = commands.get(index);
+      if (command !== undefined) beforeCommand(command);
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: run.perform(action) });
     } catch (error) {

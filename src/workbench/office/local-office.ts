@@ -98,7 +98,7 @@ export class LocalOffice {
     };
     const make = { range, rangeAreas, worksheet, table };
     this.#session = new Session(workbook, make, all, (entry) =>
-      this.#door.notify(RICH_API_MESSAGE, [[entry]]),
+      this.#door.notify(RICH_API_MESSAGE, [entry]),
     );
     this.#transport = new Transport(this.#session, { root: workbookFacade, services }, all);
     this.#door = makeDoor(this.#transport, this.#environment);
@@ -224,8 +224,9 @@ export class LocalOffice {
   /** Presses a keyboard shortcut of the add-in. */
   pressShortcut(action: string): void {
     const message = JSON.stringify([action, '']);
+    const id = `action-${(this.#commands += 1)}`;
     this.#door.notify(RICH_API_MESSAGE, [
-      [[ACTION_MESSAGE, ACTION_DISPATCH, '', message, `action-${(this.#commands += 1)}`, false]],
+      [ACTION_MESSAGE, ACTION_DISPATCH, '', message, id, false],
     ]);
   }
 

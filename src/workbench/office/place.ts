@@ -64,8 +64,8 @@ export function sameRectangle(a: Rectangle, b: Rectangle): boolean {
 
 /** "A1:B2", "A:B", "1:3": without the sheet. */
 export function localAddress(area: Rectangle): string {
-  if (wholeColumns(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   if (wholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
+  if (wholeColumns(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   return areaAddress(area);
 }
 

@@ -6,7 +6,13 @@
  * A bare number as answer is Office's code for the whole request: 5004 cell edit mode, 5103 and 5104 too large.
  */
 import { invariant } from '#core/money/invariant';
-import { concernsWorkbook, isCleanUp, isCommand, runBatch, type BeforeCommand } from './dispatcher';
+import {
+  commandsOf,
+  concernsWorkbook,
+  isCleanUp,
+  runBatch,
+  type BeforeCommand,
+} from './dispatcher';
 import { ExcelError } from './excel-error';
 import { Faults, type Due } from './faults';
 import type { Roots } from './object-paths';
@@ -88,7 +94,13 @@ export class Transport {
 
   /** Takes a request; `reply` is called once, later, or never. */
   send(body: string, flags: number, reply: (answer: Reply) => void): void {
-    queueMicrotask(() => this.#receive(body, flags, reply));
+    queueMicrotask(() => {
+      try {
+        this.#receive(body, flags, reply);
+      } catch (error) {
+        reply(JSON.stringify(this.#defect(error)));
+      }
+    });
   }
 
   #receive(body: string, flags: number, reply: (answer: Reply) => void): void {
@@ -116,7 +128,7 @@ export class Transport {
 
   #count(batch: Batch): Due {
     if (isCleanUp(batch) || !concernsWorkbook(batch)) return { request: [], commands: new Map() };
-    const commands = batch.Actions.filter((action) => isCommand(batch, action)).length;
+    const commands = commandsOf(batch).length;
     this.counts.syncs += 1;
     this.counts.commands += commands;
     return this.faults.take(commands);

@@ -11,24 +11,29 @@ import { demandTable } from './find-table';
 import { demandFormatting } from './formatting';
 
 interface Filter {
-  readonly place: Place | null;
+  /** Where the filter stands; null when there is none. */
+  readonly place: () => Place | null;
   /** Rows are hidden by it. */
-  readonly filters: boolean;
+  readonly filters: () => boolean;
   readonly clear: () => void;
   readonly remove: () => void;
 }
 
 const facade = new Facade<Filter>('AutoFilter', {
   values: {
-    Enabled: ({ place }) => place !== null,
-    IsDataFiltered: ({ filters }) => filters,
+    Enabled: ({ place }) => place() !== null,
+    IsDataFiltered: ({ filters }) => filters(),
   },
   find: {
     GetRange: ({ place }) => {
-      if (!place) throw itemNotFound();
-      return place.session.make.range(place);
+      const found = place();
+      if (!found) throw itemNotFound();
+      return found.session.make.range(found);
     },
-    GetRangeOrNullObject: ({ place }) => place && place.session.make.range(place),
+    GetRangeOrNullObject: ({ place }) => {
+      const found = place();
+      return found && found.session.make.range(found);
+    },
   },
   run: {
     ClearCriteria: ({ clear }) => clear(),
@@ -38,36 +43,47 @@ const facade = new Facade<Filter>('AutoFilter', {
 });
 
 /** The filter on the sheet itself. */
-export function sheetAutoFilter({ session, sheet }: SheetPlace): ExcelObject {
-  const { filter } = sheet;
-  const place = filter && at({ session, sheet }, filter);
+export function sheetAutoFilter(target: SheetPlace): ExcelObject {
+  const place = (): Place | null => target.sheet.filter && at(target, target.sheet.filter);
   const clear = (): void => {
-    if (place) showRows(place);
+    const found = place();
+    if (found) showRows(found);
   };
   return facade.of({
     place,
-    filters: place !== null && hiddenRows(place).length > 0,
+    filters: () => {
+      const found = place();
+      return found !== null && hiddenRows(found).length > 0;
+    },
     clear,
     remove: () => {
       clear();
-      setFlag({ session, sheet }, 'filter', null);
+      setFlag(target, 'filter', null);
     },
   });
 }
 
 /** The filter that a table carries in its heading row. */
 export function tableAutoFilter(target: TablePlace): ExcelObject {
-  const { sheet, table } = demandTable(target);
-  const place = at({ session: target.session, sheet }, table.area);
   const clear = (): void => clearTableFilter(target);
-  return facade.of({ place, filters: table.filtered, clear, remove: clear });
+  return facade.of({
+    place: () => areaOf(target),
+    filters: () => demandTable(target).table.filtered,
+    clear,
+    remove: clear,
+  });
 }
 
 /** Shows the rows that a table's filter hides. */
 export function clearTableFilter(target: TablePlace): void {
-  const { sheet, table } = demandTable(target);
-  showRows(at({ session: target.session, sheet }, table.area));
+  const { table } = demandTable(target);
+  showRows(areaOf(target));
   if (table.filtered) replaceTable(target.session, table.name, { ...table, filtered: false });
+}
+
+function areaOf(target: TablePlace): Place {
+  const { sheet, table } = demandTable(target);
+  return at({ session: target.session, sheet }, table.area);
 }
 
 function hiddenRows({ sheet, top, bottom }: Place): number[] {

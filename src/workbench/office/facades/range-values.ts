@@ -67,14 +67,14 @@ export function texts(place: Place): Json {
 }
 
 export function valueTypes(place: Place): Json {
-  return grid(place, (_row, _column, { value }) => {
-    if (value === null) return 'Empty';
-    if (isCellError(value)) return 'Error';
-    return (
-      { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as string] ??
-      'Unknown'
-    );
-  });
+  return grid(place, (_row, _column, cell) => typeOf(cell));
+}
+
+function typeOf({ value }: Cell): string {
+  if (value === null) return 'Empty';
+  if (isCellError(value)) return 'Error';
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
 }
 
 export function numberFormats(place: Place): Json {
@@ -207,6 +207,11 @@ function singleValue(place: Place, edits: readonly CellEdit[]): Cell | null {
 function tell(place: Place, before: Cell | null): void {
   const after = place.sheet.cell(place.top, place.left);
   const single = before && rowCount(place) === 1 && columnCount(place) === 1;
-  const details = single && { valueBefore: given(before), valueAfter: given(after) };
-  raiseChanged(place, 'add-in', details ? { details } : {});
+  const details = single && {
+    valueBefore: given(before),
+    valueAfter: given(after),
+    valueTypeBefore: typeOf(before),
+    valueTypeAfter: typeOf(after),
+  };
+  raiseChanged(place, 'add-in', details || {});
 }
