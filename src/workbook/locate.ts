@@ -94,10 +94,13 @@ function fromRange(
   let best: { row: number; match: HeadingMatch; score: number } | null = null;
   for (let row = used.top; row <= last; row += 1) {
     if (insideExcelTable(grid, used, row)) continue;
-    const match = matchHeadings(contract.columns, textsOf(grid, used, row), own);
-    const score = match.positions.size + match.ambiguous.length;
-    const missing = match.missing.filter(({ required }) => required).length;
-    if (score >= 2 && missing <= 1 && score > (best?.score ?? 0)) best = { row, match, score };
+    for (const headings of candidates(textsOf(grid, used, row))) {
+      const match = matchHeadings(contract.columns, headings, own);
+      const found = match.positions.size + match.ambiguous.length;
+      const missing = match.missing.filter(({ required }) => required).length;
+      const score = match.positions.size - match.ambiguous.length;
+      if (found >= 2 && missing <= 1 && score > (best?.score ?? 0)) best = { row, match, score };
+    }
   }
   if (!best) return null;
   const columns = [...best.match.positions.values()];
@@ -110,6 +113,22 @@ function fromRange(
     left,
     right,
   });
+}
+
+/**
+ * The headings of a row, all together and by the runs that blank cells part: two tables may stand side by side. Cells
+ * outside a run count as blank, so that positions keep their meaning.
+ */
+function candidates(texts: readonly string[]): readonly (readonly string[])[] {
+  const runs: string[][] = [];
+  texts.forEach((text, position) => {
+    if (text === '') return;
+    const isNew = position === 0 || texts[position - 1] === '';
+    if (isNew) runs.push(texts.map(() => ''));
+    const run = runs.at(-1);
+    if (run) run[position] = text;
+  });
+  return runs.length > 1 ? [texts, ...runs] : [texts];
 }
 
 function insideExcelTable(grid: SheetGrid, used: Area, row: number): boolean {
