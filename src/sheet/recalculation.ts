@@ -37,61 +37,64 @@ export class Recalculation {
     this.#workbook = workbook;
   }
 
-  /**
-   * Forgets what was learnt, because sheets, tables or names are no longer what they were; the next change learns it
-   * anew and works out every formula that mentions one of the names given.
-   */
-  forget(...names: readonly string[]): void {
-    this.#learnt = null;
+  /** Sheets, tables or names of these names are no longer what they were: what mentions them is due at the next change. */
+  renew(...names: readonly string[]): void {
     for (const name of names) this.#renewed.add(name.toLowerCase());
   }
 
   /** Recomputes the edited formulas and all that depends on the edited cells; returns the cells whose value changed. */
   after(edited: readonly CellChange[]): readonly CellChange[] {
-    this.#noticeNames();
-    const isFirst = this.#learnt === null;
-    const learnt = this.#learn();
+    const { learnt, due: renewed } = this.#inStep();
     const { graph } = learnt;
     const cells = this.#take(learnt, edited);
     const areas = new Set(
       cells.flatMap(({ sheet, row, column }) => graph.areasHolding(sheet, cellArea(row, column))),
     );
-    const due = new Set(graph.readingAnywhere());
+    const due = new Set([
+      ...graph.readingAnywhere(),
+      ...renewed.filter((node) => graph.holds(node)),
+    ]);
     for (const { sheet, row, column } of cells) {
       const node = graph.formulaIn(sheet, row, column);
       if (node) due.add(node);
     }
-    if (isFirst) for (const node of this.#unsettled(graph)) due.add(node);
     return this.#run(learnt, areas, due);
   }
 
   /** Works out every formula from the constants up; returns the cells whose value changed. */
   all(): readonly CellChange[] {
     this.#learnt = null;
-    this.#renewed.clear();
-    const learnt = this.#learn();
+    const { learnt } = this.#inStep();
     return this.#run(learnt, [], learnt.graph.formulas());
   }
 
-  #learn(): Learnt {
+  /** What is known of the workbook as it now is, and the formulas that are due because of what is new in it. */
+  #inStep(): { readonly learnt: Learnt; readonly due: readonly FormulaNode[] } {
+    if (this.#learnt) this.#noticeNames(this.#learnt);
+    const renewed = new Set(this.#renewed);
+    this.#renewed.clear();
+    const names = [...this.#workbook.names];
     if (!this.#learnt) {
       const directory = new Directory(this.#workbook);
-      const names = [...this.#workbook.names];
-      this.#learnt = { directory, graph: new DependencyGraph(directory), names };
+      const graph = new DependencyGraph(directory);
+      this.#learnt = { directory, graph, names };
+      return {
+        learnt: this.#learnt,
+        due: graph.formulas().filter((node) => isUnsettled(node, renewed)),
+      };
     }
-    return this.#learnt;
+    if (renewed.size === 0) return { learnt: this.#learnt, due: [] };
+    const { directory, graph } = this.#learnt;
+    const due = graph.lookAgain(directory.lookAgain(), renewed);
+    this.#learnt = { directory, graph, names };
+    return { learnt: this.#learnt, due };
   }
 
   /** The names are a plain list: what has been put into it or taken out since is found by looking. */
-  #noticeNames(): void {
-    if (!this.#learnt) return;
-    const { names: before } = this.#learnt;
+  #noticeNames({ names: before }: Learnt): void {
     const { names: now } = this.#workbook;
-    const other = [
-      ...before.filter((name) => !now.includes(name)),
-      ...now.filter((name) => !before.includes(name)),
-    ];
-    if (other.length > 0) this.forget(...other.map(({ name }) => name));
+    for (const { name } of before.filter((each) => !now.includes(each))) this.renew(name);
+    for (const { name } of now.filter((each) => !before.includes(each))) this.renew(name);
   }
 
   /** Brings values and graph in step with what the edited cells now hold. */
@@ -104,16 +107,6 @@ export class Recalculation {
       sheet.values.put(row, column, formula !== undefined && value === null ? UNCOMPUTED : value);
       graph.learn(sheet, row, column);
       return [{ sheet, row, column }];
-    });
-  }
-
-  /** Formulas that came without a value, or whose names have got another meaning. */
-  #unsettled(graph: DependencyGraph): FormulaNode[] {
-    const renewed = [...this.#renewed];
-    this.#renewed.clear();
-    return graph.formulas().filter(({ sheet, row, column, mentions }) => {
-      const { value } = sheet.worksheet.cell(row, column);
-      return value === null || renewed.some((name) => mentions.has(name));
     });
   }
 
@@ -155,4 +148,10 @@ export class Recalculation {
 /** As `uncomputed` lists it. */
 function nameOf({ worksheet }: SheetSource, row: number, column: number): string {
   return `${worksheet.name}!${row * MAX_COLUMNS + column}`;
+}
+
+/** A formula that came without a value, or whose names have got another meaning. */
+function isUnsettled(node: FormulaNode, renewed: ReadonlySet<string>): boolean {
+  const { sheet, row, column, mentions } = node;
+  return sheet.values.isUncomputed(row, column) || [...mentions].some((name) => renewed.has(name));
 }

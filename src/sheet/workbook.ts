@@ -7,7 +7,7 @@
  * (value null, listed in `uncomputed`), never a stale one.
  */
 import { MAX_COLUMNS, type Area } from './address';
-import type { Cell } from './cell';
+import type { Cell, CellStyle } from './cell';
 import type { CellChange } from './cell-change';
 import type { DefinedName } from './defined-name';
 import type { LanguageCode } from './language';
@@ -33,7 +33,7 @@ export interface Changes {
   readonly pages: Set<string>;
 }
 
-/** What a cell is to hold; a style left out keeps the style the cell has (or inherits), null takes its own style away. */
+/** What a cell is to hold; a style left out keeps the style the cell has (or inherits), null leaves it none of its own. */
 export interface CellContent extends Pick<Cell, 'value' | 'formula'> {
   readonly style?: Cell['style'] | null;
 }
@@ -88,9 +88,9 @@ export class Workbook {
     const sheet = this.#demand(sheetName);
     const changed = edits.map(({ row, column, content }) => {
       const key = row * MAX_COLUMNS + column;
-      const own = content.style === null ? undefined : sheet.cells.get(key)?.style;
-      const style =
-        content.style ?? own ?? sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column);
+      const kept = (): CellStyle | undefined =>
+        sheet.cells.get(key)?.style ?? sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column);
+      const style = content.style === null ? undefined : (content.style ?? kept());
       if (content.value === null && content.formula === undefined && style === undefined) {
         sheet.cells.delete(key);
       } else {
@@ -108,7 +108,7 @@ export class Workbook {
   addSheet(sheet: Worksheet): void {
     this.sheets.push(sheet);
     this.changes.added.add(sheet.name);
-    this.#recalculation.forget(...namesOf(sheet));
+    this.#recalculation.renew(...namesOf(sheet));
     this.#settle(cellsOf(sheet));
   }
 
@@ -121,7 +121,7 @@ export class Workbook {
     this.changes.pages.delete(sheet.name);
     for (const table of sheet.tables) this.changes.tables.delete(table.name);
     for (const key of sheet.cells.keys()) this.uncomputed.delete(`${sheet.name}!${key}`);
-    this.#recalculation.forget(...namesOf(sheet));
+    this.#recalculation.renew(...namesOf(sheet));
     this.#settle(cellsOf(sheet), { record: false });
   }
 
@@ -148,13 +148,13 @@ export class Workbook {
     }
     this.changes.added.add(next);
     sheet.name = next;
-    this.#recalculation.forget();
+    this.#recalculation.renew(name, next);
   }
 
   addTable(sheetName: string, table: Table): void {
     this.#demand(sheetName).tables.push(table);
     this.changes.tables.add(table.name);
-    this.#recalculation.forget(table.name);
+    this.#recalculation.renew(table.name);
     this.#settle([]);
   }
 
@@ -165,7 +165,7 @@ export class Workbook {
     found.sheet.tables[found.sheet.tables.indexOf(found.table)] = table;
     this.changes.tables.delete(found.table.name);
     this.changes.tables.add(table.name);
-    this.#recalculation.forget(found.table.name, table.name);
+    this.#recalculation.renew(found.table.name, table.name);
     this.#settle(cellsOf(found.sheet), { record: false });
   }
 
@@ -175,7 +175,7 @@ export class Workbook {
     if (!found) throw new DefectiveAddress(`table ${name}`);
     found.sheet.tables.splice(found.sheet.tables.indexOf(found.table), 1);
     this.changes.tables.delete(found.table.name);
-    this.#recalculation.forget(found.table.name);
+    this.#recalculation.renew(found.table.name);
     this.#settle(cellsOf(found.sheet), { record: false });
   }
 
@@ -187,7 +187,7 @@ export class Workbook {
     found.sheet.tables[position] = { ...found.table, area };
     growValidations(found.sheet, found.table, area);
     this.changes.tables.add(found.table.name);
-    this.#recalculation.forget(found.table.name);
+    this.#recalculation.renew(found.table.name);
     const changed: CellChange[] = [];
     for (let row = found.table.area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {

@@ -4,7 +4,7 @@
  */
 import { MAX_COLUMNS, parseAddress } from '../address';
 import { AreaIndex, type Rectangle } from './area-index';
-import type { Directory, SheetSource } from './directory';
+import type { Directory, SheetSource, SheetsMoved } from './directory';
 import type { Expression } from './expression';
 import { inMap } from './in-map';
 import type { Place } from './operand';
@@ -36,35 +36,50 @@ export class DependencyGraph {
 
   constructor(directory: Directory) {
     this.#directory = directory;
-    for (const sheet of directory.sheets()) {
-      for (const [key, { formula }] of sheet.worksheet.cells) {
-        if (formula !== undefined) {
-          this.learn(sheet, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
-        }
+    for (const sheet of directory.sheets()) this.#learnSheet(sheet);
+  }
+
+  /**
+   * Takes in that sheets came and went and that these names (in lower case) mean something else. Answers with the
+   * formulas that mention them, and those of the new sheets.
+   */
+  lookAgain({ added, removed }: SheetsMoved, names: ReadonlySet<string>): FormulaNode[] {
+    for (const sheet of removed) {
+      for (const { row, column } of this.#formulas.get(sheet)?.values() ?? []) {
+        this.#unlearn(sheet, row, column);
       }
+      this.#formulas.delete(sheet);
+      this.#areas.delete(sheet);
     }
+    const concerned = this.formulas().filter(({ mentions }) =>
+      [...mentions].some((name) => names.has(name)),
+    );
+    for (const { sheet, row, column } of concerned) this.learn(sheet, row, column);
+    for (const sheet of added) this.#learnSheet(sheet);
+    const again = concerned.map(({ sheet, row, column }) => this.formulaIn(sheet, row, column));
+    const fresh = added.flatMap((sheet) => [...(this.#formulas.get(sheet)?.values() ?? [])]);
+    return [...again.filter((node) => node !== undefined), ...fresh];
   }
 
   /** Takes in what a cell now holds in place of what it held. */
   learn(sheet: SheetSource, row: number, column: number): void {
-    const formulas = inMap(this.#formulas, sheet, () => new Map<number, FormulaNode>());
-    const key = row * MAX_COLUMNS + column;
+    this.#unlearn(sheet, row, column);
     const { formula, spill } = sheet.worksheet.cell(row, column);
-    const before = formulas.get(key);
-    if (before) {
-      for (const area of before.reads) area.readers.delete(before);
-      this.#readingAnywhere.delete(before);
-      formulas.delete(key);
-    }
     if (formula === undefined) return;
     const node = this.#nodeOf(sheet, row, column, formula, spill);
-    formulas.set(key, node);
+    const formulas = inMap(this.#formulas, sheet, () => new Map<number, FormulaNode>());
+    formulas.set(row * MAX_COLUMNS + column, node);
     if (node.readsAnywhere) this.#readingAnywhere.add(node);
     for (const area of node.reads) area.readers.add(node);
   }
 
   formulaIn(sheet: SheetSource, row: number, column: number): FormulaNode | undefined {
     return this.#formulas.get(sheet)?.get(row * MAX_COLUMNS + column);
+  }
+
+  /** Whether this is still the formula of its cell. */
+  holds(node: FormulaNode): boolean {
+    return this.formulaIn(node.sheet, node.row, node.column) === node;
   }
 
   formulas(): FormulaNode[] {
@@ -88,6 +103,21 @@ export class DependencyGraph {
       }
     }
     return [...found];
+  }
+
+  #unlearn(sheet: SheetSource, row: number, column: number): void {
+    const node = this.formulaIn(sheet, row, column);
+    if (!node) return;
+    for (const area of node.reads) area.readers.delete(node);
+    this.#readingAnywhere.delete(node);
+    this.#formulas.get(sheet)?.delete(row * MAX_COLUMNS + column);
+  }
+
+  #learnSheet(sheet: SheetSource): void {
+    for (const [key, { formula }] of sheet.worksheet.cells) {
+      if (formula !== undefined)
+        this.learn(sheet, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
+    }
   }
 
   #nodeOf(

@@ -1,6 +1,6 @@
 /**
  * What formulas can refer to in a workbook: sheets with their values, tables and names, found without regard to
- * case. It is made from the workbook as it stands; when sheets, tables or names change, make it anew.
+ * case. Values are kept in step by the caller; when sheets, tables or names have changed, ask it to look again.
  */
 import { MAX_COLUMNS } from '../address';
 import type { DefinedName } from '../defined-name';
@@ -33,21 +33,51 @@ export interface TableSource {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+export interface SheetsMoved {
+  readonly added: readonly SheetSource[];
+  readonly removed: readonly SheetSource[];
+}
+
 export class Directory {
-  readonly language: Language;
-  readonly dates1904: boolean;
+  readonly #workbook: CalculatedWorkbook;
   readonly #sheets = new Map<string, SheetSource>();
   readonly #tables = new Map<string, TableSource>();
   readonly #names = new Map<string, DefinedName>();
   readonly #parsed = new Map<string, Expression>();
 
   constructor(workbook: CalculatedWorkbook) {
-    this.language = LANGUAGES[workbook.language];
-    this.dates1904 = workbook.dates1904;
-    for (const worksheet of workbook.sheets) this.#learn(worksheet, workbook.uncomputed);
-    for (const name of workbook.names) {
+    this.#workbook = workbook;
+    this.lookAgain();
+  }
+
+  get language(): Language {
+    return LANGUAGES[this.#workbook.language];
+  }
+
+  get dates1904(): boolean {
+    return this.#workbook.dates1904;
+  }
+
+  /** Takes in sheets, tables and names as they now are; tells which sheets came and went. */
+  lookAgain(): SheetsMoved {
+    const { sheets, names, uncomputed } = this.#workbook;
+    const before = new Map([...this.#sheets.values()].map((sheet) => [sheet.worksheet, sheet]));
+    const added: SheetSource[] = [];
+    for (const map of [this.#sheets, this.#tables, this.#names]) map.clear();
+    for (const worksheet of sheets) {
+      const known = before.get(worksheet);
+      const sheet = known ?? { worksheet, values: valuesOf(worksheet, uncomputed) };
+      if (!known) added.push(sheet);
+      before.delete(worksheet);
+      this.#sheets.set(worksheet.name.toLowerCase(), sheet);
+      for (const table of worksheet.tables) {
+        this.#tables.set(table.name.toLowerCase(), tableSource(sheet, table));
+      }
+    }
+    for (const name of names) {
       this.#names.set(`${name.scope?.toLowerCase() ?? ''}!${name.name.toLowerCase()}`, name);
     }
+    return { added, removed: [...before.values()] };
   }
 
   sheets(): Iterable<SheetSource> {
@@ -84,26 +114,23 @@ export class Directory {
     if (!expression) this.#parsed.set(formula, (expression = parseFormula(formula)));
     return expression;
   }
+}
 
-  #learn(worksheet: Worksheet, uncomputed: ReadonlySet<string>): void {
-    const values = new SheetValues();
-    const sheet = { worksheet, values };
-    for (const [key, { value, formula }] of worksheet.cells) {
-      // No formula comes to nothing: without a value it has not been worked out.
-      const isUncomputed =
-        value === null && (formula !== undefined || uncomputed.has(`${worksheet.name}!${key}`));
-      values.put(
-        Math.floor(key / MAX_COLUMNS),
-        key % MAX_COLUMNS,
-        isUncomputed ? UNCOMPUTED : value,
-      );
-    }
-    this.#sheets.set(worksheet.name.toLowerCase(), sheet);
-    for (const table of worksheet.tables) {
-      const columns = table.headings.map(
-        (heading, position) => [heading.toLowerCase(), table.area.left + position] as const,
-      );
-      this.#tables.set(table.name.toLowerCase(), { sheet, table, columns: new Map(columns) });
-    }
+function valuesOf(worksheet: Worksheet, uncomputed: ReadonlySet<string>): SheetValues {
+  const values = new SheetValues();
+  for (const [key, { value, formula }] of worksheet.cells) {
+    // No formula comes to nothing: without a value it has not been worked out.
+    const isUncomputed =
+      value === null && (formula !== undefined || uncomputed.has(`${worksheet.name}!${key}`));
+    const outcome = isUncomputed ? UNCOMPUTED : value;
+    values.put(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, outcome);
   }
+  return values;
+}
+
+function tableSource(sheet: SheetSource, table: Table): TableSource {
+  const columns = table.headings.map(
+    (heading, position) => [heading.toLowerCase(), table.area.left + position] as const,
+  );
+  return { sheet, table, columns: new Map(columns) };
 }

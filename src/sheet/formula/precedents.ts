@@ -5,7 +5,7 @@
  * than what is read in the end (both branches of IF, all of INDEX's table). Spec: recalculation §3
  */
 import { MAX_NAME_DEPTH, type Context } from './context';
-import type { Call, Expression } from './expression';
+import type { Call, Expression, TableReference } from './expression';
 import type { Place } from './operand';
 import { resolveArea, resolveSpill, resolveTable } from './resolve-reference';
 
@@ -38,8 +38,7 @@ export function precedentsOf(expression: Expression, seen: Seen): Precedents {
         if (part.sheet !== null) found.mentions.add(part.sheet);
         return add(resolveArea(part, from));
       case 'table':
-        if (part.table !== null) found.mentions.add(part.table);
-        return add(resolveTable(part, from));
+        return collectTable(part, from);
       case 'name':
         if (part.sheet === null && variables.has(part.name)) return;
         return collectName(part.name, part.sheet, from);
@@ -79,6 +78,13 @@ export function precedentsOf(expression: Expression, seen: Seen): Precedents {
         found.readsAnywhere ||= part.readsAnywhere;
         part.parts.forEach(inner);
     }
+  }
+
+  function collectTable(part: TableReference, from: Seen): void {
+    const { directory, sheet, row, column } = from;
+    const name = part.table ?? directory.tableAround(sheet, row, column)?.table.name.toLowerCase();
+    if (name !== undefined) found.mentions.add(name);
+    add(resolveTable(part, from));
   }
 
   function collectName(name: string, sheet: string | null, from: Seen): void {
