@@ -53,9 +53,11 @@ for (const file of readdirSync(folder).sort()) {
   }
 }
 
-function line({ severity, code, effect, where }: Finding): string {
+function line(finding: Finding): string {
+  const { severity, code, effect, where } = finding;
   const words = { error: 'fel', warning: 'varning', info: 'upplysning' };
-  return `${words[severity]} ${code} ${tkr(effect)} ${formatPlaces(where, 'sv')}`.trim();
+  const head = `${words[severity]} ${code} ${tkr(effect)} ${formatPlaces(where, 'sv')}`.trim();
+  return `${head}\n  ${wordFinding(finding, catalogue, 'sv').what.replaceAll('\u00a0', ' ')}`;
 }
 
 function tkr(amount: Amount | null): string {

@@ -10,8 +10,8 @@
  *     Version | Källa | Belopp | Enligt protokoll
  *     preliminär | ALF | 727 085 | 727,1 mkr
  *
- * Columns that are left out are blank, År is the budget year, and an event's status is beslutad by decision "§ 1" of LG
- * on the first day of the budget year unless a column says otherwise. Places are those of the table as it is written:
+ * Columns that are left out are blank, År is the budget year, and an event is beslutad by decision "§ 1" of LG
+ * on the first day of the budget year, when it also happened, unless a column says otherwise. Places are those of the table as it is written:
  * the headings stand in row 1 of a sheet named after the table. A mistake in the notation throws: it is the test's own.
  */
 import type {
@@ -94,7 +94,7 @@ const tables = {
   },
 } as const;
 
-export type TableName = keyof typeof tables;
+type TableName = keyof typeof tables;
 
 /** The rows of each table, each cell as it is written. */
 export type Notation = Readonly<Partial<Record<TableName, readonly Row[]>>>;
@@ -224,7 +224,7 @@ function eventOf(row: Row, year: number | null): BudgetEvent {
   const decidedOn = year === null ? '2026-01-01' : `${String(year)}-01-01`;
   return {
     number: wholeOf(row, 'Nr'),
-    date: has(row, 'Datum') ? dateOf(row, 'Datum') : null,
+    date: has(row, 'Datum') ? dateOf(row, 'Datum') : decidedOn,
     type: demanded(row, 'Typ', choiceOf(row, 'Typ', eventTypes)),
     from: textOf(row, 'Från'),
     to: textOf(row, 'Till'),

@@ -8,13 +8,13 @@ import { sources, type Recipient, type Source } from '#core/budget/words';
 import { amountOfOre, oreOf } from '#core/money/amount';
 import { anyAmount } from './arbitraries';
 
-export const YEAR = 2026;
+const YEAR = 2026;
 export const recipients: readonly Recipient[] = ['FR', 'UR', 'LG'];
 const nowhere: Origin = { row: {}, fields: {} };
 
 const bySource: fc.Arbitrary<BySource> = fc.record({ ALF: anyAmount, FoUU: anyAmount });
 
-export const anyPost = (id: number): fc.Arbitrary<Post> =>
+const anyPost = (id: number): fc.Arbitrary<Post> =>
   fc
     .record({
       recipient: fc.constantFrom(...recipients),
@@ -74,7 +74,7 @@ export function eventOf(fields: Partial<BudgetEvent>): BudgetEvent {
   };
 }
 
-export function frameOf(version: string, source: Source, ore: bigint): Frame {
+function frameOf(version: string, source: Source, ore: bigint): Frame {
   return {
     year: YEAR,
     version,

@@ -2,13 +2,13 @@
  * How firm a number is: proposed, endorsed or fixed, by whom and when (M19). A number is no firmer than the least firm
  * of what made it: the frame of its version and the events that moved it. Spec: budget §9
  */
-import type { Book, BudgetEvent, Frame } from './book';
+import type { Book, BudgetEvent, Frame, Post } from './book';
 import type { IsoDate } from './date';
 import { framesOf, recipientRows } from './history';
 import { balanceOf, type Ledger } from './ledger';
 import type { EventStatus, FrameStatus, Recipient, Source } from './words';
 
-export type Firmness = 'proposed' | 'endorsed' | 'fixed';
+type Firmness = 'proposed' | 'endorsed' | 'fixed';
 
 export interface DecisionStatus {
   readonly firmness: Firmness;
@@ -59,6 +59,18 @@ export function statusOfRecipient(
     ...(frame ? [statusOfFrame(frame)] : []),
     ...moved.map(({ event }) => statusOfEvent(event)),
   ]);
+}
+
+/** The status of a post's amount: of the events that name the post, else of the frame that pays it. */
+export function statusOfPost(
+  book: Book,
+  ledger: Ledger,
+  { id, recipient }: Post,
+  source: Source,
+): DecisionStatus | null {
+  const own = id === null ? undefined : balanceOf(ledger, { kind: 'post', source, post: id });
+  if (own) return leastFirm(own.entries.map(({ event }) => statusOfEvent(event)));
+  return recipient === null ? null : statusOfRecipient(book, ledger, recipient, source);
 }
 
 /** The first of the least firm; null of nothing. */

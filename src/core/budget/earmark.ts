@@ -10,7 +10,7 @@ import { sources } from './words';
 type Life = Pick<Post, 'from' | 'to'>;
 
 /** Whether a day of the year lies within the post's dates; a missing date sets no limit. */
-export function aliveIn({ from, to }: Life, year: number): boolean {
+function aliveIn({ from, to }: Life, year: number): boolean {
   return (from === null || yearOf(from) <= year) && (to === null || yearOf(to) >= year);
 }
 

@@ -4,7 +4,7 @@ import { placeOf } from '#core/budget/place';
 import type { SourceStanding } from '#core/budget/source-standing';
 import { define, raiser } from '#core/findings/definition';
 import type { Place } from '#core/findings/finding';
-import { compare, isZero, ZERO, type Amount } from '#core/money/amount';
+import { absolute, compare, isZero, ZERO, type Amount } from '#core/money/amount';
 import type { Check, Examined } from './check';
 import { en, sv } from './in-tkr';
 
@@ -36,13 +36,13 @@ export const changeAllocatedFindings = {
     severity: 'error',
     sv: {
       what: ({ source, change, allocated, unallocated }) =>
-        `${source} har ändrats med ${sv(change)} men ${sv(allocated)} är fördelat på mottagarna: skillnaden är ${sv(unallocated)}.`,
+        `${source} har ändrats med ${sv(change)} men ${sv(allocated)} är fördelat på mottagarna: ${sv(absolute(unallocated))} för mycket.`,
       remedy: 'Rätta fördelningen, eller för in den ramändring som den bygger på.',
       cause: 'Händelserna fördelar mer än vad källans ram har ändrats med.',
     },
     en: {
       what: ({ source, change, allocated, unallocated }) =>
-        `${source} has changed by ${en(change)} but ${en(allocated)} is allocated to recipients: the difference is ${en(unallocated)}.`,
+        `${source} has changed by ${en(change)} but ${en(allocated)} is allocated to recipients: ${en(absolute(unallocated))} too much.`,
       remedy: 'Correct the allocation, or enter the change of the frame that it builds on.',
       cause: 'The events allocate more than the frame of the source has changed by.',
     },

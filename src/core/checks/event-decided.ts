@@ -1,5 +1,5 @@
 /**
- * A decided event says who decided, where it is written and when; a proposed one may wait for all of that, and counts
+ * A decided event says when it happened, who decided, where it is written and when; a proposed one may wait for all of that, and counts
  * as a plan: a warning in Arbetsmaterial, an error from Förslag on. Spec: checks §5
  */
 import type { BudgetEvent } from '#core/budget/book';
@@ -22,13 +22,13 @@ export const eventDecidedFindings = {
       what: ({ event, type, missing }) =>
         `${eventName(event, type)} är beslutad men saknar ${missing.join(', ')}.`,
       remedy: 'Fyll i det som saknas, eller ändra statusen tills beslutet är fattat.',
-      cause: 'En beslutad händelse saknar organ, beslut eller beslutsdatum.',
+      cause: 'En beslutad händelse saknar datum, organ, beslut eller beslutsdatum.',
     },
     en: {
       what: ({ event, type, missing }) =>
         `${eventName(event, type, 'en')} is decided but lacks ${missing.join(', ')}.`,
       remedy: 'Fill in what is missing, or change the status until the decision is made.',
-      cause: 'A decided event lacks its body, its decision or the date of it.',
+      cause: 'A decided event lacks its date, its body, its decision or the date of that.',
     },
   }),
   'events/proposed': define<Named & { amount: Amount | null }>({
@@ -51,15 +51,20 @@ export const eventDecidedFindings = {
 const raise = raiser(eventDecidedFindings);
 
 /** The headings under which people fill in the fields. */
-const headings = { body: 'Organ', decision: 'Beslut', decidedOn: 'Beslutsdatum' } as const;
-const fields = ['body', 'decision', 'decidedOn'] as const;
+const headings = {
+  date: 'Datum',
+  body: 'Organ',
+  decision: 'Beslut',
+  decidedOn: 'Beslutsdatum',
+} as const;
+const fields = ['date', 'body', 'decision', 'decidedOn'] as const;
 
 export const eventDecided: Check = {
   name: 'event-decided',
   codes: Object.keys(eventDecidedFindings),
   compares: {
-    sv: 'Händelsernas status mot organ, beslut och beslutsdatum',
-    en: 'The status of the events with body, decision and its date',
+    sv: 'Händelsernas status mot datum, organ, beslut och beslutsdatum',
+    en: 'The status of the events with date, body, decision and its date',
   },
   run: (examined) =>
     examined.book.events

@@ -8,7 +8,7 @@ import type { RecipientStanding } from '#core/budget/recipient-standing';
 import type { SourceStanding } from '#core/budget/source-standing';
 import { define, raiser } from '#core/findings/definition';
 import type { Finding } from '#core/findings/finding';
-import { isZero, type Amount } from '#core/money/amount';
+import { equals, isZero, type Amount } from '#core/money/amount';
 import type { Check, Examined } from './check';
 import { en, sv } from './in-tkr';
 
@@ -71,13 +71,17 @@ export const framesKnownFindings = {
     severity: 'info',
     sv: {
       what: ({ source, version, minuted, least, greatest }) =>
-        `Ramen för ${source} i versionen ”${version}” är bara känd ur protokollet: ${minuted}, det vill säga ${sv(least)} till ${sv(greatest)}.`,
+        `Ramen för ${source} i versionen ”${version}” är bara känd ur protokollet: ${minuted}, det vill säga ${
+          equals(least, greatest) ? sv(least) : `${sv(least)} till ${sv(greatest)}`
+        }.`,
       remedy: 'Fyll i det exakta beloppet när det är känt.',
       cause: 'En källas ram har en uppgift ur protokollet men inget exakt belopp.',
     },
     en: {
       what: ({ source, version, minuted, least, greatest }) =>
-        `The frame of ${source} in the version "${version}" is known from the minutes only: ${minuted}, that is ${en(least)} to ${en(greatest)}.`,
+        `The frame of ${source} in the version "${version}" is known from the minutes only: ${minuted}, that is ${
+          equals(least, greatest) ? en(least) : `${en(least)} to ${en(greatest)}`
+        }.`,
       remedy: 'Enter the exact amount once it is known.',
       cause: "A source's frame has a figure from the minutes but no exact amount.",
     },

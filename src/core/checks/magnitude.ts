@@ -32,14 +32,14 @@ export const magnitudeFindings = {
     severity: 'error',
     sv: {
       what: ({ source, larger, large, smaller, small }) =>
-        `${capital(tables.sv[larger])} av ${source} är tillsammans ${sv(large)} och ${tables.sv[smaller]} ${sv(small)}: ungefär tusen gånger mindre. Det ser ut som olika enheter.`,
+        `${source}: ${tables.sv[larger]} är ${sv(large)} och ${tables.sv[smaller]} ${sv(small)}, ungefär en tusendel. Det ser ut som olika enheter.`,
       remedy:
         'Se efter om rubrikernas enhet (kr, tkr, mkr) stämmer med beloppen i båda tabellerna.',
       cause: 'Beloppen i en tabell är skrivna i en annan enhet än rubriken säger.',
     },
     en: {
       what: ({ source, larger, large, smaller, small }) =>
-        `${capital(tables.en[larger])} of ${source} come to ${en(large)} and ${tables.en[smaller]} to ${en(small)}, about a thousand times less. That looks like different units.`,
+        `${source}: ${tables.en[larger]} of ${en(large)} and ${tables.en[smaller]} of ${en(small)} are about a thousand to one. That looks like different units.`,
       remedy:
         'See whether the unit of the headings (kr, tkr, mkr) is that of the amounts in both tables.',
       cause: 'The amounts of a table are written in another unit than its heading says.',
@@ -54,13 +54,19 @@ export const magnitudeFindings = {
     severity: 'warning',
     sv: {
       what: ({ post, source, previous, amount }) =>
-        `”${post}” har ${sv(amount)} av ${source} mot ${sv(previous)} förra året: exakt tusen gånger så mycket eller så litet.`,
+        `”${post}” har ${sv(amount)} av ${source} mot ${sv(previous)} förra året: ${
+          compare(absolute(amount), absolute(previous)) > 0
+            ? 'exakt tusen gånger så mycket'
+            : 'exakt en tusendel'
+        }.`,
       remedy: 'Rätta beloppet om det är skrivet i fel enhet.',
       cause: 'Ett belopp är skrivet i kronor eller miljoner i en kolumn för tusental kronor.',
     },
     en: {
       what: ({ post, source, previous, amount }) =>
-        `"${post}" has ${en(amount)} of ${source} against ${en(previous)} last year: exactly a thousand times as much or as little.`,
+        `"${post}" has ${en(amount)} of ${source} against ${en(previous)} last year: exactly ${
+          compare(absolute(amount), absolute(previous)) > 0 ? 'a thousand times' : 'a thousandth of'
+        } that.`,
       remedy: 'Correct the amount if it is written in the wrong unit.',
       cause: 'An amount is written in kronor or millions in a column of thousands.',
     },
@@ -68,17 +74,13 @@ export const magnitudeFindings = {
 };
 
 const tables = {
-  sv: { frames: 'källornas ramar', recipients: 'mottagarnas ramar', posts: 'posterna' },
+  sv: { frames: 'källans ram', recipients: 'mottagarnas ramar', posts: 'posterna' },
   en: {
-    frames: 'the frames of the sources',
+    frames: 'the frame of the source',
     recipients: "the recipients' frames",
     posts: 'the posts',
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 const raise = raiser(magnitudeFindings);
 

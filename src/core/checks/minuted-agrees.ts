@@ -7,7 +7,7 @@ import { movementOf } from '#core/budget/movement';
 import { placeOf } from '#core/budget/place';
 import { define, raiser } from '#core/findings/definition';
 import type { Finding } from '#core/findings/finding';
-import type { Amount } from '#core/money/amount';
+import { negate, type Amount } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
 import type { Language } from '#core/money/language';
 import type { Unit } from '#core/money/unit';
@@ -21,6 +21,7 @@ type Facts = {
   readonly unit: Unit;
   readonly decimals: number;
   readonly held: Amount;
+  /** Held minus stated. */
   readonly difference: Amount;
 };
 
@@ -78,7 +79,7 @@ export const minutedAgrees: Check = {
 function judged(minuted: MinutedComparison, { book }: Examined): readonly Finding[] {
   const { about, source, version, stated, unit, decimals, held, comparison, rows } = minuted;
   if (comparison.verdict !== 'wrong' || !held || !source) return [];
-  const { difference } = comparison;
+  const difference = negate(comparison.difference);
   const facts = { source, version, stated, unit, decimals, held, difference };
   const minutedCells = rows.map((row) => placeOf(row, 'minuted'));
   if (about === 'frame') {

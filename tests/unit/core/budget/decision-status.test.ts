@@ -2,6 +2,7 @@ import {
   leastFirm,
   statusOfEvent,
   statusOfFrame,
+  statusOfPost,
   statusOfRecipient,
 } from '#core/budget/decision-status';
 import { ledgerOf } from '#core/budget/ledger';
@@ -56,6 +57,20 @@ describe('Budget §9: how firm a number is', () => {
       date: '2025-06-12',
       decision: null,
     });
+  });
+
+  test("a post is as firm as the events that name it, else as its payer's frame", () => {
+    const [named, other] = after.posts;
+    if (!named || !other) throw new Error('The example has posts.');
+    const events = after.events.map((event) =>
+      event.to === 'FR' ? { ...event, to: 'P1', status: 'tillstyrkt' as const } : event,
+    );
+    const book = { ...after, events };
+    const statusOf = (post: typeof named) => statusOfPost(book, ledgerOf(book), post, 'ALF');
+    expect(statusOf(named)?.firmness).toBe('endorsed');
+    expect(statusOf({ ...other, recipient: 'UR' })?.firmness).toBe('fixed');
+    expect(statusOf({ ...other, recipient: null })).toBeNull();
+    expect(statusOf({ ...other, id: null, recipient: 'UR' })?.firmness).toBe('fixed');
   });
 
   test('nothing is said of a source without frame and events', () => {

@@ -68,6 +68,8 @@ describe('Checks §7: accepting a finding by name and reason', () => {
   test('an event is named by its number, and a cell by its address when nothing else names it', () => {
     expect(acceptanceOf(found({ event: 7, type: 'fördelning' }), by).to).toBe('7');
     expect(acceptanceOf(found({ text: '42 045981' }), by).to).toBe('Poster!D3');
+    const elsewhere = [{ sheet: 'Ramar', cell: 'C2' }, ...found({}).where];
+    expect(acceptanceOf({ ...found({}), where: elsewhere }, by).to).toBe('Ramar!C2');
     expect(acceptanceOf(found({ source: 'ALF' }), by).to).toBeNull();
   });
 
