@@ -12,9 +12,12 @@ import type { Table, Worksheet } from '#sheet/worksheet';
 import { itemNotFound } from './excel-error';
 import type { Session, SheetPlace } from './session';
 
-export interface CellEdit {
+export interface CellAt {
   readonly row: number;
   readonly column: number;
+}
+
+export interface CellEdit extends CellAt {
   readonly content: CellContent;
 }
 
@@ -44,8 +47,8 @@ export function setCells({ session, sheet }: SheetPlace, edits: readonly CellEdi
 /** Changes the style of each cell by the same rule (null takes it away); the values stay. */
 export function restyle(
   place: SheetPlace,
-  cells: readonly { readonly row: number; readonly column: number }[],
-  change: (style: CellStyle) => CellStyle | null,
+  cells: readonly CellAt[],
+  change: (style: CellStyle, cell: CellAt) => CellStyle | null,
 ): void {
   const { sheet } = place;
   setCells(
@@ -55,7 +58,7 @@ export function restyle(
       column,
       content: {
         ...contentOf(sheet.cells.get(row * MAX_COLUMNS + column)),
-        style: change(shownStyle(sheet, row, column)),
+        style: change(shownStyle(sheet, row, column), { row, column }),
       },
     })),
   );

@@ -5,12 +5,7 @@ import { accessDenied } from '../excel-error';
 import { columnCount, isUnbounded, rowCount, wholeColumns } from '../place';
 import type { Place } from '../session';
 import type { Json } from '../wire';
-import { restyle, setEntry, shownStyle } from '../writer';
-
-export interface CellAt {
-  readonly row: number;
-  readonly column: number;
-}
+import { restyle, setEntry, shownStyle, type CellAt } from '../writer';
 
 /** A protected sheet takes no formats, hidden rows, merges or widths. */
 export function demandFormatting({ sheet }: Place): void {

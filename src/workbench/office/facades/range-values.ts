@@ -18,7 +18,7 @@ import { columnCount, isUnbounded, meet, rowCount } from '../place';
 import type { Place } from '../session';
 import { asKept, asSpoken } from '../table-references';
 import type { Json } from '../wire';
-import { setCells, shownStyle, type CellEdit } from '../writer';
+import { setCells, shownStyle, type CellAt, type CellEdit } from '../writer';
 import { followWrite } from './after-write';
 
 /** Excel gives at most so many cells at once. */
@@ -137,10 +137,7 @@ export function writeNumberFormats(place: Place, input: Argument): void {
 }
 
 /** Refuses the write when the sheet is protected and one of the cells is locked. */
-export function demandUnlocked(
-  place: Place,
-  cells: readonly { readonly row: number; readonly column: number }[],
-): void {
+export function demandUnlocked(place: Place, cells: readonly CellAt[]): void {
   if (!place.sheet.isProtected) return;
   const locked = cells.some(({ row, column }) => !shownStyle(place.sheet, row, column).unlocked);
   if (locked) throw accessDenied();

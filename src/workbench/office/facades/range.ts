@@ -1,5 +1,6 @@
 /** Excel.Range over the model: what of it the local host knows. Cells in range-values, neighbours in range-shape. */
 import type { Area } from '#sheet/address';
+import { GENERAL, type CellStyle } from '#sheet/cell';
 import { flag, text, textOr, wholeNumber } from '../arguments';
 import { invalidArgument, lacks } from '../excel-error';
 import { Facade, type ExcelObject } from '../excel-object';
@@ -14,7 +15,7 @@ import {
 } from '../place';
 import type { Place } from '../session';
 import type { Json } from '../wire';
-import { restyle, setCells, setEntries, setList } from '../writer';
+import { restyle, setCells, setEntries, setList, type CellAt } from '../writer';
 import { dataValidation } from './data-validation';
 import { cellsIn, demandFormatting } from './formatting';
 import { standsFor } from './place-argument';
@@ -153,14 +154,19 @@ function clear(place: Place, applyTo: string): void {
     demandFormatting(place);
     setCells(
       place,
-      cells.map((cell) => ({ ...cell, content: { value: null, style: null } })),
+      cells.map((cell) => ({ ...cell, content: { value: null, style: bareStyle(place, cell) } })),
     );
   } else if (applyTo === 'Formats') {
     demandFormatting(place);
-    restyle(place, cells, () => null);
+    restyle(place, cells, (_style, cell) => bareStyle(place, cell));
   } else {
     throw lacks('Range', 'clear', text(applyTo));
   }
+}
+
+/** No style, said aloud where the row or the column has one. */
+function bareStyle({ sheet }: Place, { row, column }: CellAt): CellStyle | null {
+  return sheet.rowStyles.has(row) || sheet.columnStyles.has(column) ? GENERAL : null;
 }
 
 const unmerged = (place: Place): Area[] => place.sheet.merges.filter((each) => !meet(each, place));
