@@ -147,7 +147,7 @@ function patchRow(
 /** A row as a fragment, with the namespaces that surround it. */
 function readRow({ source, plan }: CellPatching, text: string): XmlElement {
   const namespaces = { ...plan.root.tag.ns, ...plan.data.tag.ns };
-  return readTree({ ...source, text }, { namespaces });
+  return readTree(source, text, { namespaces });
 }
 
 /** Reads the row as it is going to be written: every cell must hold what the model holds. */

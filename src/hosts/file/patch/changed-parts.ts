@@ -10,7 +10,6 @@ import { CONTENT_TYPES } from '../package/find-workbook';
 import { ofKind, relationshipsPartOf } from '../package/relationships';
 import { contentTypes, type Dialect } from '../package/vocabulary';
 import type { SheetPlan } from '../read/sheet-part';
-import type { PartText } from '../xml/part-text';
 import { readTree, type XmlElement } from '../xml/tree';
 import {
   freeIds,
@@ -109,7 +108,7 @@ class Saving {
 
   #patch(name: string, change: (text: string, root: XmlElement) => string): void {
     const source = this.opened.pack.text(name);
-    const root = readTree(source);
+    const root = readTree(source, source.text);
     this.#parts.patched(source, change(source.text, root));
   }
 
@@ -166,12 +165,11 @@ class Saving {
       this.#patch(stylesPart, (text, root) => withStyles(text, root, added));
       return;
     }
-    const name = this.#parts.freeName(this.#folder, 'styles');
+    const name = stylesPart ?? this.#parts.freeName(this.#folder, 'styles');
     const text = newStylesText(this.#dialect.main);
-    const part: PartText = { file: pack.file, name, text, encoding: 'utf-8', marked: false };
-    this.#parts.added(name, withStyles(text, readTree(part), added));
+    this.#parts.added(name, withStyles(text, readTree({ file: pack.file, name }, text), added));
     this.#types.push({ name, contentType: contentTypes.styles });
-    this.#relate('styles', name);
+    if (stylesPart === undefined) this.#relate('styles', name);
   }
 
   /** The chain lists the cells with formulas; a wrong one makes Excel complain, a missing one is made anew. */

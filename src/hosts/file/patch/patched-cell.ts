@@ -1,5 +1,4 @@
 /** Rewrites one <c> of the file: what it says of its value gives way, everything else about it stays. */
-import { MAX_COLUMNS, cellAddress } from '#sheet/address';
 import { sameValue, type Cell, type CellValue } from '#sheet/cell';
 import { invariant } from '#core/money/invariant';
 import { cellValue, type CellContext } from '../read/cell-value';
@@ -31,15 +30,9 @@ export function readWritten(
   context: CellContext,
 ): WrittenCell {
   const inline = child(element, 'is');
-  const value = cellValue(
-    {
-      type: attribute(element, 't'),
-      value: child(element, 'v')?.text ?? null,
-      inline: inline ? runsOf(inline) : null,
-    },
-    () => cellAddress(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS),
-    context,
-  );
+  const text = child(element, 'v')?.text ?? null;
+  const value = cellValue(attribute(element, 't'), text, inline ? runsOf(inline) : null, context);
+  invariant(value !== undefined, 'a cell that was understood is understood again', { key });
   const formula = child(element, 'f');
   if (!formula) return { value, formula: undefined };
   const written = {
@@ -91,7 +84,7 @@ export function patchedCell(
     t: content.type,
     ...(styleStays ? {} : { s: style === 0 ? undefined : String(style) }),
     ...(keepsContent ? {} : { vm: undefined, ph: undefined }),
-    ...(keepsFormula ? {} : { cm: undefined }),
+    ...(keepsFormula && cell.formula !== undefined ? {} : { cm: undefined }),
   });
   const body = formula + content.xml + rest;
   const bare = tag.replace(/\s*\/?>$/, '');

@@ -2,7 +2,7 @@
 import { isoToSerial } from '#sheet/dates';
 import type { CellValue } from '#sheet/cell';
 import { unescapeCellText } from '../xml/escape';
-import { damaged, type PartText } from '../xml/part-text';
+import type { PartText } from '../xml/part-text';
 
 /** What is needed to understand the cells of one sheet. */
 export interface CellContext {
@@ -11,61 +11,55 @@ export interface CellContext {
   readonly dates1904: boolean;
 }
 
-/** The pieces of a cell as written: its type, its value and its inline text; null when absent. */
-export interface WrittenValue {
-  readonly type: string | undefined;
-  readonly value: string | null;
-  readonly inline: string | null;
-}
-
-/** `address` is for the error when the pieces do not fit together. */
+/**
+ * The value of a cell from its type, its <v> and the text of its <is>, each null when absent; undefined when they
+ * do not fit together.
+ */
 export function cellValue(
-  { type, value, inline }: WrittenValue,
-  address: () => string,
-  context: CellContext,
-): CellValue {
+  type: string | undefined,
+  value: string | null,
+  inline: string | null,
+  { strings, dates1904 }: CellContext,
+): CellValue | undefined {
   if (type === 'inlineStr') return inline ?? '';
   if (value === null) return null;
   if (type === 'str') return unescapeCellText(value);
   const word = value.trim();
   if (word === '') return null;
-  const wrong = () => damaged(context.part, address());
   switch (type) {
     case undefined:
-    case 'n': {
-      const number = Number(word);
-      if (!plainNumber.test(word) || !Number.isFinite(number)) throw wrong();
-      return number;
-    }
-    case 's': {
-      const text = context.strings[Number(word)];
-      if (!/^\d+$/.test(word) || text === undefined) throw wrong();
-      return text;
-    }
+    case 'n':
+      return numberOf(word);
+    case 's':
+      return /^\d+$/.test(word) ? strings[Number(word)] : undefined;
     case 'b':
-      if (word === '1' || word === 'true') return true;
-      if (word === '0' || word === 'false') return false;
-      throw wrong();
+      return word === '1' || word === 'true'
+        ? true
+        : word === '0' || word === 'false'
+          ? false
+          : undefined;
     case 'e':
       return { error: word };
-    case 'd': {
-      const serial = serialOf(word, context.dates1904);
-      if (serial === null) throw wrong();
-      return serial;
-    }
+    case 'd':
+      return serialOf(word, dates1904);
     default:
-      throw wrong();
+      return undefined;
   }
 }
 
 const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
+function numberOf(word: string): number | undefined {
+  const number = Number(word);
+  return plainNumber.test(word) && Number.isFinite(number) ? number : undefined;
+}
+
 /** "2026-01-31" or "2026-01-31T12:00:00": a date with the fraction of its day. */
-function serialOf(text: string, dates1904: boolean): number | null {
+function serialOf(text: string, dates1904: boolean): number | undefined {
   const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/.exec(text);
-  if (!match) return null;
+  if (!match) return undefined;
   const [, date = '', hours = '0', minutes = '0', seconds = '0'] = match;
   const day = isoToSerial(date, dates1904);
   const passed = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  return day === null ? null : day + passed / 86_400;
+  return day === null ? undefined : day + passed / 86_400;
 }

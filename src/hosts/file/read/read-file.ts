@@ -8,6 +8,7 @@ import { Workbook } from '#sheet/workbook';
 import { HostError } from '#workbook/host';
 import { refusalOfCompoundFile } from '../compound-file';
 import type { OpenedFile } from '../opened-file';
+import { damaged } from '../xml/part-text';
 import { findWorkbook } from '../package/find-workbook';
 import { Package } from '../package/package';
 import { firstOfKind } from '../package/relationships';
@@ -23,9 +24,6 @@ export function readFile(bytes: Uint8Array, name: string): OpenedFile {
   const pack = new Package(bytes, name);
   const part = findWorkbook(pack);
   const said = readWorkbookPart(pack, part);
-  if (said.sheets.length > limits.sheets) {
-    throw new HostError('file/too-large', name, { detail: `${said.sheets.length} sheets` });
-  }
   const relationships = pack.relationships(part);
   const stylesPart = firstOfKind(relationships, 'styles')?.target;
   const styles = readStyles(pack, stylesPart);
@@ -43,6 +41,12 @@ export function readFile(bytes: Uint8Array, name: string): OpenedFile {
       styles,
       strings,
     });
+    for (const {
+      part: table,
+      table: { name: taken },
+    } of plan.tables) {
+      if (workbook.table(taken)) throw damaged({ file: name, name: table }, taken);
+    }
     workbook.sheets.push(sheet);
     plans.set(sheet.name, plan);
   }

@@ -6,10 +6,10 @@ import { readXml } from '../xml/read-xml';
 /** The texts in order; a workbook without the part has none. */
 export function readSharedStrings(pack: Package, part: string | undefined): string[] {
   if (part === undefined || !pack.has(part)) return [];
-  const source = pack.text(part);
+  const source = { file: pack.file, name: part };
   const texts: string[] = [];
   const inside = new TextRuns();
-  readXml(source, {
+  readXml(source, pack.pieces(part), {
     open(tag) {
       if (tag.local === 'si') {
         pack.allowance.take(source);

@@ -139,14 +139,13 @@ export class SheetDataReader implements Detour {
     this.#cell = null;
     const { sheet, reading } = this;
     const key = this.#row * MAX_COLUMNS + this.#column;
-    const address = () => cellAddress(this.#row, this.#column);
-    const type = attribute(tag, 't');
-    const value = cellValue({ type, value: this.#value, inline: this.#inline }, address, reading);
+    const value = cellValue(attribute(tag, 't'), this.#value, this.#inline, reading);
+    if (value === undefined) throw damaged(reading.part, cellAddress(this.#row, this.#column));
     const style = this.#style(attribute(tag, 's'));
     if (this.#formula) {
       noteShared(this.#formula, key, this.shared);
       const formula = formulaOf(this.#formula, key, this.shared);
-      if (!formula) throw damaged(reading.part, address());
+      if (!formula) throw damaged(reading.part, cellAddress(this.#row, this.#column));
       sheet.cells.set(key, { value, ...formula, style });
       if (value === null) this.unvalued.push(key);
     } else if (value === null) {

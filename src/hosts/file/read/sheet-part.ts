@@ -40,16 +40,16 @@ export function readSheetPart(
   workbook: WorkbookPart,
   shared: Pick<SheetReading, 'styles' | 'strings'>,
 ): ReadSheet {
-  const source = pack.text(part);
+  const source = { file: pack.file, name: part };
   const sheet = new Worksheet(name);
   const reading = {
     ...shared,
-    part: { file: source.file, name: source.name },
+    part: source,
     dates1904: workbook.dates1904,
     allowance: pack.allowance,
   };
   const reader = new SheetDataReader(sheet, workbook.dialect.main, reading);
-  const root = readTree(source, { allowance: pack.allowance, detour: reader });
+  const root = readTree(source, pack.pieces(part), { allowance: pack.allowance, detour: reader });
   const data = reader.element;
   if (!data || root.uri !== workbook.dialect.main || root.local !== 'worksheet') {
     throw damaged(source, 'sheetData');

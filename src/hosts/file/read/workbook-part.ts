@@ -3,11 +3,13 @@ import { parseAddress, parseReference } from '#sheet/address';
 import type { PageSetup } from '#sheet/page-setup';
 import type { DefinedName } from '#sheet/workbook';
 import type { Visibility } from '#sheet/worksheet';
+import { HostError } from '#workbook/host';
 import type { Package } from '../package/package';
 import { ofKind } from '../package/relationships';
 import { dialectOf, relationshipNamespaces, type Dialect } from '../package/vocabulary';
 import { damaged } from '../xml/part-text';
 import { attribute, child, childrenOf, flag, foreignAttribute, type XmlElement } from '../xml/tree';
+import { limits } from '../zip/limits';
 import { formulaFromFile } from './formula-text';
 
 export interface ListedSheet {
@@ -34,6 +36,10 @@ export function readWorkbookPart(pack: Package, name: string): WorkbookPart {
   const root = pack.tree(name);
   const dialect = dialectOf(root.uri);
   if (!dialect || root.local !== 'workbook') throw damaged({ file: pack.file, name }, root.local);
+  const count = childrenOf(child(root, 'sheets'), 'sheet').length;
+  if (count > limits.sheets) {
+    throw new HostError('file/too-large', pack.file, { detail: `${count} sheets` });
+  }
   const sheets = readSheets(pack, name, root);
   const calculation = child(root, 'calcPr');
   const properties = child(root, 'workbookPr');
@@ -52,16 +58,28 @@ export function readWorkbookPart(pack: Package, name: string): WorkbookPart {
 
 function readSheets(pack: Package, workbook: string, root: XmlElement): ListedSheet[] {
   const worksheets = ofKind(pack.relationships(workbook), 'worksheet');
-  return childrenOf(child(root, 'sheets'), 'sheet').map((element, position) => {
-    const id = foreignAttribute(element, relationshipNamespaces, 'id');
-    const state = attribute(element, 'state');
-    return {
-      name: attribute(element, 'name') ?? '',
-      visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-      position,
-      part: worksheets.find((each) => each.id === id)?.target ?? null,
-    };
-  });
+  const sheets = childrenOf(child(root, 'sheets'), 'sheet').map(
+    (element, position): ListedSheet => {
+      const id = foreignAttribute(element, relationshipNamespaces, 'id');
+      const state = attribute(element, 'state');
+      return {
+        name: attribute(element, 'name') ?? '',
+        visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+        position,
+        part: worksheets.find((each) => each.id === id)?.target ?? null,
+      };
+    },
+  );
+  const damage = (where: string) => damaged({ file: pack.file, name: workbook }, where);
+  const names = new Set<string>();
+  const parts = new Set<string>();
+  for (const { name, part } of sheets) {
+    if (name === '' || names.has(name.toLowerCase())) throw damage(name);
+    if (part !== null && parts.has(part.toLowerCase())) throw damage(name);
+    names.add(name.toLowerCase());
+    if (part !== null) parts.add(part.toLowerCase());
+  }
+  return sheets;
 }
 
 /** Names that Excel keeps for itself (print areas, filters) are no names of the user's. */

@@ -27,21 +27,75 @@ export function damaged(
   return new HostError('file/damaged-part', part.file, { detail, cause });
 }
 
-export function decodePart(bytes: Uint8Array, file: string, name: string): PartText {
-  const { encoding, mark } = recognise(bytes);
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(mark));
-  } catch (cause) {
-    throw damaged({ file, name }, 'encoding', cause);
-  }
-  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/i.exec(text)?.[1]?.toLowerCase();
-  const honest =
-    declared === undefined ||
-    declared === 'us-ascii' ||
-    declared.startsWith(encoding.slice(0, 'utf-8'.length));
-  if (!honest) throw damaged({ file, name }, `encoding ${declared}`);
+/** The whole part as text, from its bytes in pieces. */
+export function decodePart(bytes: Iterable<Uint8Array>, file: string, name: string): PartText {
+  const decoding = new Decoding({ file, name });
+  const text = [...decoding.pieces(bytes)].join('');
+  const { encoding, mark } = decoding.recognised;
   return { file, name, text, encoding, marked: mark > 0 };
+}
+
+/** The text of a part in pieces, each of which begins with a tag and ends before one, but for the first and the last. */
+export function decodePieces(
+  bytes: Iterable<Uint8Array>,
+  file: string,
+  name: string,
+): Generator<string, void> {
+  return new Decoding({ file, name }).pieces(bytes);
+}
+
+class Decoding {
+  recognised: Recognised = { encoding: 'utf-8', mark: 0 };
+
+  constructor(readonly part: Pick<PartText, 'file' | 'name'>) {}
+
+  *pieces(bytes: Iterable<Uint8Array>): Generator<string, void> {
+    let decoder: InstanceType<typeof TextDecoder> | undefined;
+    let rest = '';
+    let isFirst = true;
+    for (const piece of bytes) {
+      let [fresh, stream] = [piece, decoder];
+      if (!stream) {
+        this.recognised = recognise(piece);
+        const { encoding, mark } = this.recognised;
+        stream = decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+        fresh = piece.subarray(mark);
+      }
+      const text = this.#decode(() => stream.decode(fresh, { stream: true }));
+      const cut = text.lastIndexOf('<');
+      if (cut < 0) {
+        rest += text;
+        continue;
+      }
+      const ready = rest + text.slice(0, cut);
+      rest = text.slice(cut);
+      if (ready === '') continue;
+      if (isFirst) this.#demandHonesty(ready);
+      isFirst = false;
+      yield ready;
+    }
+    rest += this.#decode(() => decoder?.decode() ?? '');
+    if (isFirst) this.#demandHonesty(rest);
+    yield rest;
+  }
+
+  #decode(decode: () => string): string {
+    try {
+      return decode();
+    } catch (cause) {
+      throw damaged(this.part, 'encoding', cause);
+    }
+  }
+
+  /** The part may name its encoding; it must be the one it has. */
+  #demandHonesty(beginning: string): void {
+    const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/i.exec(beginning)?.[1];
+    const name = declared?.toLowerCase() ?? 'us-ascii';
+    const family = this.recognised.encoding.slice(0, 'utf-8'.length);
+    if (name !== 'us-ascii' && !name.startsWith(family)) {
+      throw damaged(this.part, `encoding ${declared ?? ''}`);
+    }
+  }
 }
 
 /** The bytes of the part with another text in the same encoding. */
@@ -56,7 +110,13 @@ export function encodePart(part: PartText, text: string): Uint8Array {
   return bytes;
 }
 
-function recognise(bytes: Uint8Array): { encoding: Encoding; mark: number } {
+interface Recognised {
+  readonly encoding: Encoding;
+  /** Bytes of the byte-order mark. */
+  readonly mark: number;
+}
+
+function recognise(bytes: Uint8Array): Recognised {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', mark: 3 };
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', mark: 2 };

@@ -20,9 +20,18 @@ export interface XmlEvents {
 /** Prefix → namespace, of what surrounds a fragment. */
 export type Namespaces = Readonly<Record<string, string>>;
 
-export function readXml(part: PartText, events: XmlEvents, namespaces: Namespaces = {}): void {
+/** `text` is the whole text, or its pieces, of which none begins within a tag. */
+export function readXml(
+  part: Pick<PartText, 'file' | 'name'>,
+  text: string | Iterable<string>,
+  events: XmlEvents,
+  namespaces: Namespaces = {},
+): void {
   const parser = new SaxesParser({ xmlns: true, additionalNamespaces: { ...namespaces } });
+  let piece = '';
+  let before = 0;
   let depth = 0;
+  const startOf = (end: number) => before + piece.lastIndexOf('<', end - before - 1);
   parser.on('error', (cause) => {
     throw damaged(part, undefined, cause);
   });
@@ -33,14 +42,19 @@ export function readXml(part: PartText, events: XmlEvents, namespaces: Namespace
     depth += 1;
     if (depth > limits.depth) throw damaged(part, `${limits.depth} levels`);
     const end = parser.position;
-    events.open(tag, part.text.lastIndexOf('<', end - 1), end);
+    events.open(tag, startOf(end), end);
   });
-  parser.on('text', (text) => events.text(text));
-  parser.on('cdata', (text) => events.text(text));
+  parser.on('text', (words) => events.text(words));
+  parser.on('cdata', (words) => events.text(words));
   parser.on('closetag', (tag) => {
     depth -= 1;
     const end = parser.position;
-    events.close(tag, tag.isSelfClosing ? end : part.text.lastIndexOf('<', end - 1), end);
+    events.close(tag, tag.isSelfClosing ? end : startOf(end), end);
   });
-  parser.write(part.text).close();
+  for (const next of typeof text === 'string' ? [text] : text) {
+    before += piece.length;
+    piece = next;
+    parser.write(piece);
+  }
+  parser.close();
 }

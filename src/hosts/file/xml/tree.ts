@@ -40,8 +40,10 @@ export interface TreeOptions {
   readonly detour?: Detour;
 }
 
+/** `text` is the whole text of the part, or its pieces. */
 export function readTree(
-  part: PartText,
+  part: Pick<PartText, 'file' | 'name'>,
+  text: string | Iterable<string>,
   { allowance, namespaces, detour }: TreeOptions = {},
 ): XmlElement {
   const open: XmlElement[] = [];
@@ -49,6 +51,7 @@ export function readTree(
   let depthInDetour = 0;
   readXml(
     part,
+    text,
     {
       open(tag, start, openEnd) {
         if (depthInDetour > 0) {
@@ -58,9 +61,8 @@ export function readTree(
         }
         allowance?.take(part, ELEMENT);
         const { local, uri } = tag;
-        const [children, text] = [[], ''];
         const at = { start, openEnd, closeStart: openEnd, end: openEnd };
-        const element: XmlElement = { tag, local, uri, children, text, ...at };
+        const element: XmlElement = { tag, local, uri, children: [], text: '', ...at };
         open.at(-1)?.children.push(element);
         root ??= element;
         open.push(element);
@@ -69,10 +71,10 @@ export function readTree(
           detour.enter(element);
         }
       },
-      text(text) {
+      text(words) {
         const inside = open.at(-1);
-        if (depthInDetour > 0) detour?.text(text);
-        else if (inside) inside.text += text;
+        if (depthInDetour > 0) detour?.text(words);
+        else if (inside) inside.text += words;
       },
       close(tag, closeStart, end) {
         if (depthInDetour > 0) {

@@ -2,7 +2,7 @@
  * A zip file that has been opened: its entries in order, each with the compressed bytes it came with, so that an
  * entry nobody changes is written back as it was.
  */
-import { inflateEntry, verifyEntry } from './inflate';
+import { inflated } from './inflate';
 import { readDirectory, type ZipEntry } from './directory';
 
 export class Archive {
@@ -24,11 +24,10 @@ export class Archive {
     return this.#byName.get(name.toLowerCase());
   }
 
-  /** The entry's content, inflated anew at each call: it is not kept. */
-  content(entry: ZipEntry): Uint8Array {
-    const content = inflateEntry(entry, this.compressed(entry), this.file);
+  /** The entry's content in pieces, inflated anew at each call: nothing of it is kept. */
+  *pieces(entry: ZipEntry): Generator<Uint8Array, void> {
+    yield* inflated(entry, this.compressed(entry), this.file);
     this.#proven.add(entry);
-    return content;
   }
 
   compressed(entry: ZipEntry): Uint8Array {
@@ -39,8 +38,7 @@ export class Archive {
   verify(): void {
     for (const entry of this.entries) {
       if (this.#proven.has(entry)) continue;
-      verifyEntry(entry, this.compressed(entry), this.file);
-      this.#proven.add(entry);
+      for (const piece of this.pieces(entry)) void piece;
     }
   }
 }

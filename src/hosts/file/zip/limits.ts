@@ -9,9 +9,11 @@ export const limits = {
   file: 64 * MEGABYTE,
   entries: 10_000,
   /** One part, inflated. */
-  part: 64 * MEGABYTE,
+  part: 40 * MEGABYTE,
   /** All parts together, inflated. */
   total: 256 * MEGABYTE,
+  /** The parts that are understood and kept, together. */
+  read: 64 * MEGABYTE,
   /** A part above `ratioFrom` that is more than this many times its compressed size is taken for a bomb. */
   ratio: 100,
   ratioFrom: MEGABYTE,
@@ -19,5 +21,5 @@ export const limits = {
   /** Elements within elements. */
   depth: 200,
   /** Cells, texts and elements kept in memory, over all parts. */
-  items: 2_500_000,
+  items: 1_000_000,
 } as const;

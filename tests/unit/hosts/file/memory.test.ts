@@ -1,0 +1,81 @@
+/** What a file made to exhaust us can make us hold: measured in a process of its own, from its start to its end. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { rawZip, type RawEntry } from '../../../fixtures/raw-zip';
+import { bookWithRows, SHEET } from '../../../fixtures/written-book';
+import { partsOf } from '../../../fixtures/zip-of';
+
+const folder = mkdtempSync(join(tmpdir(), 'bombs-'));
+const program = join(folder, 'open-and-measure.mjs');
+
+beforeAll(() => {
+  buildSync({
+    entryPoints: [fileURLToPath(new URL('../../../fixtures/open-and-measure.ts', import.meta.url))],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: program,
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function openedAlone(bytes: Uint8Array): { result: string; megabytes: number } {
+  const path = join(folder, 'bok.xlsx');
+  writeFileSync(path, bytes);
+  const output = execFileSync(process.execPath, [program, path], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  return JSON.parse(output) as { result: string; megabytes: number };
+}
+
+const good = bookWithRows('<row r="1"><c r="A1"><v>1</v></c></row>');
+
+function bookWith(name: string, content: Uint8Array, lie: Partial<RawEntry> = {}): Uint8Array {
+  const others = Object.entries(partsOf(good)).filter(([each]) => each !== name);
+  const entries = others.map(([each, bytes]): RawEntry => ({ name: each, content: bytes }));
+  return rawZip([...entries, { name, content, ...lie }]);
+}
+
+/** Sheet markup that compresses just below the suspicious ratio and is as heavy to hold as its size allows. */
+function heavySheet(): Uint8Array {
+  const cells = '<c t="inlineStr"><is><t>–</t></is></c>'.repeat(1500);
+  let state = 1;
+  const noise = () => {
+    state = (state * 1103515245 + 12345) % 2 ** 31;
+    return state.toString(36);
+  };
+  const row = () => `<row>${cells}<!--${Array.from({ length: 110 }, noise).join('')}--></row>`;
+  const rows = Array.from({ length: 660 }, row).join('');
+  const [before = '', after = ''] = Buffer.from(partsOf(good)[SHEET] ?? '')
+    .toString()
+    .split(/(?<=<sheetData>).*(?=<\/sheetData>)/s);
+  return new Uint8Array(Buffer.from(before + rows + after));
+}
+
+describe('Files §9: a hostile file is refused within 300 MB', () => {
+  test('a picture of 400 MB that says what it is', () => {
+    const { result, megabytes } = openedAlone(
+      bookWith('xl/media/bild.bmp', new Uint8Array(400 * 1024 * 1024)),
+    );
+    expect(result).toBe('file/suspicious-compression');
+    expect(megabytes).toBeLessThan(300);
+  });
+
+  test('a sheet of 400 MB that says it is small', () => {
+    const spaces = new Uint8Array(400 * 1024 * 1024).fill(0x20);
+    const { result, megabytes } = openedAlone(bookWith(SHEET, spaces, { declared: 900_000 }));
+    expect(result).toBe('file/suspicious-compression');
+    expect(megabytes).toBeLessThan(300);
+  });
+
+  test('a sheet as heavy as the bounds allow', () => {
+    const { result, megabytes } = openedAlone(bookWith(SHEET, heavySheet()));
+    expect(result).toBe('opened 1');
+    expect(megabytes).toBeLessThan(300);
+  });
+});
