@@ -1,7 +1,7 @@
 /** Functions of single numbers: rounding, remainders, powers. */
 import type { CellValue } from '../../cell';
 import { BAD_NUMBER, DIVISION_BY_ZERO, finite } from '../error-values';
-import { ofNumbers, type WorksheetFunction } from '../function-definition';
+import { MANY, ofNumbers, type WorksheetFunction } from '../function-definition';
 import { power } from '../operators';
 import { floorOf, roundTo, type Rounding } from '../rounding';
 
@@ -40,6 +40,43 @@ const log = ofNumbers(1, 2, ([number = 0, base = 10]) => {
   return base === 1 ? DIVISION_BY_ZERO : finite(Math.log(number) / Math.log(base));
 });
 
+/** A function of whole numbers from zero; fractions are dropped. */
+function ofCounts(
+  most: number,
+  answer: (first: number, ...others: number[]) => number,
+): WorksheetFunction {
+  return ofNumbers(1, most, (numbers) => {
+    const [first = 0, ...others] = numbers.map(Math.trunc);
+    return first < 0 || others.some((each) => each < 0)
+      ? BAD_NUMBER
+      : finite(answer(first, ...others));
+  });
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
+}
+
+function leastMultiple(a: number, b: number): number {
+  return a === 0 || b === 0 ? 0 : (a / greatestDivisor(a, b)) * b;
+}
+
+function factorial(number: number): number {
+  // 171! is more than a double holds.
+  return number > 170 ? Infinity : number < 2 ? 1 : number * factorial(number - 1);
+}
+
+/** In how many ways so many can be chosen of all. */
+function combinations(all: number, chosen: number): number {
+  if (chosen > all) return NaN;
+  let ways = 1;
+  const fewer = Math.min(chosen, all - chosen);
+  for (let each = 1; each <= fewer && ways < Infinity; each += 1) {
+    ways = (ways * (all - each + 1)) / each;
+  }
+  return Math.round(ways);
+}
+
 export const ARITHMETIC: Readonly<Record<string, WorksheetFunction>> = {
   ROUND: rounding('half away from zero'),
   ROUNDUP: rounding('away from zero'),
@@ -62,4 +99,8 @@ export const ARITHMETIC: Readonly<Record<string, WorksheetFunction>> = {
   LOG: log,
   LOG10: ofNumbers(1, 1, ([number = 0]) => (number <= 0 ? BAD_NUMBER : Math.log10(number))),
   PI: ofNumbers(0, 0, () => Math.PI),
+  FACT: ofCounts(1, factorial),
+  COMBIN: { ...ofCounts(2, (all, chosen = 0) => combinations(all, chosen)), least: 2 },
+  GCD: ofCounts(MANY, (first, ...others) => others.reduce(greatestDivisor, first)),
+  LCM: ofCounts(MANY, (first, ...others) => others.reduce(leastMultiple, first)),
 };

@@ -1,46 +1,52 @@
-/** Loans, growth and counting, by @formulajs/formulajs; the tests hold a second opinion on each. */
-import { COMBIN, FACT, FV, GCD, LCM, NPER, NPV, PMT, PV } from '@formulajs/formulajs';
-import { toNumber } from '../coercion';
+/** Loans and present values: money paid is negative, money received positive. Rates are per period. */
 import { isCellError } from '../../cell';
-import { BAD_NUMBER } from '../error-values';
+import { toNumber } from '../coercion';
+import { finite } from '../error-values';
 import { MANY, ofNumbers, ofOperands, type WorksheetFunction } from '../function-definition';
 import { single } from '../lift';
-import { borrowed } from './borrowed';
 import { visitNumbers } from './totals';
 
-type Loan = (rate: number, a: number, b: number, c: number, type: number) => unknown;
-
-/** Rate, number or payment, amounts, and whether payments fall at the beginning (1) of a period. */
-function loan(answer: Loan): WorksheetFunction {
-  return ofNumbers(3, 5, ([rate = 0, a = 0, b = 0, c = 0, type = 0]) =>
-    borrowed(answer(rate, a, b, c, type === 0 ? 0 : 1)),
-  );
+/** What one krona per period has grown to at the end; paid at the beginning of each period it grows one more. */
+function annuity(rate: number, periods: number, type: number): number {
+  if (rate === 0) return periods;
+  return (((1 + rate) ** periods - 1) / rate) * (type === 0 ? 1 : 1 + rate);
 }
 
-/** Whole numbers from zero; their fractions are dropped. */
-function ofWhole(least: number, most: number, answer: (...numbers: number[]) => unknown) {
-  return ofNumbers(least, most, (numbers) => {
-    const whole = numbers.map(Math.trunc);
-    return whole.some((number) => number < 0) ? BAD_NUMBER : borrowed(answer(...whole));
+/** The payment that turns `now` into `later`. */
+const payment = ofNumbers(3, 5, ([rate = 0, periods = 0, now = 0, later = 0, type = 0]) =>
+  finite(-(now * (1 + rate) ** periods + later) / annuity(rate, periods, type)),
+);
+
+const presentValue = ofNumbers(3, 5, ([rate = 0, periods = 0, paid = 0, later = 0, type = 0]) =>
+  finite(-(later + paid * annuity(rate, periods, type)) / (1 + rate) ** periods),
+);
+
+const futureValue = ofNumbers(3, 5, ([rate = 0, periods = 0, paid = 0, now = 0, type = 0]) =>
+  finite(-(now * (1 + rate) ** periods + paid * annuity(rate, periods, type))),
+);
+
+const periods = ofNumbers(3, 5, ([rate = 0, paid = 0, now = 0, later = 0, type = 0]) => {
+  if (rate === 0) return finite(-(now + later) / paid);
+  const each = paid * (type === 0 ? 1 : 1 + rate);
+  return finite(Math.log((each - later * rate) / (each + now * rate)) / Math.log(1 + rate));
+});
+
+/** Flows at the end of each period. */
+const netPresentValue = ofOperands(2, MANY, ([rate = null, ...flows], { directory }) => {
+  const each = toNumber(single(rate), directory);
+  if (isCellError(each)) return each;
+  let [worth, period] = [0, 0];
+  const error = visitNumbers(flows, directory, (flow) => {
+    period += 1;
+    worth += flow / (1 + each) ** period;
   });
-}
-
-const npv = ofOperands(2, MANY, ([rate = null, ...flows], { directory }) => {
-  const yearly = toNumber(single(rate), directory);
-  if (isCellError(yearly)) return yearly;
-  const numbers: number[] = [];
-  const error = visitNumbers(flows, directory, (number) => numbers.push(number));
-  return error ?? borrowed(NPV(yearly, ...numbers));
+  return error ?? finite(worth);
 });
 
 export const FINANCE: Readonly<Record<string, WorksheetFunction>> = {
-  PMT: loan(PMT),
-  PV: loan(PV),
-  FV: loan(FV),
-  NPER: loan(NPER),
-  NPV: npv,
-  FACT: ofWhole(1, 1, FACT),
-  COMBIN: ofWhole(2, 2, COMBIN),
-  GCD: ofWhole(1, MANY, GCD),
-  LCM: ofWhole(1, MANY, LCM),
+  PMT: payment,
+  PV: presentValue,
+  FV: futureValue,
+  NPER: periods,
+  NPV: netPresentValue,
 };

@@ -1,23 +1,17 @@
-/** Order and spread of many numbers. The spread is @formulajs/formulajs's; where it strays from Excel it is ours. */
-import { GEOMEAN, MEDIAN, STDEVP, STDEVS, VARP, VARS } from '@formulajs/formulajs';
+/** Order and spread of many numbers. */
 import { isCellError, type CellValue } from '../../cell';
 import { toNumber } from '../coercion';
-import { BAD_NUMBER, DIVISION_BY_ZERO, NOT_AVAILABLE } from '../error-values';
+import { BAD_NUMBER, DIVISION_BY_ZERO, NOT_AVAILABLE, finite } from '../error-values';
 import { MANY, ofOperands, type WorksheetFunction } from '../function-definition';
 import { single } from '../lift';
-import { borrowed } from './borrowed';
 import { visitNumbers } from './totals';
 
-/** A function of all the numbers together, of which there must be some. */
-function ofAll(
-  least: number,
-  answer: (numbers: number[]) => unknown,
-  ofFewer: CellValue = BAD_NUMBER,
-): WorksheetFunction {
+/** A function of all the numbers together. */
+function ofAll(answer: (numbers: readonly number[]) => CellValue): WorksheetFunction {
   return ofOperands(1, MANY, (operands, { directory }) => {
     const numbers: number[] = [];
     const error = visitNumbers(operands, directory, (number) => numbers.push(number));
-    return error ?? (numbers.length < least ? ofFewer : borrowed(answer(numbers)));
+    return error ?? answer(numbers);
   });
 }
 
@@ -65,18 +59,38 @@ const rank = ofOperands(2, 3, ([sought = null, all = null, order = 0], { directo
   return error ?? (isThere ? before + 1 : NOT_AVAILABLE);
 });
 
-const spread = {
-  sample: ofAll(2, STDEVS, DIVISION_BY_ZERO),
-  population: ofAll(1, STDEVP, DIVISION_BY_ZERO),
-};
-const variance = {
-  sample: ofAll(2, VARS, DIVISION_BY_ZERO),
-  population: ofAll(1, VARP, DIVISION_BY_ZERO),
-};
+/** The mean of the squared distances from the mean; of a sample one less is divided by. */
+function variance(
+  of: 'sample' | 'population',
+  end = (result: number) => result,
+): WorksheetFunction {
+  return ofAll((numbers) => {
+    const divisor = of === 'sample' ? numbers.length - 1 : numbers.length;
+    if (divisor < 1) return DIVISION_BY_ZERO;
+    const mean = total(numbers) / numbers.length;
+    return finite(end(total(numbers.map((number) => (number - mean) ** 2)) / divisor));
+  });
+}
+
+const geomean = ofAll((numbers) => {
+  if (numbers.length === 0 || numbers.some((number) => number <= 0)) return BAD_NUMBER;
+  return finite(Math.exp(total(numbers.map(Math.log)) / numbers.length));
+});
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+const spread = (of: 'sample' | 'population') => variance(of, Math.sqrt);
 
 export const STATISTICS: Readonly<Record<string, WorksheetFunction>> = {
-  MEDIAN: ofAll(1, MEDIAN),
-  GEOMEAN: ofAll(1, (numbers) => (numbers.some((number) => number <= 0) ? NaN : GEOMEAN(numbers))),
+  MEDIAN: ofAll((numbers) =>
+    percentile(
+      [...numbers].sort((a, b) => a - b),
+      0.5,
+    ),
+  ),
+  GEOMEAN: geomean,
   LARGE: ofSorted((rising, which) => rising[rising.length - Math.ceil(which)] ?? BAD_NUMBER),
   SMALL: ofSorted((rising, which) => rising[Math.ceil(which) - 1] ?? BAD_NUMBER),
   PERCENTILE: percentiles,
@@ -85,12 +99,12 @@ export const STATISTICS: Readonly<Record<string, WorksheetFunction>> = {
   'QUARTILE.INC': quartiles,
   RANK: rank,
   'RANK.EQ': rank,
-  STDEV: spread.sample,
-  'STDEV.S': spread.sample,
-  STDEVP: spread.population,
-  'STDEV.P': spread.population,
-  VAR: variance.sample,
-  'VAR.S': variance.sample,
-  VARP: variance.population,
-  'VAR.P': variance.population,
+  STDEV: spread('sample'),
+  'STDEV.S': spread('sample'),
+  STDEVP: spread('population'),
+  'STDEV.P': spread('population'),
+  VAR: variance('sample'),
+  'VAR.S': variance('sample'),
+  VARP: variance('population'),
+  'VAR.P': variance('population'),
 };
