@@ -16,6 +16,7 @@
  */
 import { parseAddress } from '#sheet/address';
 import { DefectiveAddress } from '#sheet/defective-address';
+import type { CellChange } from '#sheet/cell-change';
 import type { Workbook } from '#sheet/workbook';
 import type { Worksheet } from '#sheet/worksheet';
 import {
@@ -37,7 +38,7 @@ import type { Faults } from './faults';
 import { around, at } from './place';
 import { Session, type Rectangle } from './session';
 import { Transport, type Counts } from './transport';
-import { setCells, type CellEdit } from './writer';
+import { setCells, type CellAt, type CellEdit } from './writer';
 
 export interface LocalOfficeOptions {
   readonly name: string;
@@ -83,6 +84,7 @@ export class LocalOffice {
   readonly #transport: Transport;
   readonly #door: Door;
   readonly #environment: AddInEnvironment;
+  readonly #stopListening: () => void;
   #commands = 0;
 
   constructor(workbook: Workbook, options: Partial<LocalOfficeOptions> = {}) {
@@ -102,6 +104,13 @@ export class LocalOffice {
     );
     this.#transport = new Transport(this.#session, { root: workbookFacade, services }, all);
     this.#door = makeDoor(this.#transport, this.#environment);
+    this.#stopListening = workbook.onChange((changed) => this.#notice(changed));
+  }
+
+  /** Closes this Excel; the workbook model lives on. */
+  close(): void {
+    this.#stopListening();
+    this.#transport.close();
   }
 
   /** For `window.external`, before the library is loaded. */
@@ -160,9 +169,7 @@ export class LocalOffice {
 
   /** The undo button; false when there is nothing to take back. */
   undo(): boolean {
-    const undone = this.#session.undo.undo();
-    this.#session.events.flush();
-    return undone;
+    return this.#session.act('undo', () => this.#session.undo.undo());
   }
 
   /** From here on, syncs are one step of undo, until the returned function is called. */
@@ -174,13 +181,15 @@ export class LocalOffice {
   /** Cells typed by the user, or changed by somebody else who has the workbook open. */
   edit(by: 'user' | 'other', sheetName: string, edits: readonly CellEdit[]): void {
     const sheet = this.#sheet(sheetName);
-    const place = { session: this.#session, sheet };
+    const { undo } = this.#session;
+    const set = (): void =>
+      this.#session.act('us', () => setCells({ session: this.#session, sheet }, edits));
     if (by === 'user') {
-      this.#session.undo.endStep();
-      setCells(place, edits);
-      this.#session.undo.endStep();
+      undo.endStep();
+      set();
+      undo.endStep();
     } else {
-      this.#session.undo.unrecorded(() => setCells(place, edits));
+      undo.unrecorded(set);
     }
     this.#tell(by, sheet, edits);
   }
@@ -241,7 +250,20 @@ export class LocalOffice {
     return sheet;
   }
 
-  #tell(by: 'user' | 'other', sheet: Worksheet, edits: readonly CellEdit[]): void {
+  /** Changes made past this session are a co-author's; recalculated cells are told of by nobody. */
+  #notice(changed: readonly CellChange[]): void {
+    const { acting } = this.#session;
+    if (acting === 'us') return;
+    for (const sheet of this.workbook.sheets) {
+      const written = changed.filter(
+        (cell) =>
+          cell.sheet === sheet.name && sheet.cell(cell.row, cell.column).formula === undefined,
+      );
+      this.#tell(acting === 'undo' ? 'user' : 'other', sheet, written);
+    }
+  }
+
+  #tell(by: 'user' | 'other', sheet: Worksheet, edits: readonly CellAt[]): void {
     if (edits.length === 0) return;
     const cells = edits.map(({ row, column }) => ({
       top: row,

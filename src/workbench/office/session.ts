@@ -63,6 +63,9 @@ export interface AddInState {
   readonly visibleTabs: Map<string, boolean>;
 }
 
+/** us: the add-in's commands and edits that are told of by themselves; undo: the user's undo button. */
+export type Acting = 'nobody' | 'us' | 'undo';
+
 export interface SessionOptions {
   /** The workbook's name, as its file has it. */
   readonly name: string;
@@ -90,6 +93,7 @@ export class Session {
   };
   /** Values of formula cells as they stood when calculation was suspended until the next sync; null: not suspended. */
   suspended: Map<Worksheet, Map<number, Json>> | null = null;
+  #acting: Acting = 'nobody';
   readonly #references = new Map<string, ExcelObject>();
   readonly #referenceIds = new WeakMap<ExcelObject, string>();
   readonly #ids = new Map<object | string, string>();
@@ -140,6 +144,21 @@ export class Session {
   sheetBy(key: string): Worksheet | undefined {
     const byId = this.workbook.sheets.find((sheet) => this.#ids.get(sheet) === key);
     return byId ?? this.workbook.sheet(key);
+  }
+
+  /** Through whom the model is being changed; nobody: past this session, by somebody else on the same model. */
+  get acting(): Acting {
+    return this.#acting;
+  }
+
+  act<T>(as: Acting, change: () => T): T {
+    const before = this.#acting;
+    this.#acting = as;
+    try {
+      return change();
+    } finally {
+      this.#acting = before;
+    }
   }
 
   /** The object that the library holds by this reference. */

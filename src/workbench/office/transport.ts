@@ -73,6 +73,11 @@ export class Transport {
     return this.#closed;
   }
 
+  /** Excel closes: nothing more is run or answered. */
+  close(): void {
+    this.#closed = true;
+  }
+
   /** The user begins to type in a cell, and is still at it after so many refused requests. */
   beginEditing(requests = Infinity): void {
     this.#editing = requests;
@@ -165,13 +170,17 @@ export class Transport {
   #perform(batch: Batch, due: Due): Answer | null {
     const beforeCommand: BeforeCommand = (index) => {
       for (const fault of due.commands.get(index) ?? []) {
-        if (fault.kind === 'meanwhile') this.session.undo.unrecorded(fault.happens);
+        if (fault.kind === 'meanwhile') {
+          this.session.act('nobody', () => this.session.undo.unrecorded(fault.happens));
+        }
         if (fault.kind === 'error') throw new ExcelError(fault.code, `Injected: ${fault.code}`);
         if (fault.kind === 'closed') throw new Closed();
       }
     };
     try {
-      const answer = runBatch(this.session, this.roots, batch, beforeCommand);
+      const answer = this.session.act('us', () =>
+        runBatch(this.session, this.roots, batch, beforeCommand),
+      );
       if (answer.Error?.Code === 'LocalHostLacksMember') this.complaints.push(answer.Error.Message);
       return answer;
     } catch (error) {

@@ -1,8 +1,8 @@
 /** What formats have in common: which cells they touch, whether they may, and what mixed cells answer. */
 import { MAX_COLUMNS } from '#sheet/address';
-import type { CellStyle } from '#sheet/cell';
+import { GENERAL, type CellStyle } from '#sheet/cell';
 import { accessDenied } from '../excel-error';
-import { columnCount, isUnbounded, rowCount, wholeColumns } from '../place';
+import { isUnbounded, wholeColumns } from '../place';
 import type { Place } from '../session';
 import type { Json } from '../wire';
 import { restyle, setEntry, shownStyle, type CellAt } from '../writer';
@@ -57,12 +57,22 @@ export function agreed(place: Place, read: (style: CellStyle) => Json): Json {
   };
   const kept = cellsIn(place, 'present');
   if (kept.some(({ row, column }) => differs(shownStyle(sheet, row, column)))) return null;
-  const others = rowCount(place) * columnCount(place) - kept.length;
-  if (others > 0) {
-    const emptyDiffers = isUnbounded(place)
-      ? differs(shownStyle(sheet, wholeColumns(place) ? -1 : place.top, place.left))
-      : cellsIn(place, 'all').some(({ row, column }) => differs(shownStyle(sheet, row, column)));
-    if (emptyDiffers) return null;
+  const empty = isUnbounded(place) ? emptyStyles(place) : stylesIn(place);
+  return empty.some(differs) ? null : (first ?? null);
+}
+
+function stylesIn(place: Place): CellStyle[] {
+  return cellsIn(place, 'all').map(({ row, column }) => shownStyle(place.sheet, row, column));
+}
+
+/** The styles that cells without anything of their own show in whole rows or columns. */
+function emptyStyles(place: Place): CellStyle[] {
+  const { sheet, top, left, bottom, right } = place;
+  if (wholeColumns(place)) {
+    const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+    return columns.map((column) => shownStyle(sheet, -1, column));
   }
-  return first ?? null;
+  const styled = [...sheet.rowStyles.keys()].filter((row) => row >= top && row <= bottom);
+  const plain = styled.length < bottom - top + 1 ? [GENERAL] : [];
+  return [...styled.map((row) => shownStyle(sheet, row, left)), ...plain];
 }

@@ -40,10 +40,12 @@ export function grid(place: Place, read: (row: number, column: number, cell: Cel
   return rows;
 }
 
+/** What stands for the value of a formula that the model cannot compute: Excel would have one, we do not. */
+const UNKNOWN_VALUE = '#N/A';
+
 /** The value as Excel gives it: "" for an empty cell, an error as its text, a date as its serial. */
-function given(cell: Cell): string | number | boolean {
-  const { value } = cell;
-  if (value === null) return '';
+function given({ value, formula }: Cell): string | number | boolean {
+  if (value === null) return formula === undefined ? '' : UNKNOWN_VALUE;
   return isCellError(value) ? value.error : value;
 }
 
@@ -70,8 +72,8 @@ export function valueTypes(place: Place): Json {
   return grid(place, (_row, _column, cell) => typeOf(cell));
 }
 
-function typeOf({ value }: Cell): string {
-  if (value === null) return 'Empty';
+function typeOf({ value, formula }: Cell): string {
+  if (value === null) return formula === undefined ? 'Empty' : 'Error';
   if (isCellError(value)) return 'Error';
   if (typeof value === 'string') return 'String';
   return typeof value === 'number' ? 'Double' : 'Boolean';

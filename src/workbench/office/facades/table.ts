@@ -25,6 +25,7 @@ import { demandFormatting } from './formatting';
 import { placeArgument } from './place-argument';
 import { allDifferent } from './after-write';
 import { tableColumns } from './table-columns';
+import { tableRows } from './table-rows';
 import { demandFree } from './tables';
 
 /** What stood in a totals row that was hidden, by table id. */
@@ -57,6 +58,7 @@ const facade = new Facade<TablePlace>('Table', {
   objects: {
     AutoFilter: tableAutoFilter,
     Columns: tableColumns,
+    Rows: tableRows,
     Worksheet: (target) => target.session.make.worksheet(areaOf(target)),
   },
   find: {

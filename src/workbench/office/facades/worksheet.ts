@@ -103,6 +103,9 @@ const facade = new Facade<SheetPlace>('Worksheet', {
       demandAnotherVisible(place);
       place.session.undo.cannot('Worksheet.delete');
       const id = place.session.idOf(place.sheet);
+      const { names: all } = place.session.workbook;
+      const kept = all.filter(({ scope }) => scope !== place.sheet.name);
+      all.splice(0, all.length, ...kept);
       removeSheet(place);
       place.session.events.raise('deleted', id, { source: 'Local' });
     },

@@ -66,6 +66,29 @@ describe('Local Excel, events', () => {
     expect(details).toEqual([['före', 'efter', 'RangeEdited'], 'Blad1!A1']);
   });
 
+  test('what changes past this Excel is a co-author’s, what undo changes is the user’s', async () => {
+    const excel = await openExcel({ Blad1: [[1, '=A1*2']] });
+    const told = await listening(excel);
+    excel.workbook.set('Blad1', [{ row: 0, column: 0, content: { value: 7 } }]);
+    await write(excel, 'C1', 1);
+    excel.host.undo();
+    await settled();
+    expect(told).toEqual([
+      { address: 'A1', source: 'Remote', triggerSource: 'Unknown' },
+      { address: 'C1', source: 'Local', triggerSource: 'ThisLocalAddin' },
+      { address: 'C1', source: 'Local', triggerSource: 'Unknown' },
+    ]);
+  });
+
+  test('a closed Excel tells nothing more', async () => {
+    const excel = await openExcel({ Blad1: [] });
+    const told = await listening(excel);
+    excel.host.close();
+    excel.workbook.set('Blad1', [{ row: 0, column: 0, content: { value: 7 } }]);
+    await settled();
+    expect(told).toEqual([]);
+  });
+
   test('cells that are only recalculated raise nothing', async () => {
     const excel = await openExcel({ Blad1: [[1, '=A1*2']] });
     const told = await listening(excel);

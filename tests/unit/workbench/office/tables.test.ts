@@ -47,6 +47,31 @@ describe('Local Excel, tables', () => {
     ]);
   });
 
+  test('its rows can be read and written one by one, but not added or deleted', async () => {
+    const { run, host } = await openExcel(poster());
+    const seen = await run(async (context) => {
+      const { rows } = context.workbook.tables.getItem('tblPoster');
+      rows.load('items/index,items/values,count');
+      await context.sync();
+      rows.getItemAt(1).values = [['SciLifeLab-data', 700]];
+      const changed = rows.getItemAt(1).getRange().load('address,values');
+      await context.sync();
+      return [rows.count, rows.items.map(({ values }) => values), changed.address, changed.values];
+    });
+    expect(seen).toEqual([
+      2,
+      [[['Radiance', 1000]], [['SciLifeLab-data', 500]]],
+      'Poster!A3:B3',
+      [['SciLifeLab-data', 700]],
+    ]);
+    const adding = run(async (context) => {
+      context.workbook.tables.getItem('tblPoster').rows.add(undefined, [['Ny', 1]]);
+      await context.sync();
+    });
+    expect(await refusal(adding)).toBe('LocalHostLacksMember');
+    expect(host.complaints[0]).toContain('TableRowCollection.add');
+  });
+
   test('tables are listed for the workbook and for a sheet', async () => {
     const { run } = await openExcel(poster());
     const seen = await run(async (context) => {

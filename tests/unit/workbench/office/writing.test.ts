@@ -108,6 +108,18 @@ describe('Local Excel, what a written value becomes', () => {
     },
   );
 
+  test('a formula that we cannot compute has no made-up value', async () => {
+    const cell = fresh();
+    await write(excel, cell, [['=CUBEVALUE("x","y")']]);
+    expect(await seen(excel, cell)).toMatchObject({ value: '#N/A', type: 'Error' });
+  });
+
+  test('a formula gives its value, and a date its serial', async () => {
+    const cell = fresh();
+    await write(excel, cell, [['=727.5-727.1+DATE(2026,1,31)']]);
+    expect(await seen(excel, cell)).toMatchObject({ value: 46_053.4, type: 'Double' });
+  });
+
   test('a cell of format @ takes every text as it stands', async () => {
     const excel = await openExcel({ Blad1: [] });
     await excel.run(async (context) => {
