@@ -1,6 +1,6 @@
 /** What every Host keeps, whether the workbook lives in memory, in a file or in Excel. */
-import type { CellValue } from '../../src/sheet/cell';
-import type { Block, Host, SheetOp, WriteOp, WriteOutcome } from '../../src/workbook/host';
+import type { CellValue } from '#sheet/cell';
+import type { Block, Host, SheetOp, WriteOp, WriteOutcome } from '#workbook/host';
 import { areaOf, sampleWorkbook } from './sample-workbook';
 import { subjects, type OpenedSubject } from './subjects';
 

@@ -1,8 +1,8 @@
 /** A small workbook with everything that a Host must look out for. */
-import { MAX_COLUMNS, parseReference, type Area } from '../../src/sheet/address';
-import type { Cell, CellStyle } from '../../src/sheet/cell';
-import { Workbook } from '../../src/sheet/workbook';
-import { Worksheet } from '../../src/sheet/worksheet';
+import { MAX_COLUMNS, parseReference, type Area } from '#sheet/address';
+import type { Cell, CellStyle } from '#sheet/cell';
+import { Workbook } from '#sheet/workbook';
+import { Worksheet } from '#sheet/worksheet';
 
 export const money: CellStyle = { numberFormat: '#,##0' };
 export const date: CellStyle = { numberFormat: 'yyyy-mm-dd' };

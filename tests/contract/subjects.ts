@@ -1,8 +1,8 @@
 /** The hosts under contract. A further host is one more entry here. */
-import { openXlsx } from '../../src/hosts/file/open-xlsx';
-import { hostOver } from '../../src/hosts/memory/memory-host';
-import type { Workbook } from '../../src/sheet/workbook';
-import type { Host } from '../../src/workbook/host';
+import { openXlsx } from '#hosts/file/open-xlsx';
+import { hostOver } from '#hosts/memory/memory-host';
+import type { Workbook } from '#sheet/workbook';
+import type { Host } from '#workbook/host';
 import { plainHabits, workbookBytes, type Habits } from '../fixtures/workbook-bytes';
 
 export interface Subject {

@@ -95,8 +95,8 @@ function failure(code: HostErrorCode, place: string, cause: unknown): HostError 
   return new HostError(code, place, { cause, ...(detail === undefined ? {} : { detail }) });
 }
 
+/** The system's own code, such as ENOENT. */
 function codeOf(cause: unknown): string | undefined {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string'
-    ? cause.code
-    : undefined;
+  const isObject = typeof cause === 'object' && cause !== null;
+  return isObject && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
 }

@@ -1,6 +1,6 @@
 /** How a changed cell is written into the text of its sheet. */
-import { openXlsx } from '../../../../src/hosts/file/open-xlsx';
-import type { CellInput } from '../../../../src/workbook/host';
+import { openXlsx } from '#hosts/file/open-xlsx';
+import type { CellInput } from '#workbook/host';
 import {
   SHEET,
   bookWithRows,

@@ -1,6 +1,6 @@
 /** Files that are broken, or made to do harm: each is refused with a code, the file and the place in it. */
-import { openXlsx } from '../../../../src/hosts/file/open-xlsx';
-import { HostError } from '../../../../src/workbook/host';
+import { openXlsx } from '#hosts/file/open-xlsx';
+import { HostError } from '#workbook/host';
 import { rawZip, type RawEntry } from '../../../fixtures/raw-zip';
 import { richWorkbook } from '../../../fixtures/rich/workbook';
 import { bookWithRows, bookWithSheet, SHEET } from '../../../fixtures/written-book';

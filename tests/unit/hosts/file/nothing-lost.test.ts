@@ -1,8 +1,8 @@
 /** One amount written into workbooks of many makers: what is lost, and what else changes. */
 import { readFileSync } from 'node:fs';
-import { openXlsx, type OpenXlsx } from '../../../../src/hosts/file/open-xlsx';
-import { parseReference } from '../../../../src/sheet/address';
-import type { CellValue } from '../../../../src/sheet/cell';
+import { openXlsx, type OpenXlsx } from '#hosts/file/open-xlsx';
+import { parseReference } from '#sheet/address';
+import type { CellValue } from '#sheet/cell';
 import { elementsOf } from '../../../fixtures/elements-of';
 import { richParts, richWorkbook } from '../../../fixtures/rich/workbook';
 import { partText, partsOf, zipOf } from '../../../fixtures/zip-of';

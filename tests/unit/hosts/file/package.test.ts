@@ -1,6 +1,6 @@
 /** What happens around the cells: tables, rules, new sheets, formats, names, the lists of the package. */
-import { openXlsx } from '../../../../src/hosts/file/open-xlsx';
-import type { SheetOp, WriteOp } from '../../../../src/workbook/host';
+import { openXlsx } from '#hosts/file/open-xlsx';
+import type { SheetOp, WriteOp } from '#workbook/host';
 import { elementsOf } from '../../../fixtures/elements-of';
 import { richWorkbook } from '../../../fixtures/rich/workbook';
 import { bookWithSheet, cellOp, SHEET, writtenInto } from '../../../fixtures/written-book';

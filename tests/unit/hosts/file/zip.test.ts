@@ -1,0 +1,123 @@
+/** Zip files as other programs write them, and as we write them. */
+import { crc32 as reference } from 'node:zlib';
+import { Archive } from '#hosts/file/zip/archive';
+import { assemble, compressed, unchanged } from '#hosts/file/zip/assemble';
+import { crc32 } from '#hosts/file/zip/crc32';
+import { partsOf } from '../../../fixtures/zip-of';
+
+const text = (words: string) => new TextEncoder().encode(words);
+
+function contents(archive: Archive): Record<string, string> {
+  return Object.fromEntries(
+    archive.entries.map((entry) => [
+      entry.name,
+      [...archive.pieces(entry)].map((piece) => Buffer.from(piece).toString()).join(''),
+    ]),
+  );
+}
+
+/** Python's zipfile, streaming to an output it cannot seek in: sizes stand behind the data. */
+const streamed = Buffer.from(
+  'UEsDBBQACAAIAAAAIQAAAAAAAAAAAAAAAAAFAAAAYS54bWyzSdS3AwBQSwcI1BzRAQYAAAAEAAAAUEsBAhQDFAAIAAgAAAAhANQc0QEGAAAABAAAAAUAAAAAAAAAAAAAAIABAAAAAGEueG1sUEsFBgAAAAABAAEAMwAAADkAAAAAAA==',
+  'base64',
+);
+
+describe('Files §3: zip files', () => {
+  test.each(['', 'a', '123456789', 'å'.repeat(1000)])(
+    'the checksum of %p is that of others',
+    (words) => {
+      expect(crc32(text(words))).toBe(reference(words));
+    },
+  );
+
+  test('a checksum can be taken in pieces', () => {
+    const whole = text('Ramar, poster och händelser');
+    const first = crc32(whole.subarray(0, 9));
+    expect(crc32(whole.subarray(9), first)).toBe(crc32(whole));
+  });
+
+  test('what we write, others read, with the same bytes each time', () => {
+    const entries = () => [
+      compressed('a.xml', text('<a/>')),
+      compressed('å/b.xml', text('b'.repeat(5000))),
+    ];
+    const zip = assemble(entries());
+    expect(Object.entries(partsOf(zip)).map(([name, part]) => [name, part.length])).toEqual([
+      ['a.xml', 4],
+      ['å/b.xml', 5000],
+    ]);
+    expect(Buffer.compare(zip, assemble(entries()))).toBe(0);
+  });
+
+  test('an entry whose sizes stand behind its data is read, and passed on with its compressed bytes', () => {
+    const archive = new Archive(new Uint8Array(streamed), 'bok.xlsx');
+    expect(contents(archive)).toEqual({ 'a.xml': '<a/>' });
+    const passed = assemble(archive.entries.map((entry) => unchanged(archive, entry)));
+    expect(contents(new Archive(passed, 'bok.xlsx'))).toEqual({ 'a.xml': '<a/>' });
+    const data = Buffer.from(archive.compressed(archive.entries[0] ?? neverEntry()));
+    expect(Buffer.from(passed).includes(data)).toBe(true);
+  });
+
+  test('a comment and bytes after the end are passed over', () => {
+    const zip = Buffer.from(assemble([compressed('a.xml', text('<a/>'))]));
+    zip.writeUInt16LE(5, zip.length - 2);
+    const commented = new Uint8Array(Buffer.concat([zip, Buffer.from('hejsan, bortom slutet')]));
+    expect(contents(new Archive(commented, 'bok.xlsx'))).toEqual({ 'a.xml': '<a/>' });
+  });
+
+  test('the wide form, which some writers use for small files too, is read', () => {
+    expect(contents(new Archive(inWideForm('a.xml', '<a/>'), 'bok.xlsx'))).toEqual({
+      'a.xml': '<a/>',
+    });
+  });
+
+  test('names know no case, as the format demands', () => {
+    const archive = new Archive(assemble([compressed('xl/Workbook.xml', text('x'))]), 'bok.xlsx');
+    expect(archive.entry('XL/workbook.XML')?.name).toBe('xl/Workbook.xml');
+  });
+});
+
+function neverEntry(): never {
+  throw new Error('the archive has an entry');
+}
+
+/** One stored entry whose sizes and offset stand in the wide fields only. */
+function inWideForm(name: string, content: string): Uint8Array {
+  const data = Buffer.from(content);
+  const names = Buffer.from(name);
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt32LE(reference(content), 14);
+  local.writeUInt32LE(data.length, 18);
+  local.writeUInt32LE(data.length, 22);
+  local.writeUInt16LE(names.length, 26);
+  const extra = Buffer.alloc(28);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(24, 2);
+  extra.writeBigUInt64LE(BigInt(data.length), 4);
+  extra.writeBigUInt64LE(BigInt(data.length), 12);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt32LE(reference(content), 16);
+  central.writeUInt32LE(0xffffffff, 20);
+  central.writeUInt32LE(0xffffffff, 24);
+  central.writeUInt16LE(names.length, 28);
+  central.writeUInt16LE(extra.length, 30);
+  central.writeUInt32LE(0xffffffff, 42);
+  const directory = Buffer.concat([central, names, extra]);
+  const start = local.length + names.length + data.length;
+  const wide = Buffer.alloc(56);
+  wide.writeUInt32LE(0x06064b50, 0);
+  wide.writeBigUInt64LE(1n, 32);
+  wide.writeBigUInt64LE(BigInt(directory.length), 40);
+  wide.writeBigUInt64LE(BigInt(start), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(start + directory.length), 8);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(0xffff, 10);
+  end.writeUInt32LE(0xffffffff, 12);
+  end.writeUInt32LE(0xffffffff, 16);
+  return new Uint8Array(Buffer.concat([local, names, data, directory, wide, locator, end]));
+}
