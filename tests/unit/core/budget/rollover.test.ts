@@ -35,6 +35,8 @@ const text = `
   6 | 2026-01-20 | uppräkning | | ALF | 1 | ej beslutat |
   7 | 2027-01-01 | beviljande | P1 | ALF | 3 | | år 2 av projekt 7
   8 | 2026-03-01 | beviljande | P1 | ALF | 2 | | år 1 av projekt 7
+  9 | 2027-02-01 | reservation | P4 | ALF | 6 | | Radiance 2027
+  10 | 2027-03-01 | avrop | P4 | ALF | 6 | | hör till nästa års bok
 `;
 const rolled = rollOver(bookOf(text));
 const next = rolled.book;
@@ -101,15 +103,18 @@ describe('Budget §10: from one year to the next', () => {
   });
 
   test('a commitment for a later year comes along as it is', () => {
-    const kept = next?.events.filter(({ type }) => type === 'beviljande');
+    const kept = next?.events.filter(({ type }) => type !== 'version');
     expect(kept?.map(({ number, date, text }) => [number, date, text])).toStrictEqual([
       [3, '2027-01-01', 'år 2 av projekt 7'],
+      [4, '2027-02-01', 'Radiance 2027'],
     ]);
   });
 
   test('an uplift of which nobody has said whether it lasts is told', () => {
     const told = rolled.findings.filter(({ code }) => code === 'rollover/duration-unanswered');
-    expect(told.map(({ facts }) => facts['event'])).toStrictEqual([6]);
+    expect(told.map(({ facts, effect }) => [facts['event'], shown(effect)])).toStrictEqual([
+      [6, '1'],
+    ]);
   });
 
   test('a fixed budget is rolled over without a word about its state, another is not', () => {

@@ -61,6 +61,15 @@ describe('Budget §3: the budget in a few figures', () => {
     ]);
   });
 
+  test('a version knows the newest row of each source', () => {
+    const [first, second] = summarise(before).versions;
+    expect([first?.newest.ALF, first?.newest.FoUU].map((row) => shown(row?.amount))).toStrictEqual([
+      '727 085',
+      '374 300',
+    ]);
+    expect(second?.newest.FoUU).toBe(first?.newest.FoUU);
+  });
+
   test('a version before a source has any frame has no total', () => {
     const book = bookOf(`
       Ramar:
