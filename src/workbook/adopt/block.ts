@@ -10,7 +10,7 @@ import { findColumns, isAmountKey, type ColumnSet } from './columns';
 import type { RowSpan } from './column-content';
 import { currentKeys } from './contract';
 import { mayBeBudget, meaningOf } from './heading-meaning';
-import type { HeadingRows } from './joined-heading';
+import { joinedHeadings, type HeadingRows } from './joined-heading';
 import type { Names } from './names';
 import type { AdoptOptions } from './options';
 import { headingIn, yearIn } from './plain-text';
@@ -58,10 +58,18 @@ function bestBlock(
     for (let depth = 1; depth <= MOST_HEADING_ROWS; depth += 1) {
       const top = bottom - depth + 1;
       if (top < area.top || (depth > 1 && !looksLikeHeadings(grid, top, area, 1))) break;
-      blocks.push(...blocksUnder(grid, { top, bottom }, area, options, names));
+      const headings = { top, bottom };
+      const found = blocksUnder(grid, headings, area, options, names);
+      blocks.push(...found.filter(({ set }) => depth === 1 || headsMoney(grid, top, set, names)));
     }
   }
   return clearest(grid, blocks);
+}
+
+/** A row above the headings belongs to them if it says something about a column of money; else it is a title. */
+function headsMoney(grid: SheetGrid, row: number, { money }: ColumnSet, names: Names): boolean {
+  const headed = joinedHeadings(grid, { top: row, bottom: row }, money, names);
+  return headed.some(({ text }) => text !== '');
 }
 
 /** The block with most rows of money; of several, the one whose columns mean most and ask least. */
@@ -101,28 +109,27 @@ function blocksUnder(
     const whole = { top: headings.bottom + 1, bottom: area.bottom };
     const search = { grid, headings, columns, caption, names, options };
     const set = findColumns({ ...search, body: whole });
-    if (!hasMoney(set)) return null;
+    if (!isTable(set)) return null;
     const body = options.area
       ? whole
       : { ...whole, bottom: lastRow(grid, headings, whole, set, names) };
     if (body.bottom < body.top) return null;
     const again = body.bottom < whole.bottom ? findColumns({ ...search, body }) : set;
-    return hasMoney(again) ? { headings, columns, body, caption, set: again } : null;
+    return isTable(again) ? { headings, columns, body, caption, set: again } : null;
   };
   const groups = columnGroups(grid, headings, area);
-  const isTable = groups.map((columns) => {
-    const found = read(columns)?.set.columns;
-    return found !== undefined && [...found.keys()].some((key) => !isAmountKey(key));
-  });
-  const blocks: Block[] = [];
-  groups.forEach((_, from) => {
-    for (let to = from; to < groups.length; to += 1) {
-      if (isTable.slice(from, to + 1).filter(Boolean).length > 1) break;
-      const block = read(groups.slice(from, to + 1).flat());
-      if (block) blocks.push(block);
-    }
-  });
-  return blocks;
+  const found = groups.map((_, from) =>
+    groups.map((__, to) => (to < from ? null : read(groups.slice(from, to + 1).flat()))),
+  );
+  // Columns that fall into two tables, each with words and money of its own, are not one.
+  return found.flatMap((row, from) =>
+    row.filter((block, to): block is Block => {
+      const splits = groups.slice(from, to).map((_, index) => from + index);
+      return (
+        block?.set.named === true && !splits.some((at) => found[from]?.[at] && found[at + 1]?.[to])
+      );
+    }),
+  );
 }
 
 /** Runs of columns between columns that are blank from the headings down. */
@@ -139,8 +146,9 @@ function columnGroups(grid: SheetGrid, { top }: HeadingRows, area: Rectangle): n
   return groups.filter((columns) => columns.length > 0);
 }
 
-function hasMoney({ columns, money }: ColumnSet): boolean {
-  return columns.has('name') && money.length > 0;
+function isTable({ columns, money, named }: ColumnSet): boolean {
+  const worded = named || [...columns.keys()].some((key) => !isAmountKey(key));
+  return money.length > 0 && worded;
 }
 
 /** The row above the headings of another table further down. */

@@ -31,6 +31,8 @@ export interface MappedColumn {
 export interface ColumnSet {
   /** Column key → column. */
   readonly columns: ReadonlyMap<string, MappedColumn>;
+  /** Whether a column holds the posts' names, or a question is which. */
+  readonly named: boolean;
   /** Columns that hold this budget's money, or may: the mapped ones, or those that a question is about. */
   readonly money: readonly number[];
   /** Every column of figures, whatever they mean. */
@@ -55,13 +57,13 @@ export function findColumns(search: ColumnSearch): ColumnSet {
   const candidates = candidatesIn(search);
   const own = answered(candidates, options.columns ?? new Map(), names);
   const amounts = findAmountColumns(
-    amountCandidates(candidates.filter(isFree(own.worded)), names),
+    amountCandidates(candidates.filter(isFree(own.worded.values())), names),
     own.amounts,
     { year: options.year, source: options.source, titleYears: caption.years },
   );
-  const money = new Map(amounts.candidates.map((each) => [each.text, each]));
-  const left = candidates.filter(isFree(amounts.columns)).filter(isFree(money));
-  const worded = findWordedColumns(left, options.columns ?? new Map(), names);
+  const money = [...amounts.candidates, ...amounts.columns.values()];
+  const left = candidates.filter(isFree(money));
+  const worded = findWordedColumns(left, own.worded, names);
   const wanted = (key: string) => options.keys?.has(key) ?? true;
   const columns = new Map<string, MappedColumn>();
   for (const [key, { column, text }] of worded.columns) {
@@ -76,8 +78,10 @@ export function findColumns(search: ColumnSearch): ColumnSet {
     columns.set(key, { column: found.column, heading: found.text, unit, statedUnit });
   }
   const read = amountKeys.flatMap((key) => columns.get(key) ?? []);
+  const asksName = ({ facts }: Finding) => facts['meaning'] === headingOfKey('name');
   return {
     columns,
+    named: columns.has('name') || [...own.questions, ...worded.questions].some(asksName),
     money: (read.length > 0 ? read : amounts.candidates).map(({ column }) => column),
     figures: candidates
       .filter(({ content }) => content.numbers > 0 && holdsFigures(content))
@@ -104,7 +108,8 @@ function candidatesIn({ grid, headings, columns, body, names }: ColumnSearch): C
 
 interface Answered {
   readonly amounts: ReadonlyMap<AmountKey, AmountCandidate>;
-  readonly worded: ReadonlyMap<string, Candidate>;
+  /** null where the answer fits no column, or several. */
+  readonly worded: ReadonlyMap<string, Candidate | null>;
   readonly questions: readonly Finding[];
 }
 
@@ -115,7 +120,7 @@ function answered(
   names: Names,
 ): Answered {
   const amounts = new Map<AmountKey, AmountCandidate>();
-  const worded = new Map<string, Candidate>();
+  const worded = new Map<string, Candidate | null>();
   const questions: Finding[] = [];
   for (const [key, heading] of wanted) {
     const visible = candidates.filter(({ hidden }) => !hidden);
@@ -125,6 +130,9 @@ function answered(
     const fits = named.find((each) => each.length > 0) ?? [];
     const [only, second] = fits;
     const meaning = headingOfKey(key);
+    if (wordedColumns.some((column) => column.key === key)) {
+      worded.set(key, only && !second ? only : null);
+    }
     if (!only) {
       questions.push(raise('adopt/column-not-found', { meaning, heading }));
     } else if (second) {
@@ -134,8 +142,6 @@ function answered(
       questions.push(raise('adopt/columns-both-fit', { meaning, headings, cells }, { where }));
     } else if (isAmountKey(key)) {
       amounts.set(key, { ...only, meaning: meaningOf(only.parts, names) });
-    } else if (wordedColumns.some((column) => column.key === key)) {
-      worded.set(key, only);
     }
   }
   return { amounts, worded, questions };
@@ -153,14 +159,16 @@ export function isAmountKey(key: string): key is AmountKey {
   return (amountKeys as readonly string[]).includes(key);
 }
 
-function isFree(taken: ReadonlyMap<string, Candidate>) {
-  const used = new Set([...taken.values()].map(({ column }) => column));
+function isFree(taken: Iterable<Candidate | null>) {
+  const used = new Set([...taken].map((candidate) => candidate?.column));
   return ({ column }: Candidate): boolean => !used.has(column);
 }
 
 /** "tkr" in the corner, over a column of words, is the unit of all the others. */
 function onlyUnit(worded: readonly Candidate[], names: Names): Unit | null {
-  const units = new Set(worded.flatMap(({ parts }) => meaningOf(parts, names).unit ?? []));
+  const units = new Set(
+    worded.flatMap(({ parts }) => meaningOf(parts.slice(-1), names).unit ?? []),
+  );
   return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 

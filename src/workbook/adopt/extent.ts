@@ -32,16 +32,20 @@ export function extentOf(rows: readonly RoledRow[], given: boolean): Extent {
   return { rows: upTo(lastPost), below: [], sum: null };
 }
 
-/** Of the sums below the last post: the first that covers all posts, else the last before other matters begin. */
+/**
+ * Of the sums below the last post: those up to the grand total, or up to the first that covers all posts and the sums
+ * that follow it at once; where none does, all before other matters begin.
+ */
 function closingSum(rows: readonly RoledRow[], lastPost: number): number {
   const posts = postsUpTo(rows, lastPost);
-  let last = -1;
+  let [last, covered] = [-1, false];
   for (let index = lastPost + 1; index < rows.length; index += 1) {
     const row = rows[index];
-    if (!row || row.role === 'rubrik') break;
+    if (!row || row.role === 'rubrik' || (covered && row.role === 'upplysning')) break;
     if (row.role !== 'delsumma') continue;
     last = index;
-    if (isGrand(row) || statesSum(row.cells, posts)) break;
+    if (isGrand(row)) break;
+    covered ||= statesSum(row.cells, posts);
   }
   return last;
 }

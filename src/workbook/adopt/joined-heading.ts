@@ -52,7 +52,7 @@ function rowOfHeadings(
     const under = below.flatMap((each) => each.get(column) ?? []);
     if (own !== null) {
       if (merged === null || merged.top === row) texts.set(column, own);
-      group = merged === null && under.length > 0 ? own : null;
+      group = merged === null && under.length > 0 && mayHead(own, under, names) ? own : null;
     } else if (group !== null && under.length > 0 && mayHead(group, under, names)) {
       texts.set(column, group);
     } else {
@@ -75,7 +75,7 @@ function mergedInto(grid: SheetGrid, row: number, column: number) {
   return found?.area ?? null;
 }
 
-/** Whether a group heading without borders also heads the column whose own heading is `under`. */
+/** Whether a group heading without borders can head a column whose own heading is `under`. */
 function mayHead(group: string, under: readonly string[], names: Names): boolean {
   const above = meaningOf([group], names);
   const own = meaningOf(under, names);

@@ -78,7 +78,7 @@ export interface MappingRead {
 
 /** The mapping that Inställningar holds. */
 export function mappingIn(settings: readonly Setting[]): MappingRead {
-  const saved = settings.filter(({ key }) => key.toLowerCase().startsWith(PREFIX.toLowerCase()));
+  const saved = settings.filter(({ key }) => isMappingKey(key));
   const filled = saved.filter(({ value }) => value !== null && value !== '');
   if (filled.length === 0) return { mapping: null, findings: [] };
   const findings: Finding[] = [];
@@ -134,6 +134,11 @@ export function mappingIn(settings: readonly Setting[]): MappingRead {
     }
     return found;
   }
+}
+
+/** Whether a key of Inställningar belongs to the mapping. */
+export function isMappingKey(key: string): boolean {
+  return sameKey(key.slice(0, PREFIX.length), PREFIX);
 }
 
 function sameKey(a: string, b: string): boolean {

@@ -46,12 +46,12 @@ export function namesIn(settings: readonly Setting[], known: Names = knownNames)
 }
 
 /** The one recipient that a heading or a cell begins or ends with, by name or code; null when none or several. */
-export function recipientNamed(text: string, { recipients }: Names): Recipient | null {
+export function recipientNamed(text: string, names: Names): Recipient | null {
   const plain = withoutNumbering(text);
-  const found = [...recipients].filter(([code, names]) => {
-    return edgeWord(plain, code, '') || names.some((name) => edgeWord(plain, name, 'i'));
-  });
-  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+  const [only, second] = edgesOf(names).filter(({ edges }) =>
+    edges.some((edge) => edge.test(plain)),
+  );
+  return second === undefined ? (only?.code ?? null) : null;
 }
 
 /** The recipient when the text is nothing but its name or code, numbering and brackets aside. */
@@ -77,15 +77,33 @@ export function sourcesNamed(text: string, names: Names): readonly Source[] {
 
 /** "1. Forskningsrådet" and "A) Forskningsrådet" without their numbering. */
 function withoutNumbering(text: string): string {
-  return plainText(text).replace(/^(?:\d{1,2}(?:\.\d{1,2})*|[A-ZÅÄÖ]|[IVX]{1,4})[.):]\s+/u, '');
+  return plainText(text).replace(/^(?:\d{1,2}(?:\.\d{1,2})*|[A-ZÅÄÖ]|[IVX]{1,4})[.):]?\s+/u, '');
 }
 
-/** Whether the text begins or ends with the word, in the genitive too, or has it in brackets. */
-function edgeWord(text: string, word: string, flags: '' | 'i'): boolean {
+interface RecipientEdges {
+  readonly code: Recipient;
+  readonly edges: readonly RegExp[];
+}
+
+const compiled = new WeakMap<Names, readonly RecipientEdges[]>();
+
+/** The patterns of a list of names, made once: they are tried on every row. */
+function edgesOf(names: Names): readonly RecipientEdges[] {
+  const known = compiled.get(names);
+  if (known) return known;
+  const made = [...names.recipients].map(([code, own]) => ({
+    code,
+    edges: [edge(code, 'u'), ...own.map((name) => edge(name, 'iu'))],
+  }));
+  compiled.set(names, made);
+  return made;
+}
+
+/** Text that begins or ends with the word, in the genitive too, or has it in brackets. */
+function edge(word: string, flags: string): RegExp {
   const name = `${escaped(word)}s?`;
   const apart = '(?![\\p{L}\\p{N}])';
-  const pattern = `^${name}${apart}|(?<![\\p{L}\\p{N}])${name}[.:]?$|\\(${name}\\)`;
-  return new RegExp(pattern, `u${flags}`).test(text);
+  return new RegExp(`^${name}${apart}|(?<![\\p{L}\\p{N}])${name}[.:]?$|\\(${name}\\)`, flags);
 }
 
 function escaped(text: string): string {

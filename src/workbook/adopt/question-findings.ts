@@ -21,6 +21,21 @@ export const questionFindings = {
       cause: 'The sheet has no list of posts, or headings that do not say what the amounts are.',
     },
   }),
+  'adopt/sheet-missing': define<{ sheet: string; sheets: readonly string[] }>({
+    severity: 'error',
+    sv: {
+      what: ({ sheet, sheets }) =>
+        `Arbetsboken har inget blad ”${sheet}”. Bladen är ${quoted(sheets, ', ')}.`,
+      remedy: 'Ange ett av bladen med --sheet.',
+      cause: 'Bladets namn är felskrivet, eller bladet har bytt namn.',
+    },
+    en: {
+      what: ({ sheet, sheets }) =>
+        `The workbook has no sheet "${sheet}". Its sheets are ${quotedEn(sheets, ', ')}.`,
+      remedy: 'Name one of the sheets with --sheet.',
+      cause: 'The name of the sheet is misspelt, or the sheet was renamed.',
+    },
+  }),
   'adopt/several-sheets': define<{ sheets: readonly string[] }>({
     severity: 'error',
     sv: {

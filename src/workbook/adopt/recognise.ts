@@ -14,7 +14,7 @@ import { columnSum } from './agreement';
 import { extentOf } from './extent';
 import { raise } from './findings';
 import { foreignRows } from './foreign-row';
-import { knownNames } from './names';
+import { knownNames, recipientNamed, type Names } from './names';
 import type { AdoptOptions } from './options';
 import { assignRoles } from './roles';
 import type { RoledRow } from './role';
@@ -26,7 +26,10 @@ import { verifySums, type VerifiedSum } from './sums';
 export function recognise(grid: SheetGrid, options: AdoptOptions = {}): Recognition {
   const names = options.names ?? knownNames;
   const found = findBlock(grid, options, names);
-  if (!found) return nothingIn(grid, raise('adopt/no-block', { sheet: grid.name }, at(grid)));
+  if (!found) {
+    const where = [{ sheet: grid.name }];
+    return nothingRecognised(grid.name, raise('adopt/no-block', { sheet: grid.name }, { where }));
+  }
   const block = withCaptionBelow(grid, found, options);
   const { caption, headings } = block;
   const fixed = options.source ?? caption.source;
@@ -36,7 +39,7 @@ export function recognise(grid: SheetGrid, options: AdoptOptions = {}): Recognit
   const { rows: kept, below, sum } = extentOf(roled, options.area !== undefined);
   const columns = rowTotals(block.set.columns, kept);
   const sums = verifySums(kept, names);
-  const rows = withTotals(kept, sums);
+  const rows = withTotals(payersFromSums(kept, sums, names), sums);
   const questions = [...block.set.questions, ...sourceQuestion(grid, block, rows)];
   const last = rows.at(-1)?.cells.row ?? headings.bottom;
   const known = questions.length === 0;
@@ -75,9 +78,10 @@ export function recognise(grid: SheetGrid, options: AdoptOptions = {}): Recognit
   return { ...recognition, findings };
 }
 
-function nothingIn(grid: SheetGrid, finding: Finding): Recognition {
+/** What stands for a recognition when there is no block, and why. */
+export function nothingRecognised(sheet: string, finding: Finding): Recognition {
   return {
-    sheet: grid.name,
+    sheet,
     area: null,
     headings: null,
     columns: new Map(),
@@ -89,10 +93,6 @@ function nothingIn(grid: SheetGrid, finding: Finding): Recognition {
     questions: [finding],
     findings: [finding],
   };
-}
-
-function at(grid: SheetGrid) {
-  return { where: [{ sheet: grid.name }] };
 }
 
 /** A unit that nothing above the table names may stand in a note below it. */
@@ -112,13 +112,29 @@ function withCaptionBelow(grid: SheetGrid, block: Block, options: AdoptOptions):
   };
 }
 
+/** "Summa Forskningsrådet" says whose the posts above are, where nothing else does. */
+function payersFromSums(
+  rows: readonly RoledRow[],
+  sums: readonly VerifiedSum[],
+  names: Names,
+): readonly RoledRow[] {
+  const payers = new Map<number, string>();
+  for (const { row, posts } of sums) {
+    const label = row.label === null ? null : (sumLabel(row.label)?.rest ?? row.label);
+    const payer = label === null ? null : recipientNamed(label, names);
+    if (payer === null || posts.some(({ recipient }) => recipient !== null)) continue;
+    for (const { cells } of posts) payers.set(cells.row, payer);
+  }
+  return rows.map((row) => ({ ...row, recipient: payers.get(row.cells.row) ?? row.recipient }));
+}
+
 /** Sums that cover every post of the block are its totals, unless they go by the name of a part. */
 function withTotals(rows: readonly RoledRow[], sums: readonly VerifiedSum[]): RoledRow[] {
   const posts = rows.filter(({ role }) => role === 'post').length;
   const whole = sums.filter((each) => each.posts.length === posts && posts > 0);
   const unnamed = whole.filter(({ row }) => row.label === null || !sumLabel(row.label)?.rest);
-  const totals = new Set((unnamed.length > 0 ? unnamed : whole).map(({ row }) => row));
-  return rows.map((row) => (totals.has(row) ? { ...row, role: 'summa' } : row));
+  const totals = new Set((unnamed.length > 0 ? unnamed : whole).map(({ row }) => row.cells.row));
+  return rows.map((row) => (totals.has(row.cells.row) ? { ...row, role: 'summa' } : row));
 }
 
 /** Amounts without a source in their heading need one from elsewhere. */

@@ -17,13 +17,14 @@ type Columns = ReadonlyMap<string, MappedColumn>;
 /** Single cells: amounts that cannot be read, posts without a name, sources that nobody knows, sums in doubt. */
 export function cellFindings(grid: SheetGrid, { columns, rows }: Found): Finding[] {
   return rows.flatMap(({ cells, role, source, label, maybeSum }) => {
-    if (role === 'upplysning') return [];
+    if (role !== 'post' && role !== 'delsumma' && role !== 'summa') return [];
     const where = [grid.place(cells.row, columns.get('name')?.column ?? 0)];
     const findings: Finding[] = [...cells.amounts.values()].flatMap((cell) =>
       cell.state === 'blank' || cell.finding === null ? [] : [cell.finding],
     );
     if (role !== 'post') return findings.filter(({ code }) => code !== 'money/float-residue');
-    if (cells.name === null) findings.push(raise('adopt/row-without-name', {}, { where }));
+    if (cells.name === null && columns.has('name'))
+      findings.push(raise('adopt/row-without-name', {}, { where }));
     if (source === null && columns.has('source'))
       findings.push(unknownSource(grid, cells, columns));
     const key = currentKeys.find((each) => amountOf(cells, each) !== null);

@@ -72,9 +72,12 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
     if (named !== null && named !== recipient && headsPosts(cells, index)) {
       return { role: 'delsumma', sumsBelow: true };
     }
+    if (named !== null && sinceSum.length > 0 && statesSum(cells, sinceSum)) {
+      return { role: 'delsumma' };
+    }
     if (repeats(cells, named)) return { role: afterSum ? 'upplysning' : 'delsumma' };
-    if (afterSum && (isControl(label) || recaps(label, named))) return { role: 'upplysning' };
     if (sumLabel(label)?.word === 'perhaps' && addsUp(cells)) return { role: 'delsumma' };
+    if (afterSum && (isControl(label) || recaps(label, named))) return { role: 'upplysning' };
     if (sameWords(label, section) && addsUp(cells)) return { role: 'delsumma' };
     if (isFrame(label)) return { role: 'upplysning' };
     return { role: 'post', maybeSum: !rows[index + 1]?.hasMoney && addsManyUp(cells) };
@@ -123,7 +126,8 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
   /** "Forskningsrådet 804 000" above its posts: they follow at once, and make the figure, or others do it too. */
   function headsPosts(cells: ForeignRow, index: number): boolean {
     const own = runBelow(index);
-    return own.length > 0 && (statesSum(cells, own) || headingFigures() > 1);
+    const begins = sinceSum.length === 0 || done.some(({ sumsBelow }) => sumsBelow);
+    return begins && own.length > 0 && (statesSum(cells, own) || headingFigures() > 1);
   }
 
   /** The rows of money below, up to the next row that a recipient or a sum stands for. */
@@ -175,14 +179,14 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
     const toRecipient = recipientNamed(label, names);
     const [toSource, another] = sourcesNamed(label, names);
     if (toRecipient !== null) {
-      if (sourceAt > recipientAt) [source, sourceAt] = [context.source, -1];
+      if (recipientAt >= 0 && sourceAt > recipientAt) [source, sourceAt] = [context.source, -1];
       const nothingElse = recipientCalled(label, names) !== null;
       [recipient, recipientAt, section] = [toRecipient, index, nothingElse ? null : label];
       sinceRecipient = [];
     }
     if (toSource !== undefined && another === undefined) {
       if (toRecipient === null && sourceAt >= 0 && recipientAt > sourceAt) {
-        [recipient, section] = [context.recipient, null];
+        [recipient, recipientAt, section] = [context.recipient, -1, null];
       }
       [source, sourceAt] = [toSource, index];
     } else if (toRecipient === null) {

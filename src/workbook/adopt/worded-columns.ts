@@ -3,6 +3,7 @@
  * heading, and where no heading says it, by what stands in them. Spec: adoption §3
  */
 import type { Finding, Place } from '#core/findings/finding';
+import type { Column } from '../contract/column';
 import { comparable } from '../headings';
 import type { ColumnContent } from './column-content';
 import { headingOfKey, looserSynonyms, wordedColumns } from './contract';
@@ -29,29 +30,30 @@ export interface WordedColumns {
 /** Columns whose doubt is worth a question; other doubtful ones are simply not read. */
 const ESSENTIAL = new Set(['id', 'recipient', 'name', 'source']);
 
+/** `own` are the columns that a person has named, null where the answer fits none. */
 export function findWordedColumns(
   candidates: readonly Candidate[],
-  own: ReadonlyMap<string, string>,
+  own: ReadonlyMap<string, Candidate | null>,
   names: Names,
 ): WordedColumns {
   const columns = new Map<string, Candidate>();
+  for (const [key, candidate] of own) if (candidate) columns.set(key, candidate);
   const questions: Finding[] = [];
   const asked = new Set<string>();
   const visible = candidates.filter(({ hidden }) => !hidden);
   const free = () => visible.filter((each) => ![...columns.values()].includes(each));
   const worded = () => free().filter(({ content }) => content.texts.length > 0);
 
-  const rounds: readonly ((key: string, heading: string) => readonly string[])[] = [
-    (key) => [own.get(key) ?? []].flat(),
-    (key, heading) => (own.has(key) ? [] : [heading]),
-    (key) =>
-      own.has(key) ? [] : (wordedColumns.find((column) => column.key === key)?.synonyms ?? []),
-    (key) => (own.has(key) ? [] : looserSynonyms(key)),
+  const rounds: readonly ((column: Column) => readonly string[])[] = [
+    ({ heading }) => [heading],
+    ({ synonyms = [] }) => synonyms,
+    ({ key }) => looserSynonyms(key),
   ];
   for (const wordsOf of rounds) {
-    for (const { key, heading } of wordedColumns) {
-      if (columns.has(key) || asked.has(key)) continue;
-      const wanted = new Set(wordsOf(key, heading).map(comparable));
+    for (const column of wordedColumns) {
+      const { key } = column;
+      if (columns.has(key) || asked.has(key) || own.has(key)) continue;
+      const wanted = new Set(wordsOf(column).map(comparable));
       const suited = free().filter((each) => suits(key, each));
       const closest = suited.filter((each) => headingIs(each, wanted));
       const fits = closest.length > 0 ? closest : suited.filter((each) => isUnder(each, wanted));
@@ -72,9 +74,20 @@ export function findWordedColumns(
   }
   setIfFound('recipient', () => worded().find((each) => namesRecipients(each, names)));
   setIfFound('source', () => worded().find((each) => namesSources(each, names)));
-  setIfFound('name', () => mostDistinct(worded()) ?? columns.get('code'));
-  if (columns.get('code') === columns.get('name')) columns.delete('code');
+  setIfFound('name', () => mostDistinct(worded().filter(fills)) ?? lent());
+  for (const key of lenders) if (columns.get(key) === columns.get('name')) columns.delete(key);
   return { columns, questions };
+
+  /** Every other row of figures at least has words in the column. */
+  function fills({ content }: Candidate): boolean {
+    const figures = Math.max(...candidates.map((each) => each.content.numbers));
+    return content.texts.length * 2 >= figures;
+  }
+
+  /** A column with another meaning, when none is left for the names. */
+  function lent(): Candidate | undefined {
+    return lenders.flatMap((key) => columns.get(key) ?? []).find(fills);
+  }
 
   function setIfFound(key: string, find: () => Candidate | undefined): void {
     if (columns.has(key) || own.has(key) || asked.has(key)) return;
@@ -82,6 +95,9 @@ export function findWordedColumns(
     if (found) columns.set(key, found);
   }
 }
+
+/** "Projekt" and "Rubrik" stand over the names as well. */
+const lenders = ['code', 'section'];
 
 /** Headings that say who pays; under other words for a recipient the cells must name one. */
 const payers = new Set(['ram', 'råd', 'betalas av']);

@@ -1,0 +1,298 @@
+import { recognise } from '#workbook/adopt/recognise';
+import { namesIn } from '#workbook/adopt/names';
+import { sheetOf, type Cell } from './sheet';
+import { codesOf, columnsOf, rolesOf } from './shown';
+
+/** A sheet of two posts under the headings; figures where the heading is given with one. */
+function under(headings: readonly Cell[], first: readonly Cell[], second: readonly Cell[] = first) {
+  return sheetOf([headings, first, second]);
+}
+
+describe('Adoption §3.1: columns of words', () => {
+  test('headings of the contract, their synonyms, and looser words', () => {
+    const grid = under(
+      [
+        'Postnr',
+        'Råd',
+        'Rubrik',
+        'Satsning',
+        'Ansvarig',
+        'ALF (tkr)',
+        'Startdatum',
+        'Not',
+        'Konto',
+      ],
+      ['P1', 'FR', 'Infrastruktur', 'A', 'KI', 1, 46023, 'ny', 'K1'],
+    );
+    expect(columnsOf(recognise(grid))).toEqual([
+      'ALF F tkr',
+      'appendixNote H',
+      'code I',
+      'from G',
+      'id A',
+      'name D',
+      'performer E',
+      'recipient B',
+      'section C',
+    ]);
+  });
+
+  test('the post is the column whose texts differ most, when no heading says it', () => {
+    const grid = sheetOf([
+      ['Var', 'Vad', 'ALF (tkr)'],
+      ['Solna', 'Biobank', 1],
+      ['Solna', 'Register', 2],
+      ['Huddinge', 'Postdoc', 3],
+    ]);
+    expect(columnsOf(recognise(grid))).toEqual(['ALF C tkr', 'name B']);
+  });
+
+  test('"Projekt" and "Rubrik" head the posts when nothing else does', () => {
+    expect(columnsOf(recognise(under(['Projekt', 'ALF (tkr)'], ['A', 1])))).toContain('name A');
+    expect(columnsOf(recognise(under(['Rubrik', 'ALF (tkr)'], ['A', 1])))).toContain('name A');
+  });
+
+  test('"Mottagare" is whose frame pays when its cells name councils, else who does the work', () => {
+    const councils = under(['Mottagare', 'Post', 'ALF (tkr)'], ['FR', 'A', 1], ['UR', 'B', 1]);
+    expect(columnsOf(recognise(councils))).toContain('recipient A');
+    const clinics = under(['Mottagare', 'Post', 'ALF (tkr)'], ['KI', 'A', 1], ['SÖS', 'B', 1]);
+    expect(columnsOf(recognise(clinics))).toContain('performer A');
+  });
+
+  test('two headings that both fit are asked about', () => {
+    const grid = under(['Post', 'Post', 'ALF (tkr)'], ['A', 'B', 1]);
+    expect(codesOf(recognise(grid))).toEqual(['adopt/columns-both-fit A1']);
+    const columns = new Map([['name', 'Post']]);
+    expect(codesOf(recognise(grid, { columns }))).toEqual(['adopt/columns-both-fit A1']);
+  });
+});
+
+describe('Adoption §3.2, §3.3: columns of money and their years', () => {
+  test('outcome, forecast, request, change and share are no budget', () => {
+    const grid = under(
+      [
+        'Post',
+        'Utfall 2024',
+        'Budget 2025',
+        'Prognos 2025',
+        'Äskat 2026',
+        'Budget 2026',
+        'Förändring',
+        'Andel %',
+      ],
+      ['A', 1, 2, 3, 4, 5, 6, 7],
+    );
+    const found = recognise(grid, { unit: 'tkr', source: 'ALF' });
+    expect(columnsOf(found)).toEqual(['amount F tkr', 'name A', 'previousAmount C tkr']);
+  });
+
+  test('"föreg. år" is last year without a number', () => {
+    const grid = under(
+      ['Post', 'ALF föreg. år (tkr)', 'ALF (tkr)', 'Belopp föregående år'],
+      ['A', 1, 2, 3],
+    );
+    expect(columnsOf(recognise(grid))).toContain('previousALF B tkr');
+  });
+
+  test('the title says which of several years is the budget year; a date does not', () => {
+    const rows: Cell[][] = [
+      ['Post', 2024, 2025, 2026],
+      ['A', 1, 2, 3],
+      ['B', 1, 2, 3],
+    ];
+    const options = { unit: 'tkr', source: 'ALF' } as const;
+    const titled = recognise(sheetOf([['Budget 2025, beslutad 2024-10-14'], ...rows]), options);
+    expect(columnsOf(titled)).toEqual(['amount C tkr', 'name A', 'previousAmount B tkr']);
+    const untitled = recognise(sheetOf([['Utskrivet den 3 mars 2026'], ...rows]), options);
+    expect(codesOf(untitled)).toEqual(['adopt/year-unclear B2']);
+    expect(recognise(sheetOf(rows), { ...options, year: 2026 }).year).toBe(2026);
+  });
+
+  test('of two consecutive years the later is the budget year', () => {
+    const found = recognise(under(['Post', 'ALF 2026 (tkr)', 'ALF 2025 (tkr)'], ['A', 1, 2]));
+    expect(columnsOf(found)).toEqual(['ALF B tkr', 'name A', 'previousALF C tkr']);
+  });
+
+  test('two versions of the same budget are asked about, and the answer decides', () => {
+    const grid = under(['Post', 'Budget 2026', 'Förslag 2026'], ['A', 1, 2]);
+    const options = { unit: 'tkr', source: 'ALF' } as const;
+    expect(codesOf(recognise(grid, options))).toEqual(['adopt/columns-both-fit B1']);
+    const columns = new Map([['amount', 'Förslag 2026']]);
+    expect(columnsOf(recognise(grid, { ...options, columns }))).toEqual(['amount C tkr', 'name A']);
+  });
+
+  test('an answer that names no heading of the block is a finding', () => {
+    const columns = new Map([['ALF', 'ALF 2027']]);
+    const grid = under(['Post', 'ALF 2026 (tkr)'], ['A', 1]);
+    expect(recognise(grid, { columns }).findings.map(({ facts }) => facts)).toContainEqual({
+      meaning: 'ALF',
+      heading: 'ALF 2027',
+    });
+  });
+});
+
+describe('Adoption §3.4: sources', () => {
+  test('one column, the source in a column of its own, whatever its heading', () => {
+    const grid = under(
+      ['Post', 'Pengar från', 'Belopp (tkr)'],
+      ['A', 'ALF-medel', 1],
+      ['B', 'FoUU', 1],
+    );
+    expect(columnsOf(recognise(grid))).toEqual(['amount C tkr', 'name A', 'source B']);
+    expect(rolesOf(recognise(grid))).toEqual(['post A ALF', 'post B FoUU']);
+  });
+
+  test('one column, the source in the headings of sections', () => {
+    const grid = sheetOf([
+      ['Post', 'Belopp (tkr)'],
+      ['ALF-medel'],
+      ['A', 1],
+      ['FoUU-medel'],
+      ['A', 2],
+    ]);
+    expect(rolesOf(recognise(grid)).filter((row) => row.startsWith('post'))).toEqual([
+      'post A ALF',
+      'post A FoUU',
+    ]);
+  });
+
+  test('one column, the source in the title or the name of the sheet; an agreement is no money', () => {
+    const rows: Cell[][] = [
+      ['Post', 'Belopp (tkr)'],
+      ['A', 1],
+      ['B', 2],
+    ];
+    expect(recognise(sheetOf([['FoUU-budget 2026'], ...rows])).source).toBe('FoUU');
+    expect(recognise(sheetOf(rows, { name: 'ALF' })).source).toBe('ALF');
+    const agreement = recognise(sheetOf([['Enligt ALF-avtalet'], ...rows]));
+    expect(codesOf(agreement)).toEqual(['adopt/source-unclear B2']);
+    expect(recognise(sheetOf(rows), { source: 'ALF' }).source).toBe('ALF');
+  });
+
+  test('the whole and "varav FoUU": the rest is ALF', () => {
+    const grid = under(['Post', 'Budget (tkr)', 'varav FoUU (tkr)'], ['A', 10, 4]);
+    expect(columnsOf(recognise(grid))).toEqual(['FoUU C tkr', 'amount B tkr', 'name A']);
+    expect(codesOf(recognise(grid))).toEqual([]);
+  });
+
+  test('the whole and one source without "varav" is asked about, and either answer is taken', () => {
+    const grid = under(['Post', 'Budget (tkr)', 'FoUU (tkr)'], ['A', 10, 4]);
+    expect(codesOf(recognise(grid))).toEqual(['adopt/rest-unclear B1']);
+    expect(columnsOf(recognise(grid, { source: 'FoUU' }))).toEqual(['FoUU C tkr', 'name A']);
+    const columns = new Map([['amount', 'Budget (tkr)']]);
+    expect(codesOf(recognise(grid, { columns }))).toEqual([]);
+  });
+
+  test('"FoU" and names that Inställningar adds are sources too', () => {
+    expect(columnsOf(recognise(under(['Post', 'FoU-medel (tkr)'], ['A', 1])))).toContain(
+      'FoUU B tkr',
+    );
+    const place = { sheet: 'Inställningar' };
+    const names = namesIn([
+      { key: 'Namn/FoUU', value: 'Regionens medel', origin: { row: place, fields: {} } },
+    ]);
+    const grid = under(['Post', 'Regionens medel (tkr)'], ['A', 1]);
+    expect(columnsOf(recognise(grid, { names }))).toContain('FoUU B tkr');
+  });
+});
+
+describe('Adoption §3.5: totals of the row', () => {
+  test('a column beside the sources that they do not make is something else', () => {
+    const grid = sheetOf([
+      ['Post', 'ALF (tkr)', 'FoUU (tkr)', 'Annan finansiering (tkr)'],
+      ['A', 1, 2, 100],
+      ['B', 1, 2, 7],
+    ]);
+    expect(columnsOf(recognise(grid))).toEqual(['ALF B tkr', 'FoUU C tkr', 'name A']);
+    expect(codesOf(recognise(grid))).toEqual([]);
+  });
+
+  test('a total of the row that is wrong for one post is a finding', () => {
+    const grid = sheetOf([
+      ['Post', 'ALF (tkr)', 'FoUU (kr)', 'Summa (mkr)'],
+      ['A', 1000, 500000, 1.5],
+      ['B', 1000, 500000, 1.5],
+      ['C', 1000, 500000, 1.6],
+    ]);
+    expect(codesOf(recognise(grid))).toEqual(['adopt/row-total-differs D4']);
+  });
+});
+
+describe('Adoption §3.6: units', () => {
+  const rows: Cell[][] = [
+    ['Post', 'ALF', 'FoUU'],
+    ['A', 1, 2],
+    ['B', 1, 2],
+  ];
+
+  test.each([
+    ['tkr', 'tkr'],
+    ['Belopp i tkr', 'tkr'],
+    ['Alla belopp anges i tusental kronor.', 'tkr'],
+    ['Budget 2026 (mkr)', 'mkr'],
+    ['Beloppen är i kr', 'kr'],
+    ['Ram 727,1 mkr, belopp i tkr', 'tkr'],
+  ])('the caption "%s" gives the unit', (caption, unit) => {
+    expect(columnsOf(recognise(sheetOf([[caption], ...rows])))).toContain(`ALF B ${unit}`);
+  });
+
+  test('an amount in the title is no unit, and two units are none', () => {
+    expect(codesOf(recognise(sheetOf([['Ram 727,1 mkr'], ...rows])))).toEqual([
+      'adopt/unit-unclear B2',
+    ]);
+    const two = sheetOf([['Belopp i tkr'], ['Belopp i kr'], ...rows]);
+    expect(codesOf(recognise(two))).toEqual(['adopt/unit-unclear B3']);
+  });
+
+  test('a unit alone in the corner, and one in a note below', () => {
+    expect(
+      columnsOf(
+        recognise(
+          sheetOf([
+            ['tkr', 'ALF', 'FoUU'],
+            ['A', 1, 2],
+            ['B', 1, 2],
+          ]),
+        ),
+      ),
+    ).toContain('ALF B tkr');
+    const below = sheetOf([...rows, ['Summa', 2, 4], [], ['Belopp i mkr']]);
+    expect(columnsOf(recognise(below))).toContain('FoUU C mkr');
+  });
+
+  test('the heading goes before the caption, and neither is overruled by the answer', () => {
+    const grid = sheetOf([
+      ['Belopp i tkr'],
+      ['Post', 'ALF (kr)', 'FoUU'],
+      ['A', 1, 2],
+      ['B', 1, 2],
+    ]);
+    expect(columnsOf(recognise(grid, { unit: 'mkr' }))).toEqual([
+      'ALF B kr',
+      'FoUU C tkr',
+      'name A',
+    ]);
+  });
+
+  test('while the unit is not known no total is stated', () => {
+    const found = recognise(sheetOf(rows));
+    expect(found.total).toBeNull();
+    expect(recognise(sheetOf(rows), { unit: 'tkr' }).total).not.toBeNull();
+  });
+});
+
+describe('Adoption §3.7: hidden columns', () => {
+  const grid = sheetOf(
+    [
+      ['Post', 'ALF (tkr)', 'ALF (tkr)', 'FoUU (tkr)'],
+      ['A', 9, 1, 2],
+      ['B', 9, 1, 2],
+    ],
+    { hidden: ['B'] },
+  );
+
+  test('a hidden helper means nothing, even under a heading that fits', () => {
+    expect(columnsOf(recognise(grid))).toEqual(['ALF C tkr', 'FoUU D tkr', 'name A']);
+    expect(codesOf(recognise(grid))).toEqual([]);
+  });
+});
