@@ -1,6 +1,6 @@
 /**
- * A decided event says when it happened, who decided, where it is written and when; a proposed one may wait for all of that, and counts
- * as a plan: a warning in Arbetsmaterial, an error from Förslag on. Spec: checks §5
+ * A decided event says when it happened, who decided, where it is written and when; a proposed one may wait for all of
+ * that, and counts as a plan. Papers leave before the meeting, so it warns until the budget is Fastställd. Spec: checks §5
  */
 import type { BudgetEvent } from '#core/budget/book';
 import { eventName } from '#core/budget/event-name';
@@ -76,7 +76,8 @@ function judged(event: BudgetEvent, { book, incompleteness }: Examined): readonl
   const { number, type, amount, status } = event;
   if (status === 'föreslagen') {
     const where = [placeOf(event, 'status')];
-    const circumstances = { where, effect: amount, severity: incompleteness };
+    const severity: Severity = book.state === 'fastställd' ? 'error' : 'warning';
+    const circumstances = { where, effect: amount, severity };
     return [raise('events/proposed', { event: number, type, amount }, circumstances)];
   }
   const missing = fields.filter((field) => event[field] === null);
