@@ -1,5 +1,5 @@
 /**
- * Opens a workbook: an outline, then everything that is used, then the budget in it. Two questions to the host.
+ * Opens a workbook: what stands in its cells, which tables those are, and the budget in them.
  * Spec: workbook §5
  */
 import type { Finding } from '#core/findings/finding';
@@ -9,22 +9,26 @@ import { namesIn } from '#workbook/adopt/names';
 import { coreTables, settingsTable } from '#workbook/contract/tables';
 import { raise } from '#workbook/findings';
 import { SheetGrid, type Grids } from '#workbook/grid';
-import type { Host, Outline } from '#workbook/host';
+import type { Host, Outline, Survey, Want } from '#workbook/host';
 import type { Layout, LocatedTable } from '#workbook/layout';
 import { locate } from '#workbook/locate';
 import type { Opened } from '#workbook/opened';
 import { ownHeadings, readBook, readSettings } from '#workbook/read-book';
 
 export async function openWorkbook(host: Host): Promise<Opened> {
-  return reread(host, await host.outline());
+  return interpret(await host.survey(wanted(host)));
 }
 
 /** Reads again what an outline has told of; one question to the host. */
-export async function reread(host: Host, outline: Outline): Promise<Opened> {
-  const blocks = await host.read({
-    areas: outline.sheets.flatMap(({ used }) => used ?? []),
-    want: host.can.wants.filter((want) => want === 'formulas' || want === 'obstacles'),
-  });
+export async function reread(host: Host, known: Outline): Promise<Opened> {
+  return interpret(await host.survey(wanted(host), known));
+}
+
+function wanted({ can }: Host): readonly Want[] {
+  return can.wants.filter((want) => want === 'formulas' || want === 'obstacles');
+}
+
+function interpret({ outline, blocks }: Survey): Opened {
   const bySheet = new Map(blocks.map((block) => [block.area.sheet, block]));
   const grids: Grids = new Map(
     outline.sheets.map((sheet) => [

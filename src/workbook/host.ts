@@ -47,6 +47,12 @@ export interface Outline {
   readonly manualCalculation: boolean;
 }
 
+/** All that a workbook holds: its outline, and a block for each sheet that is used. */
+export interface Survey {
+  readonly outline: Outline;
+  readonly blocks: readonly Block[];
+}
+
 export interface ReadPlan {
   readonly areas: readonly Area[];
   readonly want?: readonly Want[];
@@ -178,7 +184,10 @@ export interface AreaChange {
 
 export interface Host {
   readonly can: Capabilities;
-  outline(): Promise<Outline>;
+  /**
+   * Everything used, with its outline. What an earlier survey told of the sheets saves Excel one of two questions.
+   */
+  survey(want: readonly Want[], known?: Outline): Promise<Survey>;
   /** One block per area, in the order asked for. Areas outside the used area give empty cells. */
   read(plan: ReadPlan): Promise<readonly Block[]>;
   write(request: WriteRequest): Promise<WriteOutcome>;

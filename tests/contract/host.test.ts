@@ -1,6 +1,6 @@
 /** What every Host keeps, whether the workbook lives in memory, in a file or in Excel. */
 import type { CellValue } from '#sheet/cell';
-import type { Block, Host, SheetOp, WriteOp, WriteOutcome } from '#workbook/host';
+import type { Block, Host, Outline, SheetOp, WriteOp, WriteOutcome } from '#workbook/host';
 import { areaOf, sampleWorkbook } from './sample-workbook';
 import { subjects, type OpenedSubject } from './subjects';
 
@@ -26,9 +26,11 @@ function cell(reference: string, input: CellValue | { readonly formula: string }
 }
 
 async function everything(host: Host): Promise<readonly Block[]> {
-  const { sheets } = await host.outline();
-  const areas = sheets.flatMap(({ used }) => (used ? [used] : []));
-  return host.read({ areas, want: ['formulas', 'formats'] });
+  return (await host.survey(['formulas', 'formats'])).blocks;
+}
+
+async function outlineOf(host: Host): Promise<Outline> {
+  return (await host.survey([])).outline;
 }
 
 async function refusals({ host, reopen }: OpenedSubject, ...ops: readonly WriteOp[]) {
@@ -43,7 +45,7 @@ describe.each(subjects)('Files §11: the Host over $name', (subject) => {
   describe('reading', () => {
     test('the outline names sheets, tables and what is used, and leaves empty sheets without a used area', async () => {
       const { host } = await open(subject);
-      const { sheets, dates1904 } = await host.outline();
+      const { sheets, dates1904 } = await outlineOf(host);
       expect(dates1904).toBe(false);
       expect(sheets.map(({ name }) => name)).toEqual([
         'Ramar',
@@ -62,6 +64,15 @@ describe.each(subjects)('Files §11: the Host over $name', (subject) => {
       expect(sheets[0]?.used).toEqual(areaOf('Ramar!A1:C5'));
       expect(sheets[2]?.isProtected).toBe(true);
       expect(sheets[4]?.used).toBeNull();
+    });
+
+    test('a survey tells the outline and every used cell at once, also when the outline is known', async () => {
+      const { host } = await open(subject);
+      const { outline, blocks } = await host.survey(['formulas']);
+      const used = outline.sheets.flatMap((sheet) => sheet.used ?? []);
+      expect(used.map(({ sheet }) => sheet)).toEqual(['Ramar', 'Poster', 'Skyddat', 'Hinder']);
+      expect(blocks).toEqual(await host.read({ areas: used, want: ['formulas'] }));
+      expect(await host.survey(['formulas'], outline)).toEqual({ outline, blocks });
     });
 
     test('values come with their types, formulas in English, formats in their own form', async () => {
@@ -275,7 +286,7 @@ describe.each(subjects)('Files §11: the Host over $name', (subject) => {
       ]);
       const { host, reopen } = await open(subject);
       await write(host, cell('Ramar!C3', 'Dag'));
-      const { sheets } = await (await reopen()).outline();
+      const { sheets } = await outlineOf(await reopen());
       expect(sheets[0]?.tables[0]?.headings).toEqual(['Källa', 'Belopp (tkr)', 'Dag']);
     });
   });
@@ -291,7 +302,7 @@ describe.each(subjects)('Files §11: the Host over $name', (subject) => {
       const { host, reopen } = await open(subject);
       await write(host, append('tblRamar', ['Övrigt', 415, 45922], ['Mer', 0.5, undefined]));
       const again = await reopen();
-      const { sheets } = await again.outline();
+      const { sheets } = await outlineOf(again);
       expect(sheets[0]?.tables[0]?.area).toEqual(areaOf('Ramar!A3:C7'));
       const [block] = await again.read({ areas: [areaOf('Ramar!A6:C7')], want: ['formats'] });
       expect(block?.values).toEqual([
@@ -309,7 +320,7 @@ describe.each(subjects)('Files §11: the Host over $name', (subject) => {
       const { host, reopen } = await open(subject);
       await write(host, append('tblPoster', ['Radiance', 3500, 100]));
       const again = await reopen();
-      const { sheets } = await again.outline();
+      const { sheets } = await outlineOf(again);
       expect(sheets[1]?.tables[0]).toMatchObject({
         area: areaOf('Poster!A4:D8'),
         totalsRow: true,
@@ -328,7 +339,7 @@ describe.each(subjects)('Files §11: the Host over $name', (subject) => {
       const { host, reopen } = await open(subject);
       await write(host, append('tblTom', ['Lika', 1], ['Kön', 2]));
       const again = await reopen();
-      const { sheets } = await again.outline();
+      const { sheets } = await outlineOf(again);
       expect(sheets[1]?.tables[1]?.area).toEqual(areaOf('Poster!F4:G6'));
       expect(await values(again, 'Poster!F5:G6')).toEqual([
         ['Lika', 1],
@@ -421,7 +432,7 @@ describe.each(subjects)('Files §11: the Host over $name', (subject) => {
       const { host, reopen } = await open(subject);
       expect(await write(host, sheetOp)).toMatchObject({ kind: 'written' });
       const again = await reopen();
-      const { sheets } = await again.outline();
+      const { sheets } = await outlineOf(again);
       expect(sheets.at(-1)).toMatchObject({
         name: 'Uppdrag & annat',
         tables: [

@@ -84,14 +84,17 @@ async function incomingGrid({ io }: Context, path: string): Promise<IncomingGrid
 /** The first sheet that holds anything. */
 async function firstSheet(bytes: Uint8Array, path: string, name: string): Promise<IncomingGrid> {
   const { host } = openXlsx(bytes, path);
-  const outline = await host.outline();
+  const { outline, blocks } = await host.survey([]);
+  const { dates1904 } = outline;
   const sheet = outline.sheets.find(({ used, visibility }) => used && visibility === 'visible');
-  if (!sheet?.used) return { name, sheet: null, rows: [], dates1904: outline.dates1904 };
-  const [block] = await host.read({ areas: [{ ...sheet.used, top: 0, left: 0 }] });
-  return {
-    name,
-    sheet: sheet.name,
-    rows: block?.values ?? [],
-    dates1904: outline.dates1904,
-  };
+  const block = blocks.find(({ area }) => area.sheet === sheet?.name);
+  if (!block) return { name, sheet: null, rows: [], dates1904 };
+  // Places in the file count from its first row and column.
+  const { top, left } = block.area;
+  const margin = Array.from({ length: left }, () => null);
+  const rows = [
+    ...Array.from({ length: top }, () => []),
+    ...block.values.map((row) => [...margin, ...row]),
+  ];
+  return { name, sheet: block.area.sheet, rows, dates1904 };
 }

@@ -9,6 +9,8 @@ import type {
   Block,
   Capabilities,
   Host,
+  Survey,
+  Want,
   WriteOp,
   WriteOutcome,
   WriteRequest,
@@ -53,13 +55,19 @@ export function hostOver(workbook: Workbook): Host {
 
   return {
     can,
-    outline: () => settled(() => outlineOf(workbook)),
+    survey: (want) => settled(() => survey(workbook, want)),
     read: (plan) => settled((): readonly Block[] => readBlocks(workbook, plan)),
     write: (request) => settled(() => write(request)),
     show: () => Promise.resolve(),
     listen: (listener) =>
       workbook.onChange((changed) => listener(areasOf(changed, writing ? 'us' : 'user'))),
   };
+}
+
+function survey(workbook: Workbook, want: readonly Want[]): Survey {
+  const outline = outlineOf(workbook);
+  const areas = outline.sheets.flatMap(({ used }) => used ?? []);
+  return { outline, blocks: readBlocks(workbook, { areas, want }) };
 }
 
 function draftOp(draft: Draft, op: WriteOp): void {

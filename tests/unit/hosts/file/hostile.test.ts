@@ -286,7 +286,7 @@ describe('Files §9: sheets beyond reason', () => {
       '<dimension ref="A1:XFD1048576"/><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
     );
     const { host } = openXlsx(bytes, 'bok.xlsx');
-    const [sheet] = (await host.outline()).sheets;
+    const [sheet] = (await host.survey([])).outline.sheets;
     const cell = { sheet: 'Blad', top: 1048575, left: 16383, bottom: 1048575, right: 16383 };
     expect(sheet?.used).toEqual(cell);
     expect(await host.read({ areas: [cell] })).toMatchObject([{ values: [[1]] }]);
