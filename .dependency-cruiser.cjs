@@ -88,9 +88,21 @@ module.exports = {
     ),
     only(
       'apps-are-strangers',
-      'Apps never import each other.',
+      'Apps never import each other; only the local Excel, workbench/office, serves others (the demo, the tests).',
       { path: '^src/(cli|taskpane|commands|functions|workbench)/' },
-      { path: '^src/(cli|taskpane|commands|functions|workbench)/', pathNot: '^src/$1/' },
+      {
+        path: '^src/(cli|taskpane|commands|functions|workbench)/',
+        pathNot: ['^src/$1/', '^src/workbench/office/'],
+      },
+    ),
+    only(
+      'local-excel-stands-alone',
+      'The local Excel answers the client library over the workbook model; it knows no budget, host, job or app.',
+      { path: '^src/workbench/office/' },
+      {
+        path: '^src/',
+        pathNot: ['^src/workbench/office/', '^src/sheet/', '^src/core/money/invariant'],
+      },
     ),
     only(
       'office-has-one-place',

@@ -18,10 +18,6 @@ export function wholeNumber(argument: Argument | undefined): number {
   throw invalidArgument();
 }
 
-export function wholeNumberOr(argument: Argument | undefined, otherwise: number): number {
-  return argument === null || argument === undefined ? otherwise : wholeNumber(argument);
-}
-
 export function numberOf(argument: Argument | undefined): number {
   if (typeof argument === 'number' && Number.isFinite(argument)) return argument;
   throw invalidArgument();

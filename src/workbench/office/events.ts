@@ -7,7 +7,7 @@
 import type { Json } from './wire';
 
 /** Numbers of the events we raise, as the library knows them. */
-export const EVENT = {
+const EVENT = {
   changed: 10,
   activated: 11,
   deactivated: 12,

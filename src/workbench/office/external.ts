@@ -10,7 +10,7 @@ const OPEN_BROWSER_WINDOW = 102;
 export const RICH_API_MESSAGE = 33;
 export const RIBBON_COMMAND = 39;
 
-export interface Envelope {
+interface Envelope {
   toArray(): readonly unknown[];
   dimensions(): number;
 }
@@ -49,7 +49,7 @@ export interface Door {
   whenCompleted(id: string): Promise<boolean>;
 }
 
-export function envelope(values: readonly unknown[]): Envelope {
+function envelope(values: readonly unknown[]): Envelope {
   return { toArray: () => values, dimensions: () => 1 };
 }
 

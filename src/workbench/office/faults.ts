@@ -8,7 +8,7 @@
 import type { ExcelErrorCode } from './excel-error';
 
 /** What hits a whole request. */
-export type RequestFault =
+type RequestFault =
   /** Excel refuses the request unread with a bare number, such as 5001 or 7000. */
   | { readonly kind: 'refused'; readonly status: number }
   /** The user types in a cell: this many requests are refused (or wait, when they asked to). */
@@ -23,7 +23,7 @@ export type RequestFault =
   | { readonly kind: 'hang' };
 
 /** What happens just before a command. */
-export type CommandFault =
+type CommandFault =
   /** The command fails with the code. */
   | { readonly kind: 'error'; readonly code: ExcelErrorCode }
   /** The browser or Excel closes: nothing more is run or answered, ever. */

@@ -92,7 +92,7 @@ export function findPlace(place: SheetPlace, text: string): Place | null {
 }
 
 /** The cells that a defined name refers to; null when it is no name of cells. */
-export function namedPlace(session: Session, name: string): Place | null {
+function namedPlace(session: Session, name: string): Place | null {
   const wanted = name.toLowerCase();
   const found = session.workbook.names.find((each) => each.name.toLowerCase() === wanted);
   return found ? referredPlace(session, found.formula) : null;

@@ -5,6 +5,7 @@
  * that were written: so a read-back after suspendApiCalculationUntilNextSync shows stale sums, as in Excel.
  */
 import { isCellError } from '#sheet/cell';
+import { LANGUAGES } from '#sheet/language';
 import { oneOf } from '../arguments';
 import { lacks } from '../excel-error';
 import { Facade, type ExcelObject } from '../excel-object';
@@ -15,8 +16,8 @@ const facade = new Facade<Session>('Application', {
   values: {
     CalculationMode: ({ workbook }) => (workbook.manualCalculation ? 'Manual' : 'Automatic'),
     CalculationState: () => 'Done',
-    DecimalSeparator: () => ',',
-    ThousandsSeparator: () => '\u00a0',
+    DecimalSeparator: ({ workbook }) => LANGUAGES[workbook.language].decimal,
+    ThousandsSeparator: ({ workbook }) => LANGUAGES[workbook.language].group,
     UseSystemSeparators: () => true,
   },
   assign: {

@@ -131,7 +131,7 @@ function widest(place: Place, column: number): number {
     .filter((cell) => cell.column === column)
     .map(({ row }) => {
       const format = shownStyle(sheet, row, column).numberFormat;
-      return shownText(sheet.cell(row, column).value, format, session.workbook.dates1904).length;
+      return shownText(sheet.cell(row, column).value, format, session.workbook).length;
     });
   return lengths.length === 0
     ? (sheet.columnWidths.get(column) ?? STANDARD_WIDTH)

@@ -7,7 +7,7 @@
  * a table's headings become texts, all different. Data validation does not stop an add-in.
  */
 import { MAX_COLUMNS } from '#sheet/address';
-import { EMPTY, isCellError, type Cell } from '#sheet/cell';
+import { EMPTY, isCellError, type Cell, type CellError } from '#sheet/cell';
 import { plain } from '../arguments';
 import { raiseChanged } from '../changed-event';
 import { readInput } from '../cell-input';
@@ -25,7 +25,7 @@ import { followWrite } from './after-write';
 const MOST_CELLS = 5_000_000;
 
 /** One answer per cell; null for whole rows and columns, as Excel has it. */
-export function grid(place: Place, read: (row: number, column: number, cell: Cell) => Json): Json {
+function grid(place: Place, read: (row: number, column: number, cell: Cell) => Json): Json {
   if (isUnbounded(place)) return null;
   if (rowCount(place) * columnCount(place) > MOST_CELLS) throw invalidArgument();
   const { cells } = place.sheet;
@@ -41,11 +41,11 @@ export function grid(place: Place, read: (row: number, column: number, cell: Cel
 }
 
 /** What stands for the value of a formula that the model cannot compute: Excel would have one, we do not. */
-const UNKNOWN_VALUE = '#N/A';
+const NO_VALUE: CellError = { error: '#N/A' };
 
 /** The value as Excel gives it: "" for an empty cell, an error as its text, a date as its serial. */
 function given({ value, formula }: Cell): string | number | boolean {
-  if (value === null) return formula === undefined ? '' : UNKNOWN_VALUE;
+  if (value === null) return formula === undefined ? '' : NO_VALUE.error;
   return isCellError(value) ? value.error : value;
 }
 
@@ -62,10 +62,11 @@ export function formulas(place: Place): Json {
 }
 
 export function texts(place: Place): Json {
-  const { dates1904 } = place.session.workbook;
-  return grid(place, (row, column, cell) =>
-    shownText(cell.value, shownStyle(place.sheet, row, column).numberFormat, dates1904),
-  );
+  const { workbook } = place.session;
+  return grid(place, (row, column, cell) => {
+    const value = cell.value === null && cell.formula !== undefined ? NO_VALUE : cell.value;
+    return shownText(value, shownStyle(place.sheet, row, column).numberFormat, workbook);
+  });
 }
 
 export function valueTypes(place: Place): Json {
@@ -84,7 +85,7 @@ export function numberFormats(place: Place): Json {
 }
 
 /** The input as rows and columns of the range's shape. */
-export function shaped(place: Place, input: Argument): readonly (readonly Json[])[] {
+function shaped(place: Place, input: Argument): readonly (readonly Json[])[] {
   if (isUnbounded(place)) throw invalidArgument();
   const value = plain(input);
   if (!Array.isArray(value)) {
@@ -171,7 +172,7 @@ function isCoveredByMerge({ sheet }: Place, row: number, column: number): boolea
 }
 
 /** Rows that a filter hides among the range's rows. */
-export function filteredRows({ sheet, top, bottom }: Place): readonly number[] {
+function filteredRows({ sheet, top, bottom }: Place): readonly number[] {
   const areas = [
     ...(sheet.filter ? [sheet.filter] : []),
     ...sheet.tables.filter((table) => table.filtered).map((table) => table.area),

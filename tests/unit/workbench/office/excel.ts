@@ -24,7 +24,7 @@ export interface OpenExcel extends OfficeLibrary {
   readonly cells: (sheet: string, address: string) => Promise<unknown[][]>;
 }
 
-export function contentOf(written: Written): CellContent {
+function contentOf(written: Written): CellContent {
   return typeof written === 'string' && written.startsWith('=')
     ? { value: null, formula: written }
     : { value: written };

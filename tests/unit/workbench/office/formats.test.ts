@@ -136,34 +136,49 @@ describe('Local Excel, formats', () => {
   });
 });
 
-describe('Local Excel, numbers as they are shown', () => {
+describe('Local Excel, cells as they are shown', () => {
+  const shownIn =
+    (language: 'sv' | 'en') =>
+    async (value: unknown, format: string): Promise<unknown> => {
+      const { run, workbook } = await openExcel({ Blad1: [] });
+      workbook.language = language;
+      return run(async (context) => {
+        const cell = context.workbook.worksheets.getFirst().getRange('A1');
+        cell.numberFormat = [[format]];
+        cell.values = [[value]];
+        cell.load('text');
+        await context.sync();
+        return cell.text[0]?.[0];
+      });
+    };
+
   test.each([
-    [1_101_800, '#,##0', '1,101,800'],
+    [1_101_800, '#,##0', '1 101 800'],
     [-415, '#,##0', '-415'],
     [-0.4, '#,##0', '0'],
-    [1101.385, '#,##0.0', '1,101.4'],
-    [1.005, '0.00', '1.01'],
-    [1234.5678, '#,##0.0000', '1,234.5678'],
-    [0.125, '0.0%', '12.5%'],
-    [7800, '#,##0 "tkr"', '7,800 tkr'],
+    [1101.385, '#,##0.0', '1 101,4'],
+    [1.005, '0.00', '1,01'],
+    [1234.5678, '#,##0.0000', '1 234,5678'],
+    [0.125, '0.0%', '12,5%'],
+    [7800, '#,##0 "tkr"', '7 800 tkr'],
     [46_053, 'yyyy-mm-dd', '2026-01-31'],
-    [727.5, 'General', '727.5'],
-    [727.5 - 727.1, 'General', '0.4'],
-    [123_456_789_012, 'General', '1.23457E+11'],
-    [true, 'General', 'TRUE'],
+    [727.5, 'General', '727,5'],
+    [727.5 - 727.1, 'General', '0,4'],
+    [123_456_789_012, 'General', '1,23457E+11'],
+    [true, 'General', 'SANT'],
+    ['#N/A', 'General', '#SAKNAS!'],
     ['text', '#,##0', 'text'],
     ['', 'General', ''],
-  ])('%p in %s is shown as %s', async (value, format, shown) => {
-    const { run } = await openExcel({ Blad1: [] });
-    const text = await run(async (context) => {
-      const cell = context.workbook.worksheets.getFirst().getRange('A1');
-      cell.numberFormat = [[format]];
-      cell.values = [[value]];
-      cell.load('text');
-      await context.sync();
-      return cell.text;
-    });
-    expect(text).toEqual([[shown]]);
+  ])('%p in %s is shown as %s in Swedish', async (value, format, shown) => {
+    expect(await shownIn('sv')(value, format)).toBe(shown.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0'));
+  });
+
+  test.each([
+    [1_101_800.5, '#,##0.0', '1,101,800.5'],
+    [true, 'General', 'TRUE'],
+    ['#N/A', 'General', '#N/A'],
+  ])('%p in %s is shown as %s in English', async (value, format, shown) => {
+    expect(await shownIn('en')(value, format)).toBe(shown);
   });
 
   test('a format that the local host does not know is refused by name', async () => {
