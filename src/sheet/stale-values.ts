@@ -15,7 +15,7 @@ import { UNCOMPUTED } from './formula/outcome';
 import { propagate } from './formula/propagation';
 
 /** A cell that holds something else than its formula gives. */
-export interface StaleValue extends CellChange {
+interface StaleValue extends CellChange {
   /** null when the workbook holds no value for the formula. */
   readonly held: CellValue;
   readonly computed: CellValue;

@@ -8,14 +8,15 @@ export class ColumnLookup {
   /** Rows, rising, whose text has a digit in it and so may be read as a number. */
   readonly digits: number[] = [];
 
-  constructor(column: readonly Outcome[]) {
-    column.forEach((value, row) => {
+  /** From the cells of the column, downwards. */
+  constructor(cells: Iterable<readonly [row: number, value: Outcome]>) {
+    for (const [row, value] of cells) {
       if (typeof value === 'number') this.#note(value, row);
       else if (typeof value === 'string') {
         this.#note(value.toLowerCase(), row);
         if (/\d/.test(value)) this.digits.push(row);
       }
-    });
+    }
   }
 
   /** Rows, rising, that hold exactly this number, or this text (given in lower case) whatever its case. */

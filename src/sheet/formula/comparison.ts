@@ -23,7 +23,7 @@ export function compareTexts(a: string, b: string, language: Language): number {
 }
 
 /** Two numbers that agree in 15 significant digits are the same, for the comparison operators only. */
-export function compareNumbers(a: number, b: number): number {
+function compareNumbers(a: number, b: number): number {
   const difference = a - b;
   if (difference === 0) return 0;
   const mayBeEqual = Math.abs(difference) <= Math.abs(a) * 1e-14;

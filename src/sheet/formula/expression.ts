@@ -58,7 +58,7 @@ export interface Operation {
   readonly outermost: boolean;
 }
 
-export interface Variable {
+interface Variable {
   readonly name: string;
   readonly value: Expression;
 }
@@ -72,7 +72,7 @@ export interface Call {
 }
 
 /** Something that we do not compute. */
-export interface Uncomputable {
+interface Uncomputable {
   readonly kind: 'uncomputable';
   readonly why: string;
   /** It may read cells that cannot be seen in the formula, so every change may concern it. */

@@ -11,6 +11,7 @@ export type Single = (values: readonly CellValue[]) => CellValue;
 
 /** Up to so many cells an array is written out whole; beyond, only its filled part is, which needs one shape. */
 const WRITTEN_OUT = 100_000;
+const MOST_CELLS = 2_000_000;
 
 export function lift(operands: readonly Operand[], apply: Single): Operand {
   if (!operands.some(isLarge)) return apply(operands.map(single));
@@ -22,6 +23,7 @@ export function lift(operands: readonly Operand[], apply: Single): Operand {
   const large = grids.filter(isLarge);
   const filledRows = whole ? rows : Math.max(...large.map((grid) => grid.filledRows));
   const filledColumns = whole ? columns : Math.max(...large.map((grid) => grid.filledColumns));
+  if (filledRows * filledColumns > MOST_CELLS) uncomputable('an array of millions of values');
   const cells = Array.from({ length: filledRows }, (_, row) =>
     Array.from({ length: filledColumns }, (__, column) =>
       apply(grids.map((grid) => repeated(grid, row, column))),

@@ -11,6 +11,9 @@ const NUMBERS: Readonly<Record<LanguageCode, RegExp>> = {
   en: numberIn('\\.', ','),
 };
 
+/** No date, time or sum of money is written longer. */
+const LONGEST_DOUBT = 40;
+
 /** Up to 15 significant digits, as Excel writes a number in General: "1234,5", "1E+21". */
 export function textOfNumber(value: number, language: Language): string {
   return String(Number(value.toPrecision(15)))
@@ -46,7 +49,7 @@ export function numberOfText(text: string, language: Language, dates1904: boolea
   const words =
     /^[\d\s.,:;/+\-()%$€£'\u2212\u2013]*\p{L}{0,9}\.?[\d\s.,:;/+\-()%$€£'\u2212\u2013]*$/u;
   const known = /kr|sek|usd|eur|am|pm|fm|em|jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec/i;
-  if (!/\d/.test(text) || !words.test(text)) return null;
+  if (text.length > LONGEST_DOUBT || !/\d/.test(text) || !words.test(text)) return null;
   if (/\p{L}/u.test(text) && !known.test(text)) return null;
   return uncomputable('a text that only some computers read as a number');
 }

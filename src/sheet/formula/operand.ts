@@ -113,11 +113,9 @@ export function visit(
   }
   const { filledRows, filledColumns, at, place } = operand;
   if (place && filledColumns === 1) {
-    let isStopped: unknown = false;
     const down = { from: place.top, count: filledRows };
-    place.sheet.values.down(place.left, down, (value) => (isStopped = visitor(value, 1)));
-    if (isStopped === true) return;
-    visitRest(operand, visitor);
+    const isStopped = place.sheet.values.down(place.left, down, visitor);
+    if (!isStopped) visitRest(operand, visitor);
     return;
   }
   for (let row = 0; row < filledRows; row += 1) {

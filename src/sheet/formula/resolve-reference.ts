@@ -17,18 +17,16 @@ export function resolveArea(reference: AreaReference, context: Seen): Place | Ce
   const { directory, row, column, depth } = context;
   const sheet = reference.sheet === null ? context.sheet : directory.sheet(reference.sheet);
   if (!sheet) return BAD_REFERENCE;
-  const { relative } = reference;
-  // Only inside a defined name do references move: there they count from A1.
-  const [down, across] = depth > 0 ? [row, column] : [0, 0];
-  const moved = (edge: number, moves: boolean, by: number, size: number) =>
-    moves ? (edge + by) % size : edge;
+  const { top, left, bottom, right, relative } = reference;
+  if (depth === 0) return { sheet, top, left, bottom, right };
+  // Inside a defined name references move: they count from A1, and come in again at the other edge.
   const rows = [
-    moved(reference.top, relative.top, down, MAX_ROWS),
-    moved(reference.bottom, relative.bottom, down, MAX_ROWS),
+    relative.top ? (top + row) % MAX_ROWS : top,
+    relative.bottom ? (bottom + row) % MAX_ROWS : bottom,
   ];
   const columns = [
-    moved(reference.left, relative.left, across, MAX_COLUMNS),
-    moved(reference.right, relative.right, across, MAX_COLUMNS),
+    relative.left ? (left + column) % MAX_COLUMNS : left,
+    relative.right ? (right + column) % MAX_COLUMNS : right,
   ];
   return {
     sheet,

@@ -1,8 +1,8 @@
 /**
- * The values of one sheet, by column, as formulas read them: dense and quick, kept in step with the cells.
+ * The values of one sheet as formulas read them: by column, in blocks of rows, kept in step with the cells.
  *
- * Guarantees: a cell whose formula we cannot compute is never read as empty; reading it makes the reader
- * uncomputable too. Rows and columns count from 0.
+ * Guarantees: a cell whose formula we cannot compute is never read as empty; reading it makes the reader uncomputable
+ * too. A lone value far down a sheet costs one block. Rows and columns count from 0.
  */
 import type { Area } from '../address';
 import type { CellValue } from '../cell';
@@ -11,68 +11,87 @@ import { inMap } from './in-map';
 import { UNCOMPUTED, type Outcome } from './outcome';
 import { uncomputable } from './uncomputable';
 
+const BLOCK_BITS = 10;
+const BLOCK = 1 << BLOCK_BITS;
+
+interface Column {
+  /** By row >> BLOCK_BITS; undefined where all is empty. */
+  readonly blocks: (Outcome[] | undefined)[];
+  /** How many rows, from the first, may hold a value. */
+  height: number;
+  /** Rows that we could not compute. */
+  readonly uncomputed: Set<number>;
+  /** Where values stand, made when it has been asked for twice without a change between. */
+  lookup: ColumnLookup | 'asked' | null;
+}
+
 export class SheetValues {
-  readonly #columns: Outcome[][] = [];
-  /** Column → rows that we could not compute. */
-  readonly #uncomputed = new Map<number, Set<number>>();
-  readonly #lookups: (ColumnLookup | 'asked' | undefined)[] = [];
+  readonly #columns = new Map<number, Column>();
+  #width = 0;
 
   /** The value of a cell, null when it is empty or outside the used area. */
   at(row: number, column: number): CellValue {
-    const value = this.#columns[column]?.[row] ?? null;
-    return value === UNCOMPUTED ? uncomputable('a cell that cannot be computed') : value;
+    const block = this.#columns.get(column)?.blocks[row >> BLOCK_BITS];
+    return computed(block?.[row & (BLOCK - 1)]);
   }
 
   isUncomputed(row: number, column: number): boolean {
-    return this.#columns[column]?.[row] === UNCOMPUTED;
+    return this.#columns.get(column)?.uncomputed.has(row) ?? false;
   }
 
-  /** Visits so many cells of a column, from a row downwards, until the visitor returns true. */
+  /**
+   * Visits so many cells of a column, from a row downwards, until the visitor returns true; empty blocks at one go.
+   * Answers whether it was stopped.
+   */
   down(
     column: number,
     { from, count }: { readonly from: number; readonly count: number },
-    visitor: (value: CellValue) => unknown,
-  ): void {
-    const cells = this.#columns[column] ?? [];
-    for (let row = from; row < from + count; row += 1) {
-      const value = cells[row];
-      if (value === UNCOMPUTED) uncomputable('a cell that cannot be computed');
-      if (visitor(value ?? null) === true) return;
+    visitor: (value: CellValue, times: number) => unknown,
+  ): boolean {
+    const blocks = this.#columns.get(column)?.blocks ?? [];
+    const end = from + count;
+    for (let row = from; row < end;) {
+      const next = Math.min(end, ((row >> BLOCK_BITS) + 1) << BLOCK_BITS);
+      const block = blocks[row >> BLOCK_BITS];
+      if (!block && visitor(null, next - row) === true) return true;
+      for (let each = row; block && each < next; each += 1) {
+        if (visitor(computed(block[each & (BLOCK - 1)]), 1) === true) return true;
+      }
+      row = next;
     }
+    return false;
   }
 
   /** Makes the reader uncomputable when any cell of the rectangle is. */
-  demandComputed(area: Omit<Area, 'sheet'>): void {
-    for (const [column, rows] of this.#uncomputed) {
-      if (column < area.left || column > area.right) continue;
-      for (const row of rows) if (row >= area.top && row <= area.bottom) this.at(row, column);
+  demandComputed({ top, left, bottom, right }: Omit<Area, 'sheet'>): void {
+    for (const [column, { uncomputed }] of this.#columns) {
+      if (uncomputed.size === 0 || column < left || column > right) continue;
+      for (const row of uncomputed) if (row >= top && row <= bottom) this.at(row, column);
     }
   }
 
   put(row: number, column: number, value: Outcome): void {
-    if (value === UNCOMPUTED) inMap(this.#uncomputed, column, () => new Set<number>()).add(row);
-    else this.#uncomputed.get(column)?.delete(row);
-    let cells = this.#columns[column];
-    if (!cells) {
-      if (value === null) return;
-      while (this.#columns.length < column) this.#columns.push([]);
-      this.#columns[column] = cells = [];
-    }
-    if (value === null && row >= cells.length) return;
+    if (value === null && row >= this.height(column)) return;
+    const held = inMap(this.#columns, column, newColumn);
+    held.lookup = null;
+    held.height = Math.max(held.height, row + 1);
+    if (value === UNCOMPUTED) held.uncomputed.add(row);
+    else held.uncomputed.delete(row);
+    const block = (held.blocks[row >> BLOCK_BITS] ??= []);
     // No holes: an array with holes is slow to read.
-    while (cells.length < row) cells.push(null);
-    cells[row] = value;
-    this.#lookups[column] = undefined;
+    while (block.length < (row & (BLOCK - 1))) block.push(null);
+    block[row & (BLOCK - 1)] = value;
+    this.#width = Math.max(this.#width, column + 1);
   }
 
   /** How many columns, from the first, may hold a value. */
   get width(): number {
-    return this.#columns.length;
+    return this.#width;
   }
 
   /** How many rows of the column, from the first, may hold a value. */
   height(column: number): number {
-    return this.#columns[column]?.length ?? 0;
+    return this.#columns.get(column)?.height ?? 0;
   }
 
   /**
@@ -80,12 +99,30 @@ export class SheetValues {
    * two questions is quicker to read through.
    */
   lookup(column: number): ColumnLookup | null {
-    const held = this.#lookups[column];
-    if (held === undefined) {
-      this.#lookups[column] = 'asked';
+    const held = inMap(this.#columns, column, newColumn);
+    if (held.lookup === null) {
+      held.lookup = 'asked';
       return null;
     }
-    if (held !== 'asked') return held;
-    return (this.#lookups[column] = new ColumnLookup(this.#columns[column] ?? []));
+    if (held.lookup === 'asked') held.lookup = new ColumnLookup(cellsOf(held));
+    return held.lookup;
+  }
+}
+
+function newColumn(): Column {
+  return { blocks: [], height: 0, uncomputed: new Set(), lookup: null };
+}
+
+function computed(value: Outcome | undefined): CellValue {
+  if (value === UNCOMPUTED) return uncomputable('a cell that cannot be computed');
+  return value ?? null;
+}
+
+/** The filled cells of a column, downwards. */
+function* cellsOf({ blocks }: Column): Iterable<readonly [row: number, value: Outcome]> {
+  for (const [index, block] of blocks.entries()) {
+    for (const [offset, value] of (block ?? []).entries()) {
+      if (value !== null) yield [(index << BLOCK_BITS) + offset, value];
+    }
   }
 }

@@ -128,6 +128,20 @@ describe('Recalculation §3: order', () => {
     expect(valueAt(workbook, 'Poster!C1')).toBe(1);
   });
 
+  test('lone values at the bottom of the sheet cost next to nothing', () => {
+    const sheet = new Worksheet('Ramar');
+    for (let column = 1; column < 400; column += 1) {
+      sheet.cells.set(1_048_575 * MAX_COLUMNS + column, { value: 1 });
+    }
+    sheet.cells.set(0, { value: null, formula: '=SUM(B:NZ)+COUNTBLANK(B:B)+SUMIFS(C:C,C:C,1)' });
+    const workbook = new Workbook();
+    workbook.sheets.push(sheet);
+    const before = process.memoryUsage().heapUsed;
+    edit(workbook, 'Ramar', { A2: 1 });
+    expect(valueAt(workbook, 'Ramar!A1')).toBe(389 + 1_048_575 + 1);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(100_000_000);
+  });
+
   test('SUMIF depends on all that it sums, also beyond what is written', () => {
     const workbook = workbookOf({
       Poster: { A1: 'FR', A2: 'UR', A3: 'FR', B1: 1, B2: 2, B3: 3, C1: '=SUMIF(A1:A3,"FR",B1)' },

@@ -6,7 +6,7 @@ import { Workbook } from '#sheet/workbook';
 import { Worksheet, type Table } from '#sheet/worksheet';
 
 /** A formula begins with "=". */
-export type Content = CellValue;
+type Content = CellValue;
 export type Cells = Readonly<Record<string, Content>>;
 
 export function workbookOf(

@@ -6,7 +6,7 @@ import { isCellError, type CellValue } from '../../cell';
 import { compareTexts } from '../comparison';
 import type { Directory } from '../directory';
 import { plainNumber } from '../number-text';
-import { hasWildcards, wildcardPattern } from './wildcards';
+import { hasWildcards, wildcardTest } from './wildcards';
 
 export interface Criterion {
   readonly meets: (value: CellValue) => boolean;
@@ -58,8 +58,8 @@ function equalTo(operand: string, directory: Directory): Criterion {
   if (word === 'FALSE' || word === language.false) return criterionOf(false, directory);
   if (/^#[A-Z0-9/]+[!?]?$/.test(word)) return equalToError(word);
   if (hasWildcards(operand)) {
-    const pattern = wildcardPattern(operand);
-    return { meets: (value) => typeof value === 'string' && pattern.test(value), equals: null };
+    const fits = wildcardTest(operand);
+    return { meets: (value) => typeof value === 'string' && fits(value), equals: null };
   }
   const lower = operand.toLowerCase();
   return {

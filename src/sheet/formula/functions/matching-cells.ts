@@ -77,10 +77,8 @@ function rowsEqualTo({ place, columns, filledRows }: Grid, criterion: Criterion)
   if (!lookup) return null;
   const isInside = (row: number) => row >= place.top && row <= place.bottom;
   const rows = lookup.rowsOf(equals).filter(isInside);
-  if (typeof equals === 'number' && lookup.digits.length > 0) {
-    const texts = lookup.digits.filter(isInside);
-    rows.push(...texts.filter((row) => meets(place.sheet.values.at(row, place.left))));
-    rows.sort((a, b) => a - b);
-  }
-  return rows.map((row) => row - place.top);
+  const texts = typeof equals === 'number' ? lookup.digits.filter(isInside) : [];
+  const alike = texts.filter((row) => meets(place.sheet.values.at(row, place.left)));
+  const all = alike.length > 0 ? [...rows, ...alike].sort((a, b) => a - b) : rows;
+  return all.map((row) => row - place.top);
 }

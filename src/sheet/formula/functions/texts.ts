@@ -17,7 +17,7 @@ import { isLarge, single } from '../lift';
 import { visit, type Operand } from '../operand';
 import { uncomputable } from '../uncomputable';
 import { textFormatted } from '../text-format/text-format';
-import { wildcardPattern } from './wildcards';
+import { wildcardSearch } from './wildcards';
 
 const MAX_TEXT = 32_767;
 
@@ -41,16 +41,15 @@ const replace = ofKinds(
 );
 
 /** FIND minds the case, SEARCH does not and knows wildcards. */
-function finding(patternOf: (sought: string) => RegExp): WorksheetFunction {
-  return ofKinds(['text', 'text', 'number'], 2, ([sought, whole, start = 1]) => {
-    if (start < 1 || start > whole.length + 1) return BAD_VALUE;
-    const found = whole.slice(Math.trunc(start) - 1).search(patternOf(sought));
-    return found < 0 ? BAD_VALUE : found + Math.trunc(start);
+function finding(
+  search: (sought: string, text: string, from: number) => number,
+): WorksheetFunction {
+  return ofKinds(['text', 'text', 'number'], 2, ([sought, text, start = 1]) => {
+    if (start < 1 || start > text.length + 1) return BAD_VALUE;
+    const found = search(sought, text, Math.trunc(start) - 1);
+    return found < 0 ? BAD_VALUE : found + 1;
   });
 }
-
-const literally = (sought: string) =>
-  new RegExp(sought.replace(/[\\^$.|?*+()[\]{}/]/g, '\\$&'), 'u');
 
 /** How many characters to take; a negative number of them is an error. */
 function taking(take: (text: string, count: number) => string): WorksheetFunction {
@@ -100,7 +99,7 @@ export const TEXTS: Readonly<Record<string, WorksheetFunction>> = {
       : text.slice(Math.trunc(start) - 1, Math.trunc(start) - 1 + Math.trunc(count)),
   ),
   LEN: ofTexts(1, 1, ([whole = '']) => whole.length),
-  TRIM: ofTexts(1, 1, ([whole = '']) => whole.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ')),
+  TRIM: ofTexts(1, 1, ([whole = '']) => whole.replace(/ {2,}/g, ' ').replace(/^ | $/g, '')),
   CLEAN: ofTexts(1, 1, ([whole = '']) => whole.replace(/[\u0000-\u001f]/g, '')),
   UPPER: ofTexts(1, 1, ([whole = '']) => whole.toUpperCase()),
   LOWER: ofTexts(1, 1, ([whole = '']) => whole.toLowerCase()),
@@ -114,8 +113,8 @@ export const TEXTS: Readonly<Record<string, WorksheetFunction>> = {
   ),
   EXACT: ofTexts(2, 2, ([a, b]) => a === b),
   SUBSTITUTE: substitute,
-  FIND: finding(literally),
-  SEARCH: finding((sought) => wildcardPattern(sought, true)),
+  FIND: finding((sought, text, from) => text.indexOf(sought, from)),
+  SEARCH: finding(wildcardSearch),
   REPT: ofKinds(['text', 'number'], 2, ([text, times]) =>
     times < 0 || text.length * times > MAX_TEXT ? BAD_VALUE : text.repeat(Math.trunc(times)),
   ),

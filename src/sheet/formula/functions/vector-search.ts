@@ -8,7 +8,7 @@ import { compareTexts } from '../comparison';
 import type { Language } from '../../language';
 import type { Grid } from '../operand';
 import { uncomputable } from '../uncomputable';
-import { hasWildcards, wildcardPattern } from './wildcards';
+import { hasWildcards, wildcardTest } from './wildcards';
 
 export type Nearest = 'exact' | 'smaller' | 'larger' | 'wildcards';
 
@@ -39,8 +39,8 @@ export function findIn(
   fromEnd = false,
 ): number | null {
   if (how === 'wildcards' && typeof value === 'string' && hasWildcards(value)) {
-    const pattern = wildcardPattern(value);
-    return scan(vector, fromEnd, (each) => typeof each === 'string' && pattern.test(each));
+    const fits = wildcardTest(value);
+    return scan(vector, fromEnd, (each) => typeof each === 'string' && fits(each));
   }
   const exact = findEqual(vector, value, fromEnd);
   if (exact !== null || how === 'exact' || how === 'wildcards') return exact;
