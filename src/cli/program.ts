@@ -118,11 +118,13 @@ export function program(io: Io, version: string, language: Language): Program {
       async () => (await import('./commands/accept')).accept,
     ).requiredOption('--why <text>', say(options.why)),
   );
-  command(
-    'rollover <book>',
-    options.rollover,
-    async () => (await import('./commands/rollover')).rollover,
-  ).requiredOption('-o, --output <file>', say(options.output));
+  writing(
+    command(
+      'rollover <book>',
+      options.rollover,
+      async () => (await import('./commands/rollover')).rollover,
+    ),
+  );
   command(
     'spread <problem>',
     options.spread,

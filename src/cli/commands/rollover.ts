@@ -10,16 +10,22 @@ import type { Context } from '../context';
 import type { ExitCode } from '../io';
 import { inKronor } from '../print/book-json';
 
+/** A new workbook has no log of its own making yet: --who is accepted like everywhere and has nothing to sign. */
+export interface RolloverOptions extends Destination {
+  readonly who?: string;
+  readonly dryRun?: boolean;
+}
+
 export async function rollover(
   context: Context,
   path: string,
-  options: Destination,
+  options: RolloverOptions,
 ): Promise<ExitCode> {
-  const output = destination(path, { ...options, inPlace: false });
+  const output = options.dryRun === true ? null : destination(path, { ...options, inPlace: false });
   const { opened } = await openBook(context, path);
   const { book, ended, freed, findings, request } = nextYear(opened);
   let written = false;
-  if (request) {
+  if (request && output !== null) {
     const file = openXlsx(blankXlsx(), output);
     const receipt = await commit(file.host, request);
     if (receipt.kind === 'written') {
@@ -52,7 +58,9 @@ export async function rollover(
                 en: `Freed ${source}: ${amount}`,
               });
             }),
-            ...(written ? [context.say({ sv: `Skrev ${output}.`, en: `Wrote ${output}.` })] : []),
+            ...(written && output !== null
+              ? [context.say({ sv: `Skrev ${output}.`, en: `Wrote ${output}.` })]
+              : []),
           ],
     findings,
   );
