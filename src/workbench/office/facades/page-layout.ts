@@ -1,10 +1,10 @@
 /**
  * Excel.PageLayout over the model's page set-up. Margins are points here and inches in the model. Excel keeps the parts
- * of a header apart (left, centre, right); the model keeps them as one text with codes.
+ * of a header apart (left, centre, right); the model keeps them as one text with codes. Protection does not concern it.
  */
 import type { PageSetup } from '#sheet/page-setup';
 import { numberOf, oneOf, record, text } from '../arguments';
-import { accessDenied, invalidArgument, itemNotFound, lacks } from '../excel-error';
+import { invalidArgument, itemNotFound, lacks } from '../excel-error';
 import { Facade, type Argument, type ExcelObject, type Members } from '../excel-object';
 import { at, isUnbounded, wholeRows } from '../place';
 import type { Place, SheetPlace } from '../session';
@@ -25,11 +25,6 @@ const PAPER: Readonly<Record<string, number>> = {
   A3: 8,
   A4: 9,
   A5: 11,
-};
-
-const change = (place: SheetPlace, page: PageSetup): void => {
-  if (place.sheet.isProtected) throw accessDenied();
-  setPage(place, page);
 };
 
 const margins = (make: (side: Side) => readonly [string, (place: SheetPlace) => Json]) =>
@@ -59,14 +54,14 @@ const facade = new Facade<SheetPlace>('PageLayout', {
     Orientation: (place, value) => {
       const wanted = oneOf(value, ['Portrait', 'Landscape']);
       const orientation = wanted === 'Landscape' ? 'landscape' : 'portrait';
-      change(place, { ...place.sheet.page, orientation });
+      setPage(place, { ...place.sheet.page, orientation });
     },
     PaperSize: (place, value) => {
       const paperSize = PAPER[text(value)];
       if (paperSize === undefined) throw lacks('PageLayout', 'paperSize', text(value));
-      change(place, { ...place.sheet.page, paperSize });
+      setPage(place, { ...place.sheet.page, paperSize });
     },
-    Zoom: (place, value) => change(place, zoomed(place.sheet.page, value)),
+    Zoom: (place, value) => setPage(place, zoomed(place.sheet.page, value)),
     ...marginSetters(),
   },
   objects: { HeadersFooters: headersFooters },
@@ -80,12 +75,12 @@ const facade = new Facade<SheetPlace>('PageLayout', {
     SetPrintArea: (place, [area]) => {
       const found = onSheet(place, area);
       if (isUnbounded(found)) throw lacks('PageLayout', 'setPrintArea', 'whole rows or columns');
-      change(place, { ...place.sheet.page, printArea: areaAddress(found) });
+      setPage(place, { ...place.sheet.page, printArea: areaAddress(found) });
     },
     SetPrintTitleRows: (place, [rows]) => {
       const { top, bottom, ...found } = onSheet(place, rows);
       if (!wholeRows({ top, bottom, ...found })) throw invalidArgument();
-      change(place, { ...place.sheet.page, titleRows: { top, bottom } });
+      setPage(place, { ...place.sheet.page, titleRows: { top, bottom } });
     },
     SetPrintMargins: (place, [unit, options]) => {
       const points = { Points: 1, Inches: POINTS, Centimeters: POINTS / 2.54 }[
@@ -98,7 +93,7 @@ const facade = new Facade<SheetPlace>('PageLayout', {
         if (!side) throw lacks('PageLayout', 'setPrintMargins', name);
         page = withMargin(page, side, (numberOf(size) * points) / POINTS);
       }
-      change(place, page);
+      setPage(place, page);
     },
   },
 });
@@ -126,7 +121,7 @@ function marginSetters(): NonNullable<Members<SheetPlace>['assign']> {
     SIDES.map((side) => [
       wireSide(side),
       (place: SheetPlace, value: Argument) =>
-        change(place, withMargin(place.sheet.page, side, numberOf(value) / POINTS)),
+        setPage(place, withMargin(place.sheet.page, side, numberOf(value) / POINTS)),
     ]),
   );
 }

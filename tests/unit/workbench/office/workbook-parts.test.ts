@@ -272,6 +272,16 @@ describe('Local Excel, how a sheet prints', () => {
     expect([...workbook.changes.pages]).toEqual(['Bilaga']);
   });
 
+  test('protection does not stand in the way of page set-up', async () => {
+    const { run, sheet } = await openExcel({ Bilaga: [] });
+    sheet('Bilaga').isProtected = true;
+    await run(async (context) => {
+      context.workbook.worksheets.getItem('Bilaga').pageLayout.orientation = 'Landscape';
+      await context.sync();
+    });
+    expect(sheet('Bilaga').page.orientation).toBe('landscape');
+  });
+
   test('page breaks are put, listed and taken away', async () => {
     const { run, sheet } = await openExcel({ Bilaga: [] });
     const seen = await run(async (context) => {
