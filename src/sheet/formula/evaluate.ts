@@ -11,7 +11,7 @@ import { functionNamed } from './functions/registry';
 import { lift, single } from './lift';
 import { negative, operate, percent, withoutResidue } from './operators';
 import { arrayOf, isReference, referenceTo, type Operand, type Place } from './operand';
-import { resolveArea, resolveSpill, resolveTable } from './resolve-reference';
+import { resolveArea, resolveSpill, resolveTable, resolveWholeTable } from './resolve-reference';
 import { uncomputable } from './uncomputable';
 
 export function evaluate(expression: Expression, context: Context): Operand {
@@ -98,10 +98,8 @@ function evaluateName({ sheet, name }: NameReference, context: Context): Operand
     if (depth >= MAX_NAME_DEPTH) return uncomputable('a name that is made of itself');
     return evaluate(meaning, { ...context, depth: depth + 1, variables: new Map() });
   }
-  const isTable = directory.table(name) !== undefined;
-  if (!isTable) return BAD_NAME;
-  const whole = { kind: 'table', table: name, columns: [], parts: [] } as const;
-  return referenceOrError(resolveTable(whole, context));
+  const table = resolveWholeTable(name, context);
+  return table ? referenceOrError(table) : BAD_NAME;
 }
 
 function combine(

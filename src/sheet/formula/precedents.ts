@@ -7,7 +7,7 @@
 import { MAX_NAME_DEPTH, type Context } from './context';
 import type { Call, Expression, TableReference } from './expression';
 import type { Place } from './operand';
-import { resolveArea, resolveSpill, resolveTable } from './resolve-reference';
+import { resolveArea, resolveSpill, resolveTable, resolveWholeTable } from './resolve-reference';
 
 export interface Precedents {
   readonly areas: readonly Place[];
@@ -93,8 +93,8 @@ export function precedentsOf(expression: Expression, seen: Seen): Precedents {
     const scope = sheet ?? from.sheet.worksheet.name.toLowerCase();
     const meaning = from.directory.name(name, scope);
     if (!meaning) {
-      const whole = { kind: 'table', table: name, columns: [], parts: [] } as const;
-      if (from.directory.table(name)) add(resolveTable(whole, from));
+      const table = resolveWholeTable(name, from);
+      if (table) add(table);
     } else if (from.depth < MAX_NAME_DEPTH) {
       collect(meaning, { ...from, depth: from.depth + 1 }, new Set());
     }

@@ -49,6 +49,12 @@ export function resolveTable(reference: TableReference, context: Seen): Place | 
   return 'error' in rows ? rows : { sheet: found.sheet, ...columns, ...rows };
 }
 
+/** A table's name alone means its data; null when there is no such table. */
+export function resolveWholeTable(name: string, context: Seen): Place | CellError | null {
+  if (!context.directory.table(name)) return null;
+  return resolveTable({ kind: 'table', table: name, columns: [], parts: [] }, context);
+}
+
 /** What A1# means: the area into which the formula of A1 spills. */
 export function resolveSpill(anchor: Place | CellError): Place | CellError {
   if ('error' in anchor) return anchor;
