@@ -7,7 +7,7 @@ import type { Area } from '#sheet/address';
 import type { SheetGrid } from '../grid';
 import { captionOf, textsIn, type Caption } from './caption';
 import { findColumns, isAmountKey, type ColumnSet } from './columns';
-import type { RowSpan } from './column-content';
+import { isFigure, type RowSpan } from './column-content';
 import { currentKeys } from './contract';
 import { mayBeBudget, meaningOf } from './heading-meaning';
 import { joinedHeadings, type HeadingRows } from './joined-heading';
@@ -77,11 +77,18 @@ function clearest(grid: SheetGrid, blocks: readonly Block[]): Block | null {
   let best: { block: Block; rows: number; clarity: number } | null = null;
   for (const block of blocks) {
     const rows = rowsOfMoney(grid, block);
-    const clarity = block.set.columns.size - 3 * block.set.questions.length;
+    const clarity = clarityOf(block.set);
     const better = !best || rows > best.rows || (rows === best.rows && clarity > best.clarity);
     if (rows > 0 && better) best = { block, rows, clarity };
   }
   return best?.block ?? null;
+}
+
+/** More for every column with a meaning of its own; less for every question, and for names right of the money. */
+function clarityOf({ columns, money, questions }: ColumnSet): number {
+  const meanings = new Set([...columns.values()].map(({ column }) => column)).size;
+  const name = columns.get('name')?.column ?? 0;
+  return meanings - 3 * questions.length - (name > Math.min(...money) ? 2 : 0);
 }
 
 /** Words and years only, and enough of them. */
@@ -191,7 +198,7 @@ function rowsOfMoney(grid: SheetGrid, { set, body }: Block): number {
   const columns = current.length > 0 ? current : set.money;
   let rows = 0;
   for (let row = body.top; row <= body.bottom; row += 1) {
-    if (columns.some((column) => typeof grid.value(row, column) === 'number')) rows += 1;
+    if (columns.some((column) => isFigure(grid.value(row, column)))) rows += 1;
   }
   return rows;
 }

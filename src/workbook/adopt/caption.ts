@@ -61,7 +61,7 @@ export function textsIn(grid: SheetGrid, top: number, bottom: number): readonly 
 }
 
 /** Units that a text names, unless a number stands before them: "727,1 mkr" is an amount and no caption. */
-export function unitsIn(text: string): readonly Unit[] {
+function unitsIn(text: string): readonly Unit[] {
   return [...plainText(text).matchAll(unitPhrases)].flatMap(({ 0: words, index }) => {
     const amount = /\d[\s\u00a0]*$/u.test(text.slice(0, index));
     const unit = unitOfWords(words.replace(/tals?(?= )/iu, 'tal'));

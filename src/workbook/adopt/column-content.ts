@@ -1,5 +1,6 @@
 /** What stands under each heading: how many numbers and texts, and which texts. Headings alone can mislead. */
 import { parseAmount } from '#core/money/parse';
+import type { CellValue } from '#sheet/cell';
 import type { SheetGrid } from '../grid';
 import { wordsIn } from './plain-text';
 
@@ -28,10 +29,16 @@ export function contentOf(
     if (typeof value === 'number') numbers += 1;
     const words = wordsIn(value);
     if (words === null) continue;
-    if (/\d/.test(words) && parseAmount(words).ok) numbersAsText += 1;
+    if (isFigure(words)) numbersAsText += 1;
     else texts.push(words);
   }
   return { numbers, numbersAsText, texts };
+}
+
+/** A number, or a text that reads as one amount. */
+export function isFigure(value: CellValue): boolean {
+  if (typeof value === 'string') return /\d/.test(value) && parseAmount(value).ok;
+  return typeof value === 'number';
 }
 
 /** Whether a heading of money may stand over this: figures, or nothing yet. */

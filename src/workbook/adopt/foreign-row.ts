@@ -28,7 +28,7 @@ export interface ForeignRow {
   readonly repeatsHeadings: boolean;
 }
 
-export const ownKeys = ['recipient', 'section', 'source'] as const;
+const ownKeys = ['recipient', 'section', 'source'] as const;
 export type OwnKey = (typeof ownKeys)[number];
 
 const describing = ['id', 'performer', 'from', 'to', 'code'];

@@ -75,6 +75,17 @@ export function sourcesNamed(text: string, names: Names): readonly Source[] {
   );
 }
 
+/** The source when the text says nothing else than that it is money of this source: "Källa: ALF", "FoUU-medel". */
+export function sourceCalled(text: string, names: Names): Source | null {
+  const [only, second] = sourcesNamed(text, names);
+  if (only === undefined || second !== undefined) return null;
+  const rest = (names.sources.get(only) ?? []).reduce(
+    (left, name) => left.replace(new RegExp(escaped(name), 'iu'), ''),
+    plainText(text).replace(/(?:källa|finansiering|medel|budget|poster|ram|20\d\d)/giu, ''),
+  );
+  return /[\p{L}\p{N}]/u.test(rest) ? null : only;
+}
+
 /** "1. Forskningsrådet" and "A) Forskningsrådet" without their numbering. */
 function withoutNumbering(text: string): string {
   return plainText(text).replace(/^(?:\d{1,2}(?:\.\d{1,2})*|[A-ZÅÄÖ]|[IVX]{1,4})[.):]?\s+/u, '');

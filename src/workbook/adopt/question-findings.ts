@@ -21,6 +21,21 @@ export const questionFindings = {
       cause: 'The sheet has no list of posts, or headings that do not say what the amounts are.',
     },
   }),
+  'adopt/no-foreign-sheet': define<Record<never, never>>({
+    severity: 'error',
+    sv: {
+      what: () =>
+        'Alla synliga blad följer redan programmets uppställning. Det finns inget att koppla.',
+      remedy: 'Ange ett annat blad med --sheet om det ändå finns en egen lista med poster.',
+      cause: 'Arbetsboken är gjord av programmet, eller har inget synligt blad utöver dess egna.',
+    },
+    en: {
+      what: () => 'All visible sheets already follow the layout of this program. Nothing to map.',
+      remedy:
+        'Name another sheet with --sheet if there is a list of posts of your own all the same.',
+      cause: 'The workbook was made by this program, or has no visible sheet beside its own.',
+    },
+  }),
   'adopt/sheet-missing': define<{ sheet: string; sheets: readonly string[] }>({
     severity: 'error',
     sv: {

@@ -25,7 +25,10 @@ export function recogniseBook(
   const candidates = options.year !== undefined && ofYear.length > 0 ? ofYear : lists;
   const [only, second] = candidates;
   if (only && !second) return only;
-  if (!only) return all[0] ?? nothingRecognised('', raise('adopt/no-block', { sheet: '' }));
+  if (!only) {
+    const nearest = all.find(({ area }) => area !== null) ?? all[0];
+    return nearest ?? nothingRecognised('', raise('adopt/no-foreign-sheet', {}));
+  }
   const sheets = candidates.map((each) => each.sheet);
   const where = sheets.map((name) => ({ sheet: name }));
   return nothingRecognised('', raise('adopt/several-sheets', { sheets }, { where }));

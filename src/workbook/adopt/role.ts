@@ -2,8 +2,7 @@
 import type { Recipient, Source } from '#core/budget/words';
 import type { ForeignRow } from './foreign-row';
 
-export const roles = ['rubrik', 'post', 'delsumma', 'summa', 'tom', 'upplysning'] as const;
-export type Role = (typeof roles)[number];
+export type Role = 'rubrik' | 'post' | 'delsumma' | 'summa' | 'tom' | 'upplysning';
 
 export interface RoledRow {
   readonly cells: ForeignRow;

@@ -6,7 +6,7 @@
 import type { Recipient, Source } from '#core/budget/words';
 import { statesSum } from './agreement';
 import type { ForeignRow, OwnKey } from './foreign-row';
-import { recipientCalled, recipientNamed, sourcesNamed, type Names } from './names';
+import { recipientCalled, recipientNamed, sourceCalled, sourcesNamed, type Names } from './names';
 import type { Role, RoledRow } from './role';
 import { isControl, isFrame, isPart, isRemark, sumLabel } from './row-words';
 
@@ -77,7 +77,8 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
     }
     if (repeats(cells, named)) return { role: afterSum ? 'upplysning' : 'delsumma' };
     if (sumLabel(label)?.word === 'perhaps' && addsUp(cells)) return { role: 'delsumma' };
-    if (afterSum && (isControl(label) || recaps(label, named))) return { role: 'upplysning' };
+    const recaps = sourceCalled(label, names) !== null;
+    if (afterSum && (isControl(label) || recaps)) return { role: 'upplysning' };
     if (sameWords(label, section) && addsUp(cells)) return { role: 'delsumma' };
     if (isFrame(label)) return { role: 'upplysning' };
     return { role: 'post', maybeSum: !rows[index + 1]?.hasMoney && addsManyUp(cells) };
@@ -85,7 +86,8 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
 
   function withoutMoney(cells: ForeignRow, label: string | null): Role {
     if (label === null) return 'tom';
-    if (isRemark(label) || sumLabel(label)?.word === 'sum') return 'upplysning';
+    const remark = isRemark(label) && sourceCalled(label, names) === null;
+    if (remark || sumLabel(label)?.word === 'sum') return 'upplysning';
     const says = cells.described || cells.own.size > 0;
     const isPost = says && cells.name !== null && recipientCalled(label, names) === null;
     return isPost ? 'post' : 'rubrik';
@@ -164,12 +166,6 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
         own.map((row) => row.cells),
       )
     );
-  }
-
-  /** Below a sum: a recipient that already has posts, or a source, is summed up once more. */
-  function recaps(label: string, named: Recipient | null): boolean {
-    if (named === null) return sourcesNamed(label, names).length > 0 && label.length < 30;
-    return done.some((row) => row.role === 'post' && row.recipient === named);
   }
 
   function enter(label: string, index: number): void {

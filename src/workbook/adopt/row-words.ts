@@ -6,7 +6,7 @@
 import { plainText } from './plain-text';
 
 /** How sure a label makes us that its row sums others. */
-export type SumWord =
+type SumWord =
   /** "Totalsumma", "Summa totalt": everything above. */
   | 'grand'
   /** "Totalt": everything above, or everything since the last sum. */

@@ -11,7 +11,7 @@ import type { RoledRow } from './role';
 import { sumLabel } from './row-words';
 import { covers } from './sum-formula';
 
-export type SumVerdict =
+type SumVerdict =
   /** The sum is what its posts make. */
   | 'agrees'
   | 'differs'
@@ -22,7 +22,7 @@ export type SumVerdict =
   /** A cell cannot be read, or the formula has not been computed. */
   | 'unknown';
 
-export interface SummedColumn {
+interface SummedColumn {
   readonly key: AmountKey;
   readonly verdict: SumVerdict;
   readonly stated: Amount | null;

@@ -75,6 +75,8 @@ export function findWordedColumns(
   setIfFound('recipient', () => worded().find((each) => namesRecipients(each, names)));
   setIfFound('source', () => worded().find((each) => namesSources(each, names)));
   setIfFound('name', () => mostDistinct(worded().filter(fills)) ?? lent());
+  // A list with one row for each recipient has no other names.
+  setIfFound('name', () => columns.get('recipient'));
   for (const key of lenders) if (columns.get(key) === columns.get('name')) columns.delete(key);
   return { columns, questions };
 

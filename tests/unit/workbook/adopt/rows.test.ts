@@ -175,6 +175,15 @@ describe('Adoption §4: the role of a row', () => {
     ).toEqual(['post Ej fördelat', 'post A', 'summa Summa']);
   });
 
+  test('a source summed up once more below the total is no post; a post that mentions one is', () => {
+    expect(
+      roles(['A', 9, 1], ['Totalt', 9, 1], [], ['ALF', 9, null], ['FoUU-medel', null, 1]),
+    ).toEqual(['post A', 'summa Totalt']);
+    expect(
+      roles(['A', 9, 1], ['Summa', 9, 1], [], ['ALF projektmedel', 9, null], ['Summa', 9, null]),
+    ).toContain('post ALF projektmedel');
+  });
+
   test('control rows between sections are no posts', () => {
     expect(
       roles(
@@ -223,6 +232,17 @@ describe('Adoption §4: the role of a row', () => {
     expect(roles(['Forskningsrådet', 4, 6], ['Utbildningsrådet', 5, 5], ['Totalt', 9, 11])).toEqual(
       ['post Forskningsrådet', 'post Utbildningsrådet', 'summa Totalt'],
     );
+  });
+
+  test('also when the column is called "Råd"', () => {
+    const grid = sheetOf([
+      ['Råd', 'ALF (tkr)', 'FoUU (tkr)', 'Totalt (tkr)'],
+      ['FR', 504000, 300000, 804000],
+      ['UR', 203000, 59300, 262300],
+      ['Totalt', 707000, 359300, 1066300],
+    ]);
+    expect(rolesOf(recognise(grid))).toEqual(['post FR FR', 'post UR UR', 'summa Totalt']);
+    expect(codesOf(recognise(grid))).toEqual([]);
   });
 
   test('a post that is the sum of three above it is warned of, and the answer makes it a sum', () => {
@@ -301,6 +321,10 @@ describe('Adoption §5: what rows inherit', () => {
     expect(
       shared(['FR'], ['ALF'], ['A', 1], ['FoUU'], ['B', 1], ['UR'], ['ALF'], ['C', 1]),
     ).toEqual(['post A FR ALF', 'post B FR FoUU', 'post C UR ALF']);
+    expect(shared(['Källa: ALF'], ['A', 1], ['Källa: SCB'], ['FoUU'], ['B', 1])).toEqual([
+      'post A ALF',
+      'post B FoUU',
+    ]);
     expect(shared(['ALF'], ['FR'], ['A', 1], ['UR'], ['B', 1], ['FoUU'], ['FR'], ['C', 1])).toEqual(
       ['post A FR ALF', 'post B UR ALF', 'post C FR FoUU'],
     );
