@@ -52,6 +52,12 @@ export function itemNotFound(): ExcelError {
   return new ExcelError('ItemNotFound', "The requested resource doesn't exist.");
 }
 
+/** The thing itself; ItemNotFound when there is none. */
+export function present<T>(found: T | null | undefined): T {
+  if (found === null || found === undefined) throw itemNotFound();
+  return found;
+}
+
 export function accessDenied(): ExcelError {
   return new ExcelError('AccessDenied', "You can't perform the requested operation: it is locked.");
 }

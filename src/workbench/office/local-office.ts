@@ -29,7 +29,7 @@ import {
 } from './external';
 import { range } from './facades/range';
 import { rangeAreas } from './facades/range-areas';
-import { services } from './facades/services';
+import { services } from './facades/ribbon-and-pane';
 import { table } from './facades/table';
 import { workbook as workbookFacade } from './facades/workbook';
 import { worksheet } from './facades/worksheet';

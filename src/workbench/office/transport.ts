@@ -99,11 +99,16 @@ export class Transport {
 
   /** Takes a request; `reply` is called once, later, or never. */
   send(body: string, flags: number, reply: (answer: Reply) => void): void {
+    let answered = false;
+    const once = (answer: Reply): void => {
+      if (!answered) reply(answer);
+      answered = true;
+    };
     queueMicrotask(() => {
       try {
-        this.#receive(body, flags, reply);
+        this.#receive(body, flags, once);
       } catch (error) {
-        reply(JSON.stringify(this.#defect(error)));
+        once(JSON.stringify(this.#defect(error)));
       }
     });
   }
@@ -150,6 +155,7 @@ export class Transport {
   }
 
   #run(batch: Batch, due: Due, reply: (answer: Reply) => void): void {
+    if (this.#closed) return;
     const answer = this.#perform(batch, due);
     this.session.suspended = null;
     this.session.undo.endStep();

@@ -6,6 +6,7 @@ import type { Table } from '#sheet/worksheet';
 import { meet } from '../place';
 import type { Place } from '../session';
 import { replaceTable, setCells, type CellEdit } from '../writer';
+import { headingsOf } from './headings';
 
 export function followWrite(place: Place, edits: readonly CellEdit[]): void {
   for (const table of [...place.sheet.tables]) {
@@ -18,8 +19,7 @@ function followHeadings(place: Place, table: Table, edits: readonly CellEdit[]):
   const { top, left, right } = table.area;
   const touched = edits.some(({ row, column }) => row === top && column >= left && column <= right);
   if (!touched) return;
-  const written = table.headings.map((_, index) => headingText(place, top, left + index));
-  const headings = allDifferent(written);
+  const headings = headingsOf(place.sheet, table.area);
   const renamed = headings.flatMap((value, index) =>
     place.sheet.cell(top, left + index).value === value
       ? []
@@ -27,23 +27,6 @@ function followHeadings(place: Place, table: Table, edits: readonly CellEdit[]):
   );
   setCells(place, renamed);
   replaceTable(place.session, table.name, { ...table, headings });
-}
-
-function headingText({ sheet }: Place, row: number, column: number): string {
-  const { value } = sheet.cell(row, column);
-  return value === null || typeof value === 'object' ? '' : String(value);
-}
-
-/** Empty headings are numbered, repeated ones get a number: as Excel names a table's columns. */
-export function allDifferent(headings: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return headings.map((heading, index) => {
-    const wanted = heading === '' ? `Kolumn${index + 1}` : heading;
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${number}`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
 }
 
 function growOver(place: Place, table: Table, edits: readonly CellEdit[]): void {

@@ -4,7 +4,7 @@
  */
 import { isCellError } from '#sheet/cell';
 import { flag, oneOf, text, textOr, wholeNumber } from '../arguments';
-import { accessDenied, invalidArgument, itemNotFound } from '../excel-error';
+import { accessDenied, invalidArgument, itemNotFound, present } from '../excel-error';
 import { Facade, type ExcelObject } from '../excel-object';
 import { columnCount, rowCount } from '../place';
 import type { ChartState, SheetPlace } from '../session';
@@ -140,11 +140,6 @@ function find(place: SheetPlace, key: string): ExcelObject | null {
     ({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase(),
   );
   return state ? chart.of({ ...place, state }) : null;
-}
-
-function present(object: ExcelObject | null): ExcelObject {
-  if (!object) throw itemNotFound();
-  return object;
 }
 
 function add(

@@ -1,6 +1,6 @@
 /** Excel.DocumentProperties: the texts of File › Info, and properties of the user's own. */
 import { plain, text } from '../arguments';
-import { itemNotFound } from '../excel-error';
+import { itemNotFound, present } from '../excel-error';
 import { Facade, type ExcelObject } from '../excel-object';
 import type { Session } from '../session';
 
@@ -40,9 +40,7 @@ const custom = new Facade<Session>('CustomPropertyCollection', {
   items: (session) =>
     [...session.customProperties.keys()].map((key) => property.of({ session, key })),
   item: (session, key) => {
-    const found = find(session, text(key));
-    if (!found) throw itemNotFound();
-    return found;
+    return present(find(session, text(key)));
   },
   find: {
     GetItemOrNullObject: (session, [key]) => find(session, text(key)),

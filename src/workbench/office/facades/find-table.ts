@@ -1,6 +1,6 @@
 /** A table in the model by the id that the library remembers it by, or by its name. */
 import type { Table, Worksheet } from '#sheet/worksheet';
-import { itemNotFound } from '../excel-error';
+import { present } from '../excel-error';
 import type { Session, TablePlace } from '../session';
 
 export interface FoundTable {
@@ -20,7 +20,5 @@ export function findTable(session: Session, key: string): FoundTable | null {
 }
 
 export function demandTable({ session, id }: TablePlace): FoundTable {
-  const found = findTable(session, id);
-  if (!found) throw itemNotFound();
-  return found;
+  return present(findTable(session, id));
 }

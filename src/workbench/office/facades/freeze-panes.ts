@@ -1,7 +1,7 @@
 /** Excel.WorksheetFreezePanes: rows only, which is what the model keeps. */
 import { MAX_COLUMNS } from '#sheet/address';
 import { wholeNumber } from '../arguments';
-import { invalidArgument, itemNotFound, lacks } from '../excel-error';
+import { invalidArgument, lacks, present } from '../excel-error';
 import { Facade, type ExcelObject } from '../excel-object';
 import { at } from '../place';
 import type { SheetPlace } from '../session';
@@ -11,9 +11,7 @@ import { placeArgument } from './place-argument';
 const facade = new Facade<SheetPlace>('WorksheetFreezePanes', {
   find: {
     GetLocation: (place) => {
-      const found = frozen(place);
-      if (!found) throw itemNotFound();
-      return found;
+      return present(frozen(place));
     },
     GetLocationOrNullObject: (place) => frozen(place),
   },

@@ -3,7 +3,7 @@ import { isCellError } from '#sheet/cell';
 import type { DefinedName } from '#sheet/workbook';
 import type { Worksheet } from '#sheet/worksheet';
 import { text, textOr } from '../arguments';
-import { invalidArgument, itemNotFound, lacks } from '../excel-error';
+import { invalidArgument, itemNotFound, lacks, present } from '../excel-error';
 import { Facade, isExcelObject, type ExcelObject } from '../excel-object';
 import { columnCount, localAddress, quoted, referredPlace, rowCount } from '../place';
 import type { Place, Session } from '../session';
@@ -27,9 +27,7 @@ const list = ({ session, scope }: Names): readonly DefinedName[] =>
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const definition = (target: Named): DefinedName => {
-  const found = list(target).find(({ name }) => same(name, target.name));
-  if (!found) throw itemNotFound();
-  return found;
+  return present(list(target).find(({ name }) => same(name, target.name)));
 };
 
 const place = (target: Named): Place | null =>
@@ -91,9 +89,7 @@ const named = new Facade<Named>('NamedItem', {
 const facade = new Facade<Names>('NamedItemCollection', {
   items: (target) => list(target).map(({ name }) => named.of({ ...target, name })),
   item: (target, key) => {
-    const found = find(target, text(key));
-    if (!found) throw itemNotFound();
-    return found;
+    return present(find(target, text(key)));
   },
   find: {
     GetItemOrNullObject: (target, [name]) => find(target, text(name)),

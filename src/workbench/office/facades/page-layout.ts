@@ -4,7 +4,7 @@
  */
 import type { PageSetup } from '#sheet/page-setup';
 import { numberOf, oneOf, record, text } from '../arguments';
-import { invalidArgument, itemNotFound, lacks } from '../excel-error';
+import { invalidArgument, lacks, present } from '../excel-error';
 import { Facade, type Argument, type ExcelObject, type Members } from '../excel-object';
 import { at, isUnbounded, wholeRows } from '../place';
 import type { Place, SheetPlace } from '../session';
@@ -157,9 +157,4 @@ function titleRows(place: SheetPlace): ExcelObject | null {
   const rows = place.sheet.page.titleRows;
   if (!rows) return null;
   return place.session.make.range(at(place, { ...rows, left: 0, right: MAX_COLUMNS - 1 }));
-}
-
-function present(object: ExcelObject | null): ExcelObject {
-  if (!object) throw itemNotFound();
-  return object;
 }

@@ -1,7 +1,7 @@
 /** How one range is reached from another: rows, cells, offsets, intersections, the used part, merged and spilled areas. */
 import { MAX_COLUMNS, parseAddress } from '#sheet/address';
 import { wholeNumber, flagOr } from '../arguments';
-import { invalidArgument, itemNotFound } from '../excel-error';
+import { invalidArgument, present } from '../excel-error';
 import type { Argument, ExcelObject, Members } from '../excel-object';
 import { around, at, columnCount, meet, rowCount } from '../place';
 import type { Place, Rectangle } from '../session';
@@ -138,9 +138,4 @@ function spillParent(place: Place): ExcelObject | null {
   if (rowCount(place) !== 1 || columnCount(place) !== 1) throw invalidArgument();
   const found = spills(place).find(({ area }) => meet(area, place));
   return found ? moved(place, found.parent) : null;
-}
-
-function present(object: ExcelObject | null): ExcelObject {
-  if (!object) throw itemNotFound();
-  return object;
 }

@@ -1,6 +1,6 @@
 /** Excel.SettingCollection: the add-in's settings in the workbook, the same store as Office.context.document.settings. */
 import { plain, text } from '../arguments';
-import { itemNotFound } from '../excel-error';
+import { itemNotFound, present } from '../excel-error';
 import { Facade, type Argument, type ExcelObject } from '../excel-object';
 import type { Session } from '../session';
 import type { Json } from '../wire';
@@ -27,9 +27,7 @@ const setting = new Facade<Keyed>('Setting', {
 const facade = new Facade<Session>('SettingCollection', {
   items: (session) => [...session.settings.keys()].map((key) => setting.of({ session, key })),
   item: (session, key) => {
-    const found = find(session, text(key));
-    if (!found) throw itemNotFound();
-    return found;
+    return present(find(session, text(key)));
   },
   find: {
     GetItemOrNullObject: (session, [key]) => find(session, text(key)),

@@ -1,6 +1,6 @@
 /** Excel.TableColumnCollection and Excel.TableColumn. Columns are added by resizing the table. */
 import { text, wholeNumber } from '../arguments';
-import { itemNotFound } from '../excel-error';
+import { itemNotFound, present } from '../excel-error';
 import { Facade, type Argument, type ExcelObject } from '../excel-object';
 import { at, bodyOf } from '../place';
 import type { Place, Rectangle, TablePlace } from '../session';
@@ -44,16 +44,12 @@ const facade = new Facade<TablePlace>('TableColumnCollection', {
   values: { Count: (target) => headings(target).length },
   items: (target) => headings(target).map((_, index) => column.of({ table: target, index })),
   item: (target, key) => {
-    const found = find(target, key);
-    if (!found) throw itemNotFound();
-    return found;
+    return present(find(target, key));
   },
   find: {
     GetItemOrNullObject: (target, [key]) => find(target, key ?? null),
     GetItemAt: (target, [index]) => {
-      const found = find(target, wholeNumber(index) + 1);
-      if (!found) throw itemNotFound();
-      return found;
+      return present(find(target, wholeNumber(index) + 1));
     },
   },
   run: { GetCount: (target) => headings(target).length },

@@ -22,8 +22,8 @@ import {
 import { clearTableFilter, tableAutoFilter } from './auto-filter';
 import { demandTable } from './find-table';
 import { demandFormatting } from './formatting';
+import { headingsOf } from './headings';
 import { placeArgument } from './place-argument';
-import { allDifferent } from './after-write';
 import { tableColumns } from './table-columns';
 import { tableRows } from './table-rows';
 import { demandFree } from './tables';
@@ -107,13 +107,9 @@ function resize(target: TablePlace, next: Place): void {
     next,
     sheet.tables.filter((each) => each !== now),
   );
-  const headings = Array.from({ length: next.right - next.left + 1 }, (_, index) => {
-    const { value } = sheet.cell(next.top, next.left + index);
-    return value === null || typeof value === 'object' ? '' : String(value);
-  });
   const { top, left, bottom, right } = next;
   const area = { sheet: sheet.name, top, left, bottom, right };
-  resizeTable(target.session, now, { ...now, area, headings: allDifferent(headings) });
+  resizeTable(target.session, now, { ...now, area, headings: headingsOf(sheet, next) });
   fillCalculated(next, now);
 }
 

@@ -1,14 +1,14 @@
 /** Excel.TableCollection, of a sheet or of the whole workbook. */
 import type { Table, Worksheet } from '#sheet/worksheet';
 import { flagOr, text, wholeNumber } from '../arguments';
-import { invalidArgument, itemNotFound, lacks } from '../excel-error';
+import { invalidArgument, itemNotFound, lacks, present } from '../excel-error';
 import { Facade, type ExcelObject } from '../excel-object';
 import { meet } from '../place';
 import type { Place, Session } from '../session';
 import { addTable, setCells } from '../writer';
-import { allDifferent } from './after-write';
 import { findTable } from './find-table';
 import { demandFormatting } from './formatting';
+import { headingsOf } from './headings';
 import { placeArgument } from './place-argument';
 
 interface Tables {
@@ -33,9 +33,7 @@ const facade = new Facade<Tables>('TableCollection', {
   values: { Count: (tables) => list(tables).length },
   items: (tables) => list(tables).map((table) => of(tables, table)),
   item: (tables, key) => {
-    const found = byKey(tables, text(key));
-    if (!found) throw itemNotFound();
-    return found;
+    return present(byKey(tables, text(key)));
   },
   find: {
     GetItemOrNullObject: (tables, [key]) => byKey(tables, text(key)),
@@ -65,11 +63,7 @@ function create(place: Place, hasHeaders: boolean): Table {
   demandFormatting(place);
   const { session, sheet, top, left, bottom, right } = place;
   demandFree(place, sheet.tables);
-  const written = Array.from({ length: right - left + 1 }, (_, index) => {
-    const { value } = sheet.cell(top, left + index);
-    return value === null || typeof value === 'object' ? '' : String(value);
-  });
-  const headings = allDifferent(written);
+  const headings = headingsOf(sheet, place);
   setCells(
     place,
     headings.map((value, index) => ({ row: top, column: left + index, content: { value } })),

@@ -1,7 +1,7 @@
 /** Excel.Worksheet: its name and visibility, its cells, and the collections that hang on it. */
 import type { Visibility } from '#sheet/worksheet';
 import { flagOr, oneOf, text, textOr, wholeNumber } from '../arguments';
-import { invalidArgument, invalidOperation, itemNotFound, lacks } from '../excel-error';
+import { invalidArgument, invalidOperation, lacks, present } from '../excel-error';
 import { Facade, type ExcelObject } from '../excel-object';
 import { at, findPlace, quoted, wholeSheet } from '../place';
 import type { Place, SheetPlace } from '../session';
@@ -163,9 +163,4 @@ function neighbour(place: SheetPlace, step: 1 | -1, visibleOnly: boolean): Excel
       return worksheet({ session, sheet: next });
   }
   return null;
-}
-
-function present(object: ExcelObject | null): ExcelObject {
-  if (!object) throw itemNotFound();
-  return object;
 }
