@@ -2,6 +2,7 @@
  * Every finding of core: the declarations of its rooms in one closed union. A new room adds a line here. The floors
  * above add their own in jobs/catalogue.ts, from which docs/findings.md is generated (scripts/findings-doc.ts).
  */
+import { allocationFindings } from './allocation/findings';
 import { budgetFindings } from './budget/findings';
 import { checkFindings } from './checks/findings';
 import { moneyFindings } from './findings/money';
@@ -9,5 +10,6 @@ import { moneyFindings } from './findings/money';
 export const catalogue = {
   ...moneyFindings,
   ...budgetFindings,
+  ...allocationFindings,
   ...checkFindings,
 };

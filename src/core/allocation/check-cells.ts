@@ -1,0 +1,108 @@
+/**
+ * Tells whether every cell of a problem is sound by itself: listed once, with a row, a column and a weight, and with
+ * limits that some whole number of quanta can meet. Spec: allocation §2
+ */
+import type { Finding } from '#core/findings/finding';
+import { amountFact, cellName, type Shown } from './facts';
+import { raise } from './findings';
+import { limitsOf, rowSigns } from './placing';
+import type { Problem, ProblemCell } from './problem';
+
+export function checkCells(problem: Problem, shown: Shown): readonly Finding[] {
+  const signs = rowSigns(problem);
+  const rowSign = new Map(problem.rows.map(({ id }, index) => [id, signs[index] ?? 1n]));
+  const columns = new Set(problem.columns.map(({ id }) => id));
+  const text = (grains: bigint) => amountFact(grains, shown);
+  const seen = new Set<string>();
+  return problem.cells.flatMap((cell, index) => {
+    const place = `cells[${index}]`;
+    const sign = rowSign.get(cell.row);
+    const key = JSON.stringify([cell.row, cell.column]);
+    const repeated = seen.has(key);
+    seen.add(key);
+    return [
+      ...(sign === undefined ? [unknownLine('row', cell.row, place)] : []),
+      ...(columns.has(cell.column) ? [] : [unknownLine('column', cell.column, place)]),
+      ...(repeated ? [raise('allocation/duplicate-cell', named(cell), at(place))] : []),
+      ...checkWeight(cell, place),
+      ...checkAmounts(cell, place, sign ?? 1n, problem.quantum, text),
+    ];
+  });
+}
+
+function unknownLine(kind: 'row' | 'column', name: string, place: string): Finding {
+  return raise('allocation/unknown-line', { kind, name }, at(`${place}.${kind}`));
+}
+
+function checkWeight(cell: ProblemCell, place: string): readonly Finding[] {
+  const { weight, hold, forbidden } = cell;
+  if (weight !== null && weight < 0n) {
+    return [raise('allocation/weight-negative', named(cell), at(`${place}.weight`))];
+  }
+  const needless = hold !== null || forbidden;
+  return weight === null && !needless
+    ? [raise('allocation/weight-missing', named(cell), at(place))]
+    : [];
+}
+
+function checkAmounts(
+  cell: ProblemCell,
+  place: string,
+  sign: 1n | -1n,
+  quantum: bigint,
+  text: (grains: bigint) => string,
+): readonly Finding[] {
+  const { min, max, hold, forbidden } = cell;
+  if (forbidden) {
+    const excludesZero = (min ?? 0n) > 0n || (max ?? 0n) < 0n || (hold ?? 0n) !== 0n;
+    return excludesZero ? [raise('allocation/forbidden-but-given', named(cell), at(place))] : [];
+  }
+  // What is not said counts as 0 towards zero and as no limit away from it.
+  const low = min ?? (sign === 1n && hold === null ? 0n : null);
+  const high = max ?? (sign === -1n && hold === null ? 0n : null);
+  if (low !== null && high !== null && low > high) {
+    const facts = { ...named(cell), min: text(low), max: text(high) };
+    return [raise('allocation/limits-cross', facts, at(place))];
+  }
+  if (hold !== null) return checkHold(cell, hold, place, quantum, text);
+  const { least, most } = limitsOf(cell, sign, quantum);
+  if (most === null || least <= most || low === null || high === null) return [];
+  const facts = { ...named(cell), min: text(low), max: text(high), quantum: text(quantum) };
+  return [raise('allocation/limits-hold-no-multiple', facts, at(place))];
+}
+
+function checkHold(
+  cell: ProblemCell,
+  hold: bigint,
+  place: string,
+  quantum: bigint,
+  text: (grains: bigint) => string,
+): readonly Finding[] {
+  const { min, max } = cell;
+  const where = at(`${place}.hold`);
+  const findings: Finding[] = [];
+  if (hold % quantum !== 0n) {
+    const facts = { name: cellName(cell), amount: text(hold), quantum: text(quantum) };
+    findings.push(raise('allocation/not-a-multiple', facts, where));
+  }
+  const broken =
+    min !== null && hold < min
+      ? { side: 'min' as const, limit: min }
+      : max !== null && hold > max
+        ? { side: 'max' as const, limit: max }
+        : null;
+  if (broken) {
+    const { side, limit } = broken;
+    const facts = { ...named(cell), hold: text(hold), side, limit: text(limit) };
+    findings.push(raise('allocation/hold-outside-limits', facts, where));
+  }
+  return findings;
+}
+
+function named(cell: ProblemCell): { readonly cell: string } {
+  return { cell: cellName(cell) };
+}
+
+function at(input: string): { readonly where: readonly [{ readonly input: string }] } {
+  return { where: [{ input }] };
+}

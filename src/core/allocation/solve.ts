@@ -1,0 +1,95 @@
+/**
+ * Solves a table: proves that it can be served or shows the cut that forbids it, finds the exact shares, and rounds
+ * them to whole quanta. The one engine under every key. Spec: allocation §4
+ */
+import { controlledRounding } from './controlled-rounding';
+import { feasibleFlow, type Cut } from './feasible-flow';
+import { largestRemainder } from './largest-remainder';
+import { oneWayTarget } from './one-way-target';
+import { wholeShare, type Share } from './share';
+import { at, cellsByLine, sumOf, type Cell, type Table } from './table';
+import { twoWayTarget } from './two-way-target';
+
+export interface Solved {
+  readonly share: Share;
+  /** In quanta: the floor or the ceiling of the share. */
+  readonly value: bigint;
+  /** Whether margins and limits leave the cell no choice. */
+  readonly forced: boolean;
+  /** Whether the register decided between equal remainders. */
+  readonly byRank: boolean;
+}
+
+export type Solution =
+  | { readonly kind: 'solved'; readonly cells: readonly Solved[] }
+  | { readonly kind: 'infeasible'; readonly cut: Cut }
+  /** The weights lie too far apart for the work allowed. */
+  | { readonly kind: 'unreached' };
+
+export function solve(table: Table): Solution {
+  return table.columns === null ? solveRows(table) : solveBoth(table, table.columns);
+}
+
+/** Every row by itself. */
+function solveRows({ rows, cells }: Table): Solution {
+  const lines = cellsByLine(cells, 'row', rows.length);
+  const cut = rowsThatCannot(rows, lines, cells);
+  if (cut) return { kind: 'infeasible', cut };
+  const nothing: Solved = { share: wholeShare(0n), value: 0n, forced: false, byRank: false };
+  const solved = cells.map(() => nothing);
+  lines.forEach((line, row) => {
+    const shares = oneWayTarget(
+      line.map((index) => at(cells, index)),
+      at(rows, row),
+    );
+    largestRemainder(shares, at(rows, row)).forEach((rounded, place) => {
+      solved[at(line, place)] = { share: at(shares, place), ...rounded, forced: false };
+    });
+  });
+  return { kind: 'solved', cells: solved };
+}
+
+/**
+ * Rows that ask for more than their cells can take, or else rows whose cells must take more than they have:
+ * whichever is more in all, as the maximum flow through the whole table would fall short by it.
+ */
+function rowsThatCannot(
+  rows: readonly bigint[],
+  lines: readonly (readonly number[])[],
+  cells: readonly Cell[],
+): Cut | null {
+  const short = new Map<number, bigint>();
+  const owing = new Map<number, bigint>();
+  rows.forEach((total, row) => {
+    const line = at(lines, row).map((index) => at(cells, index));
+    const least = sumOf(line.map((cell) => cell.least));
+    const bounded = line.every((cell) => cell.most !== null);
+    const most = sumOf(line.map((cell) => cell.most ?? 0n));
+    if (least > total) owing.set(row, least - total);
+    else if (bounded && most < total) short.set(row, total - most);
+  });
+  const [shortfall, excess] = [sumOf(short.values()), sumOf(owing.values())];
+  if (shortfall === 0n && excess === 0n) return null;
+  return shortfall >= excess
+    ? { rows: new Set(short.keys()), columns: new Set(), shortfall, owing: false }
+    : { rows: new Set(owing.keys()), columns: new Set(), shortfall: excess, owing: true };
+}
+
+/** Both margins at once. */
+function solveBoth(table: Table, columns: readonly bigint[]): Solution {
+  const flow = feasibleFlow(table);
+  if (!flow.found) return { kind: 'infeasible', cut: flow.cut };
+  const target = twoWayTarget(table, flow.values);
+  if (!target) return { kind: 'unreached' };
+  const { shares, forced } = target;
+  const values = controlledRounding(table.cells, shares, table.rows, columns);
+  return {
+    kind: 'solved',
+    cells: values.map((value, index) => ({
+      share: at(shares, index),
+      value,
+      forced: at(forced, index),
+      byRank: false,
+    })),
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * Shares out a stated problem: refuses what is unsound, explains what cannot be served, and otherwise gives every
+ * cell its exact share, its value and the reason. The one door to the engine. Spec: allocation §1
+ */
+import type { Finding } from '#core/findings/finding';
+import { invariant } from '#core/money/invariant';
+import type { Language } from '#core/money/language';
+import { checkProblem } from './check-problem';
+import { explain } from './conflict-words';
+import type { Shown } from './facts';
+import { raise } from './findings';
+import { placed, type Placing } from './placing';
+import type { Problem } from './problem';
+import { reasonFor } from './reason';
+import { negateShare, type Share } from './share';
+import { solve, type Solved } from './solve';
+import { at } from './table';
+import type { Cut } from './feasible-flow';
+
+/** A cell of the problem with what it got. */
+export interface SpreadCell {
+  readonly row: string;
+  readonly column: string;
+  /** In quanta, before rounding. */
+  readonly share: Share;
+  /** In grains; a multiple of the quantum. */
+  readonly value: bigint;
+  /** One sentence; asked for only when it is shown, because tables are long. */
+  readonly reason: (language: Language) => string;
+}
+
+/** Why a problem cannot be served. */
+interface SpreadConflict {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** In grains. */
+  readonly shortfall: bigint;
+  readonly explanation: (language: Language) => string;
+}
+
+export type Spread =
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'infeasible'; readonly conflict: SpreadConflict }
+  /** Cells in the order of the problem. */
+  | { readonly kind: 'spread'; readonly cells: readonly SpreadCell[] };
+
+/** Shares the problem out; sentences print its amounts as `shown`, else in its own unit. */
+export function spread(problem: Problem, shown: Shown = ownUnit(problem)): Spread {
+  invariant(problem.quantum > 0n, 'a quantum is positive');
+  const findings = checkProblem(problem, shown);
+  if (findings.length > 0) return { kind: 'refused', findings };
+  const placing = placed(problem);
+  const solution = solve(placing.table);
+  if (solution.kind === 'unreached') {
+    return { kind: 'refused', findings: [raise('allocation/target-not-found', {})] };
+  }
+  return solution.kind === 'infeasible'
+    ? { kind: 'infeasible', conflict: conflictFor(problem, placing, solution.cut, shown) }
+    : { kind: 'spread', cells: cellsFor(problem, placing, solution.cells, shown) };
+}
+
+function ownUnit({ decimals }: Problem): Shown {
+  return { decimals, unit: '' };
+}
+
+function cellsFor(
+  { cells, quantum }: Problem,
+  { table, signs }: Placing,
+  solved: readonly Solved[],
+  shown: Shown,
+): readonly SpreadCell[] {
+  return cells.map(({ row, column, hold, forbidden }, index) => {
+    const cell = at(table.cells, index);
+    const answer = at(solved, index);
+    const sign = at(signs, cell.row);
+    const how = { cell, sign, held: hold !== null, forbidden, twoWay: table.columns !== null };
+    return {
+      row,
+      column,
+      share: sign === 1n ? answer.share : negateShare(answer.share),
+      value: sign * answer.value * quantum,
+      reason: (language) => reasonFor({ ...answer, ...how }, { ...shown, quantum, language }),
+    };
+  });
+}
+
+function conflictFor(
+  { rows, columns, quantum }: Problem,
+  { table, signs }: Placing,
+  cut: Cut,
+  shown: Shown,
+): SpreadConflict {
+  const names = { rows: rows.map(({ id }) => id), columns: columns.map(({ id }) => id), signs };
+  return {
+    rows: names.rows.filter((_, index) => cut.rows.has(index)),
+    columns: names.columns.filter((_, index) => cut.columns.has(index)),
+    shortfall: cut.shortfall * quantum,
+    explanation: (language) => explain(table, cut, names, { ...shown, quantum, language }),
+  };
+}
