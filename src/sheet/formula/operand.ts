@@ -6,6 +6,7 @@
  */
 import type { CellValue } from '../cell';
 import type { SheetSource } from './directory';
+import { uncomputable } from './uncomputable';
 
 export interface Grid {
   readonly rows: number;
@@ -64,6 +65,13 @@ export function referenceTo(place: Place): Reference {
   };
 }
 
+/** More values than any sheet of people's own holds: a formula that would go through them one by one is left alone. */
+const MOST_VALUES = 20_000_000;
+
+export function demandManageable(rows: number, columns: number): void {
+  if (rows * columns > MOST_VALUES) uncomputable('an area of tens of millions of cells');
+}
+
 /** An array; every row must be equally long. */
 export function arrayOf(cells: readonly (readonly CellValue[])[]): Grid {
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
@@ -112,15 +120,15 @@ export function visit(
     return;
   }
   const { filledRows, filledColumns, at, place } = operand;
-  if (place && filledColumns === 1) {
-    const down = { from: place.top, count: filledRows };
-    const isStopped = place.sheet.values.down(place.left, down, visitor);
-    if (!isStopped) visitRest(operand, visitor);
-    return;
-  }
-  for (let row = 0; row < filledRows; row += 1) {
-    for (let column = 0; column < filledColumns; column += 1) {
-      if (visitor(at(row, column), 1) === true) return;
+  if (place) {
+    const { top, left } = place;
+    const filled = { top, left, rows: filledRows, columns: filledColumns };
+    if (filledColumns > 0 && place.sheet.values.visit(filled, visitor)) return;
+  } else {
+    for (let row = 0; row < filledRows; row += 1) {
+      for (let column = 0; column < filledColumns; column += 1) {
+        if (visitor(at(row, column), 1) === true) return;
+      }
     }
   }
   visitRest(operand, visitor);

@@ -40,24 +40,30 @@ export class SheetValues {
   }
 
   /**
-   * Visits so many cells of a column, from a row downwards, until the visitor returns true; empty blocks at one go.
+   * Visits the cells of a rectangle, row by row, until the visitor returns true; rows without a value at one go.
    * Answers whether it was stopped.
    */
-  down(
-    column: number,
-    { from, count }: { readonly from: number; readonly count: number },
+  visit(
+    { top, left, rows, columns }: Readonly<Record<'top' | 'left' | 'rows' | 'columns', number>>,
     visitor: (value: CellValue, times: number) => unknown,
   ): boolean {
-    const blocks = this.#columns.get(column)?.blocks ?? [];
-    const end = from + count;
-    for (let row = from; row < end;) {
-      const next = Math.min(end, ((row >> BLOCK_BITS) + 1) << BLOCK_BITS);
-      const block = blocks[row >> BLOCK_BITS];
-      if (!block && visitor(null, next - row) === true) return true;
-      for (let each = row; block && each < next; each += 1) {
-        if (visitor(computed(block[each & (BLOCK - 1)]), 1) === true) return true;
+    const held = Array.from(
+      { length: columns },
+      (_, each) => this.#columns.get(left + each)?.blocks,
+    );
+    const end = top + rows;
+    for (let row = top, next = top; row < end; row = next) {
+      next = Math.min(end, ((row >> BLOCK_BITS) + 1) << BLOCK_BITS);
+      const blocks = held.map((each) => each?.[row >> BLOCK_BITS]);
+      if (blocks.every((block) => block === undefined)) {
+        if (visitor(null, (next - row) * columns) === true) return true;
+        continue;
       }
-      row = next;
+      for (let each = row; each < next; each += 1) {
+        for (const block of blocks) {
+          if (visitor(computed(block?.[each & (BLOCK - 1)]), 1) === true) return true;
+        }
+      }
     }
     return false;
   }

@@ -1,5 +1,5 @@
 /** Which cells meet all criteria, found through an index of a column when there is one. */
-import type { Grid } from '../operand';
+import { demandManageable, type Grid } from '../operand';
 import type { Criterion } from './criterion';
 
 export interface Condition {
@@ -30,6 +30,7 @@ export function visitMatches(
   const ranges = [...conditions.map(({ range }) => range), ...(also ? [also] : [])];
   const rows = Math.max(...ranges.map((range) => range.filledRows));
   const columns = Math.max(...ranges.map((range) => range.filledColumns));
+  demandManageable(rows, columns);
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       if (isMatch(conditions, row, column)) visitor(row, column, 1);

@@ -9,7 +9,7 @@ import { toNumber } from '../coercion';
 import { BAD_VALUE } from '../error-values';
 import { MANY, ofOperands, type WorksheetFunction } from '../function-definition';
 import { single } from '../lift';
-import { arrayOf, isReference, type Operand, type Reference } from '../operand';
+import { arrayOf, demandManageable, isReference, type Operand, type Reference } from '../operand';
 import { uncomputable } from '../uncomputable';
 import { STATISTICS } from './statistics';
 import { TOTALS } from './totals';
@@ -79,6 +79,7 @@ function visibleValues(
 ): CellValue[] {
   const { worksheet } = place.sheet;
   const values: CellValue[] = [];
+  demandManageable(filledRows, filledColumns);
   for (let row = 0; row < filledRows; row += 1) {
     if (isHidden(worksheet, place.top + row, leftOut.hiddenRows)) continue;
     for (let column = 0; column < filledColumns; column += 1) {

@@ -4,7 +4,7 @@ import { toNumber } from '../coercion';
 import type { Directory } from '../directory';
 import { BAD_VALUE, DIVISION_BY_ZERO, finite } from '../error-values';
 import { MANY, ofOperands, type WorksheetFunction } from '../function-definition';
-import { isGrid, visit, type Operand } from '../operand';
+import { demandManageable, isGrid, visit, type Operand } from '../operand';
 
 /** Visits the numbers, left to right and row by row; answers with the first error met, else null. */
 export function visitNumbers(
@@ -69,6 +69,7 @@ const sumproduct = ofOperands(1, MANY, (operands) => {
   const held = grids.filter((grid) => grid !== null);
   const rows = Math.max(...held.map((grid) => grid.filledRows));
   const columns = Math.max(...held.map((grid) => grid.filledColumns));
+  demandManageable(rows, columns);
   let total = 0;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
