@@ -70,6 +70,12 @@ describe('Files §5: where a new cell goes', () => {
     );
   });
 
+  test('a format that a row names without using it is not inherited', async () => {
+    expect(await rowsAfter(bookWithRows('<row r="1" s="0"/><row r="2" s="9"/>'), ['A2', 1])).toBe(
+      '<row r="1" s="0"/><row r="2" s="9"><c r="A2"><v>1</v></c></row>',
+    );
+  });
+
   test('the hints of used columns and of the used area are widened', async () => {
     const book = bookWithSheet(
       '<dimension ref="B2:C2"/><sheetData><row r="2" spans="2:3"><c r="B2"/></row></sheetData>',
