@@ -103,6 +103,10 @@ export const options = {
     en: 'accepts a finding by name and reason',
   },
   why: { sv: 'varför den får stå kvar', en: 'why it may stand' },
+  upgrade: {
+    sv: 'uppgraderar en arbetsbok av äldre schema',
+    en: 'upgrades a workbook of an older schema',
+  },
   rollover: { sv: 'gör nästa års arbetsbok', en: "makes next year's workbook" },
   spread: { sv: 'fördelar enligt ett problem i JSON', en: 'allocates as a problem in JSON says' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -120,6 +120,13 @@ export function program(io: Io, version: string, language: Language): Program {
   );
   writing(
     command(
+      'upgrade <book>',
+      options.upgrade,
+      async () => (await import('./commands/upgrade')).upgrade,
+    ),
+  );
+  writing(
+    command(
       'rollover <book>',
       options.rollover,
       async () => (await import('./commands/rollover')).rollover,

@@ -13,6 +13,7 @@ import { planOf } from '#workbook/plan';
 import { sheet, tableSpec } from '#workbook/template/sheets';
 import { raise } from './findings';
 import { mayChange } from './may-change';
+import { refusals } from './prepare';
 import { serialOfMoment, type Writer } from './writer';
 
 export interface PreparedImport {
@@ -37,7 +38,7 @@ export function importRows(
   const { dates1904 } = opened.outline;
   const table = opened.layout.get(contract.name);
   const incoming = readIncoming(contract, grid, { units: table?.units ?? new Map(), dates1904 });
-  const objections: Finding[] = [...mayChange(opened.book)];
+  const objections: Finding[] = [...refusals(opened), ...mayChange(opened.book)];
   if (incoming.keys.size === 0) {
     objections.push(raise('jobs/nothing-recognised', { name: grid.name, table: contract.name }));
   }

@@ -40,6 +40,7 @@ export function prepare(
     before,
     after,
     objections: [
+      ...refusals(opened),
       ...draft.findings,
       ...newErrors(before.findings, after.findings).filter(
         ({ code }) => code !== 'posts/exceed-frame' || opened.book.state !== 'arbetsmaterial',
@@ -47,6 +48,11 @@ export function prepare(
     ],
     request: planOf(draft, opened, { who: writer.who, time, action, event }),
   };
+}
+
+/** A workbook of a later contract may mean something else by what it holds: nothing is written to it. */
+export function refusals({ findings }: Opened): readonly Finding[] {
+  return findings.filter(({ code }) => code === 'workbook/schema-newer');
 }
 
 /** Errors of the second list that the first does not have, place and effect aside. */
