@@ -8,13 +8,16 @@ import type { CellUpdate, Draft, RowAddition } from './draft';
 import { parseAddress } from '#sheet/address';
 import { SCHEMA_VERSION, settingsTable } from './contract/tables';
 import { settingNamed } from './read-book';
-import type { RowInput } from './template/sheets';
 
 interface Upgrade {
   readonly from: number;
   /** What it does, for the log. */
   readonly action: string;
-  readonly settings: readonly RowInput[];
+  readonly settings: readonly {
+    readonly key: string;
+    readonly value: string | number;
+    readonly explanation: string;
+  }[];
 }
 
 const upgrades: readonly Upgrade[] = [
@@ -48,11 +51,11 @@ export function nextUpgrade(
   const updates: CellUpdate[] = [];
   const additions: RowAddition[] = [];
   for (const { key, value, explanation } of upgrade.settings) {
-    const standing = settingNamed(opened.book.settings, String(key))?.origin.fields['value'];
+    const standing = settingNamed(opened.book.settings, key)?.origin.fields['value'];
     const area = parseAddress(standing?.cell ?? '');
-    if (area && value !== undefined) {
+    if (area) {
       updates.push({ sheet: table.sheet, row: area.top, column: area.left, value });
-    } else if (key !== undefined && value !== undefined && explanation !== undefined) {
+    } else {
       additions.push({ table, fields: { key, value, explanation } });
     }
   }
