@@ -1,7 +1,8 @@
 // Bundles the command line into dist/cli/main.js, so that `npx alf-budget` starts fast after `npm ci` alone.
-import { chmod } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
+await rm('dist/cli', { recursive: true, force: true });
 await build({
   entryPoints: { main: 'src/cli/main.ts', demo: 'src/cli/demo.ts' },
   outdir: 'dist/cli',
