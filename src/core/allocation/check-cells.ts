@@ -17,7 +17,7 @@ export function checkCells(problem: Problem, shown: Shown): readonly Finding[] {
   return problem.cells.flatMap((cell, index) => {
     const place = `cells[${index}]`;
     const sign = rowSign.get(cell.row);
-    const key = JSON.stringify([cell.row, cell.column]);
+    const key = `${cell.row.length} ${cell.row} ${cell.column}`;
     const repeated = seen.has(key);
     seen.add(key);
     return [

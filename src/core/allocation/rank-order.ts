@@ -18,15 +18,14 @@ export function preferLowerRank(rounding: Rounding): void {
   arcs.forEach(({ row, column }, settled) => {
     if (at(up, settled) || at(part, row) !== at(part, column)) return;
     if (pricedCost(rounding, row, settled) !== 0) return;
-    // Most ways back are short; looking for those first saves wandering through the whole table.
-    const short: Search = { to: row, settled, part, latest, seen: new Set() };
-    const any: Search = { ...short, seen: new Set() };
-    const way = wayOn(rounding, column, 3, short) ?? wayOn(rounding, column, Infinity, any);
+    const search: Search = { to: row, settled, part, latest, seen: new Set() };
+    const way = wayBack(rounding, column, search);
     if (way) {
       for (const arc of [settled, ...way]) up[arc] = !at(up, arc);
       return;
     }
-    for (const node of any.seen) part[node] = parts;
+    const apart = search.seen.size > 0 ? search.seen : [row];
+    for (const node of apart) part[node] = parts;
     parts += 1;
   });
 }
@@ -40,6 +39,18 @@ interface Search {
   readonly latest: number[];
   /** Nodes that have been reached. */
   readonly seen: Set<number>;
+}
+
+/** A way from the column to the end; where there is none, `seen` holds all that is reached, or nothing: the end cannot be. */
+function wayBack(rounding: Rounding, column: number, search: Search): readonly number[] | null {
+  const { to } = search;
+  const [ofEnd, ofColumn] = [at(rounding.touching, to), at(rounding.touching, column)];
+  const leadsToEnd = (arc: number) =>
+    nextNode(rounding, otherEnd(rounding, to, arc), arc, search) === to;
+  if (ofEnd.length < ofColumn.length && !ofEnd.some(leadsToEnd)) return null;
+  // Most ways are short; looking for those first saves wandering through the whole table.
+  const short = { ...search, seen: new Set<number>() };
+  return wayOn(rounding, column, 3, short) ?? wayOn(rounding, column, Infinity, search);
 }
 
 /** At most so many unsettled arcs that lead from the node to the end without cost, or null. */
@@ -56,7 +67,7 @@ function wayOn(
   const around = at(rounding.touching, node);
   if (length === 1 && at(rounding.touching, to).length < around.length) {
     // The only arc that helps is the one that joins the two, and it is found sooner from the other end.
-    const last = at(rounding.touching, to).find((arc) => leadsOn(rounding, to, arc) === node);
+    const last = at(rounding.touching, to).find((arc) => otherEnd(rounding, to, arc) === node);
     return last !== undefined && nextNode(rounding, node, last, search) === to ? [last] : null;
   }
   const start = at(latest, node);
@@ -79,7 +90,7 @@ function wayOn(
 }
 
 /** The other node of the arc. */
-function leadsOn({ arcs }: Rounding, node: number, arc: number): number {
+function otherEnd({ arcs }: Rounding, node: number, arc: number): number {
   const { row, column } = at(arcs, arc);
   return node === row ? column : row;
 }
