@@ -67,8 +67,8 @@ export type CellWriting =
 /** The number that a cell of this unit should hold: it reads back as the same amount, or it is refused. */
 export function cellNumber(amount: Amount, unit: Unit): CellWriting {
   const number = Number(inUnit(amount, unit));
-  const { amount: back, problem } = readCellNumber(number, unit);
-  return back !== null && problem === null && equals(back, amount)
+  const back = readCellNumber(number, unit).amount;
+  return back !== null && equals(back, amount)
     ? { ok: true, number }
     : { ok: false, problem: { code: 'money/beyond-cell', facts: { amount, unit } } };
 }

@@ -69,5 +69,6 @@ describe('Amounts §10: bounds', () => {
 
   test('a quantum is positive', () => {
     expect(() => boundsAt(writtenAs('1 mkr'), tkr(-1))).toThrow(Defect);
+    expect(() => boundsAt(writtenAs('1 mkr'), tkr(0))).toThrow(Defect);
   });
 });
