@@ -1,12 +1,14 @@
 /**
  * Carries out a plan and proves that it was carried out: what is read back must equal what was meant, bit for bit.
- * The guard, all-or-nothing and undo are the host's; this is the one place that compares. Spec: workbook §8
+ * The guard, all-or-nothing and undo are the host's. Whatever comes of it is told as findings: a host that could not
+ * write, or does not know whether it did, is not an exception here. Spec: workbook §8
  */
 import type { Finding } from '#core/findings/finding';
+import { formatPlace } from '#core/findings/place';
 import { cellAddress } from '#sheet/address';
 import { sameValue, type CellValue } from '#sheet/cell';
 import { raise } from './findings';
-import type { Block, CellInput, Host, WriteOp, WriteRequest } from './host';
+import type { Block, CellInput, Host, HostError, WriteOp, WriteRequest } from './host';
 
 export type Receipt =
   | { readonly kind: 'written'; readonly after: readonly Block[] }
@@ -34,21 +36,35 @@ export async function commit(host: Host, request: WriteRequest): Promise<Receipt
           ),
         ),
       };
+    case 'restored':
+      return failed('workbook/write-restored', outcome.cause);
     case 'partial':
+      return failed('workbook/write-partial', outcome.cause);
     case 'unknown':
-      throw outcome.cause;
+      return failed('workbook/write-unknown', outcome.cause);
   }
 }
 
+type Failure = `workbook/write-${'restored' | 'partial' | 'unknown'}`;
+
+function failed(code: Failure, { code: error, place, detail }: HostError): Receipt {
+  const finding = raise(code, { error, place, detail }, { where: [] });
+  return { kind: 'not written', findings: [finding] };
+}
+
+/** Every expected cell that holds something else now: another value, another formula, or one in place of the other. */
 function staleFindings(expects: readonly Block[], now: readonly Block[]): Finding[] {
   return expects.flatMap((expected, index) => {
     const found = now[index];
     if (!found) return [];
     return cellsOf(expected).flatMap(({ row, column, value }): Finding[] => {
-      const held = valueIn(found, row, column);
-      if (sameValue(value, held)) return [];
-      const where = [{ sheet: expected.area.sheet, cell: cellAddress(row, column) }];
-      const facts = { was: shown(value), is: shown(held) };
+      const was = formulaIn(expected, row, column) ?? value;
+      const is = formulaIn(found, row, column) ?? valueIn(found, row, column);
+      if (sameValue(was, is)) return [];
+      const { sheet } = expected.area;
+      const cell = formatPlace({ sheet, cell: cellAddress(row, column) });
+      const where = [{ sheet, cell: cellAddress(row, column) }];
+      const facts = { cell, was: plain(was), is: plain(is) };
       return [raise('workbook/changed-meanwhile', facts, { where })];
     });
   });
@@ -93,6 +109,14 @@ function cellsOf({ area, values }: Block) {
 
 function valueIn({ area, values }: Block, row: number, column: number): CellValue {
   return values[row - area.top]?.[column - area.left] ?? null;
+}
+
+function formulaIn({ area, formulas }: Block, row: number, column: number): string | null {
+  return formulas?.[row - area.top]?.[column - area.left] ?? null;
+}
+
+function plain(value: CellValue): string | number | boolean | null {
+  return typeof value === 'object' && value !== null ? value.error : value;
 }
 
 function shown(value: CellValue): string {

@@ -109,6 +109,34 @@ const words: Readonly<Record<HostErrorCode, Words>> = {
       `Bladet ${place} sträcker sig över fler celler än vad som kan läsas på en gång (5 miljoner).`,
     en: (place) => `The sheet ${place} spans more cells than can be read at once (5 million).`,
   },
+  'excel/edit-mode': {
+    sv: () => 'En cell redigeras i Excel. Tryck Retur eller Esc i cellen och försök igen.',
+    en: () => 'A cell is being edited in Excel. Press Enter or Esc in the cell and try again.',
+  },
+  'excel/payload-too-large': {
+    sv: () => 'Det är mer än Excel tar emot på en gång (5 MB). Dela upp det i mindre delar.',
+    en: () => 'This is more than Excel takes at once (5 MB). Do it in smaller parts.',
+  },
+  'excel/timeout': {
+    sv: (_, detail) => `Excel svarade inte i tid${bracketed(detail)}.`,
+    en: (_, detail) => `Excel did not answer in time${bracketed(detail)}.`,
+  },
+  'excel/protected': {
+    sv: () => 'Arbetsboken eller bladet är skyddat. Ta bort skyddet och försök igen.',
+    en: () => 'The workbook or the sheet is protected. Remove the protection and try again.',
+  },
+  'excel/changed-meanwhile': {
+    sv: (place) => `Någon annan ändrade ${place} samtidigt. Läs om arbetsboken och försök igen.`,
+    en: (place) => `Somebody else changed ${place} meanwhile. Read the workbook again and retry.`,
+  },
+  'excel/written-otherwise': {
+    sv: (place) => `Excel skrev något annat i ${place} än det ombads om.`,
+    en: (place) => `Excel wrote something else in ${place} than it was asked to.`,
+  },
+  'excel/unknown': {
+    sv: (_, detail) => `Excel kunde inte utföra det${bracketed(detail)}.`,
+    en: (_, detail) => `Excel could not do it${bracketed(detail)}.`,
+  },
 };
 
 /** The error as a sentence. */

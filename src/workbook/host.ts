@@ -22,6 +22,8 @@ export interface Capabilities {
   readonly charts: boolean;
   /** Somebody else may change the workbook while we look at it. */
   readonly live: boolean;
+  /** It knows in which calendar a workbook counts; a host that does not says 1900, and dates are not checked for it. */
+  readonly calendar: boolean;
 }
 
 export interface TableOutline {
@@ -175,6 +177,8 @@ export type WriteOutcome =
     }
   | { readonly kind: 'stale'; readonly now: readonly Block[] }
   | { readonly kind: 'refused'; readonly obstacles: readonly Obstacle[] }
+  /** Begun, failed, and taken back: proven to stand as before, or never run. */
+  | { readonly kind: 'restored'; readonly cause: HostError }
   | { readonly kind: 'partial' | 'unknown'; readonly cause: HostError };
 
 export interface AreaChange {
@@ -235,4 +239,11 @@ export type HostErrorCode =
   | 'host/name-taken'
   | 'host/bad-name'
   | 'host/text-too-long'
-  | 'host/area-too-large';
+  | 'host/area-too-large'
+  | 'excel/edit-mode'
+  | 'excel/payload-too-large'
+  | 'excel/timeout'
+  | 'excel/protected'
+  | 'excel/changed-meanwhile'
+  | 'excel/written-otherwise'
+  | 'excel/unknown';

@@ -1,9 +1,13 @@
 /** Why something was not written, or not written as meant. */
 import { define } from '#core/findings/definition';
+import type { Facts } from '#core/findings/finding';
 import type { Amount } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
+import type { Language } from '#core/money/language';
+import { MINUS, NBSP } from '#core/money/typography';
 import type { Unit } from '#core/money/unit';
-import type { ObstacleKind } from './host';
+import { hostErrorWords } from './host-error-words';
+import type { HostErrorCode, ObstacleKind } from './host';
 
 const refusals: Readonly<Record<'sv' | 'en', Readonly<Record<ObstacleKind, string>>>> = {
   sv: {
@@ -30,6 +34,33 @@ const refusals: Readonly<Record<'sv' | 'en', Readonly<Record<ObstacleKind, strin
   },
 };
 
+type Shown = string | number | boolean | null;
+
+/** A cell's content as people read it: 3 500. */
+function shown(content: Shown, language: Language): string {
+  const words = { sv: ['tom', 'SANT', 'FALSKT'], en: ['blank', 'TRUE', 'FALSE'] } as const;
+  const [blank, yes, no] = words[language];
+  if (content === null || content === '') return blank;
+  if (typeof content === 'boolean') return content ? yes : no;
+  if (typeof content === 'string') return content;
+  const [group, decimal] = language === 'sv' ? [NBSP, ','] : [',', '.'];
+  const [whole = '', fraction] = String(content).split('.');
+  const grouped = /^-?\d+$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
+  const text = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+  return language === 'sv' ? text.replace(/^-/, MINUS) : text;
+}
+
+/** What a host could not do, kept as its code. */
+interface HostFailure extends Facts {
+  readonly error: string;
+  readonly place: string;
+  readonly detail: string | null;
+}
+
+function codeIn({ error, place, detail }: HostFailure) {
+  return { code: error as HostErrorCode, place, detail };
+}
+
 export const writingFindings = {
   'workbook/amount-beyond-cell': define<{ amount: Amount; unit: Unit }>({
     severity: 'error',
@@ -46,19 +77,61 @@ export const writingFindings = {
       cause: 'An amount has more than fifteen digits.',
     },
   }),
-  'workbook/changed-meanwhile': define<{ was: string; is: string }>({
+  'workbook/changed-meanwhile': define<{ cell: string; was: Shown; is: Shown }>({
     severity: 'error',
     sv: {
-      what: ({ was, is }) =>
-        `Cellen har ändrats sedan den lästes: ${was || 'tom'} har blivit ${is || 'tom'}. Inget har skrivits.`,
+      what: ({ cell, was, is }) =>
+        `${cell} var ${shown(was, 'sv')} men är nu ${shown(is, 'sv')}. Inget har skrivits.`,
       remedy: 'Läs om arbetsboken och gör om ändringen.',
       cause: 'Någon annan, eller du själv, har skrivit i arbetsboken mellan läsning och skrivning.',
     },
     en: {
-      what: ({ was, is }) =>
-        `The cell has changed since it was read: ${was || 'blank'} has become ${is || 'blank'}. Nothing was written.`,
+      what: ({ cell, was, is }) =>
+        `${cell} was ${shown(was, 'en')} but is now ${shown(is, 'en')}. Nothing was written.`,
       remedy: 'Read the workbook again and repeat the change.',
       cause: 'Somebody else, or you, wrote in the workbook between reading and writing.',
+    },
+  }),
+  'workbook/write-restored': define<HostFailure>({
+    severity: 'error',
+    sv: {
+      what: (failure) => `${hostErrorWords(codeIn(failure))} Inget har skrivits.`,
+      remedy: 'Försök igen när hindret är borta.',
+      cause: 'Excel avbröt skrivningen, och allt har ställts tillbaka som det var.',
+    },
+    en: {
+      what: (failure) => `${hostErrorWords(codeIn(failure), 'en')} Nothing was written.`,
+      remedy: 'Try again when the obstacle is gone.',
+      cause: 'Excel broke off the writing, and everything was put back as it was.',
+    },
+  }),
+  'workbook/write-partial': define<HostFailure>({
+    severity: 'error',
+    sv: {
+      what: (failure) =>
+        `${hostErrorWords(codeIn(failure))} En del av ändringen kan stå kvar i arbetsboken.`,
+      remedy: 'Ångra i Excel, eller läs om arbetsboken och återställ den avbrutna skrivningen.',
+      cause: 'Excel avbröt skrivningen, och det som hann skrivas kunde inte ställas tillbaka.',
+    },
+    en: {
+      what: (failure) =>
+        `${hostErrorWords(codeIn(failure), 'en')} A part of the change may remain in the workbook.`,
+      remedy: 'Undo in Excel, or read the workbook again and restore the interrupted writing.',
+      cause: 'Excel broke off the writing, and what had been written could not be put back.',
+    },
+  }),
+  'workbook/write-unknown': define<HostFailure>({
+    severity: 'error',
+    sv: {
+      what: (failure) => `${hostErrorWords(codeIn(failure))} Det är inte känt om ändringen skrevs.`,
+      remedy: 'Läs om arbetsboken och se efter innan du gör om ändringen.',
+      cause: 'Excel svarade inte på skrivningen. Den kan ha skrivits, eller skrivas senare.',
+    },
+    en: {
+      what: (failure) =>
+        `${hostErrorWords(codeIn(failure), 'en')} It is not known whether the change was written.`,
+      remedy: 'Read the workbook again and look before you repeat the change.',
+      cause: 'Excel did not answer the writing. It may have been written, or be written later.',
     },
   }),
   'workbook/write-refused': define<{ obstacle: ObstacleKind }>({

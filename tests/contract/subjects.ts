@@ -1,8 +1,11 @@
 /** The hosts under contract. A further host is one more entry here. */
+import { excelHost } from '#hosts/excel/excel-host';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { hostOver } from '#hosts/memory/memory-host';
 import type { Workbook } from '#sheet/workbook';
 import type { Host } from '#workbook/host';
+import { LocalOffice } from '../../src/workbench/office/local-office';
+import { loadOffice } from '../../src/workbench/office/node';
 import { plainHabits, workbookBytes, type Habits } from '../fixtures/workbook-bytes';
 
 export interface Subject {
@@ -30,6 +33,11 @@ function file(name: string, habits: Partial<Habits>): Subject {
   };
 }
 
+/** Microsoft's own client library, answered by the local Excel; whoever opens it next has a library of its own. */
+async function excelOver(workbook: Workbook): Promise<Host> {
+  return excelHost(await loadOffice(new LocalOffice(workbook)));
+}
+
 export const subjects: readonly Subject[] = [
   {
     name: 'memory',
@@ -49,4 +57,10 @@ export const subjects: readonly Subject[] = [
     addresses: false,
     texts: 'inline',
   }),
+  {
+    name: 'Excel through office.js',
+    async open(workbook) {
+      return { host: await excelOver(workbook), reopen: () => excelOver(workbook) };
+    },
+  },
 ];

@@ -29,6 +29,7 @@ const can: Capabilities = {
   events: true,
   charts: false,
   live: false,
+  calendar: true,
 };
 
 /** The workbook as a Host; changes made past the host, on the workbook itself, count as the user's. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { hostErrorWords } from '#workbook/host-error-words';
 import { HostError, type HostErrorCode } from '#workbook/host';
 
-const source = readFileSync(new URL('#workbook/host.ts', import.meta.url), 'utf8');
+const source = readFileSync(new URL('../../../src/workbook/host.ts', import.meta.url), 'utf8');
 const union = source.slice(source.indexOf('export type HostErrorCode'));
 const codes = [...union.matchAll(/'((?:file|host)\/[a-z-]+)'/g)].map(
   ([, code]) => code as HostErrorCode,

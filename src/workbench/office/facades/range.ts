@@ -15,10 +15,10 @@ import {
 } from '../place';
 import type { Place } from '../session';
 import type { Json } from '../wire';
-import { restyle, setCells, setEntries, setList, type CellAt } from '../writer';
+import { restyle, setCells, setEntries, setList, shownStyle, type CellAt } from '../writer';
 import { dataValidation } from './data-validation';
 import { cellsIn, demandFormatting } from './formatting';
-import { standsFor } from './place-argument';
+import { placeArgument, standsFor } from './place-argument';
 import { rangeFormat } from './range-format';
 import { rangeShape, spills, usedRectangle } from './range-shape';
 import {
@@ -72,6 +72,12 @@ const facade = new Facade<Place>('Range', {
   run: {
     Select: (place) => place.session.select(place.sheet, place),
     Calculate: () => undefined,
+    CopyFrom: (place, [source, what, ...more]) => {
+      if (what !== 'Formats' || more.some((each) => each === true)) {
+        throw lacks('Range', 'copyFrom', 'other than formats');
+      }
+      copyFormats(place, placeArgument(place, source));
+    },
     Clear: (place, [applyTo]) => clear(place, textOr(applyTo, 'All')),
     Merge: (place, [across]) => merge(place, across === true),
     Unmerge: (place) => {
@@ -103,6 +109,18 @@ function hasSpill(place: Place): Json {
     );
   });
   return covered ? true : null;
+}
+
+/** A source smaller than the place is repeated over it. */
+function copyFormats(place: Place, source: Place): void {
+  demandFormatting(place);
+  restyle(place, cellsIn(place, 'all'), (_style, { row, column }) =>
+    shownStyle(
+      source.sheet,
+      source.top + ((row - place.top) % rowCount(source)),
+      source.left + ((column - place.left) % columnCount(source)),
+    ),
+  );
 }
 
 const rowsOf = ({ top, bottom }: Place): readonly [number, number] => [top, bottom];

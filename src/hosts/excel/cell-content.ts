@@ -1,0 +1,50 @@
+/**
+ * A cell as Excel gives it and as we know it. Excel tells an empty cell from "" and an error from a text that reads
+ * like one by its value type; a text that looks like a formula by giving the same as value and as formula.
+ */
+import { asKept } from '#sheet/table-references';
+import type { CellValue } from '#sheet/cell';
+import type { CellInput } from '#workbook/host';
+
+export interface CellContent {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+/** `inside` is the table in whose area the cell stands, or null. */
+export function readContent(
+  value: unknown,
+  type: unknown,
+  formula: unknown,
+  inside: string | null,
+): CellContent {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return {
+    value: valueOf(value, type, isFormula),
+    formula: isFormula ? (asKept(formula, inside) ?? formula) : null,
+  };
+}
+
+function valueOf(value: unknown, type: unknown, isFormula: boolean): CellValue {
+  if (type === 'Error') return { error: String(value) };
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return null;
+  return value === '' && !isFormula ? null : value;
+}
+
+export function isFormulaInput(input: CellInput): input is { readonly formula: string } {
+  return typeof input === 'object' && input !== null && 'formula' in input;
+}
+
+/** What is handed to Excel: text behind an apostrophe, so that it stays text; "" clears. */
+export function officeValue(input: CellInput): string | number | boolean {
+  if (input === null) return '';
+  if (typeof input === 'string') return input === '' ? '' : `'${input}`;
+  if (typeof input !== 'object') return input;
+  return 'formula' in input ? input.formula : input.error;
+}
+
+/** What puts a cell back as it was read. */
+export function inputOf({ value, formula }: CellContent): CellInput {
+  return formula === null ? value : { formula };
+}

@@ -1,0 +1,79 @@
+/**
+ * Changes in the workbook, told as ours, the user's or somebody else's. Our own writes are told by the host itself when
+ * they have happened, so Excel's event about them is passed over; events can be missing, so nobody relies on them.
+ */
+/// <reference types="office-js" />
+import { MAX_COLUMNS, MAX_ROWS, columnOf, parseAddress, type Area } from '#sheet/address';
+import type { AreaChange } from '#workbook/host';
+import { HostError } from '#workbook/host';
+import type { Requests } from './requests';
+
+type Listener = (changes: readonly AreaChange[]) => void;
+
+export class Listeners {
+  readonly #listeners = new Set<Listener>();
+  #registered = false;
+
+  constructor(readonly requests: Requests) {}
+
+  add(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    if (!this.#registered) {
+      this.#registered = true;
+      void this.#register();
+    }
+    return () => this.#listeners.delete(listener);
+  }
+
+  tell(changes: readonly AreaChange[]): void {
+    if (changes.length > 0) for (const listener of this.#listeners) listener(changes);
+  }
+
+  /** Without events the app still re-reads before it writes: a refusal is no error of the user's. */
+  async #register(): Promise<void> {
+    try {
+      await this.requests.ask((context) => {
+        context.workbook.worksheets.onChanged.add((changed) => this.#heard(changed));
+        return () => undefined;
+      });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      this.#registered = false;
+    }
+  }
+
+  async #heard(changed: Excel.WorksheetChangedEventArgs): Promise<void> {
+    if (changed.triggerSource === 'ThisLocalAddin' || this.#listeners.size === 0) return;
+    const by = changed.source === 'Remote' ? 'other' : 'user';
+    const sheet = await this.#sheetName(changed.worksheetId);
+    if (sheet === null) return;
+    const areas = changed.address.split(',').flatMap((address) => areaNamed(sheet, address));
+    this.tell(areas.map((area) => ({ area, by })));
+  }
+
+  /** A sheet may be renamed at any time, so its name is asked for. */
+  async #sheetName(id: string): Promise<string | null> {
+    try {
+      return await this.requests.ask((context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('name');
+        return () => (sheet.isNullObject ? null : sheet.name);
+      });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return null;
+    }
+  }
+}
+
+/** "A1:B2", "A:B" and "1:3" as areas. */
+function areaNamed(sheet: string, address: string): Area[] {
+  const cells = parseAddress(address);
+  if (cells) return [{ sheet, ...cells }];
+  const [from = '', to = from] = address.trim().split(':');
+  const columns = [columnOf(from), columnOf(to)];
+  const [left, right] = columns;
+  if (left != null && right != null) return [{ sheet, top: 0, bottom: MAX_ROWS - 1, left, right }];
+  const [top, bottom] = [Number(from) - 1, Number(to) - 1];
+  if (!Number.isInteger(top) || !Number.isInteger(bottom)) return [];
+  return [{ sheet, top, bottom, left: 0, right: MAX_COLUMNS - 1 }];
+}

@@ -1,0 +1,143 @@
+/**
+ * The first sync of a write: the expected cells again, what the operations are to change, and everything that could
+ * stand in their way.
+ */
+/// <reference types="office-js" />
+import type { Area } from '#sheet/address';
+import { sameValue } from '#sheet/cell';
+import type { Block, WriteRequest } from '#workbook/host';
+import { EDGES, areaOf } from './edges';
+import { askRangeState, askSheetState, type RangeState } from './obstacles';
+import { CellsRead, Places, askCells } from './ranges';
+import { around } from './rectangles';
+import type { Questions } from './survey';
+import type { Found } from './write-plan';
+
+export interface Guarded {
+  readonly found: Found;
+  readonly structureLocked: boolean;
+  /** The expected cells as they are, when they are not as expected. */
+  readonly stale: readonly Block[] | null;
+}
+
+export function guard(questions: Questions, request: WriteRequest): Promise<Guarded> {
+  const { expects, ops, back } = request;
+  const fresh = new Set(ops.flatMap((op) => (op.kind === 'sheet' ? [op.name.toLowerCase()] : [])));
+  const exists = ({ sheet }: { readonly sheet: string }) => !fresh.has(sheet.toLowerCase());
+  return questions.put((context) => {
+    const places = new Places(context);
+    for (const op of ops) {
+      if ((op.kind === 'cells' || op.kind === 'page') && exists(op)) places.sheet(op.sheet);
+    }
+    for (const each of back) if ('sheet' in each && exists(each)) places.sheet(each.sheet);
+    const targets = around(
+      ops.flatMap((op) => (op.kind === 'cells' ? runsOf(op) : [])).filter(exists),
+    );
+    const sheets = [
+      ...new Set([...targets, ...expects.map(({ area }) => area)].map(({ sheet }) => sheet)),
+    ];
+    const states = sheets.map((name) => askSheetState(places.sheet(name)));
+    const cells = around([...targets, ...expects.map(({ area }) => area)]).map((area) =>
+      askCells(places.range(area), () => places.sheet(area.sheet).name),
+    );
+    const ranges = targets.map((area) =>
+      askRangeState(places.range(area), () => places.sheet(area.sheet).name),
+    );
+    const growing = askGrowing(context, ops);
+    context.workbook.protection.load('protected');
+    return (tables): Guarded => {
+      places.demandSheets();
+      const appended = growing.map((give) => give()).filter((each) => each !== null);
+      const read = new CellsRead(
+        [...cells.map((give) => give()), ...appended.flatMap((each) => each.cells)].filter(
+          (each) => each !== null,
+        ),
+        tables,
+      );
+      const known = [...states.map((give) => give()), ...appended.map((each) => each.sheet)];
+      return {
+        structureLocked: context.workbook.protection.protected,
+        stale: staleBlocks(expects, read),
+        found: {
+          cells: read,
+          tables,
+          sheets: [...new Map(known.map((sheet) => [sheet.name, sheet])).values()],
+          ranges: [
+            ...ranges.map((give) => give()).filter((each) => each !== null),
+            ...appended.flatMap((each) => each.below),
+          ],
+          hiddenBelow: appended.flatMap((each) => each.hidden),
+          formulas: null,
+        },
+      };
+    };
+  });
+}
+
+/** The last row, the totals row and the rows below each table that is to grow, wherever it lies now. */
+function askGrowing(context: Excel.RequestContext, ops: WriteRequest['ops']) {
+  const rows = new Map<string, number>();
+  for (const op of ops) {
+    if (op.kind === 'append') rows.set(op.table, (rows.get(op.table) ?? 0) + op.rows.length);
+  }
+  return [...rows].map(([name, count]) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    const sheet = table.worksheet;
+    const state = askSheetState(sheet);
+    const whole = table.getRange();
+    const below = whole.getRowsBelow(Math.max(1, count));
+    below.load('rowHidden');
+    const parts = [table.getDataBodyRange().getLastRow(), whole.getLastRow(), below];
+    const cells = parts.map((range) => askCells(range, () => sheet.name));
+    const belowState = askRangeState(below, () => sheet.name);
+    below.load(EDGES);
+    return () => {
+      if (table.isNullObject) return null;
+      const stateBelow = belowState();
+      const hidden: Area[] = below.rowHidden === false ? [] : [areaOf(sheet.name, below)];
+      return {
+        sheet: state(),
+        cells: cells.map((give) => give()),
+        below: stateBelow ? [stateBelow] : ([] satisfies RangeState[]),
+        hidden,
+      };
+    };
+  });
+}
+
+/** The cells that an operation writes, as areas without cells that it keeps. */
+function runsOf(op: Extract<WriteRequest['ops'][number], { kind: 'cells' }>): Area[] {
+  const runs: Area[] = [];
+  op.cells.forEach((line, down) => {
+    const row = op.top + down;
+    let from: number | null = null;
+    for (let along = 0; along <= line.length; along += 1) {
+      const written = along < line.length && line[along] !== undefined;
+      if (written) from ??= along;
+      else if (from !== null) {
+        const [left, right] = [op.left + from, op.left + along - 1];
+        runs.push({ sheet: op.sheet, top: row, left, bottom: row, right });
+        from = null;
+      }
+    }
+  });
+  return runs;
+}
+
+/** The expected cells as they are, when any is not as expected; no tolerance. */
+export function staleBlocks(expects: readonly Block[], read: CellsRead): readonly Block[] | null {
+  const now = expects.map(({ area, formulas }) => read.block(area, formulas ? ['formulas'] : []));
+  const same = expects.every((expected, index) => {
+    const found = now[index];
+    return expected.values.every((line, down) =>
+      line.every((value, along) => {
+        const formula = found?.formulas?.[down]?.[along] ?? null;
+        if (expected.formulas && formula !== (expected.formulas[down]?.[along] ?? null)) {
+          return false;
+        }
+        return sameValue(value, found?.values[down]?.[along] ?? null);
+      }),
+    );
+  });
+  return same ? null : now;
+}

@@ -1,0 +1,106 @@
+/**
+ * Puts back what stood before a write, and proves it by reading it again in the same request: tables as large as they
+ * were, every cell that was meant to change as it was read, added sheets gone.
+ */
+/// <reference types="office-js" />
+import { cellAddress, type Area } from '#sheet/address';
+import { sameValue } from '#sheet/cell';
+import { inputOf, officeValue } from './cell-content';
+import { grid } from './edges';
+import { CellsRead, askCells, type Places } from './ranges';
+import { askTables, bodyOf, type TableState } from './tables';
+
+/** What a write is about to touch, as it stands. */
+export interface Snapshot {
+  readonly cells: CellsRead;
+  readonly tables: readonly TableState[];
+}
+
+/** Asks for the cells of some areas and for some tables, as they are at this point of the request. */
+export function askSnapshot(
+  places: Places,
+  areas: readonly Area[],
+  tables: readonly string[],
+): (all: readonly TableState[]) => Snapshot {
+  const cells = areas.map((area) => askCells(places.existing(area), () => area.sheet));
+  const states = askTables(places.context, tables);
+  return (all) => {
+    const now = states();
+    const current = all.map((table) => now.find(({ name }) => name === table.name) ?? table);
+    const read = cells.flatMap((give) => give() ?? []);
+    return { cells: new CellsRead(read, current), tables: now };
+  };
+}
+
+/** What a write has touched, and what is to be undone of it. */
+export interface Touched {
+  readonly areas: readonly Area[];
+  /** Of the cells in the areas, those that were meant to change. */
+  readonly isTarget: (sheet: string, row: number, column: number) => boolean;
+  /** By name: the lowest row to which a table was to grow. */
+  readonly grown: ReadonlyMap<string, number>;
+  /** Sheets that the write has added and that are there. */
+  readonly added: readonly string[];
+}
+
+/** Queues the commands that put the snapshot back. */
+export function putBack(
+  places: Places,
+  { cells, tables }: Snapshot,
+  { areas, isTarget, grown, added }: Touched,
+): void {
+  const { workbook } = places.context;
+  for (const before of tables) {
+    const bottom = grown.get(before.name);
+    if (bottom === undefined) continue;
+    const table = workbook.tables.getItem(before.name);
+    const body = bodyOf(before);
+    if (before.totalsRow) table.showTotals = false;
+    table.resize(places.existing({ ...before.area, bottom: body.bottom }));
+    if (bottom > body.bottom) {
+      places.existing({ ...before.area, top: body.bottom + 1, bottom }).clear('Contents');
+    }
+    if (before.totalsRow) table.showTotals = true;
+  }
+  for (const area of areas) {
+    places.existing(area).formulas = grid(area, (row, column) =>
+      isTarget(area.sheet, row, column)
+        ? officeValue(inputOf(cells.at(area.sheet, row, column)))
+        : null,
+    );
+  }
+  for (const name of added) workbook.worksheets.getItem(name).delete();
+}
+
+/** The first cell or table that differs between two snapshots of the same areas; null when all is the same. */
+export function firstDifference(
+  before: Snapshot,
+  now: Snapshot,
+  areas: readonly Area[],
+): string | null {
+  for (const table of before.tables) {
+    const found = now.tables.find(({ name }) => name === table.name);
+    const same =
+      found?.area.top === table.area.top &&
+      found.area.bottom === table.area.bottom &&
+      found.area.left === table.area.left &&
+      found.area.right === table.area.right &&
+      found.totalsRow === table.totalsRow;
+    if (!same) return table.name;
+  }
+  for (const area of areas) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const a = before.cells.at(area.sheet, row, column);
+        const b = now.cells.at(area.sheet, row, column);
+        const same = a.formula === null ? sameValue(a.value, b.value) : true;
+        if (a.formula !== b.formula || !same) return addressOf(area.sheet, row, column);
+      }
+    }
+  }
+  return null;
+}
+
+function addressOf(sheet: string, row: number, column: number): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}

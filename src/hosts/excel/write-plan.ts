@@ -1,0 +1,239 @@
+/**
+ * A write under preparation: which cells get what, which tables grow, and what stands in the way, decided on what the
+ * guard has read. Nothing is asked of Excel here. Later operations see what earlier ones intend.
+ */
+import { invariant } from '#core/money/invariant';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  areaAddress,
+  cellAddress,
+  contains,
+  overlaps,
+  type Area,
+} from '#sheet/address';
+import { sameValue } from '#sheet/cell';
+import {
+  HostError,
+  type CellInput,
+  type CellsOp,
+  type Obstacle,
+  type ObstacleKind,
+  type PageOp,
+  type SheetOp,
+  type WriteOp,
+} from '#workbook/host';
+import { isFormulaInput, type CellContent } from './cell-content';
+import { filteredAreas, type RangeState, type SheetState } from './obstacles';
+import type { CellsRead } from './ranges';
+import { planAppend } from './append-plan';
+import { planHeading } from './heading-plan';
+import type { FormulaAt } from './referring';
+import type { TableState } from './tables';
+
+/** What a cell holds at most. */
+const LONGEST_TEXT = 32_767;
+
+/** What the guard has found. */
+export interface Found {
+  readonly cells: CellsRead;
+  readonly tables: readonly TableState[];
+  readonly sheets: readonly SheetState[];
+  /** Of the cells to be written, and of the rows below tables that grow. */
+  readonly ranges: readonly RangeState[];
+  /** Rows below tables that are hidden, in whole or in part. */
+  readonly hiddenBelow: readonly Area[];
+  /** Every formula of the workbook; null until somebody needs to know. */
+  readonly formulas: readonly FormulaAt[] | null;
+}
+
+export type Step =
+  | (CellsOp & { readonly kind: 'cells' })
+  | { readonly kind: 'grow'; readonly from: TableState; readonly to: TableState }
+  | PageOp;
+
+export class WritePlan {
+  readonly steps: Step[] = [];
+  readonly sheets: SheetOp[] = [];
+  readonly obstacles: Obstacle[] = [];
+  /** Whether it cannot be decided without knowing every formula. */
+  needsFormulas = false;
+  /** Every cell that is written: what it is to hold. */
+  readonly cells = new Map<string, { readonly area: Area; readonly input: CellInput }>();
+  readonly #tables = new Map<string, TableState>();
+  /** Formulas of the columns of tables that this very write makes. */
+  readonly #own = new Map<string, readonly (string | null)[]>();
+
+  constructor(
+    readonly found: Found,
+    ops: readonly WriteOp[],
+  ) {
+    for (const table of found.tables) this.#tables.set(table.name.toLowerCase(), table);
+    for (const op of ops) if (op.kind === 'sheet') this.#addSheet(op);
+    for (const op of ops) {
+      if (op.kind === 'cells') this.#write(op);
+      if (op.kind === 'append') planAppend(this, op);
+      if (op.kind === 'page') this.steps.push(op);
+    }
+  }
+
+  /** The table as it is to be; HostError when there is none. */
+  table(name: string): TableState {
+    const table = this.#tables.get(name.toLowerCase());
+    if (!table) throw new HostError('host/no-such-table', name);
+    return table;
+  }
+
+  /** Whether the plan writes the cell. */
+  writes(sheet: string, row: number, column: number): boolean {
+    return this.cells.has(keyOf(sheet, row, column));
+  }
+
+  get tables(): TableState[] {
+    return [...this.#tables.values()];
+  }
+
+  setTable(table: TableState): void {
+    this.#tables.set(table.name.toLowerCase(), table);
+  }
+
+  /** The formula that a column of a table made by this very write has. */
+  ownFormula(table: string, along: number): string | null {
+    return this.#own.get(table.toLowerCase())?.[along] ?? null;
+  }
+
+  /** Lets go of a cell that is noted and will stand elsewhere. */
+  forget(sheet: string, row: number, column: number): void {
+    this.cells.delete(keyOf(sheet, row, column));
+  }
+
+  /** Tables that grow, as they were. */
+  get grown(): TableState[] {
+    const before = new Map<string, TableState>();
+    for (const step of this.steps) {
+      if (step.kind === 'grow' && !before.has(step.from.name))
+        before.set(step.from.name, step.from);
+    }
+    return [...before.values()];
+  }
+
+  #addSheet(op: SheetOp): void {
+    this.sheets.push(op);
+    for (const { name, top, left, columns, rows } of op.tables) {
+      const area = {
+        sheet: op.name,
+        top,
+        left,
+        bottom: top + rows.length,
+        right: left + columns.length - 1,
+      };
+      const headings = columns.map(({ heading }) => heading);
+      const state = { name, sheet: op.name, area, headings, totalsRow: false, filtered: false };
+      this.#tables.set(name.toLowerCase(), state);
+      const formulas = columns.map(({ formula }) => formula ?? null);
+      this.#own.set(name.toLowerCase(), formulas);
+      rows.forEach((row, down) => {
+        columns.forEach((_, along) => {
+          this.note(op.name, top + 1 + down, left + along, row[along] ?? null);
+        });
+      });
+    }
+  }
+
+  #write(op: CellsOp): void {
+    const cells = op.cells.map((line, down) =>
+      line.map((input, along): CellInput | undefined => {
+        if (input === undefined) return undefined;
+        const [row, column] = [op.top + down, op.left + along];
+        const inside = row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
+        invariant(inside, 'a cell lies on its sheet', { row, column });
+        if (holds(this.content(op.sheet, row, column), input)) return undefined;
+        planHeading(this, { sheet: this.named(op.sheet), row, column }, input);
+        this.refuseCell(op.sheet, row, column);
+        this.note(op.sheet, row, column, input);
+        return input;
+      }),
+    );
+    if (cells.some((line) => line.some((input) => input !== undefined))) {
+      this.steps.push({ ...op, cells });
+    }
+  }
+
+  /** What the cell holds or is to hold. */
+  content(sheet: string, row: number, column: number): CellContent {
+    const planned = this.cells.get(keyOf(sheet, row, column));
+    if (!planned) return this.found.cells.at(this.named(sheet), row, column);
+    const { input } = planned;
+    return isFormulaInput(input)
+      ? { value: null, formula: input.formula }
+      : { value: input, formula: null };
+  }
+
+  /** The sheet's own way of writing its name. */
+  named(sheet: string): string {
+    const wanted = sheet.toLowerCase();
+    return this.found.sheets.find(({ name }) => name.toLowerCase() === wanted)?.name ?? sheet;
+  }
+
+  /** Notes what a cell is to hold. */
+  note(sheet: string, row: number, column: number, input: CellInput): void {
+    const name = this.named(sheet);
+    if (typeof input === 'string' && input.length > LONGEST_TEXT) {
+      throw new HostError('host/text-too-long', `${name}!${cellAddress(row, column)}`);
+    }
+    invariant(typeof input !== 'number' || Number.isFinite(input), 'a number in a cell is finite', {
+      sheet: name,
+      row,
+      column,
+    });
+    const area = { sheet: name, top: row, left: column, bottom: row, right: column };
+    this.cells.set(keyOf(sheet, row, column), { area, input });
+  }
+
+  /** Each obstacle is told once. */
+  refuse(kind: ObstacleKind, area: Area): void {
+    const known = this.obstacles.some(
+      (each) =>
+        each.kind === kind &&
+        each.area.sheet === area.sheet &&
+        (kind === 'protected' || areaAddress(each.area) === areaAddress(area)),
+    );
+    if (!known) this.obstacles.push({ kind, area });
+  }
+
+  /** Refuses a cell that something forbids to write. */
+  refuseCell(sheetName: string, row: number, column: number): void {
+    const name = this.named(sheetName);
+    const sheet = this.found.sheets.find((each) => each.name === name);
+    if (!sheet) return;
+    const cell = { sheet: name, top: row, left: column, bottom: row, right: column };
+    const states = this.found.ranges.filter(({ area }) => contains(area, name, row, column));
+    const locked = states.some((state) => state.locked !== false);
+    if (sheet.isProtected && locked) return this.refuse('protected', cell);
+    const merge = states
+      .flatMap(({ merged }) => merged)
+      .find(
+        (area) => contains(area, name, row, column) && (area.top !== row || area.left !== column),
+      );
+    if (merge) return this.refuse('merged', merge);
+    const filter = filteredAreas(sheet, this.found.tables).find((area) => overlaps(area, cell));
+    if (filter) return this.refuse('filtered', filter);
+    if (states.some(({ spilled }) => spilled !== false)) this.refuse('spilled', cell);
+  }
+
+  /** Every formula of the workbook, as far as it is known. */
+  formulas(): readonly FormulaAt[] {
+    if (this.found.formulas === null) this.needsFormulas = true;
+    return this.found.formulas ?? [];
+  }
+}
+
+function keyOf(sheet: string, row: number, column: number): string {
+  return `${sheet.toLowerCase()}!${row}!${column}`;
+}
+
+/** Whether the cell already holds what is asked for. */
+function holds({ value, formula }: CellContent, input: CellInput): boolean {
+  if (isFormulaInput(input)) return formula === input.formula;
+  return formula === null && sameValue(value, input);
+}
