@@ -20,10 +20,12 @@ export interface ForeignRow {
   readonly hasMoney: boolean;
   /** The other rows that its formulas add up; null when none does. */
   readonly added: readonly Span[] | null;
-  /** Whether it says something that only a post has: an id, a performer, dates. */
+  /** Whether it says itself something that only a post has: an id, who pays, a source, a performer, dates. */
   readonly described: boolean;
   /** What it says itself about the recipient, the section and the source, merged cells included. */
   readonly own: ReadonlyMap<OwnKey, string>;
+  /** What of it a cell says that is merged over several rows. */
+  readonly shared: ReadonlySet<OwnKey>;
   /** It says the headings again. */
   readonly repeatsHeadings: boolean;
 }
@@ -31,7 +33,7 @@ export interface ForeignRow {
 const ownKeys = ['recipient', 'section', 'source'] as const;
 export type OwnKey = (typeof ownKeys)[number];
 
-const describing = ['id', 'performer', 'from', 'to', 'code'];
+const describing = ['id', 'recipient', 'source', 'performer', 'from', 'to', 'code'];
 
 /** A unit fine enough for any figure, while nobody has said the real one: sums agree in every unit. */
 const UNSAID: Unit = 'mkr';
@@ -39,6 +41,7 @@ const UNSAID: Unit = 'mkr';
 export function foreignRows(grid: SheetGrid, block: Block): ForeignRow[] {
   const { columns } = block.set;
   const labels = labelColumns(grid, block);
+  const merges = grid.obstacles.flatMap(({ kind, area }) => (kind === 'merged' ? [area] : []));
   const rows: ForeignRow[] = [];
   for (let row = block.body.top; row <= block.body.bottom; row += 1) rows.push(read(row));
   return rows;
@@ -73,26 +76,27 @@ export function foreignRows(grid: SheetGrid, block: Block): ForeignRow[] {
       added: adds ? added : null,
       described: describing.some((key) => {
         const column = columns.get(key)?.column;
-        return column !== undefined && grid.value(row, column) !== null;
+        const held = column !== undefined && grid.value(row, column) !== null;
+        return held && !merges.some((area) => contains(area, area.sheet, row, column));
       }),
-      own: ownWords(row),
+      ...ownWords(row),
       repeatsHeadings: repeatsHeadings(grid, block.headings, row, block.set.money),
     };
   }
 
-  function ownWords(row: number): ReadonlyMap<OwnKey, string> {
+  function ownWords(row: number): Pick<ForeignRow, 'own' | 'shared'> {
     const own = new Map<OwnKey, string>();
+    const shared = new Set<OwnKey>();
     for (const key of ownKeys) {
       const column = columns.get(key)?.column;
       if (column === undefined) continue;
-      const merged = grid.obstacles.find(
-        ({ kind, area }) => kind === 'merged' && contains(area, area.sheet, row, column),
-      )?.area;
+      const merged = merges.find((area) => contains(area, area.sheet, row, column));
       const sameColumn = merged?.left === column && merged.right === column;
       const words = wordsIn(grid.value(sameColumn ? merged.top : row, column));
       if (words !== null) own.set(key, words);
+      if (words !== null && sameColumn && merged.top !== merged.bottom) shared.add(key);
     }
-    return own;
+    return { own, shared };
   }
 }
 

@@ -9,6 +9,7 @@ import type { ForeignRow, OwnKey } from './foreign-row';
 import { recipientCalled, recipientNamed, sourceCalled, sourcesNamed, type Names } from './names';
 import type { Role, RoledRow } from './role';
 import { isControl, isFrame, isPart, isRemark, sumLabel } from './row-words';
+import { covers, type Span } from './sum-formula';
 
 export interface RoleContext {
   readonly names: Names;
@@ -25,13 +26,19 @@ interface Decision {
   readonly maybeSum?: boolean;
 }
 
+/** A sum stands this close above the rows that it sums. */
+const NEAR = 3;
+
 /** Fewer posts than this are the sum of each other by chance. */
 const CHANCE = 3;
 
 export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): RoledRow[] {
   const { names } = context;
   const carried = new Set(
-    (['recipient', 'section', 'source'] as const).filter((key) => isSparse(rows, key)),
+    (['recipient', 'section', 'source'] as const).filter((key) => isCarried(rows, key)),
+  );
+  const specifications = rows.flatMap((row) =>
+    row.added !== null && !addsInside(row, row.added) ? row.added : [],
   );
   const done: RoledRow[] = [];
   let recipient = context.recipient;
@@ -47,9 +54,10 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
   rows.forEach((cells, index) => {
     const label = labelOf(cells);
     const { role, sumsBelow = false, maybeSum = false } = decide(cells, label, index);
+    if (role === 'post' || (role === 'rubrik' && cells.name !== null)) carry(cells);
     const heads = (role === 'rubrik' && !cells.repeatsHeadings) || sumsBelow;
     if (heads && label !== null) enter(sumLabel(label)?.rest ?? label, index);
-    const own = ownOf(cells, role);
+    const own = role === 'post' ? ownOf(cells) : { recipient, section, source };
     done.push({ cells, role, label, ...own, sumsBelow, maybeSum });
     if (role === 'post') {
       for (const since of [posts, sinceSum, sinceHeading, sinceRecipient]) since.push(cells);
@@ -65,7 +73,8 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
   function decide(cells: ForeignRow, label: string | null, index: number): Decision {
     if (cells.repeatsHeadings) return { role: 'rubrik' };
     if (!cells.hasMoney) return { role: withoutMoney(cells, label) };
-    if (label !== null && isPart(label)) return { role: 'upplysning' };
+    const isPartOfPost = label !== null && isPart(label);
+    if (isPartOfPost || covers(specifications, cells.row)) return { role: 'upplysning' };
     if (isSum(cells, label)) return { role: 'delsumma', sumsBelow: addsBelow(cells) };
     if (label === null) return { role: addsUp(cells) ? 'delsumma' : 'post' };
     const named = recipientCalled(label, names);
@@ -88,15 +97,13 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
     if (label === null) return 'tom';
     const remark = isRemark(label) && sourceCalled(label, names) === null;
     if (remark || sumLabel(label)?.word === 'sum') return 'upplysning';
-    const says = cells.described || cells.own.size > 0;
-    const isPost = says && cells.name !== null && recipientCalled(label, names) === null;
-    return isPost ? 'post' : 'rubrik';
+    const named = cells.name !== null && recipientCalled(label, names) === null;
+    return named && cells.described ? 'post' : 'rubrik';
   }
 
   /** By its words or its formulas, or because a person has said so. */
   function isSum(cells: ForeignRow, label: string | null): boolean {
-    if (cells.added !== null && cells.added.every(({ bottom }) => bottom >= firstRow()))
-      return true;
+    if (cells.added !== null && addsInside(cells, cells.added)) return true;
     if (label === null) return false;
     if (context.sums.some((each) => sameWords(each, label))) return true;
     const said = sumLabel(label);
@@ -104,8 +111,12 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
     return said.word !== 'total' || isKnown(said.rest) || addsUp(cells);
   }
 
-  function firstRow(): number {
-    return rows[0]?.row ?? 0;
+  /** Rows of the block: above, or at once below; a formula over rows further down looks at another table. */
+  function addsInside({ row }: ForeignRow, added: readonly Span[]): boolean {
+    const first = rows[0]?.row ?? 0;
+    const below = added.filter(({ top }) => top > row);
+    const near = below.length === 0 || below.some(({ top }) => top <= row + NEAR);
+    return near && added.every(({ bottom }) => bottom >= first);
   }
 
   /** What may follow "Totalt" in a sum: nothing, a year, a unit, a budget word, or something that has a heading. */
@@ -190,23 +201,24 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
     }
   }
 
-  function ownOf(
-    cells: ForeignRow,
-    role: Role,
-  ): Pick<RoledRow, 'recipient' | 'section' | 'source'> {
-    const said = (key: OwnKey) => (role === 'post' ? cells.own.get(key) : undefined);
-    const ofRecipient = said('recipient');
-    const ofSection = said('section');
-    const ofSource = said('source');
-    const written = ofRecipient === undefined ? null : asCode(ofRecipient);
-    const [toSource = null] = ofSource === undefined ? [] : sourcesNamed(ofSource, names);
-    if (written !== null && carried.has('recipient')) recipient = written;
-    if (ofSection !== undefined && carried.has('section')) section = ofSection;
-    if (toSource !== null && carried.has('source')) source = toSource;
+  /** What a cell says for the rows below it too. */
+  function carry({ own, repeatsHeadings: repeated }: ForeignRow): void {
+    const said = (key: OwnKey) => (carried.has(key) && !repeated ? own.get(key) : undefined);
+    const [ofRecipient, ofSection, ofSource] = [said('recipient'), said('section'), said('source')];
+    const code = ofRecipient === undefined ? recipient : asCode(ofRecipient);
+    if (code !== recipient) [recipient, section] = [code, null];
+    section = ofSection ?? section;
+    if (ofSource !== undefined) source = sourcesNamed(ofSource, names)[0] ?? source;
+  }
+
+  function ownOf({ own }: ForeignRow): Pick<RoledRow, 'recipient' | 'section' | 'source'> {
+    const ofRecipient = own.get('recipient');
+    const ofSource = own.get('source');
+    const [named = null] = ofSource === undefined ? [] : sourcesNamed(ofSource, names);
     return {
-      recipient: written ?? recipient,
-      section: ofSection ?? section,
-      source: ofSource === undefined ? source : toSource,
+      recipient: ofRecipient === undefined ? recipient : asCode(ofRecipient),
+      section: own.get('section') ?? section,
+      source: ofSource === undefined ? source : named,
     };
   }
 
@@ -222,8 +234,9 @@ function labelOf({ words }: ForeignRow): string | null {
   return sum ?? words[0] ?? null;
 }
 
-/** Whether a column names what holds for the rows below it too: most of its cells are left blank. */
-function isSparse(rows: readonly ForeignRow[], key: OwnKey): boolean {
+/** Whether a column names what holds for the rows below too: it has cells merged down the side, or mostly blank ones. */
+function isCarried(rows: readonly ForeignRow[], key: OwnKey): boolean {
+  if (rows.some(({ shared }) => shared.has(key))) return true;
   const money = rows.filter(({ hasMoney, name }) => hasMoney && name !== null);
   const filled = money.filter(({ own }) => own.has(key)).length;
   return filled > 0 && filled * 2 <= money.length;

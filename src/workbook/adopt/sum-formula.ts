@@ -14,7 +14,8 @@ export interface Span {
 const reference = /\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\w(])/gi;
 const adding = /\b(?:SUM|SUBTOTAL|AGGREGATE|SUMIFS?|SUMPRODUCT)\s*\(/i;
 const addingNames = /\b(?:SUM|SUBTOTAL|AGGREGATE|SUMIFS?)\b/gi;
-const wholeColumn = /\b(?:SUM|SUBTOTAL)\s*\([^()]*\w\[(?!#This Row|@)[^\]]+\]\s*\)/i;
+/** The total row of an Excel table; SUM over a table's column may look at any other table. */
+const wholeColumn = /^=SUBTOTAL\s*\([^()]*\[(?!#This Row|@)[^\]]+\]\s*\)$/i;
 const conditional = /\bSUM(?:IFS?|PRODUCT)\s*\(/i;
 
 /** The other rows that the formula of this cell adds up; null when it does something else than adding. */

@@ -104,6 +104,7 @@ describe('Adoption §4: the formulas of a sum', () => {
     '=C5',
     '=C20-SUM(C5:C9)',
     '=SUM(Underlag!C5:C9)',
+    '=SUM(Tabell2[Belopp])',
     '=12*560',
     '=[@ALF]+[@FoUU]',
     '=ROUND(C5+C6,0)*2',
@@ -126,6 +127,42 @@ describe('Adoption §4: the role of a row', () => {
         ['B', { formula: '=B2*2', value: 13440 }, 4],
       ),
     ).toEqual(['post A', 'post B']);
+  });
+
+  test('a post that adds up a specification further down is a post', () => {
+    expect(
+      roles(
+        ['A', { formula: '=SUM(B8:B9)', value: 7 }, 2],
+        ['B', 3, 4],
+        ['Summa', 10, 6],
+        [],
+        ['Specifikation av A'],
+        [],
+        ['Lön', 3, null],
+        ['Hyra', 4, null],
+      ),
+    ).toEqual(['post A', 'post B', 'summa Summa']);
+  });
+
+  test('a heading inside a recipient that is merged down the side is no post', () => {
+    const rows: Cell[][] = [
+      ['Råd', 'Post', 'ALF (tkr)'],
+      ['FR', 'Infrastruktur', null],
+      [null, 'A', 1],
+      [null, 'Sökbara medel', null],
+      [null, 'B', 1],
+      ['UR', 'C', 1],
+      [null, 'D', 1],
+    ];
+    const found = recognise(sheetOf(rows, { merged: ['A2:A5', 'A6:A7'] }));
+    expect(rolesOf(found)).toEqual([
+      'rubrik Infrastruktur',
+      'post A FR Infrastruktur',
+      'rubrik Sökbara medel',
+      'post B FR Sökbara medel',
+      'post C UR',
+      'post D UR',
+    ]);
   });
 
   test('words alone head a section, words and a performer are a post without amounts', () => {
