@@ -4,8 +4,8 @@ import type { Cell, CellStyle } from '#sheet/cell';
 import { Workbook } from '#sheet/workbook';
 import { Worksheet } from '#sheet/worksheet';
 
-export const money: CellStyle = { numberFormat: '#,##0' };
-export const date: CellStyle = { numberFormat: 'yyyy-mm-dd' };
+const money: CellStyle = { numberFormat: '#,##0' };
+const date: CellStyle = { numberFormat: 'yyyy-mm-dd' };
 const general: CellStyle = { numberFormat: 'General' };
 const unlocked: CellStyle = { numberFormat: '#,##0', unlocked: true };
 

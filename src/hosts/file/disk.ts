@@ -57,8 +57,9 @@ export async function replaceFile(
   if (held) await refuseWhenOpen(target, output);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
-    const handle = await open(temporary, 'wx', held?.mode ?? 0o666);
+    const handle = await open(temporary, 'wx');
     try {
+      if (held) await handle.chmod(held.mode & 0o7777);
       await handle.writeFile(bytes);
       await handle.sync();
     } finally {

@@ -75,14 +75,7 @@ export class Draft {
 
   /** Writes a cell whose obstacles have been looked at. */
   put(sheet: Worksheet, row: number, column: number, content: CellContent): void {
-    if (typeof content.value === 'string' && content.value.length > LONGEST_TEXT) {
-      throw new HostError('host/text-too-long', `${sheet.name}!${cellAddress(row, column)}`);
-    }
-    invariant(
-      typeof content.value !== 'number' || Number.isFinite(content.value),
-      'a number in a cell is finite',
-      { sheet: sheet.name, row, column },
-    );
+    demandWritable(sheet, row, column, content);
     let cells = this.cells.get(sheet);
     if (!cells) this.cells.set(sheet, (cells = new Map<number, CellContent>()));
     cells.set(row * MAX_COLUMNS + column, content);
@@ -106,6 +99,23 @@ export class Draft {
     if (!areas) this.#spilled.set(sheet, (areas = spilledAreas(sheet)));
     return areas;
   }
+}
+
+/** HostError for a text that no cell holds; a number that is none is the caller's Defect. */
+export function demandWritable(
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  { value }: CellContent,
+): void {
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) {
+    throw new HostError('host/text-too-long', `${sheet.name}!${cellAddress(row, column)}`);
+  }
+  invariant(typeof value !== 'number' || Number.isFinite(value), 'a number in a cell is finite', {
+    sheet: sheet.name,
+    row,
+    column,
+  });
 }
 
 function around(a: Area, b: Area): Area {

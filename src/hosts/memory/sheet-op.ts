@@ -1,6 +1,6 @@
 /** Drafts a new sheet with its tables, as Excel would hold it: headings in their cells, lists over the columns. */
 import { invariant } from '#core/money/invariant';
-import { MAX_COLUMNS, cellAddress } from '#sheet/address';
+import { MAX_COLUMNS } from '#sheet/address';
 import type { CellStyle } from '#sheet/cell';
 import { Worksheet, type Validation } from '#sheet/worksheet';
 import {
@@ -10,7 +10,7 @@ import {
   type SheetOp,
   type TableSpec,
 } from '#workbook/host';
-import { contentOf, type Draft } from './draft';
+import { contentOf, demandWritable, type Draft } from './draft';
 
 /** The longest list of choices that Excel takes in a rule. */
 const LONGEST_LIST = 255;
@@ -109,10 +109,9 @@ function fill(
   input: CellInput,
   style: CellStyle | undefined,
 ): void {
-  const { value, formula } = contentOf(input);
-  invariant(typeof value !== 'number' || Number.isFinite(value), 'a number in a cell is finite', {
-    cell: cellAddress(row, column),
-  });
+  const content = contentOf(input);
+  demandWritable(sheet, row, column, content);
+  const { value, formula } = content;
   if (value === null && formula === undefined && !style) return;
   sheet.cells.set(row * MAX_COLUMNS + column, {
     value,

@@ -1,11 +1,12 @@
 /** The relationships of a part: which other parts it names, and by what ids. */
 import { attribute, type XmlElement } from '../xml/tree';
+import { limits } from '../zip/limits';
 import { isOfKind, type RelationshipKind } from './vocabulary';
 
 export interface Relationship {
   readonly id: string;
   readonly type: string;
-  /** Name of the part it points at, without a leading slash; null when it points out of the package. */
+  /** Name of the part it points at, without a leading slash; null when it points out of the package, or nowhere. */
   readonly target: string | null;
 }
 
@@ -18,10 +19,11 @@ export function relationshipsPartOf(part: string): string {
 export function relationshipsIn(root: XmlElement, owner: string): Relationship[] {
   return root.children.map((element) => {
     const target = attribute(element, 'Target') ?? '';
+    const leads = attribute(element, 'TargetMode') !== 'External' && target.length <= limits.target;
     return {
       id: attribute(element, 'Id') ?? '',
       type: attribute(element, 'Type') ?? '',
-      target: attribute(element, 'TargetMode') === 'External' ? null : resolve(target, owner),
+      target: leads ? resolve(target, owner) : null,
     };
   });
 }

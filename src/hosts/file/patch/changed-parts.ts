@@ -118,7 +118,8 @@ class Saving {
       ({ name }) =>
         changes.tables.has(name) && !plan.tables.some(({ table }) => table.name === name),
     );
-    for (const { part, table: before } of plan.tables) {
+    for (const { part, headless, table: before } of plan.tables) {
+      if (headless) continue;
       const after = sheet.tables.find(({ name }) => name === before.name);
       invariant(after, 'a table of the file keeps its name', { table: before.name });
       if (changes.tables.has(after.name)) {

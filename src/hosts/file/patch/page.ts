@@ -1,7 +1,7 @@
 /** How a sheet prints, written into its part: as new elements, or into those that are there. Spec: files §7 */
 import type { PageSetup } from '#sheet/page-setup';
 import { escapeText } from '../xml/escape';
-import { withAttributes } from '../xml/tag-text';
+import { opened, withAttributes } from '../xml/tag-text';
 import type { TextPatch } from '../xml/text-patch';
 import { child, type XmlElement } from '../xml/tree';
 import { readPageSetup } from '../read/page-setup';
@@ -119,7 +119,7 @@ function patchHeaderFooter(
     .filter(({ local }) => local !== 'oddHeader' && local !== 'oddFooter')
     .map(({ start, end }) => text.slice(start, end))
     .join('');
-  const tag = text.slice(element.start, element.openEnd).replace(/\s*\/?>$/, '>');
+  const tag = opened(text.slice(element.start, element.openEnd));
   patch.replace(element.start, element.end, `${tag}${lines}${kept}</${element.tag.name}>`);
 }
 

@@ -4,7 +4,7 @@ import { invariant } from '#core/money/invariant';
 import { cellValue, type CellContext } from '../read/cell-value';
 import { formulaOf, type SharedFormulas } from '../read/formulas';
 import { TextRuns } from '../read/shared-strings';
-import { withAttributes } from '../xml/tag-text';
+import { unended, withAttributes } from '../xml/tag-text';
 import { attribute, child, type XmlElement } from '../xml/tree';
 import { writtenContent, writtenFormula } from './cell-text';
 import { prefixOf } from './elements';
@@ -87,7 +87,7 @@ export function patchedCell(
     ...(keepsFormula && cell.formula !== undefined ? {} : { cm: undefined }),
   });
   const body = formula + content.xml + rest;
-  const bare = tag.replace(/\s*\/?>$/, '');
+  const bare = unended(tag);
   const result = body === '' ? `${bare}/>` : `${bare}>${body}</${element.tag.name}>`;
   invariant(result !== source, 'a changed cell reads differently');
   return result;

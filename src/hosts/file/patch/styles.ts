@@ -2,7 +2,7 @@
 import type { CellStyle } from '#sheet/cell';
 import { builtInId } from '../read/number-formats';
 import { escapeAttribute } from '../xml/escape';
-import { withAttributes } from '../xml/tag-text';
+import { opened, withAttributes } from '../xml/tag-text';
 import { TextPatch } from '../xml/text-patch';
 import { attribute, child, childrenOf, type XmlElement } from '../xml/tree';
 import { insertInOrder, prefixOf } from './elements';
@@ -95,8 +95,7 @@ class Lists {
         patch.replace(element.start, element.openEnd, tag);
         patch.insert(element.closeStart, added.join(''));
       } else {
-        const opening = tag.replace(/\s*\/>$/, '>');
-        const whole = `${opening}${added.join('')}</${element.tag.name}>`;
+        const whole = `${opened(tag)}${added.join('')}</${element.tag.name}>`;
         patch.replace(element.start, element.end, whole);
       }
     }

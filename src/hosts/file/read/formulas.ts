@@ -17,7 +17,7 @@ export interface WrittenFormula {
 }
 
 /** One shared formula: where it is written and who shares it. Keys are row × MAX_COLUMNS + column. */
-export interface SharedFormula {
+interface SharedFormula {
   readonly master: number;
   readonly moved: MovedFormula;
   readonly members: number[];

@@ -8,6 +8,7 @@ import { MAX_COLUMNS, MAX_ROWS, cellAddress, parseAddress } from '#sheet/address
 import type { Cell, CellStyle } from '#sheet/cell';
 import type { Worksheet } from '#sheet/worksheet';
 import type { Allowance } from '../xml/allowance';
+import { limits } from '../zip/limits';
 import { damaged } from '../xml/part-text';
 import type { XmlTag } from '../xml/read-xml';
 import { attribute, flag, type Detour, type XmlElement } from '../xml/tree';
@@ -26,6 +27,9 @@ export interface SheetReading extends CellContext {
   readonly styles: readonly CellStyle[];
   readonly allowance: Allowance;
 }
+
+/** So many characters of a formula weigh as much as a cell. */
+const FORMULA_PIECE = 100;
 
 export class SheetDataReader implements Detour {
   readonly rows: RowIndex = { numbers: [], starts: [], ends: [] };
@@ -143,9 +147,13 @@ export class SheetDataReader implements Detour {
     if (value === undefined) throw damaged(reading.part, cellAddress(this.#row, this.#column));
     const style = this.#style(attribute(tag, 's'));
     if (this.#formula) {
+      if (this.#formula.text.length > limits.formula) {
+        throw damaged(reading.part, cellAddress(this.#row, this.#column));
+      }
       noteShared(this.#formula, key, this.shared);
       const formula = formulaOf(this.#formula, key, this.shared);
       if (!formula) throw damaged(reading.part, cellAddress(this.#row, this.#column));
+      reading.allowance.take(reading.part, Math.floor(formula.formula.length / FORMULA_PIECE));
       sheet.cells.set(key, { value, ...formula, style });
       if (value === null) this.unvalued.push(key);
     } else if (value === null) {

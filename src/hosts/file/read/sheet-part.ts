@@ -58,7 +58,7 @@ export function readSheetPart(
     readTablePart(pack, target, name),
   );
   sheet.visibility = visibility;
-  sheet.tables.push(...tables.map(({ table }) => table));
+  sheet.tables.push(...tables.filter(({ headless }) => !headless).map(({ table }) => table));
   sheet.page = { ...readPageSetup(root), ...workbook.printing.get(position) };
   readSurroundings(sheet, root, reading);
   const { rows, shared: formulas, unvalued } = reader;
@@ -83,25 +83,28 @@ function readSurroundings(sheet: Worksheet, root: XmlElement, reading: SheetRead
     sheet.frozenRows = Number(attribute(pane, 'ySplit') ?? 0);
   }
   for (const rule of childrenOf(child(root, 'dataValidations'), 'dataValidation')) {
-    const areas = (attribute(rule, 'sqref') ?? '').split(/\s+/).flatMap(areaOf);
-    sheet.validations.push(...areas.map((area) => validation(rule, area)));
+    for (const [address] of (attribute(rule, 'sqref') ?? '').matchAll(/\S+/g)) {
+      reading.allowance.take(reading.part);
+      sheet.validations.push(...areaOf(address).map((area) => validation(rule, area)));
+    }
   }
   for (const columns of childrenOf(child(root, 'cols'), 'col'))
     readColumns(sheet, columns, reading);
 }
 
 function readColumns(sheet: Worksheet, columns: XmlElement, reading: SheetReading): void {
-  const first = Number(attribute(columns, 'min') ?? 1) - 1;
+  const first = Math.max(1, Number(attribute(columns, 'min') ?? 1)) - 1;
   const last = Math.min(Number(attribute(columns, 'max') ?? 1), MAX_COLUMNS) - 1;
   const index = attribute(columns, 'style');
   const style = index === undefined || index === '0' ? undefined : reading.styles[Number(index)];
   const width = flag(columns, 'customWidth') ? Number(attribute(columns, 'width')) : undefined;
   const hidden = flag(columns, 'hidden');
+  if (!style && width === undefined && !hidden) return;
   for (let column = first; column <= last; column += 1) {
+    reading.allowance.take(reading.part);
     if (style) sheet.columnStyles.set(column, style);
     if (width !== undefined) sheet.columnWidths.set(column, width);
     if (hidden) sheet.hiddenColumns.add(column);
-    if (style || width !== undefined || hidden) reading.allowance.take(reading.part);
   }
 }
 

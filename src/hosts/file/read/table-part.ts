@@ -11,6 +11,8 @@ export interface TablePart {
   readonly part: string;
   /** Tables are numbered through the whole workbook. */
   readonly id: number;
+  /** A table without a heading row is none to the model: its columns cannot be found by heading in its cells. */
+  readonly headless: boolean;
   readonly table: Table;
 }
 
@@ -29,6 +31,7 @@ export function readTablePart(pack: Package, part: string, sheet: string): Table
   return {
     part,
     id: Number(attribute(root, 'id') ?? 0),
+    headless: attribute(root, 'headerRowCount') === '0',
     table: {
       name,
       area: { sheet, ...area },

@@ -32,7 +32,12 @@ export function withAttributes(
   return result + tag.slice(at);
 }
 
+/** The tag without its end, whether it closes itself or not. */
+export function unended(tag: string): string {
+  return tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd();
+}
+
 /** The tag opened for content, when it closed itself. */
 export function opened(tag: string): string {
-  return tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag;
+  return tag.endsWith('/>') ? `${unended(tag)}>` : tag;
 }

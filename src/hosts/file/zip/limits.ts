@@ -20,6 +20,12 @@ export const limits = {
   sheets: 1_000,
   /** Elements within elements. */
   depth: 200,
+  /** Attributes of one element. */
+  attributes: 1_000,
+  /** Characters of one formula; Excel takes 8 192. */
+  formula: 65_536,
+  /** Characters of a relationship's target. */
+  target: 4_096,
   /** Cells, texts and elements kept in memory, over all parts. */
-  items: 1_000_000,
+  items: 750_000,
 } as const;

@@ -39,6 +39,9 @@ function noise(length: number, seed: number): string {
   return letters.join('');
 }
 
+/** Keeps a part below the suspicious ratio. */
+const salt = `<!--${noise(20_000, 7)}-->`;
+
 const text = (content: string) => new TextEncoder().encode(content);
 
 function compoundFile(streamName: string): Uint8Array {
@@ -319,6 +322,64 @@ describe('Files §9: sheets beyond reason', () => {
       place: 'bok.xlsx',
       detail: '10000 sheets',
     });
+  });
+
+  test.each<[string, () => Uint8Array, string]>([
+    [
+      'a number of a million digits and a letter',
+      () => bookWithRows(`<row r="1"><c r="A1"><v>${'1'.repeat(1_000_000)}x</v></c></row>${salt}`),
+      `${SHEET}, A1`,
+    ],
+    [
+      'a tag of five thousand attributes',
+      () => {
+        const attributes = Array.from({ length: 5000 }, (_, index) => ` a${index}=""`).join('');
+        return bookWithRows(`<row r="1"${attributes}/>`);
+      },
+      `${SHEET}, 1000 attributes`,
+    ],
+    [
+      'a formula of a hundred thousand terms',
+      () => bookWithRows(`<row r="1"><c r="A1"><f>1${'+1'.repeat(100_000)}</f></c></row>${salt}`),
+      `${SHEET}, A1`,
+    ],
+  ])('%s is damage, at once', (_, make, detail) => {
+    expect(refusal(make())).toEqual({ code: 'file/damaged-part', place: 'bok.xlsx', detail });
+  });
+
+  test.each<[string, () => Uint8Array]>([
+    [
+      'a long formula that very many cells share',
+      () => {
+        const master = `<c><f t="shared" si="0" ref="A1:A9">${'A1+'.repeat(10_000)}1</f><v>1</v></c>`;
+        const member = '<row><c><f t="shared" si="0"/><v>1</v></c></row>';
+        return bookWithRows(`<row>${master}</row>${member.repeat(20_000)}${salt.repeat(20)}`);
+      },
+    ],
+    [
+      'a rule over a million areas',
+      () => {
+        const areas = Array.from({ length: 1_000_000 }, (_, index) => `A${(index % 9999) + 1}`);
+        return bookWithSheet(
+          `<sheetData/><dataValidations><dataValidation sqref="${areas.join(' ')}"/></dataValidations>`,
+        );
+      },
+    ],
+    [
+      'columns described again and again',
+      () => {
+        const columns = '<col min="1" max="16384" width="9" customWidth="1"/>'.repeat(2000);
+        return bookWithSheet(`<cols>${columns}</cols><sheetData/>`);
+      },
+    ],
+  ])('%s is too large', (_, make) => {
+    expect(refusal(make())).toEqual({ code: 'file/too-large', place: 'bok.xlsx', detail: SHEET });
+  });
+
+  test('columns described again and again without a word are passed over', () => {
+    const columns = '<col min="1" max="16384" width="9"/>'.repeat(20_000);
+    const bytes = bookWithSheet(`<cols>${columns}</cols><sheetData/>`);
+    expect(openXlsx(bytes, 'bok.xlsx').workbook.sheets).toHaveLength(1);
   });
 
   test('more cells than can be kept are refused', () => {

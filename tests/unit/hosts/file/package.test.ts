@@ -53,6 +53,18 @@ describe('Files §12: a table of the file grows', () => {
     expect(differentParts(rich, bytes)).toEqual([frames, 'xl/tables/table1.xml']);
   });
 
+  test('a table without a heading row is left to itself', async () => {
+    const headless = withParts(rich, {
+      'xl/tables/table1.xml': partText(rich, 'xl/tables/table1.xml').replace(
+        ' ref="A3:D5"',
+        ' ref="A3:D5" headerRowCount="0"',
+      ),
+    });
+    const { bytes } = await writtenInto(headless, cellOp('Ramar!C4', 1));
+    expect(differentParts(headless, bytes)).toEqual([frames]);
+    expect(openXlsx(bytes, 'bok.xlsx').workbook.table('tblRamar')).toBeUndefined();
+  });
+
   test('a new heading is a new name of its column', async () => {
     const { part, outcome } = await writtenInto(rich, cellOp('Ramar!D3', 'Dag & tid'));
     expect(outcome.kind).toBe('written');
