@@ -53,6 +53,11 @@ export const options = {
     sv: 'vad en kolumn är: "ALF=Budget 2026 ALF"',
     en: 'what a column is: "ALF=Budget 2026 ALF"',
   },
+  sum: {
+    sv: 'en rad som är en summa, fast det inte syns',
+    en: 'a row that is a sum, though nothing says so',
+  },
+  replaceFormulas: { sv: 'ersätter formler med belopp', en: 'replaces formulas by amounts' },
   read: {
     sv: 'visar ramar, mottagare, poster, händelser och saldon',
     en: 'shows frames, recipients, posts, events and balances',

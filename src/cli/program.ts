@@ -50,6 +50,7 @@ export function program(io: Io, version: string, language: Language): Program {
   /** Options of a decision. */
   const decided = (defined: Command) =>
     writing(defined)
+      .option('--replace-formulas', say(options.replaceFormulas))
       .option('--body <body>', say(options.body))
       .option('--decision <§>', say(options.decision))
       .option('--decided <date>', say(options.decided))
@@ -66,6 +67,7 @@ export function program(io: Io, version: string, language: Language): Program {
       .option('--unit <unit>', say(options.unit))
       .option('--source <source>', say(options.mapSource))
       .option('--column <column=heading>', say(options.column), collect)
+      .option('--sum <row>', say(options.sum), collect)
       .option('--year <year>', say(options.year)),
   );
   command('read <book>', options.read, async () => (await import('./commands/read')).read);

@@ -15,6 +15,7 @@ import { proposalText } from './print/proposal-text';
 export interface WritingOptions extends Destination {
   readonly who?: string;
   readonly dryRun?: boolean;
+  readonly replaceFormulas?: boolean;
   readonly body?: string;
   readonly decision?: string;
   readonly decided?: string;
@@ -23,8 +24,12 @@ export interface WritingOptions extends Destination {
 }
 
 /** A log line without a name says so, rather than taking a name from the machine. */
-export function writerOf(context: Context, { who }: WritingOptions): Writer {
-  return { who: who ?? context.say({ sv: 'ej angivet', en: 'not stated' }), now: context.io.now() };
+export function writerOf(
+  context: Context,
+  { who, replaceFormulas = false }: WritingOptions,
+): Writer {
+  const name = who ?? context.say({ sv: 'ej angivet', en: 'not stated' });
+  return { who: name, now: context.io.now(), replaceFormulas };
 }
 
 /** The decision as it was given; what was left out stays unknown. */

@@ -9,6 +9,7 @@ import { namesIn } from '#workbook/adopt/names';
 import { coreTables, settingsTable } from '#workbook/contract/tables';
 import { raise } from '#workbook/findings';
 import { SheetGrid, type Grids } from '#workbook/grid';
+import { interruptedFindings, logEntries } from '#workbook/journal';
 import type { Host, Outline, Survey, Want } from '#workbook/host';
 import type { Layout, LocatedTable } from '#workbook/layout';
 import { locate } from '#workbook/locate';
@@ -38,7 +39,14 @@ function interpret({ outline, blocks }: Survey): Opened {
   );
   const { layout, findings } = findTables(grids, outline);
   const read = readBook(grids, layout, outline.dates1904);
-  return { outline, grids, layout, book: read.book, findings: [...findings, ...read.findings] };
+  const cutOff = interruptedFindings(logEntries(grids, layout));
+  return {
+    outline,
+    grids,
+    layout,
+    book: read.book,
+    findings: [...cutOff, ...findings, ...read.findings],
+  };
 }
 
 function findTables(

@@ -32,7 +32,7 @@ export function prepare(
 ): Prepared {
   const before = assess(opened);
   const after = assess(opened, applyProposal(opened.book, proposal));
-  const draft = draftOf(proposal, opened);
+  const draft = draftOf(proposal, opened, writer.replaceFormulas);
   const time = serialOfMoment(writer.now, opened.outline.dates1904);
   const event = proposal.events[0]?.number ?? null;
   return {

@@ -1,4 +1,4 @@
-/** Who writes and when. The moment comes from the app, because nothing below an app knows the clock. */
+/** Who writes, when, and with what consent. The moment comes from the app, because nothing below an app knows the clock. */
 import { invariant } from '#core/money/invariant';
 import { isoToSerial } from '#sheet/dates';
 
@@ -7,6 +7,8 @@ export interface Writer {
   readonly who: string;
   /** Local time, "2025-10-14T09:30". */
   readonly now: string;
+  /** Consent to replace formulas by amounts; without it a formula stands in the way. */
+  readonly replaceFormulas?: boolean;
 }
 
 const MINUTES_A_DAY = 1440;

@@ -20,6 +20,7 @@ export interface MapOptions extends Destination {
   readonly unit?: string;
   readonly source?: string;
   readonly column?: readonly string[];
+  readonly sum?: readonly string[];
   readonly year?: string;
   readonly who?: string;
   readonly dryRun?: boolean;
@@ -31,6 +32,7 @@ export async function map(context: Context, path: string, options: MapOptions): 
     ...(options.unit === undefined ? {} : { unit: unitArgument(options.unit) }),
     ...(options.source === undefined ? {} : { source: sourceArgument(options.source) }),
     ...(options.year === undefined ? {} : { year: wholeArgument(options.year, '--year') }),
+    ...(options.sum === undefined ? {} : { sums: options.sum }),
     ...(options.column === undefined
       ? {}
       : { columns: new Map(options.column.map(columnArgument)) }),

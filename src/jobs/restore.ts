@@ -1,0 +1,152 @@
+/**
+ * Takes back what the log tells of: a writing that was cut off, or one finished entry. The restore is a writing like any
+ * other, with entries of its own. A cell that has been changed again since is never overwritten. Spec: workbook §9
+ */
+import type { Finding } from '#core/findings/finding';
+import { areaAddress, parseReference, type Area } from '#sheet/address';
+import { sameValue, type CellValue } from '#sheet/cell';
+import type { CellUpdate } from '#workbook/draft';
+import { contentOf, gridOf } from '#workbook/grid';
+import type { WriteRequest } from '#workbook/host';
+import { interrupted, logEntries, type LogEntry } from '#workbook/journal';
+import { outcomes } from '#workbook/log';
+import { loggedContent, logText } from '#workbook/log-text';
+import type { Opened } from '#workbook/opened';
+import { planOf } from '#workbook/plan';
+import { raise } from './findings';
+import { mayChange } from './may-change';
+import { serialOfMoment, type Writer } from './writer';
+
+export interface PreparedRestore {
+  readonly entries: readonly LogEntry[];
+  /** Why nothing is restored; empty when it can be. */
+  readonly objections: readonly Finding[];
+  readonly request: WriteRequest;
+}
+
+/** Takes back every writing that was begun and never finished. */
+export function restoreInterrupted(opened: Opened, writer: Writer): PreparedRestore {
+  const entries = interrupted(logEntries(opened.grids, opened.layout));
+  const none = entries.length === 0 ? [raise('jobs/nothing-interrupted', {})] : [];
+  const prepared = takeBack(opened, entries, 'Återställning av avbruten skrivning', writer);
+  return { ...prepared, objections: [...none, ...prepared.objections] };
+}
+
+/** Takes back one entry of the log by its number. */
+export function restoreEntry(opened: Opened, number: number, writer: Writer): PreparedRestore {
+  const entries = logEntries(opened.grids, opened.layout).filter((each) => each.number === number);
+  const [entry] = entries;
+  const found = entries.length;
+  const unclear = found === 1 ? [] : [raise('jobs/entry-not-found', { number, found })];
+  const prepared = takeBack(
+    opened,
+    entry && found === 1 ? [entry] : [],
+    `Återställning av rad ${String(number)}`,
+    writer,
+  );
+  return {
+    ...prepared,
+    objections: [...mayChange(opened.book), ...unclear, ...prepared.objections],
+  };
+}
+
+function takeBack(
+  opened: Opened,
+  entries: readonly LogEntry[],
+  action: string,
+  writer: Writer,
+): PreparedRestore {
+  const objections: Finding[] = [];
+  const updates: CellUpdate[] = [];
+  // The last change of a cell is taken back first.
+  for (const entry of [...entries].reverse()) {
+    const area = parseReference(entry.cell);
+    if (!area || !gridOf(opened.grids, area.sheet)) {
+      objections.push(raise('jobs/entry-without-cell', facts(entry)));
+    } else if (area.top === area.bottom && area.left === area.right) {
+      const now = heldNow(opened, updates, area.sheet, area.top, area.left);
+      if (same(now, entry.before)) continue;
+      if (same(now, entry.after)) updates.push(update(area, loggedContent(entry.before)));
+      else objections.push(raise('jobs/changed-again', facts(entry), { where: [place(area)] }));
+    } else {
+      updates.push(...emptied(opened, area));
+    }
+  }
+  const time = serialOfMoment(writer.now, opened.outline.dates1904);
+  const draft = { updates, additions: [], findings: [] };
+  const request = planOf(draft, opened, { who: writer.who, time, action, event: null });
+  return { entries, objections, request: marked(request, opened, entries) };
+}
+
+/** The entries themselves are marked as taken back, so that nobody does it twice. */
+function marked(request: WriteRequest, opened: Opened, entries: readonly LogEntry[]): WriteRequest {
+  const table = opened.layout.get('tblLogg');
+  const column = table?.columns.get('outcome');
+  if (!table || column === undefined) return request;
+  const marks = entries.map(({ row }) => ({
+    area: { sheet: table.sheet, top: row, left: column, bottom: row, right: column },
+    outcome: gridOf(opened.grids, table.sheet)?.value(row, column) ?? null,
+  }));
+  return {
+    expects: [
+      ...request.expects,
+      ...marks.map(({ area, outcome }) => ({ area, values: [[outcome]] })),
+    ],
+    ops: [
+      ...request.ops,
+      ...marks.map(({ area }) => ({
+        kind: 'cells' as const,
+        sheet: area.sheet,
+        top: area.top,
+        left: area.left,
+        cells: [[outcomes.restored]],
+      })),
+    ],
+    back: [...request.back, ...marks.map(({ area }) => area)],
+  };
+}
+
+/** What the cell holds, as the log would show it; a formula or a value, or what an earlier step puts back. */
+function heldNow(
+  opened: Opened,
+  updates: readonly CellUpdate[],
+  sheet: string,
+  row: number,
+  column: number,
+): CellValue {
+  const planned = updates.findLast(
+    (each) =>
+      each.sheet.toLowerCase() === sheet.toLowerCase() &&
+      each.row === row &&
+      each.column === column,
+  );
+  return logText(planned ? planned.value : contentOf(opened.grids, sheet, row, column));
+}
+
+function same(now: CellValue, logged: CellValue): boolean {
+  return sameValue(now === '' ? null : now, logged === '' ? null : logged);
+}
+
+function update(area: Area, value: CellUpdate['value']): CellUpdate {
+  return { sheet: area.sheet, row: area.top, column: area.left, value };
+}
+
+/** A row that was added is emptied: its table keeps a blank row, which the next addition fills. */
+function emptied(opened: Opened, area: Area): CellUpdate[] {
+  const updates: CellUpdate[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (contentOf(opened.grids, area.sheet, row, column) === null) continue;
+      updates.push({ sheet: area.sheet, row, column, value: null });
+    }
+  }
+  return updates;
+}
+
+function facts({ number, cell }: LogEntry) {
+  return { number, cell };
+}
+
+function place(area: Area) {
+  return { sheet: area.sheet, cell: areaAddress(area) };
+}
