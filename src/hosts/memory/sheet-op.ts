@@ -12,8 +12,8 @@ import {
 } from '#workbook/host';
 import { contentOf, demandWritable, type Draft } from './draft';
 
-/** The longest list of choices that Excel takes in a rule. */
-const LONGEST_LIST = 255;
+/** The longest list of choices, and the longest prompt, that Excel takes in a rule. */
+const LONGEST_RULE = 255;
 
 export function draftSheet(draft: Draft, op: SheetOp): void {
   const sheet = new Worksheet(op.name);
@@ -94,10 +94,11 @@ function demandFreeTableName(draft: Draft, name: string): void {
 
 function ruleOf({ choices, prompt }: ColumnSpec, area: Validation['area']): Validation | null {
   if (!choices && prompt === undefined) return null;
+  invariant((prompt?.length ?? 0) <= LONGEST_RULE, 'a prompt fits in a rule', { prompt });
   const message = prompt === undefined ? {} : { message: prompt };
   if (!choices) return { area, type: 'any', formula: '', ...message };
   const list = choices.join(',');
-  const writable = list.length <= LONGEST_LIST && choices.every((each) => !/[,"]/.test(each));
+  const writable = list.length <= LONGEST_RULE && choices.every((each) => !/[,"]/.test(each));
   invariant(writable, 'a list of choices fits in a rule', { list });
   return { area, type: 'list', formula: `"${list}"`, ...message };
 }
