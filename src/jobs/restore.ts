@@ -29,7 +29,9 @@ export function restoreInterrupted(opened: Opened, writer: Writer): PreparedRest
   const entries = interrupted(logEntries(opened.grids, opened.layout));
   const none = entries.length === 0 ? [raise('jobs/nothing-interrupted', {})] : [];
   const prepared = takeBack(opened, entries, 'Återställning av avbruten skrivning', writer);
-  return { ...prepared, objections: [...none, ...prepared.objections] };
+  // What somebody has written in a cell since then stands: that cell is no longer what was cut off.
+  const objections = prepared.objections.filter(({ code }) => code !== 'jobs/changed-again');
+  return { ...prepared, objections: [...none, ...objections] };
 }
 
 /** Takes back one entry of the log by its number. */

@@ -2,7 +2,7 @@
 import type { Place } from '#core/findings/finding';
 import { cellAddress, type Area } from '#sheet/address';
 import type { CellValue } from '#sheet/cell';
-import type { Block, Obstacle, SheetOutline } from './host';
+import type { Block, CellInput, Obstacle, SheetOutline } from './host';
 
 export class SheetGrid {
   constructor(
@@ -51,6 +51,13 @@ export function gridOf(grids: Grids, sheet: string): SheetGrid | undefined {
 export function contentAt(grids: Grids, sheet: string, row: number, column: number): CellValue {
   const grid = gridOf(grids, sheet);
   return grid?.formula(row, column) ?? grid?.value(row, column) ?? null;
+}
+
+/** The same, with a formula told apart from a text that looks like one. */
+export function contentOf(grids: Grids, sheet: string, row: number, column: number): CellInput {
+  const grid = gridOf(grids, sheet);
+  const formula = grid?.formula(row, column) ?? null;
+  return formula === null ? (grid?.value(row, column) ?? null) : { formula };
 }
 
 /** The cells of an area as they were read, as a guard for a writing. */

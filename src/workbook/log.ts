@@ -4,10 +4,10 @@
  * Spec: workbook §9
  */
 import type { Area } from '#sheet/address';
-import type { CellValue } from '#sheet/cell';
 import { additionsTo } from './additions';
 import { gridOf } from './grid';
 import type { CellInput, WriteOp } from './host';
+import { logText } from './log-text';
 import type { LocatedTable } from './layout';
 import type { Opened } from './opened';
 
@@ -22,13 +22,12 @@ export interface Occasion {
 }
 
 /** The words of the log's column Utfall. */
-export const outcomes = { begun: 'påbörjad', done: 'klar' } as const;
+export const outcomes = { begun: 'påbörjad', done: 'klar', restored: 'återställd' } as const;
 
 export interface LogLine {
   /** With its sheet: "Ramar!D5". */
   readonly cell: string;
-  /** The formula, where there was one, else the value. */
-  readonly before: CellValue;
+  readonly before: CellInput;
   readonly after: CellInput;
 }
 
@@ -57,8 +56,8 @@ export function logOps(lines: readonly LogLine[], opened: Opened, occasion: Occa
         number: first + index,
         ...(event === null ? {} : { event }),
         cell,
-        before,
-        after: logged(after),
+        before: logText(before),
+        after: logText(after),
         plan,
         outcome: outcomes.begun,
       },
@@ -72,11 +71,6 @@ export function logOps(lines: readonly LogLine[], opened: Opened, occasion: Occa
     end: [{ kind: 'cells', sheet: table.sheet, top, left: outcome, cells }],
     areas: rows.map(({ area }) => area),
   };
-}
-
-/** What the log shows of a formula is its text. */
-function logged(after: CellInput): CellInput {
-  return typeof after === 'object' && after !== null && 'formula' in after ? after.formula : after;
 }
 
 function highest(table: LocatedTable, key: string, opened: Opened): number {

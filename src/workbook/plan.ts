@@ -3,10 +3,11 @@
  * cells, then the commit mark) and what is read back. Every changed cell gets its line in the log.
  * Spec: workbook §8, §9
  */
+import { formatPlace } from '#core/findings/place';
 import { areaAddress, cellAddress, type Area } from '#sheet/address';
 import { additionsTo, type Additions } from './additions';
 import type { CellUpdate, Draft, RowAddition } from './draft';
-import { blockOf, contentAt } from './grid';
+import { blockOf, contentOf } from './grid';
 import type { WriteOp, WriteRequest } from './host';
 import type { LocatedTable } from './layout';
 import { logOps, type LogLine, type Occasion } from './log';
@@ -37,13 +38,13 @@ export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteR
 function linesOf(draft: Draft, additions: readonly Additions[], opened: Opened): LogLine[] {
   return [
     ...draft.updates.map((update) => ({
-      cell: `${update.sheet}!${cellAddress(update.row, update.column)}`,
-      before: contentAt(opened.grids, update.sheet, update.row, update.column),
+      cell: formatPlace({ sheet: update.sheet, cell: cellAddress(update.row, update.column) }),
+      before: contentOf(opened.grids, update.sheet, update.row, update.column),
       after: update.value,
     })),
     ...additions.flatMap(({ rows }) =>
       rows.map(({ area, summary }) => ({
-        cell: `${area.sheet}!${areaAddress(area)}`,
+        cell: formatPlace({ sheet: area.sheet, cell: areaAddress(area) }),
         before: null,
         after: summary,
       })),

@@ -134,6 +134,21 @@ export const writingFindings = {
       cause: 'Excel did not answer the writing. It may have been written, or be written later.',
     },
   }),
+  'workbook/interrupted-write': define<{ number: number; action: string; cells: number }>({
+    severity: 'error',
+    sv: {
+      what: ({ number, action, cells }) =>
+        `En skrivning avbröts och är inte avslutad: ${action} (${cells} ${cells === 1 ? 'rad' : 'rader'} i loggen från nr ${number}).`,
+      remedy: 'Återställ den avbrutna skrivningen (restore) och gör om ändringen.',
+      cause: 'Excel eller webbläsaren stängdes mitt i en skrivning.',
+    },
+    en: {
+      what: ({ number, action, cells }) =>
+        `A writing was cut off and is not finished: ${action} (${cells} ${cells === 1 ? 'line' : 'lines'} of the log from no. ${number}).`,
+      remedy: 'Restore the interrupted writing (restore) and make the change again.',
+      cause: 'Excel or the browser was closed in the middle of a writing.',
+    },
+  }),
   'workbook/write-refused': define<{ obstacle: ObstacleKind }>({
     severity: 'error',
     sv: {

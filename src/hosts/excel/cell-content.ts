@@ -3,7 +3,7 @@
  * like one by its value type; a text that looks like a formula by giving the same as value and as formula.
  */
 import { asKept } from '#sheet/table-references';
-import type { CellValue } from '#sheet/cell';
+import { sameValue, type CellValue } from '#sheet/cell';
 import type { CellInput } from '#workbook/host';
 
 export interface CellContent {
@@ -30,6 +30,11 @@ function valueOf(value: unknown, type: unknown, isFormula: boolean): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
   return value === '' && !isFormula ? null : value;
+}
+
+/** Whether two cells hold the same formula, or the same constant. */
+export function sameContent(a: CellContent, b: CellContent): boolean {
+  return a.formula === b.formula && (a.formula !== null || sameValue(a.value, b.value));
 }
 
 export function isFormulaInput(input: CellInput): input is { readonly formula: string } {

@@ -4,8 +4,7 @@
  */
 /// <reference types="office-js" />
 import { cellAddress, type Area } from '#sheet/address';
-import { sameValue } from '#sheet/cell';
-import { inputOf, officeValue } from './cell-content';
+import { inputOf, officeValue, sameContent } from './cell-content';
 import { grid } from './edges';
 import { CellsRead, askCells, type Places } from './ranges';
 import { askTables, bodyOf, type TableState } from './tables';
@@ -35,6 +34,11 @@ export function askSnapshot(
 /** What a write has touched, and what is to be undone of it. */
 export interface Touched {
   readonly areas: readonly Area[];
+  /**
+   * The sheets in the order of restoring, last written first: the log's intent, which is written first, goes last, so
+   * that it still tells of what could not be put back.
+   */
+  readonly order: readonly string[];
   /** Of the cells in the areas, those that were meant to change. */
   readonly isTarget: (sheet: string, row: number, column: number) => boolean;
   /** By name: the lowest row to which a table was to grow. */
@@ -47,29 +51,33 @@ export interface Touched {
 export function putBack(
   places: Places,
   { cells, tables }: Snapshot,
-  { areas, isTarget, grown, added }: Touched,
+  { areas, order, isTarget, grown, added }: Touched,
 ): void {
   const { workbook } = places.context;
-  for (const before of tables) {
-    const bottom = grown.get(before.name);
-    if (bottom === undefined) continue;
-    const table = workbook.tables.getItem(before.name);
-    const body = bodyOf(before);
-    if (before.totalsRow) table.showTotals = false;
-    table.resize(places.existing({ ...before.area, bottom: body.bottom }));
-    if (bottom > body.bottom) {
-      places.existing({ ...before.area, top: body.bottom + 1, bottom }).clear('Contents');
+  for (const sheet of order) {
+    for (const area of areas.filter((each) => each.sheet === sheet)) {
+      places.existing(area).formulas = grid(area, (row, column) =>
+        isTarget(sheet, row, column) ? officeValue(inputOf(cells.at(sheet, row, column))) : null,
+      );
     }
-    if (before.totalsRow) table.showTotals = true;
-  }
-  for (const area of areas) {
-    places.existing(area).formulas = grid(area, (row, column) =>
-      isTarget(area.sheet, row, column)
-        ? officeValue(inputOf(cells.at(area.sheet, row, column)))
-        : null,
-    );
+    for (const before of tables.filter((each) => each.sheet === sheet))
+      shrink(places, before, grown);
   }
   for (const name of added) workbook.worksheets.getItem(name).delete();
+}
+
+/** The cells of the rows that go are emptied, also those that Excel has filled by itself; a totals row moves up. */
+function shrink(places: Places, before: TableState, grown: Touched['grown']): void {
+  const bottom = grown.get(before.name);
+  if (bottom === undefined) return;
+  const table = places.context.workbook.tables.getItem(before.name);
+  const body = bodyOf(before);
+  if (before.totalsRow) table.showTotals = false;
+  table.resize(places.existing({ ...before.area, bottom: body.bottom }));
+  if (bottom > body.bottom) {
+    places.existing({ ...before.area, top: body.bottom + 1, bottom }).clear('Contents');
+  }
+  if (before.totalsRow) table.showTotals = true;
 }
 
 /** The first cell or table that differs between two snapshots of the same areas; null when all is the same. */
@@ -91,10 +99,8 @@ export function firstDifference(
   for (const area of areas) {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
-        const a = before.cells.at(area.sheet, row, column);
-        const b = now.cells.at(area.sheet, row, column);
-        const same = a.formula === null ? sameValue(a.value, b.value) : true;
-        if (a.formula !== b.formula || !same) return addressOf(area.sheet, row, column);
+        const [then, held] = [before, now].map(({ cells }) => cells.at(area.sheet, row, column));
+        if (!then || !held || !sameContent(then, held)) return addressOf(area.sheet, row, column);
       }
     }
   }

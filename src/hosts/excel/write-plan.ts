@@ -89,6 +89,11 @@ export class WritePlan {
     return this.cells.has(keyOf(sheet, row, column));
   }
 
+  /** What the plan writes in the cell; undefined when it does not. */
+  meant(sheet: string, row: number, column: number): CellInput | undefined {
+    return this.cells.get(keyOf(sheet, row, column))?.input;
+  }
+
   get tables(): TableState[] {
     return [...this.#tables.values()];
   }

@@ -1,0 +1,251 @@
+/**
+ * The second and third sync of a write: the commands with what stood right before and what stands right after them, and,
+ * only when something went wrong, what puts everything back. Excel rolls nothing back by itself. Spec: workbook §8
+ */
+/// <reference types="office-js" />
+import { cellAddress, contains, type Area } from '#sheet/address';
+import { sameValue } from '#sheet/cell';
+import {
+  HostError,
+  type Block,
+  type CellInput,
+  type WriteOutcome,
+  type WriteRequest,
+} from '#workbook/host';
+import { isFormulaInput, sameContent, type CellContent } from './cell-content';
+import { staleBlocks } from './guard';
+import { wasUnread } from './office-error';
+import { perform } from './perform';
+import { CellsRead, Places, askCells } from './ranges';
+import { around } from './rectangles';
+import { askSnapshot, firstDifference, putBack, type Snapshot, type Touched } from './restore';
+import { askNames, type Questions } from './survey';
+import { askTables } from './tables';
+import type { WritePlan } from './write-plan';
+
+interface Answer {
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+  readonly back: readonly Block[];
+}
+
+/** The writing of one plan. */
+export class Writing {
+  readonly #areas: readonly Area[];
+  readonly #tables: readonly string[];
+  readonly #fresh: readonly Area[];
+
+  constructor(
+    readonly questions: Questions,
+    readonly request: WriteRequest,
+    readonly plan: WritePlan,
+  ) {
+    const added = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
+    const grown = plan.grown;
+    this.#fresh = grown.map((before) => ({
+      ...before.area,
+      top: before.area.bottom + (before.totalsRow ? 0 : 1),
+      bottom: plan.table(before.name).area.bottom,
+    }));
+    this.#areas = around(
+      [
+        ...request.expects.map(({ area }) => area),
+        ...[...plan.cells.values()].map(({ area }) => area),
+        ...this.#fresh,
+      ].filter(({ sheet }) => !added.has(sheet.toLowerCase())),
+    );
+    this.#tables = grown
+      .filter(({ sheet }) => !added.has(sheet.toLowerCase()))
+      .map(({ name }) => name);
+  }
+
+  get #before(): Snapshot {
+    const { cells, tables } = this.plan.found;
+    return { cells, tables: tables.filter(({ name }) => this.#tables.includes(name)) };
+  }
+
+  async carryOut(grouped: boolean): Promise<WriteOutcome> {
+    let answer: Answer;
+    try {
+      answer = await this.questions.requests.order((context) => this.#order(context), { grouped });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return this.#afterError(error);
+    }
+    const { before, after, back } = answer;
+    const now = staleBlocks(this.request.expects, before.cells);
+    const moved = firstDifference(this.#before, before, this.#targets());
+    if (now || moved !== null) {
+      const cause = new HostError('excel/changed-meanwhile', moved ?? '');
+      const outcome = await this.#restore(before, cause, after);
+      return now && outcome.kind === 'restored' ? { kind: 'stale', now } : outcome;
+    }
+    const wrong = this.#notAsMeant(after);
+    if (wrong !== null) {
+      return this.#restore(before, new HostError('excel/written-otherwise', wrong), after);
+    }
+    return { kind: 'written', after: back, undo: 'one' };
+  }
+
+  #targets(): Area[] {
+    return [...this.plan.cells.values()]
+      .map(({ area }) => area)
+      .filter(({ sheet }) => this.#areas.some((area) => area.sheet === sheet));
+  }
+
+  #order(context: Excel.RequestContext): () => Answer {
+    const { tables } = this.plan.found;
+    const places = new Places(context);
+    const before = askSnapshot(places, this.#areas, this.#tables);
+    perform(places, this.plan);
+    const after = askSnapshot(places, this.#areas, this.#tables);
+    const back = this.#askBack(context, places);
+    return () => ({ before: before(tables), after: after(tables), back: back() });
+  }
+
+  #askBack(context: Excel.RequestContext, places: Places): () => Block[] {
+    const { back } = this.request;
+    const areas = back.filter((each) => 'sheet' in each);
+    const names = back.flatMap((each) => ('table' in each ? [each.table] : []));
+    const rectangles = around(areas).map((area) =>
+      askCells(places.existing(area), () => area.sheet),
+    );
+    const states = askTables(context, names);
+    const wholes = names.map((name) => {
+      const table = context.workbook.tables.getItem(name);
+      const { sheet } = this.plan.table(name);
+      return askCells(table.getRange(), () => sheet);
+    });
+    return () => {
+      const tables = states();
+      const cells = new CellsRead(
+        rectangles.flatMap((give) => give() ?? []),
+        tables,
+      );
+      const ofTables = new Map(
+        names.map((name, index) => [name, wholes[index]?.() ?? null] as const),
+      );
+      return back.map((each) => {
+        if ('sheet' in each) return cells.block(each, []);
+        const rectangle = ofTables.get(each.table);
+        if (!rectangle) throw new HostError('host/no-such-table', each.table);
+        return new CellsRead([rectangle], tables).block(rectangle.area, []);
+      });
+    };
+  }
+
+  /** The first cell or table that is not as it was meant to be; null when all are. */
+  #notAsMeant({ cells, tables }: Snapshot): string | null {
+    for (const { name } of this.plan.grown) {
+      const found = tables.find((table) => table.name === name);
+      if (this.#tables.includes(name) && found?.area.bottom !== this.plan.table(name).area.bottom) {
+        return name;
+      }
+    }
+    for (const { area, input } of this.plan.cells.values()) {
+      if (!this.#areas.some(({ sheet }) => sheet === area.sheet)) continue;
+      if (!isMeant(cells.at(area.sheet, area.top, area.left), input))
+        return `${area.sheet}!${cellAddress(area.top, area.left)}`;
+    }
+    return null;
+  }
+
+  /** An answer that never came may have been lost on its way: then what was meant stands, or nothing does. */
+  async #afterError(cause: HostError): Promise<WriteOutcome> {
+    if (wasUnread(cause)) return { kind: 'restored', cause };
+    if (cause.code !== 'excel/timeout') return this.#restore(this.#before, cause);
+    try {
+      const { after, back } = await this.questions.requests.ask((context) => this.#look(context));
+      if (this.#notAsMeant(after) === null) return { kind: 'written', after: back, undo: 'one' };
+      const untouched = firstDifference(this.#before, after, this.#targets()) === null;
+      // It may still be waiting in Excel, and run later.
+      return untouched
+        ? { kind: 'unknown', cause }
+        : await this.#restore(this.#before, cause, after);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { kind: 'unknown', cause };
+    }
+  }
+
+  #look(context: Excel.RequestContext): () => Pick<Answer, 'after' | 'back'> {
+    const places = new Places(context);
+    const after = askSnapshot(places, this.#areas, this.#tables);
+    const back = this.#askBack(context, places);
+    return () => ({ after: after(this.plan.found.tables), back: back() });
+  }
+
+  async #restore(
+    before: Snapshot,
+    cause: HostError,
+    now: Snapshot | null = null,
+  ): Promise<WriteOutcome> {
+    for (const last of [false, true]) {
+      try {
+        const difference = await this.#putBack(before, now);
+        return { kind: difference === null ? 'restored' : 'partial', cause };
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        if (last) break;
+      }
+    }
+    return { kind: 'unknown', cause };
+  }
+
+  /** Whether the cell lies in a row that a table has grown over: such rows are emptied whole. */
+  #isFresh(sheet: string, row: number, column: number): boolean {
+    return this.#fresh.some((area) => contains(area, sheet, row, column));
+  }
+
+  /** In the order in which the plan comes to them. */
+  #sheetsWritten(): string[] {
+    return [...new Set([...this.plan.cells.values()].map(({ area }) => area.sheet))];
+  }
+
+  /** Whether a cell of the plan holds what nobody of us wrote and what did not stand there before: a co-author's. */
+  #foreign(
+    before: Snapshot,
+    now: Snapshot,
+  ): (sheet: string, row: number, column: number) => boolean {
+    return (sheet, row, column) => {
+      const input = this.plan.meant(sheet, row, column);
+      const [then, held] = [before.cells.at(sheet, row, column), now.cells.at(sheet, row, column)];
+      return input !== undefined && !isMeant(held, input) && !sameContent(then, held);
+    };
+  }
+
+  async #putBack(before: Snapshot, now: Snapshot | null): Promise<string | null> {
+    const isForeign = now ? this.#foreign(before, now) : () => false;
+    const { requests } = this.questions;
+    const wanted = this.plan.sheets.map(({ name }) => name.toLowerCase());
+    const there = wanted.length > 0 ? (await requests.ask(askNames)).sheets : [];
+    const touched: Touched = {
+      areas: this.#areas,
+      order: this.#sheetsWritten().reverse(),
+      isTarget: (sheet, row, column) =>
+        this.plan.writes(sheet, row, column) &&
+        !this.#isFresh(sheet, row, column) &&
+        !isForeign(sheet, row, column),
+      grown: new Map(this.#tables.map((name) => [name, this.plan.table(name).area.bottom])),
+      added: there.filter((name) => wanted.includes(name.toLowerCase())),
+    };
+    return requests.ask((context) => {
+      const places = new Places(context);
+      putBack(places, before, touched);
+      const after = askSnapshot(places, this.#areas, this.#tables);
+      return () => {
+        const stands = after(this.plan.found.tables);
+        const targets = this.#targets().filter(
+          ({ sheet, top, left }) => !isForeign(sheet, top, left),
+        );
+        return firstDifference(before, stands, targets);
+      };
+    });
+  }
+}
+
+/** Formulas are written in words that Excel may change, so that there is one is what counts. */
+function isMeant({ value, formula }: CellContent, input: CellInput): boolean {
+  if (isFormulaInput(input)) return formula !== null;
+  return formula === null && sameValue(value, input);
+}

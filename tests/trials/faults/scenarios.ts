@@ -1,0 +1,87 @@
+/** What is written while things go wrong: the jobs that write, with amounts drawn from the seed. */
+import { amountOfOre } from '#core/money/amount';
+import { allocate } from '#jobs/allocate';
+import { accept } from '#jobs/accept';
+import { changeState } from '#jobs/change-state';
+import { importRows } from '#jobs/import-rows';
+import { contractNamed } from '#jobs/contracts';
+import { newBudget } from '#jobs/create';
+import { transfer } from '#jobs/transfer';
+import { hostOver } from '#hosts/memory/memory-host';
+import { Workbook } from '#sheet/workbook';
+import { gridOfCsv } from '#workbook/import/csv';
+import type { WriteRequest } from '#workbook/host';
+import type { Opened } from '#workbook/opened';
+import type { Random } from './random';
+
+export const writer = { who: 'Prov', now: '2025-10-14T09:30' };
+
+export interface Scenario {
+  readonly name: string;
+  readonly plan: (opened: Opened) => WriteRequest;
+}
+
+const TKR = 100_000;
+
+const tkr = (number: number) => amountOfOre(number * TKR);
+
+/** One of the kinds of writing, with amounts of its own. */
+export function drawScenario(random: Random): Scenario {
+  const first = 1 + random.below(414);
+  const some = 1 + random.below(900);
+  const scenarios: readonly Scenario[] = [
+    {
+      name: `fördela 415 tkr, ${String(first)} till UR`,
+      plan: (opened) =>
+        allocate(
+          opened,
+          {
+            source: 'ALF',
+            amount: tkr(415),
+            shares: [
+              { to: 'UR', amount: tkr(first) },
+              { to: 'FR', amount: tkr(415 - first) },
+            ],
+            target: 'recipients',
+          },
+          writer,
+        ).request,
+    },
+    {
+      name: `omfördela ${String(some)} tkr`,
+      plan: (opened) =>
+        transfer(opened, { from: 'FR', to: 'UR', source: 'ALF', amount: tkr(some) }, writer).request,
+    },
+    { name: 'förslag', plan: (opened) => changeState(opened, 'propose', {}, writer).request },
+    {
+      name: 'godta en avvikelse',
+      plan: (opened) => accept(opened, 'frames/change-not-allocated', 'prov', writer).request,
+    },
+    {
+      name: `hämta in poster, ${String(some)} tkr`,
+      plan: (opened) => {
+        const contract = contractNamed('Poster');
+        if (!contract) throw new Error('no posts');
+        const csv = `Post-id;Ram;Post;ALF (tkr)\nNY-1;FR;Ny post;${String(some)}\nNY-2;UR;=En till;7\n`;
+        const { request } = importRows(
+          opened,
+          contract,
+          gridOfCsv(csv, 'prov.csv'),
+          writer,
+        );
+        if (!request) throw new Error('nothing to import');
+        return request;
+      },
+    },
+  ];
+  const scenario = scenarios[random.below(scenarios.length)];
+  if (!scenario) throw new Error('no scenario');
+  return scenario;
+}
+
+/** The worked example, in a model of its own. */
+export async function exampleWorkbook(): Promise<Workbook> {
+  const workbook = new Workbook();
+  await hostOver(workbook).write(newBudget({ year: 2026, example: true }));
+  return workbook;
+}

@@ -1,0 +1,81 @@
+/**
+ * A workbook as a value: every cell's content and every table, read from the model itself and past all hosts, so that
+ * the verdict of a trial asks nothing of the code under test. Blank rows at the end of a table are no content: the next
+ * addition fills them. Formats are left out.
+ */
+import { MAX_COLUMNS, areaAddress } from '#sheet/address';
+import { isCellError } from '#sheet/cell';
+import { Workbook } from '#sheet/workbook';
+import { Worksheet, type Table } from '#sheet/worksheet';
+
+/** Sheet → cell or table → content. */
+export type Whole = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+export function wholeOf(workbook: Workbook): Whole {
+  return new Map(workbook.sheets.map((sheet) => [sheet.name, contentOf(sheet)]));
+}
+
+function contentOf(sheet: Worksheet): Map<string, string> {
+  const content = new Map<string, string>();
+  for (const [key, { value, formula }] of [...sheet.cells].sort(([a], [b]) => a - b)) {
+    if (value === null && formula === undefined) continue;
+    const shown = isCellError(value) ? value.error : JSON.stringify(value);
+    content.set(`${Math.floor(key / MAX_COLUMNS)},${key % MAX_COLUMNS}`, formula ?? shown);
+  }
+  for (const table of sheet.tables) {
+    const { name, headings, totalsRow } = table;
+    content.set(name, JSON.stringify([trimmed(sheet, table), headings, totalsRow]));
+  }
+  return content;
+}
+
+function trimmed(sheet: Worksheet, { area, totalsRow }: Table): string {
+  let { bottom } = area;
+  const blank = (row: number): boolean => {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const { value, formula } = sheet.cell(row, column);
+      if (value !== null || formula !== undefined) return false;
+    }
+    return true;
+  };
+  while (!totalsRow && bottom > area.top + 1 && blank(bottom)) bottom -= 1;
+  return areaAddress({ ...area, bottom });
+}
+
+/** Whether two workbooks hold the same; `except` names a sheet that is not looked at. */
+export function sameWhole(a: Whole, b: Whole, except?: string): boolean {
+  return firstDifference(a, b, except) === null;
+}
+
+export function firstDifference(a: Whole, b: Whole, except?: string): string | null {
+  const sheets = new Set([...a.keys(), ...b.keys()]);
+  for (const sheet of sheets) {
+    if (sheet === except) continue;
+    const [left, right] = [a.get(sheet), b.get(sheet)];
+    if (!left || !right) return sheet;
+    for (const key of new Set([...left.keys(), ...right.keys()])) {
+      if (left.get(key) !== right.get(key)) {
+        return `${sheet}!${key}: ${left.get(key) ?? '–'} | ${right.get(key) ?? '–'}`;
+      }
+    }
+  }
+  return null;
+}
+
+/** A workbook of its own with the same content. */
+export function copyOf(workbook: Workbook): Workbook {
+  const copy = new Workbook();
+  for (const sheet of workbook.sheets) {
+    const twin = new Worksheet(sheet.name);
+    for (const [key, cell] of sheet.cells) twin.cells.set(key, cell);
+    twin.tables.push(...sheet.tables);
+    twin.validations.push(...sheet.validations);
+    for (const [column, style] of sheet.columnStyles) twin.columnStyles.set(column, style);
+    for (const [column, width] of sheet.columnWidths) twin.columnWidths.set(column, width);
+    twin.frozenRows = sheet.frozenRows;
+    twin.page = sheet.page;
+    copy.sheets.push(twin);
+  }
+  copy.names.push(...workbook.names);
+  return copy;
+}
