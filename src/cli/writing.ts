@@ -28,8 +28,8 @@ export function writerOf(
   context: Context,
   { who, replaceFormulas = false }: WritingOptions,
 ): Writer {
-  const name = who ?? context.say({ sv: 'ej angivet', en: 'not stated' });
-  return { who: name, now: context.io.now(), replaceFormulas };
+  // The log is in Swedish, like the workbook, whatever the language of the answer.
+  return { who: who ?? 'ej angivet', now: context.io.now(), replaceFormulas };
 }
 
 /** The decision as it was given; what was left out stays unknown. */

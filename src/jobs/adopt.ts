@@ -3,7 +3,7 @@
  * only the mapping, in Inställningar. Spec: adoption
  */
 import type { Finding } from '#core/findings/finding';
-import { mappingRows } from '#workbook/adopt/mapping';
+import { mappingIn, mappingRows, type SettingRow } from '#workbook/adopt/mapping';
 import { namesIn } from '#workbook/adopt/names';
 import type { AdoptOptions } from '#workbook/adopt/options';
 import { recogniseBook } from '#workbook/adopt/recognise-book';
@@ -14,12 +14,14 @@ import { gridOf } from '#workbook/grid';
 import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
+import { settingNamed } from '#workbook/read-book';
 import { sheet as sheetOf, tableSpec, type RowInput } from '#workbook/template/sheets';
 import { raise } from './findings';
 import { serialOfMoment, type Writer } from './writer';
 
 export interface Adoption {
-  readonly recognition: Recognition;
+  /** null when the workbook needs no mapping. */
+  readonly recognition: Recognition | null;
   readonly findings: readonly Finding[];
   /** Saves the mapping; null while a question is open or there is nothing to save. */
   readonly request: WriteRequest | null;
@@ -33,9 +35,12 @@ export function adopt(
   writer: Writer,
 ): Adoption {
   const { book, grids, layout, outline } = opened;
+  if (sheet === null && layout.has('tblPoster') && mappingIn(book.settings).mapping === null) {
+    return { recognition: null, findings: [raise('jobs/follows-contract', {})], request: null };
+  }
   const recognition = recogniseBook(grids, { ...answers, names: namesIn(book.settings) }, sheet);
   const { findings, questions } = recognition;
-  const rows = questions.length === 0 ? mappingRows(recognition, answers) : [];
+  const rows = questions.length === 0 ? withYear(mappingRows(recognition, answers)) : [];
   if (rows.length === 0) return { recognition, findings, request: null };
   const table = layout.get(settingsTable.name);
   if (table) {
@@ -59,4 +64,15 @@ export function adopt(
   );
   const op = sheetOf(wanted, wanted, [spec], { verdict: false });
   return { recognition, findings, request: { expects: [], ops: [op], back: [] } };
+
+  /** The year that the headings name is the budget's, unless Inställningar has one. */
+  function withYear(mapping: readonly SettingRow[]): readonly SettingRow[] {
+    const year = recognition.year;
+    if (mapping.length === 0 || year === null || settingNamed(book.settings, 'Budgetår'))
+      return mapping;
+    return [
+      ...mapping,
+      { key: 'Budgetår', value: year, explanation: 'Det år som budgeten gäller.' },
+    ];
+  }
 }

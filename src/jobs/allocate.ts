@@ -99,7 +99,9 @@ function chosenPosts(
   objections: Finding[],
 ): ChosenPost[] {
   return shares.flatMap((share): ChosenPost[] => {
-    const [post, second] = posts.filter(({ id }) => id === share.to);
+    // By id, else by name: layouts of the users' own often have no ids.
+    const byId = posts.filter(({ id }) => id === share.to);
+    const [post, second] = byId.length > 0 ? byId : posts.filter(({ name }) => name === share.to);
     if (post && !second) return [{ post, share }];
     objections.push(
       raise(

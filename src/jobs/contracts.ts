@@ -1,16 +1,19 @@
-/** Every table that the program knows, by its own name or by the name of the sheet on which it comes first. */
+/** Every table into which rows can be brought, by its own name or by the name of the sheet on which it comes first. */
 import type { TableContract } from '#workbook/contract/column';
-import { coreTables } from '#workbook/contract/tables';
+import { coreTables, logTable } from '#workbook/contract/tables';
+
+/** The log is the program's own: nobody brings rows into it. */
+const importable = coreTables.filter((contract) => contract !== logTable);
 
 export function contractNamed(name: string): TableContract | undefined {
   const wanted = name.trim().toLowerCase();
   return (
-    coreTables.find((contract) => contract.name.toLowerCase() === wanted) ??
-    coreTables.find((contract) => contract.sheet.toLowerCase() === wanted)
+    importable.find((contract) => contract.name.toLowerCase() === wanted) ??
+    importable.find((contract) => contract.sheet.toLowerCase() === wanted)
   );
 }
 
 /** The names that people may use. */
 export function contractNames(): readonly string[] {
-  return [...new Set(coreTables.flatMap(({ name, sheet }) => [sheet, name]))];
+  return [...new Set(importable.flatMap(({ name, sheet }) => [sheet, name]))];
 }

@@ -107,6 +107,19 @@ export const jobFindings = {
       cause: 'The finding does not exist, is already accepted, or is misspelt.',
     },
   }),
+  'jobs/follows-contract': define<Record<never, never>>({
+    severity: 'info',
+    sv: {
+      what: () => 'Arbetsboken har redan budgetens egna tabeller. Den behöver inte kopplas.',
+      remedy: 'Ange ett blad (--sheet) om en annan lista ändå ska läsas som poster.',
+      cause: 'En arbetsbok med tabellen tblPoster ska kopplas.',
+    },
+    en: {
+      what: () => "The workbook has the budget's own tables already. It needs no mapping.",
+      remedy: 'Name a sheet (--sheet) if another list is to be read as posts all the same.',
+      cause: 'A workbook with the table tblPoster is to be mapped.',
+    },
+  }),
   'jobs/nothing-recognised': define<{ name: string; table: string }>({
     severity: 'error',
     sv: {

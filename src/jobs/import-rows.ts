@@ -38,7 +38,7 @@ export function importRows(
   const { dates1904 } = opened.outline;
   const table = opened.layout.get(contract.name);
   const incoming = readIncoming(contract, grid, { units: table?.units ?? new Map(), dates1904 });
-  const objections: Finding[] = [...refusals(opened), ...mayChange(opened.book)];
+  const objections: Finding[] = [...refusals(opened), ...barred(opened, contract, incoming)];
   if (incoming.keys.size === 0) {
     objections.push(raise('jobs/nothing-recognised', { name: grid.name, table: contract.name }));
   }
@@ -72,6 +72,18 @@ export function importRows(
     objections,
     request: changes ? planOf(draft, opened, occasion) : null,
   };
+}
+
+/** Into a fixed budget only events come that are decided, and nothing into a frozen one. */
+function barred({ book }: Opened, { name }: TableContract, { rows }: Incoming): readonly Finding[] {
+  const decided =
+    name === 'tblHandelser' &&
+    rows.every(
+      ({ fields }) =>
+        fields['status'] === 'beslutad' &&
+        ['body', 'decision', 'decidedOn'].every((key) => fields[key] !== undefined),
+    );
+  return mayChange(book, decided ? { body: '', decision: '', decidedOn: '' } : {});
 }
 
 /** A table that the workbook does not have yet gets its sheet. */

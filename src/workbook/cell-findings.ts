@@ -29,6 +29,22 @@ export const cellFindings = {
       cause: 'A cell for an amount holds text that cannot be read as one amount.',
     },
   }),
+  'workbook/formula-without-value': define<{ formula: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ formula }) => `Formeln ${formula} har inget värde. Beloppet läses som okänt.`,
+      remedy: 'Öppna arbetsboken i Excel, låt den räkna och spara; rätta formeln om den visar fel.',
+      cause:
+        'En formel i en beloppscell går i cirkel, kan inte räknas här, eller har aldrig räknats.',
+    },
+    en: {
+      what: ({ formula }) => `The formula ${formula} has no value. The amount is read as unknown.`,
+      remedy:
+        'Open the workbook in Excel, let it calculate and save; mend the formula if it shows an error.',
+      cause:
+        'A formula in a cell for an amount is circular, cannot be computed here, or never was computed.',
+    },
+  }),
   'workbook/error-value': define<{ error: string }>({
     severity: 'error',
     sv: {

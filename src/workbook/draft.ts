@@ -14,6 +14,7 @@ import { invariant } from '#core/money/invariant';
 import { parseAddress } from '#sheet/address';
 import { isoToSerial } from '#sheet/dates';
 import { amountsWithoutCell, formulasInTheWay } from './adopt/write-guard';
+import { coreTables } from './contract/tables';
 import { raise } from './findings';
 import type { CellInput } from './host';
 import type { LocatedTable } from './layout';
@@ -75,7 +76,8 @@ export function draftOf(proposal: Proposal, opened: Opened, replaceFormulas = fa
   function demand(name: string): LocatedTable | undefined {
     const table = opened.layout.get(name);
     if (!table) {
-      findings.push(raise('workbook/table-missing', { table: name, sheet: '' }));
+      const sheet = coreTables.find((contract) => contract.name === name)?.sheet ?? '';
+      findings.push(raise('workbook/table-missing', { table: name, sheet }));
     }
     return table;
   }

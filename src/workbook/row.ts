@@ -77,6 +77,7 @@ export class RowReader {
   amount(key: string): Amount | null {
     const value = this.#sound(key);
     const unit = this.table.units.get(key);
+    if (value === null) this.#mindUncomputed(key);
     if (value === null || unit === undefined) return null;
     const where = [this.place(key)];
     if (typeof value === 'number') {
@@ -160,6 +161,15 @@ export class RowReader {
   demandedChoice<Word extends string>(key: string, words: readonly Word[]): Word | null {
     if (this.raw(key) === null) this.#missing(key);
     return this.choice(key, words);
+  }
+
+  /** A formula that gives nothing is not a blank cell. */
+  #mindUncomputed(key: string): void {
+    const column = this.#columns.get(key);
+    const formula = column === undefined ? null : this.grid.formula(this.row, column);
+    if (formula === null || isCellError(this.raw(key))) return;
+    const where = [this.place(key)];
+    this.findings.push(raise('workbook/formula-without-value', { formula }, { where }));
   }
 
   /** The value without error values, which are reported. */

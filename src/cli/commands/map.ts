@@ -67,12 +67,12 @@ export async function map(context: Context, path: string, options: MapOptions): 
   }
   return context.answer(
     {
-      ...recognitionJson(recognition),
+      ...(recognition ? recognitionJson(recognition) : { rows: [] }),
       written,
       output: written ? output : null,
     },
     () => [
-      ...mapText(recognition, context),
+      ...(recognition ? mapText(recognition, context) : []),
       ...(written
         ? [context.say({ sv: `Skrev ${output ?? ''}.`, en: `Wrote ${output ?? ''}.` })]
         : []),

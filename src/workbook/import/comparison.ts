@@ -8,6 +8,7 @@ import { isCellError, sameValue, type CellValue } from '#sheet/cell';
 import type { CellUpdate, RowAddition } from '../draft';
 import { raise } from '../findings';
 import { gridOf, type Grids } from '../grid';
+import type { TableContract } from '../contract/column';
 import type { LocatedTable } from '../layout';
 import type { Incoming, IncomingFields, IncomingRow } from './incoming';
 
@@ -72,14 +73,24 @@ export function compareIncoming(
       met.add(found);
       const changed = differencesIn(found, row.fields);
       if (changed === 0) unchanged += 1;
-    } else {
+    } else if (isWhole(row)) {
       additions.push({ table, fields: row.fields });
+    } else {
+      findings.push(
+        raise('import/row-left-out', { name: nameOf(row.fields) }, { where: [row.place] }),
+      );
     }
   }
   const missing = own
     .filter((row) => keysets.length > 0 && !met.has(row))
     .map(({ place, values }) => ({ place, name: nameOf(values) }));
   return { additions, updates, differences, unchanged, missing, findings };
+
+  /** A new row without what it is recognised by, or with a demanded cell that cannot be read, would mean nothing. */
+  function isWhole({ fields, unreadable }: IncomingRow): boolean {
+    const demanded = contract.columns.filter(({ required, kind }) => required && kind !== 'amount');
+    return demanded.every(({ key }) => fields[key] !== undefined && !unreadable.includes(key));
+  }
 
   function candidatesFor(fields: IncomingFields): [readonly OwnRow[], string | null] {
     for (const { keys, rows } of indexes) {
@@ -97,6 +108,13 @@ export function compareIncoming(
       if (column === undefined || same(before, after)) continue;
       count += 1;
       const place = { sheet: table.sheet, cell: cellAddress(row, column) };
+      const guarded = guardOf(contract, key, values);
+      if (guarded) {
+        findings.push(
+          raise(guarded, { before: shown(before), after: shown(after) }, { where: [place] }),
+        );
+        continue;
+      }
       if (formulas.has(key)) {
         findings.push(raise('import/formula-kept', {}, { where: [place] }));
         continue;
@@ -107,6 +125,24 @@ export function compareIncoming(
     }
     return count;
   }
+}
+
+/** What an import may not change: the state, the schema, and what a decided event says of money. */
+function guardOf(
+  { name }: TableContract,
+  key: string,
+  values: OwnRow['values'],
+): 'import/decided-event' | 'import/setting-guarded' | null {
+  if (name === 'tblHandelser' && values['status'] === 'beslutad') {
+    return ['amount', 'source', 'type', 'from', 'to'].includes(key) ? 'import/decided-event' : null;
+  }
+  const setting = String(name === 'tblInstallningar' ? shown(values['key'] ?? null) : '');
+  return /^(läge|schemaversion)$/i.test(setting.trim()) ? 'import/setting-guarded' : null;
+}
+
+function shown(value: CellValue): string {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : String(value);
 }
 
 interface OwnRow {

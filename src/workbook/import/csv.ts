@@ -3,9 +3,21 @@ import Papa from 'papaparse';
 import type { IncomingGrid } from './incoming';
 
 export function gridOfCsv(text: string, name: string): IncomingGrid {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimitersToGuess: [';', '\t', ','],
+  const plain = text.replace(/^\uFEFF/, '');
+  const { data } = Papa.parse<string[]>(plain, {
+    delimiter: delimiterOf(plain),
     skipEmptyLines: false,
   });
   return { name, sheet: null, rows: data, dates1904: false };
+}
+
+/** The mark that stands most often outside quotes in the first line that has one. */
+function delimiterOf(text: string): string {
+  for (const line of text.split(/\r?\n/, 50)) {
+    const bare = line.replaceAll(/"[^"]*"/g, '');
+    const counted = [';', '\t', ','].map((mark) => ({ mark, count: bare.split(mark).length - 1 }));
+    const [most] = counted.sort((a, b) => b.count - a.count);
+    if (most && most.count > 0) return most.mark;
+  }
+  return ';';
 }

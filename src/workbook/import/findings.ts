@@ -60,4 +60,49 @@ export const importFindings = {
       cause: 'An incoming value would replace a formula.',
     },
   }),
+  'import/row-left-out': define<{ name: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ name }) =>
+        `Raden ${name} är ny men saknar något som den måste ha, eller har det i en cell som inte kan läsas. Den togs inte in.`,
+      remedy: 'Fyll i raden och hämta in den igen.',
+      cause: 'En ny rad som hämtas in är inte hel.',
+    },
+    en: {
+      what: ({ name }) =>
+        `The row ${name} is new but lacks something it must have, or has it in a cell that cannot be read. It was left out.`,
+      remedy: 'Complete the row and import it again.',
+      cause: 'A new row that is imported is not whole.',
+    },
+  }),
+  'import/decided-event': define<{ before: string; after: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ before, after }) =>
+        `Händelsen är beslutad: ${before || 'tomt'} ändras inte till ${after || 'tomt'}.`,
+      remedy: 'Skriv en ny händelse som rättar den beslutade.',
+      cause: 'Det som hämtas in skulle ändra vad en beslutad händelse säger om pengar.',
+    },
+    en: {
+      what: ({ before, after }) =>
+        `The event is decided: ${before || 'blank'} is not changed to ${after || 'blank'}.`,
+      remedy: 'Write a new event that counters the decided one.',
+      cause: 'What is imported would change what a decided event says of money.',
+    },
+  }),
+  'import/setting-guarded': define<{ before: string; after: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ before, after }) =>
+        `Inställningen är ${before || 'tom'} och ändras inte till ${after || 'tomt'} av en inhämtning.`,
+      remedy: 'Byt läge med propose, lock eller unlock; uppgradera med upgrade.',
+      cause: 'Det som hämtas in skulle ändra läget eller schemaversionen.',
+    },
+    en: {
+      what: ({ before, after }) =>
+        `The setting is ${before || 'blank'} and is not changed to ${after || 'blank'} by an import.`,
+      remedy: 'Change the state by propose, lock or unlock; upgrade by upgrade.',
+      cause: 'What is imported would change the state or the version of the contract.',
+    },
+  }),
 };

@@ -25,6 +25,8 @@ export type IncomingFields = Readonly<Record<string, string | number | boolean>>
 
 export interface IncomingRow {
   readonly fields: IncomingFields;
+  /** Columns whose cell holds something that cannot be read. */
+  readonly unreadable: readonly string[];
   readonly place: Place;
 }
 
@@ -60,13 +62,17 @@ export function readIncoming(
     ...(grid.sheet === null ? {} : { sheet: grid.sheet }),
     cell: cellAddress(row, column),
   });
+  const has = (key: string) => match.positions.has(key);
   for (const { column, positions } of match.ambiguous) {
     const cells = positions.map((position) => cellAddress(heading, position));
     const facts = { table: contract.name, heading: column.heading, cells };
     const where = positions.map((position) => at(heading, position));
     findings.push(raise('workbook/heading-ambiguous', facts, { where }));
   }
-  for (const column of match.missing.filter(({ required }) => required)) {
+  // Rows that are recognised need no more columns than those that change.
+  const recognised = contract.identity.length > 0 && contract.identity.every(has);
+  const lacking = recognised ? [] : match.missing.filter(({ required }) => required);
+  for (const column of lacking) {
     const facts = { table: contract.name, heading: column.heading };
     findings.push(raise('workbook/heading-missing', facts, { where: [at(heading, 0)] }));
   }
@@ -83,6 +89,7 @@ export function readIncoming(
   const rows = grid.rows.slice(heading + 1).flatMap((cells, index): IncomingRow[] => {
     const row = heading + 1 + index;
     const fields: Record<string, string | number | boolean> = {};
+    const unreadable: string[] = [];
     for (const { column, position } of found) {
       const field = readField(cells[position] ?? null, {
         column,
@@ -93,9 +100,12 @@ export function readIncoming(
         incoming1904: grid.dates1904,
       });
       if (field.known) fields[column.key] = field.value;
-      else if (field.finding) findings.push(field.finding);
+      else if (field.finding) {
+        findings.push(field.finding);
+        unreadable.push(column.key);
+      }
     }
-    return Object.keys(fields).length === 0 ? [] : [{ fields, place: at(row, 0) }];
+    return Object.keys(fields).length === 0 ? [] : [{ fields, unreadable, place: at(row, 0) }];
   });
   const used = new Set(match.positions.values());
   return {
