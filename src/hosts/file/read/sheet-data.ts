@@ -29,7 +29,7 @@ export interface SheetReading extends CellContext {
 }
 
 /** So many characters of a formula weigh as much as a cell. */
-const FORMULA_PIECE = 100;
+const FORMULA_PIECE = 25;
 
 export class SheetDataReader implements Detour {
   readonly rows: RowIndex = { numbers: [], starts: [], ends: [] };

@@ -84,13 +84,16 @@ function readSurroundings(sheet: Worksheet, root: XmlElement, reading: SheetRead
   }
   for (const rule of childrenOf(child(root, 'dataValidations'), 'dataValidation')) {
     for (const [address] of (attribute(rule, 'sqref') ?? '').matchAll(/\S+/g)) {
-      reading.allowance.take(reading.part);
+      reading.allowance.take(reading.part, RULE);
       sheet.validations.push(...areaOf(address).map((area) => validation(rule, area)));
     }
   }
   for (const columns of childrenOf(child(root, 'cols'), 'col'))
     readColumns(sheet, columns, reading);
 }
+
+/** A rule over an area weighs as much as so many cells. */
+const RULE = 4;
 
 function readColumns(sheet: Worksheet, columns: XmlElement, reading: SheetReading): void {
   const first = Math.max(1, Number(attribute(columns, 'min') ?? 1)) - 1;

@@ -4,6 +4,7 @@
  * Spec: files §4
  */
 import { HostError } from '#workbook/host';
+import { limits } from '../zip/limits';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -65,11 +66,13 @@ class Decoding {
       const cut = text.lastIndexOf('<');
       if (cut < 0) {
         rest += text;
+        this.#demandTags(rest.length);
         continue;
       }
       const ready = rest + text.slice(0, cut);
       rest = text.slice(cut);
       if (ready === '') continue;
+      if (ready.length > limits.stretch) this.#demandTagsIn(ready);
       if (isFirst) this.#demandHonesty(ready);
       isFirst = false;
       yield ready;
@@ -84,6 +87,19 @@ class Decoding {
       return decode();
     } catch (cause) {
       throw damaged(this.part, 'encoding', cause);
+    }
+  }
+
+  /** A parser holds a tag whole, with an object for each attribute: it must not be too long. */
+  #demandTags(stretch: number): void {
+    if (stretch > limits.stretch) throw damaged(this.part, `${limits.stretch} characters`);
+  }
+
+  #demandTagsIn(text: string): void {
+    for (let at = 0; at >= 0;) {
+      const next = text.indexOf('<', at + 1);
+      this.#demandTags((next < 0 ? text.length : next) - at);
+      at = next;
     }
   }
 

@@ -31,20 +31,12 @@ export function readXml(
   let piece = '';
   let before = 0;
   let depth = 0;
-  let attributes = 0;
   const startOf = (end: number) => before + piece.lastIndexOf('<', end - before - 1);
   parser.on('error', (cause) => {
     throw damaged(part, undefined, cause);
   });
   parser.on('doctype', () => {
     throw new HostError('file/doctype', part.file, { detail: part.name });
-  });
-  parser.on('opentagstart', () => {
-    attributes = 0;
-  });
-  parser.on('attribute', () => {
-    attributes += 1;
-    if (attributes > limits.attributes) throw damaged(part, `${limits.attributes} attributes`);
   });
   parser.on('opentag', (tag) => {
     depth += 1;

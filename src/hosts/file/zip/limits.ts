@@ -20,10 +20,10 @@ export const limits = {
   sheets: 1_000,
   /** Elements within elements. */
   depth: 200,
-  /** Attributes of one element. */
-  attributes: 1_000,
-  /** Characters of one formula; Excel takes 8 192. */
-  formula: 65_536,
+  /** Characters from one tag to the next: a tag with all its attributes, or a text. */
+  stretch: MEGABYTE / 2,
+  /** Characters of one formula; Excel takes half as many. */
+  formula: 16_384,
   /** Characters of a relationship's target. */
   target: 4_096,
   /** Cells, texts and elements kept in memory, over all parts. */

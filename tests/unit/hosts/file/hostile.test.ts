@@ -326,17 +326,22 @@ describe('Files §9: sheets beyond reason', () => {
 
   test.each<[string, () => Uint8Array, string]>([
     [
-      'a number of a million digits and a letter',
-      () => bookWithRows(`<row r="1"><c r="A1"><v>${'1'.repeat(1_000_000)}x</v></c></row>${salt}`),
+      'a number of four hundred thousand digits and a letter',
+      () => bookWithRows(`<row r="1"><c r="A1"><v>${'1'.repeat(400_000)}x</v></c></row>${salt}`),
       `${SHEET}, A1`,
     ],
     [
-      'a tag of five thousand attributes',
+      'a tag of a hundred thousand attributes',
       () => {
-        const attributes = Array.from({ length: 5000 }, (_, index) => ` a${index}=""`).join('');
+        const attributes = Array.from({ length: 100_000 }, (_, index) => ` a${index}=""`).join('');
         return bookWithRows(`<row r="1"${attributes}/>`);
       },
-      `${SHEET}, 1000 attributes`,
+      `${SHEET}, 524288 characters`,
+    ],
+    [
+      'a text of a million characters',
+      () => bookWithRows(`<row r="1"><c r="A1" t="str"><v>${noise(1_000_000, 3)}</v></c></row>`),
+      `${SHEET}, 524288 characters`,
     ],
     [
       'a formula of a hundred thousand terms',
@@ -351,18 +356,17 @@ describe('Files §9: sheets beyond reason', () => {
     [
       'a long formula that very many cells share',
       () => {
-        const master = `<c><f t="shared" si="0" ref="A1:A9">${'A1+'.repeat(10_000)}1</f><v>1</v></c>`;
+        const master = `<c><f t="shared" si="0" ref="A1:A9">${'A1+'.repeat(5_000)}1</f><v>1</v></c>`;
         const member = '<row><c><f t="shared" si="0"/><v>1</v></c></row>';
         return bookWithRows(`<row>${master}</row>${member.repeat(20_000)}${salt.repeat(20)}`);
       },
     ],
     [
-      'a rule over a million areas',
+      'rules over a quarter of a million areas',
       () => {
-        const areas = Array.from({ length: 1_000_000 }, (_, index) => `A${(index % 9999) + 1}`);
-        return bookWithSheet(
-          `<sheetData/><dataValidations><dataValidation sqref="${areas.join(' ')}"/></dataValidations>`,
-        );
+        const areas = Array.from({ length: 80_000 }, (_, index) => `A${(index % 9999) + 1}`);
+        const rule = `<dataValidation sqref="${areas.join(' ')}"/>`;
+        return bookWithSheet(`<sheetData/><dataValidations>${rule.repeat(3)}</dataValidations>`);
       },
     ],
     [

@@ -1,0 +1,63 @@
+/** What Excel is asked for, counted and not timed. */
+import { amountOfOre } from '#core/money/amount';
+import { allocate } from '#jobs/allocate';
+import { openWorkbook, reread } from '#jobs/open';
+import type { Workbook } from '#sheet/workbook';
+import { commit } from '#workbook/commit';
+import { exampleWith, openHost } from './open-host';
+
+const writer = { who: 'Prov', now: '2025-10-14T09:30' };
+const tkr = (number: number) => amountOfOre(number * 100_000);
+
+async function measured(workbook: Workbook) {
+  const { office, host } = await openHost(workbook, {
+    after: () => () => undefined,
+  });
+  const now = () => ({ ...office.counts });
+  const since = (before: ReturnType<typeof now>) => ({
+    syncs: office.counts.syncs - before.syncs,
+    kilobytes: Math.ceil(
+      (office.counts.bytesIn + office.counts.bytesOut - before.bytesIn - before.bytesOut) / 1024,
+    ),
+  });
+  const start = now();
+  const opened = await openWorkbook(host);
+  const opening = since(start);
+  const again = now();
+  await reread(host, opened.outline);
+  const rereading = since(again);
+  const { request } = allocate(
+    opened,
+    {
+      source: 'ALF',
+      amount: tkr(415),
+      shares: [
+        { to: 'UR', amount: tkr(65) },
+        { to: 'FR', amount: tkr(350) },
+      ],
+      target: 'recipients',
+    },
+    writer,
+  );
+  const before = now();
+  const receipt = await commit(host, request);
+  return { opening, rereading, writing: since(before), receipt, office };
+}
+
+describe('Workbook §5: what Excel is asked', () => {
+  test.each([
+    [200, 400, 250],
+    [10_000, 5_000, 250],
+  ])(
+    'with %d posts: two syncs to open, one to read again, two to write, within %d and %d kB',
+    async (posts, reading, writing) => {
+      const seen = await measured(await exampleWith(posts));
+      expect(seen.receipt.kind).toBe('written');
+      expect([seen.opening.syncs, seen.rereading.syncs, seen.writing.syncs]).toEqual([2, 1, 2]);
+      expect(seen.opening.kilobytes).toBeLessThan(reading);
+      expect(seen.rereading.kilobytes).toBeLessThan(reading);
+      expect(seen.writing.kilobytes).toBeLessThan(writing);
+      expect(seen.office.complaints).toEqual([]);
+    },
+  );
+});

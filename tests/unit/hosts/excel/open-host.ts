@@ -1,0 +1,69 @@
+/** A host over the real office.js with a workbook open in the local Excel. */
+import { excelHost, type ExcelEnvironment } from '#hosts/excel/excel-host';
+import { hostOver } from '#hosts/memory/memory-host';
+import { newBudget } from '#jobs/create';
+import { Workbook } from '#sheet/workbook';
+import type { Host } from '#workbook/host';
+import {
+  LocalOffice,
+  type LocalOfficeOptions,
+} from '../../../../src/workbench/office/local-office';
+import { loadOffice, type OfficeLibrary } from '../../../../src/workbench/office/node';
+
+export interface OpenHost {
+  readonly office: LocalOffice;
+  readonly library: OfficeLibrary;
+  readonly workbook: Workbook;
+  readonly host: Host;
+}
+
+/** A watchdog that waits a few turns, however slow the machine. */
+export function turnsLater(_milliseconds: number, act: () => void): () => void {
+  let called = false;
+  void (async () => {
+    for (let turn = 0; turn < 4; turn += 1) await new Promise((go) => setTimeout(go, 1));
+    if (!called) act();
+  })();
+  return () => {
+    called = true;
+  };
+}
+
+export async function openHost(
+  workbook: Workbook,
+  environment: Partial<ExcelEnvironment> = {},
+  options: Partial<LocalOfficeOptions> = {},
+): Promise<OpenHost> {
+  const office = new LocalOffice(workbook, options);
+  const library = await loadOffice(office);
+  const host = excelHost({ ...library, after: turnsLater, ...environment });
+  // An app has always read the workbook before it writes.
+  await host.survey([]);
+  return { office, library, workbook, host };
+}
+
+/** The worked example, with so many posts more. */
+export async function exampleWith(posts: number): Promise<Workbook> {
+  const workbook = new Workbook();
+  const host = hostOver(workbook);
+  await host.write(newBudget({ year: 2026, example: true }));
+  const rows = Array.from({ length: posts }, (_, index) => [
+    `T-${index}`,
+    'FR',
+    'Avsnitt',
+    `Post nummer ${index}`,
+    'KI',
+    index,
+    0,
+    index + 0.5,
+    0,
+  ]);
+  if (posts > 0) {
+    await host.write({
+      expects: [],
+      ops: [{ kind: 'append', table: 'tblPoster', rows }],
+      back: [],
+    });
+  }
+  return workbook;
+}
