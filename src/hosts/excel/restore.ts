@@ -61,13 +61,18 @@ export function putBack(
       );
     }
     for (const before of tables.filter((each) => each.sheet === sheet))
-      shrink(places, before, grown);
+      shrink(places, before, cells, grown);
   }
   for (const name of added) workbook.worksheets.getItem(name).delete();
 }
 
 /** The cells of the rows that go are emptied, also those that Excel has filled by itself; a totals row moves up. */
-function shrink(places: Places, before: TableState, grown: Touched['grown']): void {
+function shrink(
+  places: Places,
+  before: TableState,
+  cells: CellsRead,
+  grown: Touched['grown'],
+): void {
   const bottom = grown.get(before.name);
   if (bottom === undefined) return;
   const table = places.context.workbook.tables.getItem(before.name);
@@ -78,6 +83,13 @@ function shrink(places: Places, before: TableState, grown: Touched['grown']): vo
     places.existing({ ...before.area, top: body.bottom + 1, bottom }).clear('Contents');
   }
   if (before.totalsRow) table.showTotals = true;
+  // What somebody else had written below the table at the last moment stays there.
+  const below = { ...before.area, top: before.area.bottom + 1, bottom };
+  const contents = grid(below, (row, column) => inputOf(cells.at(below.sheet, row, column)));
+  if (contents.every((line) => line.every((input) => input === null))) return;
+  places.existing(below).formulas = contents.map((line) =>
+    line.map((input) => (input === null ? null : officeValue(input))),
+  );
 }
 
 /** The first cell or table that differs between two snapshots of the same areas; null when all is the same. */

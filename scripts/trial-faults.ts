@@ -1,0 +1,21 @@
+/**
+ * `npm run trial:faults -- --seed N [--faults 500]`: things that go wrong before every command of every writing.
+ * Prints the count and exits with 1 when anything was lost.
+ */
+import { runTrial } from '../tests/trials/faults/trial';
+
+function option(name: string, otherwise: number): number {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+}
+
+const seed = option('seed', 1);
+const { cases, lost, repaired, byKind, losses } = await runTrial({
+  seed,
+  faults: option('faults', 500),
+});
+console.log(`seed ${seed}`);
+for (const [kind, count] of byKind) console.log(`${kind}: ${count}`);
+for (const loss of losses) console.log(`lost: ${loss}`);
+console.log(`cases ${cases}, lost ${lost}, repaired ${repaired}`);
+process.exitCode = lost > 0 ? 1 : 0;
