@@ -1,0 +1,161 @@
+/** What can be wrong in a text beside its own figures and beside the workbook. Spec: minutes §20 */
+import { formatAmount } from '#core/money/format';
+import { absolute, oreOf, type Amount } from '#core/money/amount';
+import type { Language } from '#core/money/language';
+import type { Unit } from '#core/money/unit';
+import { define, raiser, type FindingOf } from '#core/findings/definition';
+import type { Place } from '#core/findings/finding';
+import type { MinutesReading } from './read-minutes';
+import { wordRelation } from './relation-words';
+
+const here = (paragraph: string | null) => (paragraph === null ? '' : `${paragraph}: `);
+
+/** In the largest unit that shows the amount with two decimals at most. */
+function shown(amount: Amount, language: Language): string {
+  const ore = oreOf(absolute(amount));
+  const unit: Unit = ore % 1_000_000n === 0n ? 'mkr' : ore % 1_000n === 0n ? 'tkr' : 'kr';
+  return formatAmount(amount, { unit, language });
+}
+
+export const minutesFindings = {
+  'minutes/malformed-number': define<{ readonly text: string; readonly paragraph: string | null }>({
+    severity: 'error',
+    sv: {
+      what: ({ text, paragraph }) =>
+        `${here(paragraph)}Talet ”${text}” kan inte läsas utan att gissa.`,
+      remedy: 'Rätta talet i texten, till exempel ”42 045 981 kr” eller ”1 101,8 mkr”.',
+      cause:
+        'Ett tal intill en penningenhet är grupperat så att det går att läsa på flera sätt. Det gissas aldrig.',
+    },
+    en: {
+      what: ({ text, paragraph }) =>
+        `${here(paragraph)}The number "${text}" cannot be read without guessing.`,
+      remedy: 'Correct the number in the text, such as "42 045 981 kr" or "1 101,8 mkr".',
+      cause:
+        'A number beside a unit of money is grouped so that it can be read in several ways. It is never guessed.',
+    },
+  }),
+  'minutes/relation-wrong': define<{
+    readonly paragraph: string | null;
+    readonly sv: string;
+    readonly en: string;
+  }>({
+    severity: 'error',
+    sv: {
+      what: ({ paragraph, sv }) => `${here(paragraph)}${sv}`,
+      remedy: 'Rätta det belopp som är fel; den troligaste rättelsen står först.',
+      cause:
+        'Orden påstår att belopp hör ihop, som delar och summa, men beloppen gör det inte ens inom avrundning.',
+    },
+    en: {
+      what: ({ paragraph, en }) => `${here(paragraph)}${en}`,
+      remedy: 'Correct the amount that is wrong; the likeliest correction stands first.',
+      cause:
+        'The words claim that amounts belong together, such as parts and their sum, but they do not, even within rounding.',
+    },
+  }),
+  'minutes/relation-uncheckable': define<{
+    readonly paragraph: string | null;
+    readonly stated: Amount;
+  }>({
+    severity: 'info',
+    sv: {
+      what: ({ paragraph, stated }) =>
+        `${here(paragraph)}${shown(stated, 'sv')} går ej att kontrollera: ett belopp som behövs saknas i texten.`,
+      remedy: 'Skriv ut det belopp som saknas om det ska gå att följa.',
+      cause:
+        'Orden påstår ett samband, men ett av beloppen finns inte i texten, är tomt eller kan inte läsas.',
+    },
+    en: {
+      what: ({ paragraph, stated }) =>
+        `${here(paragraph)}${shown(stated, 'en')} cannot be checked: an amount that it needs is not in the text.`,
+      remedy: 'Write out the missing amount if the reader is to follow.',
+      cause:
+        'The words claim a relation, but one of its amounts is not in the text, is blank or cannot be read.',
+    },
+  }),
+  'minutes/contradicts-workbook': define<{
+    readonly text: string;
+    readonly paragraph: string | null;
+    readonly held: Amount;
+    readonly words: string;
+  }>({
+    severity: 'error',
+    sv: {
+      what: ({ text, paragraph, held, words }) =>
+        `${here(paragraph)}Texten säger ${text}, arbetsboken ${shown(held, 'sv')} (${words}).`,
+      remedy: 'Rätta texten, eller arbetsboken om det är den som är fel.',
+      cause: 'Texten och arbetsboken har olika belopp för det som enligt orden är samma uppgift.',
+    },
+    en: {
+      what: ({ text, paragraph, held, words }) =>
+        `${here(paragraph)}The text says ${text}, the workbook ${shown(held, 'en')} (${words}).`,
+      remedy: 'Correct the text, or the workbook if that is what is wrong.',
+      cause:
+        'The text and the workbook have different amounts for what the words say is the same fact.',
+    },
+  }),
+  'minutes/not-mentioned': define<{ readonly words: string; readonly held: Amount }>({
+    severity: 'warning',
+    sv: {
+      what: ({ words, held }) => `Texten nämner inte ${words}, ${shown(held, 'sv')}.`,
+      remedy: 'Skriv in beloppet i texten, om det hör till det som beslutas.',
+      cause:
+        'Texten tar upp beslutade belopp av ett slag men inte alla av samma slag och år som arbetsboken har.',
+    },
+    en: {
+      what: ({ words, held }) => `The text does not mention ${words}, ${shown(held, 'en')}.`,
+      remedy: 'Write the amount into the text, if it belongs to what is decided.',
+      cause:
+        'The text states decided figures of a kind, but not all that the workbook holds of that kind and year.',
+    },
+  }),
+};
+
+export type MinutesFinding = FindingOf<typeof minutesFindings>;
+const raise = raiser(minutesFindings);
+
+/** Everything in a reading that a person should know. Within-rounding and explained relations are no findings. */
+export function findingsOf(reading: MinutesReading): readonly MinutesFinding[] {
+  const written = reading.amounts.map((amount) => amount.written);
+  return [
+    ...reading.malformed.map(({ text, paragraph }) =>
+      raise('minutes/malformed-number', { text, paragraph }),
+    ),
+    ...reading.relations.flatMap((relation): readonly MinutesFinding[] => {
+      const { verdict, paragraph, stated, difference } = relation;
+      if (verdict === 'uncheckable')
+        return [raise('minutes/relation-uncheckable', { paragraph, stated })];
+      if (verdict !== 'wrong') return [];
+      const [sv, en] = [
+        wordRelation(relation, written, 'sv'),
+        wordRelation(relation, written, 'en'),
+      ];
+      return [raise('minutes/relation-wrong', { paragraph, sv, en }, { effect: difference })];
+    }),
+    ...reading.amounts.flatMap(
+      ({ match, written: { text }, paragraph }): readonly MinutesFinding[] => {
+        if (match?.verdict !== 'wrong' || !match.held) return [];
+        const { amount: held, words, cell } = match.held;
+        return [
+          raise(
+            'minutes/contradicts-workbook',
+            { text, paragraph, held, words },
+            { where: placesOf(cell) },
+          ),
+        ];
+      },
+    ),
+    ...reading.missing.map(({ words, amount: held, cell }) =>
+      raise('minutes/not-mentioned', { words, held }, { where: placesOf(cell), effect: held }),
+    ),
+  ];
+}
+
+/** "Ramar!E5, Ramar!E6" as places. */
+function placesOf(cells: string): readonly Place[] {
+  return cells.split(', ').map((cell): Place => {
+    const [, sheet = '', address = ''] = /^'?(.*?)'?!([A-Z]+\d+)$/u.exec(cell) ?? [];
+    return address === '' ? { sheet: cell } : { sheet: sheet.replaceAll("''", "'"), cell: address };
+  });
+}

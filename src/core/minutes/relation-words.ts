@@ -1,0 +1,99 @@
+/**
+ * A relation in words: how the figures were reckoned, and what came of it. "65 tkr + 350 tkr = 415 tkr." Spec: minutes §14
+ */
+import { absolute, compare, oreOf, type Amount } from '#core/money/amount';
+import { formatAmount } from '#core/money/format';
+import type { Language } from '#core/money/language';
+import { orePowerOfTen } from '#core/money/unit';
+import type { Written } from '#core/money/written';
+import type { Relation } from './relations/relation';
+
+interface Words {
+  readonly within: (stated: string) => string;
+  readonly wrong: (stated: string, difference: string) => string;
+  readonly explained: (stated: string, because: string) => string;
+  readonly uncheckable: string;
+  readonly repeated: (first: string) => string;
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  sv: {
+    within: (stated) => `${stated} stämmer inom avrundning.`,
+    wrong: (stated, difference) => `Texten säger ${stated}: skillnaden är ${difference}.`,
+    explained: (stated, because) =>
+      `Texten säger ${stated} och förklarar själv varför: ”${because}”`,
+    uncheckable:
+      'Går ej att kontrollera: ett belopp som behövs finns inte i texten eller kan inte läsas.',
+    repeated: (first) => `Samma uppgift anges först som ${first}.`,
+  },
+  en: {
+    within: (stated) => `${stated} agrees within rounding.`,
+    wrong: (stated, difference) => `The text says ${stated}: the difference is ${difference}.`,
+    explained: (stated, because) => `The text says ${stated} and tells why: "${because}"`,
+    uncheckable: 'Cannot be checked: an amount that it needs is not in the text or cannot be read.',
+    repeated: (first) => `The same fact is first stated as ${first}.`,
+  },
+};
+
+/** Why the relation has its verdict, in a sentence or two. */
+export function wordRelation(
+  relation: Relation,
+  written: readonly Written[],
+  language: Language,
+): string {
+  const { verdict, expected, stated, difference, because } = relation;
+  const say = words[language];
+  if (expected === null || difference === null) return say.uncheckable;
+  const results = relation.result === null ? (relation.parts ?? []) : [relation.result];
+  const said = results.map((index) => textOf(written[index])).join(' + ');
+  const print = (amount: Amount) => printed(amount, written[results[0] ?? -1], language);
+  const reckoning = reckoningOf(relation, written, print(expected), say);
+  switch (verdict) {
+    case 'within-rounding':
+      return `${reckoning} ${say.within(said)}`;
+    case 'wrong':
+      return `${reckoning} ${say.wrong(results.length > 1 ? print(stated) : said, print(absolute(difference)))}`;
+    case 'explained':
+      return `${reckoning} ${say.explained(said, because ?? '')}`;
+    default:
+      return reckoning;
+  }
+}
+
+/** "8,5 mkr − 3,5 mkr = 5,0 mkr." */
+function reckoningOf(
+  relation: Relation,
+  written: readonly Written[],
+  expected: string,
+  say: Words,
+): string {
+  const terms = relation.terms.map((index) => written[index]).filter((term) => term !== undefined);
+  const texts = terms.map(textOf);
+  const [first, second] = terms;
+  switch (relation.kind) {
+    case 'sum':
+      return `${texts.join(' + ')} = ${expected}.`;
+    case 'remainder':
+      return `${texts.join(' − ')} = ${expected}.`;
+    case 'product':
+      return `${[...(relation.factors ?? []), ...texts].join(' × ')} = ${expected}.`;
+    case 'repetition':
+      return say.repeated(texts[0] ?? '');
+    default: {
+      const falls = first && second && compare(first.amount, second.amount) > 0;
+      return `${(falls ? texts : texts.toReversed()).join(' − ')} = ${expected}.`;
+    }
+  }
+}
+
+function textOf(written: Written | undefined): string {
+  return written?.text ?? '';
+}
+
+/** In the unit of the amount that states it, with its decimals where they are enough. */
+function printed(amount: Amount, like: Written | undefined, language: Language): string {
+  if (!like) return formatAmount(amount, { unit: 'kr', language });
+  const { unit, decimals } = like;
+  const enough = oreOf(amount) % 10n ** BigInt(orePowerOfTen[unit] - decimals) === 0n;
+  return formatAmount(amount, { unit, language, ...(enough && { decimals }) });
+}

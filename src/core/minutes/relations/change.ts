@@ -1,0 +1,83 @@
+/**
+ * Changes: a level before, a level after, and the step that is said to lie between them, or the parts that the step is
+ * shared out in. A step without a level claims nothing; with one level only it cannot be checked. Spec: minutes §11
+ */
+import { comparesWithLevel, directionIn, stepShared } from '../words/change-words';
+import { planAndOutcome } from '../words/difference-words';
+import type { Said } from '../words/said';
+import type { Claim } from './claim';
+import { before, beforeInParagraph, WIDEST, type Context } from './context';
+import { aboutOf, lastPair, namedLevels } from './growth';
+import { levelsNear, mainLevel, NEAR } from './level';
+import { partsBetween } from './parts';
+import { wordsAround } from './role';
+import { levelsOfStep } from './step-levels';
+
+export function changes(context: Context): readonly Claim[] {
+  return context.said.flatMap((said) => [...steps(context, said), ...sharedSteps(context, said)]);
+}
+
+/** The steps of a passage with the levels that they lie between. */
+function steps(context: Context, said: Said): readonly Claim[] {
+  return said.amounts.flatMap((result, place): readonly Claim[] => {
+    if (context.roles[result]?.is !== 'step') return [];
+    const { after } = wordsAround(said, place);
+    if (comparesWithLevel(after)) return comparedLevel(context, said, place, result);
+    const levels = levelsOfStep(context, said, place);
+    if (levels === null) return [];
+    const terms = [levels.from, levels.to].filter((index) => index !== null);
+    const direction = directionIn(said.gaps.slice(Math.max(0, place - 3), place + 2).join(' '));
+    const goes = direction === null ? {} : { direction };
+    return [{ kind: 'change', terms, result, ...goes, incomplete: terms.length < 2 }];
+  });
+}
+
+/**
+ * "1,5 mkr mer än förra årets 12,0 mkr": the level that is compared with stands after the step, or before it together
+ * with the other one. Between a plan and its outcome lies a difference, not a change.
+ */
+function comparedLevel(
+  context: Context,
+  said: Said,
+  place: number,
+  result: number,
+): readonly Claim[] {
+  const near = levelsNear(context, said, place);
+  const ahead = said.amounts
+    .slice(Math.max(0, place - NEAR), place)
+    .filter((index) => near.includes(index));
+  const previous = before(context, said, 1)[0];
+  const pair = ahead.length > 0 || !previous ? ahead : levelsNear(context, previous, 0);
+  const behind = said.amounts[place + 1];
+  const isPair = behind === undefined && pair.length === 2;
+  const level = ahead.at(-1) ?? mainLevel(context, previous) ?? (isPair ? pair[1] : undefined);
+  const other = behind ?? (isPair ? pair[0] : undefined);
+  if (level === undefined) return [];
+  if (other === undefined) {
+    const isHere = ahead.length > 0;
+    return isHere ? [{ kind: 'change', terms: [level], result, incomplete: true }] : [];
+  }
+  if (!planAndOutcome.test(said.gaps[place + 1] ?? '')) {
+    return [{ kind: 'change', terms: [other, level], result, incomplete: false }];
+  }
+  const terms = [level, other].sort((a, b) => a - b);
+  return [{ kind: 'difference', terms, result, incomplete: false }];
+}
+
+/** "Ökningen fördelas med 65 tkr … respektive 350 tkr …": a sum when the step is stated, else parts of the change. */
+function sharedSteps(context: Context, said: Said): readonly Claim[] {
+  const opening = stepShared.exec(said.gaps[0] ?? '');
+  if (!opening || said.amounts.length < 2) return [];
+  const end = Math.min(said.amounts.length, WIDEST);
+  const { terms: parts, open, incomplete } = partsBetween(context, said, 0, end);
+  if (open || parts.length < 2) return [];
+  const stated = before(context, said)
+    .flatMap(({ amounts }) => amounts.toReversed())
+    .find((index) => context.roles[index]?.is === 'step');
+  if (stated !== undefined) return [{ kind: 'sum', terms: parts, result: stated, incomplete }];
+  const earlier = beforeInParagraph(context, said);
+  const about = aboutOf(`${opening[1] ?? ''} ${opening[2] ?? ''}`);
+  const levels = namedLevels(context, earlier, about) ?? lastPair(context, earlier);
+  if (levels === null) return [];
+  return [{ kind: 'change', terms: levels, parts, result: null, incomplete }];
+}

@@ -1,0 +1,94 @@
+/**
+ * Differences between two amounts that are no before and after: sought and granted, budget and outcome. "Skillnaden är",
+ * "en avvikelse på". With one of the two missing it cannot be checked; with both missing nothing is claimed. Spec: minutes §12
+ */
+import { isDifferenceBetween, namesBothSides, planAndOutcome } from '../words/difference-words';
+import type { Said } from '../words/said';
+import type { Claim } from './claim';
+import { before, type Context } from './context';
+import { wordsAround } from './role';
+
+export function differences(context: Context): readonly Claim[] {
+  return context.said.flatMap((said) =>
+    said.amounts.flatMap((result, place): readonly Claim[] => {
+      const between =
+        place === 2 && isDifferenceBetween(said.gaps[0] ?? '', wordsAround(said, place).before);
+      if (context.roles[result]?.is !== 'difference' && !between) return [];
+      return differenceAt(context, said, place, result);
+    }),
+  );
+}
+
+function differenceAt(
+  context: Context,
+  said: Said,
+  place: number,
+  result: number,
+): readonly Claim[] {
+  const here = comparable(context, said, place);
+  const words = (said.gaps[place] ?? '') + (place === 2 ? (said.gaps[0] ?? '') : '');
+  const behind = (
+    /^ ?[:(]/u.test(said.gaps[place + 1] ?? '') ? said.amounts.slice(place + 1, place + 3) : []
+  ).filter((index) => isPlan(context, index));
+  const sides =
+    here.length >= 2
+      ? here.slice(-2)
+      : here.length === 0 && behind.length === 2
+        ? behind
+        : [...earlier(context, said, 2 - here.length), ...here];
+  const [first, second] = sides;
+  if (first !== undefined && second !== undefined) {
+    return [claimed(context, first, second, result)];
+  }
+  // "avvikelsen mellan budget och utfall", or a budget beside it: one side is known, so the other one is missing.
+  const isClaim = first !== undefined && (namesBothSides.test(words) || isPlan(context, first));
+  const isNamed = /(?:skillnad|avvikelse|differens)/u.test(words);
+  return isClaim && isNamed
+    ? [{ kind: 'difference', terms: [first], result, incomplete: true }]
+    : [];
+}
+
+/** Amounts before a place that can be compared with each other. */
+function comparable(context: Context, said: Said, end: number): readonly number[] {
+  return said.amounts.slice(Math.max(0, end - 8), end).filter((index) => {
+    const role = context.roles[index];
+    return role !== undefined && !role.nested && ['plain', 'from', 'to', 'total'].includes(role.is);
+  });
+}
+
+/** The sides that stand in the sentences before: both in one sentence, or one in each where the words pair them. */
+function earlier(context: Context, said: Said, wanted: number): readonly number[] {
+  const found: number[] = [];
+  for (const previous of before(context, said, 2)) {
+    const levels = comparable(context, previous, previous.amounts.length);
+    const paired = levels.every((index) => isPlan(context, index));
+    if (levels.length > wanted && found.length === 0) return [];
+    if (levels.length === wanted && found.length === 0) return levels;
+    if (!paired || levels.length + found.length > wanted) break;
+    found.unshift(...levels);
+    if (found.length === wanted) break;
+  }
+  return found;
+}
+
+/** Whether the words beside an amount make it a plan or what became of it. */
+function isPlan(context: Context, index: number): boolean {
+  const passage = context.amounts[index]?.passage;
+  if (!passage) return false;
+  return (
+    planAndOutcome.test(passage.said.gaps[passage.place] ?? '') ||
+    planAndOutcome.test(passage.said.gaps[0] ?? '')
+  );
+}
+
+/** Where years or "från … till" lie between the two, the difference is a change. */
+function claimed(context: Context, first: number, second: number, result: number): Claim {
+  const [a, b] = [context.facts[first], context.facts[second]];
+  const years = [a, b].map((fact) => [...(fact?.years ?? [])].join());
+  const inTime =
+    context.roles[first]?.is === 'from' ||
+    (years[0] !== '' && years[1] !== '' && years[0] !== years[1]);
+  const plans = isPlan(context, first) && isPlan(context, second);
+  const kind = inTime && !plans ? 'change' : 'difference';
+  return { kind, terms: [first, second], result, incomplete: false };
+}

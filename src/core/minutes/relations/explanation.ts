@@ -1,0 +1,110 @@
+/**
+ * What the text itself says about why the figures of a claim differ. Looked for only when they do. Spec: minutes §16
+ */
+import { oreOf, absolute } from '#core/money/amount';
+import { footnote, note, ofAll, reason, rounding } from '../words/explanation-words';
+import type { Said } from '../words/said';
+import { greatest, resultsOf, type Claim } from './claim';
+import type { Context } from './context';
+import type { Reckoning } from './reckon';
+
+/** How many times the half digits a note of rounding can explain: figures rounded one digit further than written. */
+const ROUNDED_FURTHER = 10n;
+
+/** How many passages before a claim a note of rounding may stand. */
+const FAR = 40;
+
+/** The words that explain, as they are said; null when nothing does. */
+export function explanationOf(context: Context, claim: Claim, reckoned: Reckoning): string | null {
+  const results = resultsOf(claim);
+  const last = Math.max(greatest(results), greatest(claim.terms));
+  const nearby = [...new Set([...results, last])].flatMap((index) => wordsBeside(context, index));
+  const said = nearby.find(({ words, own }) => explains(words, own));
+  if (said) return said.words.trim();
+  if (!isSmall(reckoned)) return null;
+  const rounded = nearby.find(({ words }) => rounding.test(words)) ?? roundingBefore(context, last);
+  if (rounded) return rounded.words.trim();
+  return isEstimate(context, claim) ? 'cirka' : null;
+}
+
+interface Beside {
+  readonly words: string;
+  /** In the sentence of the result itself. */
+  readonly own: boolean;
+}
+
+function explains(words: string, own: boolean): boolean {
+  if (ofAll.test(words)) return false;
+  return (
+    note.test(words) || (own && reason.test(words)) || (footnote.test(words) && reason.test(words))
+  );
+}
+
+function isSmall({ difference, stated, expected }: Reckoning): boolean {
+  return 2n * oreOf(absolute(difference)) <= ROUNDED_FURTHER * (stated.slack + expected.slack);
+}
+
+/** "en ökning med drygt 2 mkr": the word promises no more than rounding does. A draw that is an estimate counts in full. */
+function isEstimate(context: Context, claim: Claim): boolean {
+  return resultsOf(claim).some((index) => context.amounts[index]?.written.kind === 'estimate');
+}
+
+/** The rest of the sentence, the sentences after it, and the notes below a table. */
+function wordsBeside(context: Context, index: number): readonly Beside[] {
+  const amount = context.amounts[index];
+  if (!amount) return [];
+  if (amount.passage) {
+    const { said, place } = amount.passage;
+    const rest = { words: said.gaps.slice(place + 1, place + 4).join(' … '), own: true };
+    return [
+      rest,
+      ...after(context, said, 2).map((next) => ({ words: allWords(next), own: false })),
+    ];
+  }
+  const { to } = amount.cell?.grid.table ?? amount;
+  const below = firstFrom(context.said, to);
+  const notes = context.said.slice(below, below + 4);
+  return notes
+    .filter(({ paragraph }) => paragraph === amount.paragraph)
+    .map((next) => ({ words: allWords(next), own: false }))
+    .filter(({ words }, at) => at === 0 || footnote.test(words) || rounding.test(words));
+}
+
+/** The index of the first passage that begins at or after a position. */
+function firstFrom(said: readonly Said[], position: number): number {
+  let [low, high] = [0, said.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((said[middle]?.from ?? Infinity) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function allWords({ gaps }: Said): string {
+  return gaps.slice(0, 8).join(' … ');
+}
+
+function after({ said }: Context, passage: Said, reach: number): readonly Said[] {
+  return said
+    .slice(passage.index + 1, passage.index + 1 + reach)
+    .filter(
+      ({ block, gaps, paragraph }) =>
+        block === passage.block ||
+        (paragraph === passage.paragraph && footnote.test(gaps[0] ?? '')),
+    );
+}
+
+/** "Beloppen är avrundade.", anywhere before in the paragraph. */
+function roundingBefore(context: Context, index: number): Beside | undefined {
+  const paragraph = context.amounts[index]?.paragraph;
+  const place = context.amounts[index]?.from ?? 0;
+  const end = firstFrom(context.said, place);
+  const found = context.said
+    .slice(Math.max(0, end - FAR), end)
+    .findLast(
+      (said) =>
+        said.paragraph === paragraph && said.amounts.length === 0 && rounding.test(allWords(said)),
+    );
+  return found && { words: allWords(found), own: false };
+}

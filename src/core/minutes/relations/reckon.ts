@@ -1,0 +1,85 @@
+/** What the terms of a claim come to, what is stated, and whether the two agree as intervals. Spec: minutes §14 */
+import {
+  absolute,
+  isNegative,
+  isZero,
+  negate,
+  oreOf,
+  subtract,
+  times,
+  ZERO,
+  type Amount,
+} from '#core/money/amount';
+import { differenceOfFigures, sumOfFigures, writtenFigure, type Figure } from '#core/money/figure';
+import type { Placed } from '../minutes';
+import { resultsOf, type Claim } from './claim';
+
+export interface Reckoning {
+  readonly expected: Figure;
+  readonly stated: Figure;
+  /** Stated − expected. */
+  readonly difference: Amount;
+  readonly outcome: 'exact' | 'within-rounding' | 'apart';
+}
+
+const nothing: Figure = { amount: ZERO, slack: 0n };
+
+/** Relations compare absolute values. null when the claim lacks what it needs. */
+export function reckon(claim: Claim, amounts: readonly Placed[]): Reckoning | null {
+  const terms = claim.terms.flatMap((index) => figureOf(amounts[index]));
+  const results = resultsOf(claim).flatMap((index) => figureOf(amounts[index]));
+  if (claim.incomplete || terms.length === 0 || results.length === 0) return null;
+  return compared(positive(expectation(claim, terms)), positive(sumOfFigures(results)));
+}
+
+/** What the terms come to and what is stated, with their signs. */
+export interface Naturally {
+  readonly expected: Amount;
+  readonly stated: Amount;
+}
+
+export function naturally(claim: Claim, amounts: readonly Placed[]): Naturally {
+  const figures = (indices: readonly number[]) =>
+    indices.flatMap((index) => figureOf(amounts[index]));
+  return {
+    expected: expectation(claim, figures(claim.terms)).amount,
+    stated: sumOfFigures(figures(resultsOf(claim))).amount,
+  };
+}
+
+/** Two figures beside each other. Ends that touch meet: nobody knows which way each of them was rounded. */
+export function compared(expected: Figure, stated: Figure): Reckoning {
+  const difference = subtract(stated.amount, expected.amount);
+  const meet = 2n * oreOf(absolute(difference)) <= stated.slack + expected.slack;
+  const outcome = isZero(difference) ? 'exact' : meet ? 'within-rounding' : 'apart';
+  return { expected, stated, difference, outcome };
+}
+
+function figureOf(amount: Placed | undefined): readonly Figure[] {
+  return amount ? [writtenFigure(amount.written)] : [];
+}
+
+function expectation({ kind, factors = [] }: Claim, terms: readonly Figure[]): Figure {
+  const [first = nothing, second = nothing] = terms;
+  switch (kind) {
+    case 'sum':
+      return sumOfFigures(terms);
+    case 'remainder':
+      return differenceOfFigures(first, sumOfFigures(terms.slice(1)));
+    case 'change':
+    case 'difference':
+      return differenceOfFigures(second, first);
+    case 'product':
+      return factors.map(BigInt).reduce(timesFigure, first);
+    case 'repetition':
+      return first;
+  }
+}
+
+function timesFigure({ amount, slack }: Figure, count: bigint): Figure {
+  return { amount: times(amount, count), slack: slack * count };
+}
+
+function positive(figure: Figure): Figure {
+  return isNegative(figure.amount) ? { ...figure, amount: negate(figure.amount) } : figure;
+}

@@ -1,0 +1,85 @@
+/**
+ * What the words beside an amount make of it within its passage: a price, a step, a total … Each relation looks for its
+ * own result by role and leaves out of its terms what plays another. Spec: minutes §8
+ */
+import type { Minutes, Placed } from '../minutes';
+import { comparesWithLevel, isFrom, isStep, isTo } from '../words/change-words';
+import { isDifference, isExcess } from '../words/difference-words';
+import { priceOf, type Price } from '../words/product-words';
+import { remains } from '../words/remainder-words';
+import type { Said } from '../words/said';
+import { nested, opensParts, totalWord, type TotalWord } from '../words/sum-words';
+
+export interface Role {
+  readonly is: 'remainder' | 'step' | 'difference' | 'total' | 'price' | 'from' | 'to' | 'plain';
+  readonly price: Price | null;
+  readonly total: TotalWord | null;
+  /** Its parts follow: "varav", "fördelas med". */
+  readonly opensParts: boolean;
+  /** A part of the amount before it, after "varav". */
+  readonly nested: boolean;
+  /** The whole of which something is taken: "av de 8,5 mkr". */
+  readonly partitive: boolean;
+}
+
+const partitive =
+  /(?:^|[,;(] ?|(?<!\p{L})(?:och|att|så|dock|men) )(?:av|utav|från)(?: (?:de|den|det|dessa|totalt|sammanlagt|hela|årets|\p{L}+s|ramen på|ramen om|reservationen på|reservationen om|anslaget på|anslaget om|beloppet på|\p{L}+(?:en|et) (?:på|om)|ett \p{L}+ (?:på|om)|en \p{L}+ (?:på|om)|cirka|ca|reserverade|avsatta|tilldelade)){0,3} ?$/u;
+
+/** How much of the words beside an amount is looked at. */
+const NEAR = 240;
+
+/** The words right before an amount and right after it. */
+export function wordsAround({ gaps }: Said, place: number): { before: string; after: string } {
+  return {
+    before: (gaps[place] ?? '').slice(-NEAR),
+    after: (gaps[place + 1] ?? '').slice(0, NEAR),
+  };
+}
+
+export function rolesOf({ amounts }: Minutes): readonly Role[] {
+  return amounts.map(roleOf);
+}
+
+function roleOf({ passage }: Placed): Role {
+  if (passage === null) return inTable;
+  const { said, place } = passage;
+  const { before, after } = wordsAround(said, place);
+  const previous = place > 0 ? before : '';
+  const price = priceOf(before, after);
+  const total = totalWord(before, after);
+  return {
+    is: roleName(said, place, { before, after, price, total }),
+    ...{ price, total },
+    opensParts: place + 1 < said.amounts.length && opensParts(after),
+    nested: nested.test(previous),
+    partitive: partitive.test(before),
+  };
+}
+
+function roleName(
+  { amounts, gaps }: Said,
+  place: number,
+  {
+    before,
+    after,
+    price,
+    total,
+  }: { before: string; after: string; price: Price | null; total: TotalWord | null },
+): Role['is'] {
+  if (remains({ before, after }, place === 0, place === amounts.length - 1)) return 'remainder';
+  if (isStep(before) || comparesWithLevel(after)) return 'step';
+  if (isDifference(before) || isExcess(gaps[place - 1] ?? '', before)) return 'difference';
+  if (isFrom(before)) return 'from';
+  if (price) return 'price';
+  if (total && total !== 'of') return 'total';
+  return place > 0 && isTo(before) ? 'to' : 'plain';
+}
+
+const inTable: Role = {
+  is: 'plain',
+  price: null,
+  total: null,
+  opensParts: false,
+  nested: false,
+  partitive: false,
+};

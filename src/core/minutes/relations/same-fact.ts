@@ -1,0 +1,128 @@
+/**
+ * Whether two amounts can state the same fact, and how strongly their words say so. Another year, recipient, version,
+ * stage, kind or role is another fact. Spec: minutes §15
+ */
+import { oreOf } from '#core/money/amount';
+import { writtenFigure } from '#core/money/figure';
+import { mayBeSame, type Fact } from '../words/fact';
+import { longAgo, onTop, restates } from '../words/repetition-words';
+import type { Context } from './context';
+import { compared, type Reckoning } from './reckon';
+
+/** Roles that are told apart; the others are levels of one sort. */
+const ownRoles: ReadonlySet<string> = new Set(['remainder', 'step', 'difference', 'price']);
+
+/** Whether nothing tells two amounts apart. */
+export function canBeOneFact(context: Context, first: number, later: number): boolean {
+  const [a, b] = [context.amounts[first], context.amounts[later]];
+  const [factA, factB] = [context.facts[first], context.facts[later]];
+  if (!a || !b || !factA || !factB) return false;
+  if (a.cell && b.cell && a.cell.grid === b.cell.grid) return false;
+  return (
+    sameKind(context, first, later) && sameRole(context, first, later) && mayBeSame(factA, factB)
+  );
+}
+
+function sameKind(context: Context, first: number, later: number): boolean {
+  const [a, b] = [first, later].map((index) => context.amounts[index]?.written.kind === 'ceiling');
+  return a === b;
+}
+
+function sameRole(context: Context, first: number, later: number): boolean {
+  const [a, b] = [first, later].map((index) => {
+    if (context.amounts[index]?.cell) return null;
+    const is = context.roles[index]?.is ?? 'plain';
+    return ownRoles.has(is) ? is : 'level';
+  });
+  return a === b || a === null || b === null;
+}
+
+/** Both name the same source or recipient, and neither says anything else that sets it apart. */
+export function sameOwner(a: Fact, b: Fact): boolean {
+  const [few, many] = a.about.size <= b.about.size ? [a, b] : [b, a];
+  return few.about.size === 0 && sameParties(a, b) && many.parties.size > 0;
+}
+
+/** The words of one are all among the words of the other, and there are some. */
+export function sameWords(a: Fact, b: Fact): boolean {
+  const [small, large] = wordsOf(a).size <= wordsOf(b).size ? [a, b] : [b, a];
+  const [few, many] = [wordsOf(small), wordsOf(large)];
+  if (few.size === 0) return false;
+  const told = [...few].filter((word) => !small.parties.has(word));
+  return (
+    told.length > 0 &&
+    [...few].every((word) => many.has(word) || large.around.has(word)) &&
+    told.some((word) => many.has(word))
+  );
+}
+
+/** How many words two facts share, and whether they have the same ones. */
+export function wordsOf({ about, parties }: Fact): ReadonlySet<string> {
+  return new Set([...about, ...parties]);
+}
+
+export function figuresOf(context: Context, first: number, later: number): Reckoning | null {
+  const [a, b] = [context.amounts[first], context.amounts[later]];
+  return a && b ? compared(writtenFigure(a.written), writtenFigure(b.written)) : null;
+}
+
+/**
+ * Whether the later amount claims to state the fact again, so that another value is a contradiction: in a decision, in
+ * or beside a table, or in a sentence that says so. Two sentences side by side do not.
+ */
+export function claimsSame(context: Context, first: number, later: number): boolean {
+  const [a, b] = [context.amounts[first], context.amounts[later]];
+  const [factA, factB] = [context.facts[first], context.facts[later]];
+  if (!a || !b || !factA || !factB || context.roles[first]?.is === 'from') return false;
+  const words = [a, b].map(({ passage }) => passage?.said.gaps.join(' ') ?? '');
+  const mode = b.passage?.said.decision
+    ? a.passage?.said !== b.passage.said
+    : (a.cell === null) !== (b.cell === null) || restates.test(words[1] ?? '');
+  if (!mode || onTop.test(b.passage?.said.gaps[b.passage.place] ?? '') || isPast(words[0] ?? ''))
+    return false;
+  const likely = sameWords(factA, factB)
+    ? sameSorts(factA, factB) && nearInSize(context, first, later, 5n)
+    : nearInSize(context, first, later, 1n);
+  return (
+    likely && sameParties(factA, factB) && isOnlyCell(context, first) && isOnlyCell(context, later)
+  );
+}
+
+function isPast(words: string): boolean {
+  return (
+    longAgo.test(words) && /(?<!\p{L})(?:var|uppgick|hade|räknade|beräknades)(?!\p{L})/u.test(words)
+  );
+}
+
+/** A frame is no increase: the nouns that name the sort of fact must be the same, if either has one. */
+function sameSorts(a: Fact, b: Fact): boolean {
+  if (a.sorts.size === 0 && b.sorts.size === 0) return true;
+  const common = [...a.sorts].some((sort) => b.sorts.has(sort));
+  const beyond = [...a.about].some((word) => b.about.has(word) && !a.sorts.has(word));
+  return common || (beyond && (a.sorts.size === 0 || b.sorts.size === 0));
+}
+
+function sameParties(a: Fact, b: Fact): boolean {
+  return a.parties.size === b.parties.size && [...a.parties].every((party) => b.parties.has(party));
+}
+
+/** A slip of the pen keeps the order of magnitude or the digits; anything else is another amount. */
+function nearInSize(context: Context, first: number, later: number, times: bigint): boolean {
+  const [a, b] = [first, later].map((index) => {
+    const ore = oreOf(context.amounts[index]?.written.amount ?? { ore: 0 });
+    return ore < 0n ? -ore : ore;
+  });
+  if (a === undefined || b === undefined || a === 0n || b === 0n) return false;
+  const digits = (ore: bigint) => [...String(ore).replace(/0+$/, '')].sort().join('');
+  const [small, large] = a < b ? [a, b] : [b, a];
+  // One time as large is a quarter more at most: with little to tell the facts apart, they must be close.
+  const near = times > 1n ? large <= times * small : 4n * large <= 5n * small;
+  return near || digits(a) === digits(b);
+}
+
+/** A row with several amounts says too many things to be contradicted by one. */
+function isOnlyCell(context: Context, index: number): boolean {
+  const cell = context.amounts[index]?.cell;
+  if (!cell) return true;
+  return (cell.grid.indices[cell.row] ?? []).filter((each) => each !== null).length === 1;
+}

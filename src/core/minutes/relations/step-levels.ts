@@ -1,0 +1,95 @@
+/** Which levels a stated step lies between: beside it, in the sentence before, or further up. Spec: minutes §11 */
+import { comparedWith, joinsLevel, stepNoun, thatStep } from '../words/change-words';
+import type { Said } from '../words/said';
+import { before, beforeInParagraph, type Context } from './context';
+import {
+  inTime,
+  isEarlier,
+  isSaidEarlier,
+  levelsNear,
+  liesTimeBetween,
+  mainLevel,
+  NEAR,
+  type Levels,
+} from './level';
+import { aboutOf, lastPair, speaksOf } from './growth';
+
+const is = (context: Context, role: string) => (index: number) => context.roles[index]?.is === role;
+
+/** The levels of the step at a place; null when the words claim none. */
+export function levelsOfStep(context: Context, said: Said, place: number): Levels | null {
+  return (
+    besideStep(context, said, place) ??
+    inSentencesBefore(context, said, place) ??
+    ofThatStep(context, said, place)
+  );
+}
+
+/** Levels that stand beside the step, one of them perhaps in the sentence before. */
+function besideStep(context: Context, said: Said, place: number): Levels | null {
+  const step = said.amounts[place] ?? -1;
+  const levels = levelsNear(context, said, place);
+  const froms = levels.filter(is(context, 'from'));
+  const from = froms.findLast((index) => index < step) ?? froms[0];
+  if (from !== undefined) {
+    // "från 12,0 till 11,2 mkr, en neddragning på 0,8 mkr: FR minskar med …": the first step is that of the pair.
+    const between = said.amounts.slice(Math.max(0, place - NEAR), place);
+    if (between.some((index) => index > from && is(context, 'step')(index))) return null;
+    const after = levels.find((index) => index > from && index !== step);
+    const to = after ?? levels.findLast((index) => index < from);
+    return { from, to: to ?? mainLevel(context, before(context, said, 1)[0]) };
+  }
+  // The amounts that a step is shared out in are no levels.
+  if (context.roles[step]?.opensParts) return null;
+  const [first, second] = levels;
+  if (first === undefined) return null;
+  if (second === undefined) return besideOne(context, said, place, first);
+  // "12 mkr minskas med 2 mkr till 10 mkr"
+  const reached = first === step - 1 && second === step + 1 && is(context, 'to')(second);
+  const isPair = levels.length === 2 && (reached || liesTimeBetween(context, first, second));
+  return isPair ? inTime(context, first, second) : null;
+}
+
+/** One level beside the step: the other one stands in the sentence before, or it is missing. */
+function besideOne(context: Context, said: Said, place: number, level: number): Levels | null {
+  const step = said.amounts[place] ?? -1;
+  const words = said.gaps[place] ?? '';
+  const previous = before(context, said, 1)[0];
+  const other = mainLevel(context, previous);
+  if (isSaidEarlier(context, level)) return { from: level, to: other };
+  const reached = level === step + 1 && is(context, 'to')(level);
+  if (!reached && !(level < step && joinsLevel.test(words))) return null;
+  if (other !== null && previous && isEarlier(context, other, level, previous)) {
+    return { from: other, to: level };
+  }
+  const compared = comparedWith.test(said.gaps.slice(place, place + 3).join(' '));
+  return reached || compared || stepNoun.test(words) ? { from: null, to: level } : null;
+}
+
+/** "Ökningen är 0,7 mkr.": both levels stand in the sentences before, and time lies between them. */
+function inSentencesBefore(context: Context, said: Said, place: number): Levels | null {
+  if (place > 0 || !stepNoun.test(said.gaps[0] ?? '')) return null;
+  let found: readonly number[] = [];
+  for (const previous of before(context, said, 2)) {
+    if (previous.amounts.some(is(context, 'step'))) return null;
+    found = [...levelsNear(context, previous, 0), ...found];
+    if (found.length >= 2) break;
+  }
+  const [first, second] = found;
+  if (first === undefined || second === undefined || found.length > 2) return null;
+  return liesTimeBetween(context, first, second) ? inTime(context, first, second) : null;
+}
+
+/** "höjningen, 3,6 mkr, används till …": the step of the last "från A till B", when nobody has stated it yet. */
+function ofThatStep(context: Context, said: Said, place: number): Levels | null {
+  const named = thatStep.exec(said.gaps[place] ?? '');
+  if (!named || said.amounts.length > 1 + place) return null;
+  const earlier = beforeInParagraph(context, said);
+  const at = earlier.findIndex(({ amounts }) => amounts.some(is(context, 'from')));
+  const since = earlier.slice(0, at + 1);
+  if (since.some(({ amounts }) => amounts.some(is(context, 'step')))) return null;
+  const pair = lastPair(context, since);
+  const about = aboutOf(`${named[1] ?? ''} ${named[2] ?? ''}`);
+  if (pair === null || (about.size > 0 && !speaksOf(context, pair[0], about))) return null;
+  return { from: pair[0], to: pair[1] };
+}

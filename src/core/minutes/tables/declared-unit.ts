@@ -1,0 +1,34 @@
+/** The unit that a heading or a caption declares for the numbers below it: "(tkr)", "Belopp i mkr", "2026, tkr". Spec: minutes §5 */
+import type { Unit } from '#core/money/unit';
+import { unitWords } from '#core/money/unit-words';
+
+const spelt =
+  'tkr|kkr|mkr|mnkr|mdkr|kr|sek|tsek|ksek|msek|kronor|tusen kronor|tusentals? kronor|miljoner kronor|miljarder kronor|miljontals? kronor';
+/** A unit that no number stands before. */
+const declared = new RegExp(`(?:^|[\\s(,/])(?<!\\d\\s?)(${spelt})(?=[\\s),.:*/]|$)`, 'iu');
+const forAll = new RegExp(
+  `(?:belopp(?:en)?|siffror(?:na)?|tal(?:en)?|kronor)(?: \\p{L}+){0,3} i (?:hela )?(${spelt})(?=[\\s),.:]|$)`,
+  'iu',
+);
+
+/** The unit that a heading says, null when it says none. */
+export function declaredUnit(heading: string): Unit | null {
+  return unitOf(declared.exec(heading.replace(years, ''))?.[1]);
+}
+
+/** "2026 tkr" is a year with a unit for what stands below, not an amount. */
+const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** The unit that a sentence declares for every number after it: "Alla belopp anges i tkr." */
+export function unitForAll(sentence: string): Unit | null {
+  return unitOf(forAll.exec(sentence)?.[1]);
+}
+
+function unitOf(words: string | undefined): Unit | null {
+  if (words === undefined) return null;
+  const singular = words
+    .toLowerCase()
+    .replace(/^tusental(?:s)? /, 'tusen ')
+    .replace(/^miljontal(?:s)? /, 'miljoner ');
+  return unitWords.meaningOf(singular);
+}

@@ -1,0 +1,47 @@
+/** The words that say of an amount that it is how far two others lie apart. Spec: minutes §12 */
+
+const nouns =
+  '(?:mellanskillnad|skillnad|avvikelse|budgetavvikelse|differens|överskott|underskott|överdrag|överskridande|underskridande|glapp|besparing)(?:en|et|er|erna|n|rna)?';
+const little =
+  '(?: (?:därmed|alltså|således|nu|då|därför|totalt|hela|drygt|knappt|cirka|ca|omkring|ungefär|endast|bara)){0,3}';
+
+const is =
+  '(?:är|var|blir|blev|uppgår till|uppgick till|motsvarar|utgör|(?:beräknas|väntas|bedöms) (?:bli|vara|uppgå till|till))';
+const before = new RegExp(
+  `(?<!\\p{L})${nouns}(?:(?: (?:mot|jämfört med|i förhållande till|för|i) [^.;:()\\d□]{1,80}?)?(?:,? (?:${is}|på|om|med)|,| :|:| \\()| mellan [^.;:()\\d□]{1,80}? ${is})${little} ?[("–]?\\s?$`,
+  'u',
+);
+const between = new RegExp(`(?<!\\p{L})${nouns} mellan(?!\\p{L})`, 'u');
+const verb = new RegExp(`${is}${little} $`, 'u');
+
+/** "Utfallet understiger budgeten med", "budgeten överskreds med". */
+const exceeds = '(?<!\\p{L})(?:över|under)(?:skrid|skred|stig|steg)\\p{L}*';
+const exceedsBy = new RegExp(`${exceeds}(?: [^.;:□]{0,60}?)? med${little} $`, 'u');
+const exceedsOf = new RegExp(exceeds, 'u');
+
+/** "understiger budgeten, 50,0 mkr, med": the verb stands before the amount before. */
+export function isExcess(earlier: string, words: string): boolean {
+  return (
+    exceedsBy.test(words) ||
+    (exceedsOf.test(earlier) && /^[^.;:]{0,30}(?<!\p{L})med $/u.test(words))
+  );
+}
+
+/** Whether the words before an amount say that it is a difference. */
+const directly = /(?<!\p{L})(?:mellanskillnaden|skillnaden|differensen|avvikelsen) $/u;
+
+export function isDifference(words: string): boolean {
+  return before.test(words) || directly.test(words);
+}
+
+/** "Skillnaden mellan budgeten på 10,0 mkr och utfallet på 9,2 mkr är": what opens the passage, what stands before the third amount. */
+export function isDifferenceBetween(opening: string, words: string): boolean {
+  return between.test(opening) && verb.test(words);
+}
+
+/** "avvikelsen mellan budget och utfall": both sides are named, so both are needed. */
+export const namesBothSides = between;
+
+/** Words of two amounts that are a plan and what became of it, not a before and an after. */
+export const planAndOutcome =
+  /(?<!\p{L})(?:budget\p{L}*|utfall\p{L}*|prognos\p{L}*|sök(?:te|t|er)|ansök\p{L}*|beviljad\p{L}*|beviljat\p{L}*|tilldel\p{L}*|fick|anbud\p{L}*|offert\p{L}*|pris\p{L}*|slutpris\p{L}*|plan\p{L}*|verklig\p{L}*|äska\p{L}*|begär\p{L}*)(?!\p{L})/u;

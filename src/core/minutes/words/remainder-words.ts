@@ -1,0 +1,109 @@
+/** The words that say of an amount that it is what remains. Spec: minutes §10 */
+import { firstAfter, lastBefore, sourceOf } from './phrases';
+
+/** "återstår 5,0 mkr", "resterande 3,3 mkr", "kvar att fördela är 2 mkr". */
+const before = new RegExp(
+  sourceOf([
+    ...[
+      'återstår',
+      'återstod',
+      'återstå',
+      'återstående',
+      'återstoden',
+      'kvarstår',
+      'kvarstod',
+      'kvarstå',
+      'kvarstående',
+      'kvarvarande',
+    ],
+    ...[
+      'resterande',
+      'resten',
+      'resterar',
+      'kvar',
+      'överblivna',
+      'blir över',
+      'oanvända',
+      'oförbrukade',
+      'oförbrukat',
+      'outnyttjade',
+      'outnyttjat',
+      'vilket lämnar',
+      'som lämnar',
+      'ofördelade',
+      'ofördelat',
+      'ännu ej fördelade',
+      'ännu inte fördelade',
+    ],
+  ]),
+  'gu',
+);
+/** "5,5 mkr återstår", "2,7 mkr finns kvar", "3 mkr blir över". */
+const after = new RegExp(
+  sourceOf([
+    ...[
+      'återstår',
+      'återstod',
+      'kvarstår',
+      'kvarstod',
+      'resterar',
+      'är kvar',
+      'var kvar',
+      'finns (?:\\p{L}+ )?kvar',
+      'fanns (?:\\p{L}+ )?kvar',
+      'blir (?:\\p{L}+ )?kvar',
+      'blev (?:\\p{L}+ )?kvar',
+    ],
+    ...[
+      'blir (?:\\p{L}+ )?över',
+      'blev (?:\\p{L}+ )?över',
+      'är (?:\\p{L}+ )?ofördelade',
+      'är (?:\\p{L}+ )?ofördelat',
+      'är oförbrukade',
+      'är oförbrukat',
+      'kvar att \\p{L}+',
+    ],
+  ]),
+  'gu',
+);
+
+const REACH = 8;
+const REACH_BACK = 4;
+
+/** A word that makes a claim even when nothing else is told of what it remains of. */
+export const surelyRemains = new RegExp(
+  sourceOf([
+    'återst\\p{L}*',
+    'kvarst\\p{L}*',
+    'kvarvarande',
+    'resterande',
+    'resterar',
+    'resten',
+    'kvar',
+  ]),
+  'u',
+);
+
+/** Whether the words before and after an amount say that it remains; a word goes to the nearer of two amounts. */
+export function remains(
+  { before: ahead, after: behind }: { readonly before: string; readonly after: string },
+  isFirst: boolean,
+  isLast: boolean,
+): boolean {
+  const toThis = lastBefore(ahead, before);
+  if (toThis && toThis.words <= REACH && !stops.test(toThis.between.replace(/^ ?:/u, ''))) {
+    const ofPrevious = isFirst ? null : firstAfter(ahead, after);
+    if (ofPrevious === null || toThis.words <= ofPrevious.words) return true;
+  }
+  const found = firstAfter(behind, after);
+  if (!found || found.words > REACH_BACK || /[,;:.()]/u.test(found.between)) return false;
+  if (/ som $/u.test(found.between) && past.test(found.phrase)) return false;
+  const ofNext = isLast ? null : lastBefore(behind, before);
+  return ofNext === null || found.words < ofNext.words;
+}
+
+/** "120 tkr som blev över i fjol" tells where money comes from, not what is left. */
+const past = /^(?:blev|fanns|återstod|kvarstod|var)/u;
+
+/** Between the word and its amount: another clause, another number. */
+const stops = /[;:□\d]|, .*,|(?<!\p{L})(?:varav|eftersom)(?!\p{L})/u;

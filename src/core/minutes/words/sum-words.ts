@@ -1,0 +1,175 @@
+/** The words that say that amounts are the parts of a whole. Spec: minutes §9 */
+import { sourceOf } from './phrases';
+
+const totals = sourceOf([
+  ...[
+    'totalt',
+    'sammanlagt',
+    'sammantaget',
+    'tillsammans',
+    'summa',
+    'summan',
+    'i allt',
+    'allt som allt',
+    'inalles',
+    'total',
+    'totala',
+    'sammanlagda',
+    'sammantagna',
+  ],
+  ...[
+    'totalsumma',
+    'totalsumman',
+    'totalbelopp',
+    'totalbeloppet',
+    'totalkostnad',
+    'totalkostnaden',
+    'totalram',
+    'totalramen',
+    'slutsumma',
+    'slutsumman',
+    'summerar',
+    'summeras',
+    'summerat',
+    'summa summarum',
+  ],
+]);
+/** "totalt 5,2 mkr", "tillsammans blir det 5,2 mkr", "summan blir", "vilket ger", "=". No number stands between. */
+const totalBefore = new RegExp(`${totals}([^\\d□;]{0,80})$`, 'u');
+const makesBefore =
+  /(?:(?<!\p{L})(?:vilket|det|som) (?:ger|blir|gör|summerar till|summeras till)(?: (?:\p{L}+ ){0,3})|=\s?)$/u;
+/** "5,2 mkr totalt", "5,2 mkr sammanlagt". */
+const totalAfter =
+  /^ (?:totalt|sammanlagt|sammantaget|tillsammans|i allt|inalles)(?=[,.;:)]|$| (?:för|under|i|till|till alla|per år)(?!\p{L}))/u;
+/** "av totalt 12 mkr", "på sammanlagt 8 mkr": the whole of something, not the sum of what stands before. */
+const ofTotal =
+  /(?<!\p{L})(?:av|på|om|med|för|till|upp till|högst|från|utöver|inom) (?:(?:den|det|de|en|ett|hela) )?(?:totalt|sammanlagt|total|totala|sammanlagda|tillsammans)(?:[^,.]{0,30})$/u;
+
+export type TotalWord = 'sum' | 'makes' | 'of';
+
+/** What the words around an amount say about its being a total; null when nothing. */
+export function totalWord(before: string, after: string): TotalWord | null {
+  const total = totalBefore.exec(before);
+  if (
+    total &&
+    !/tillsammans med|summan av|består av|utgörs av|fördelas? (?:med|på|så|enligt)|(?<!\p{L})(?:varav|därav)(?!\p{L})/u.test(
+      total[0],
+    )
+  ) {
+    return ofTotal.test(before) ? 'of' : 'sum';
+  }
+  if (totalAfter.test(after)) return 'sum';
+  return makesBefore.test(before) ? 'makes' : null;
+}
+
+/** "tillsammans med FoUU-medel om 374,3 mkr blir ramen …": a part, whose total follows. */
+export const joinsPart =
+  /(?<!\p{L})(?:tillsammans med|summan av|plus|lägg(?:s|er)? till)(?!\p{L})[^\d□]{0,80}$/u;
+/** What leads from such a part to its total. */
+export const leadsToTotal =
+  /(?<!\p{L})(?:blir|är|var|ger|uppgår|uppgick|utgör|innebär|kostar|gör|omfattar|motsvarar)(?!\p{L})[^,.;\d□]{0,60}$|=\s?$/u;
+
+const shared =
+  '(?:fördelas|fördelades|fördelats|fördelat|fördelade|fördelar sig|fördelar|allokeras|allokerades|allokerats|delas|delades|delas upp|uppdelat|uppdelade|uppdelad|delat|delad|delade|fördelad)';
+/** Opens the parts of the amount right before it: ", varav", "fördelas med", "består av", ": ". */
+const partsAfter = new RegExp(
+  `^[^;:□]{0,90}?(?<!\\p{L})(?:varav|därav|av vilka|av vilket|${shared}|består av|bestående av|utgörs av|som utgörs av|nämligen|så här|enligt följande|följande)(?!\\p{L})`,
+  'u',
+);
+const bareColon = /^ ?:\s?(?:[-–•]\s)?\p{L}*\s?$/u;
+
+/** Whether the words after an amount open its parts. */
+export function opensParts(after: string): boolean {
+  return partsAfter.test(after) || bareColon.test(after);
+}
+/** "varav" opens parts of exactly the amount before it. */
+export const nested =
+  /(?<!\p{L})(?:varav|därav|av vilka|av vilket|däribland|i vilket ingår)(?!\p{L})/u;
+
+/** Words by which a later sentence shares out what an earlier one named: "Den fördelas så att …". */
+export const sharesOut = new RegExp(
+  `(?<!\\p{L})(?:${shared}|består av|bestod av|utgörs av|utgjordes av)(?!\\p{L})`,
+  'u',
+);
+/** Who or what is shared out, when it is the amount before: "den", "summan", "gåvan". */
+export const anaphora =
+  /^\W*(?:(?:och|men|denna|detta|dessa|hela|den|det|de|medlen|beloppet|summan|potten|gåvan|ramen|anslaget|bidraget|uppräkningen|stödet|pengarna|satsningen|budgeten|kostnaden|reservationen|tillskottet|avsättningen|\p{L}+(?:en|et|na))(?:\s|,))+/u;
+
+/** "Därav avser 8,0 mkr personal och 4,5 mkr drift." */
+export const thereof = /^\W*(?:därav|varav)(?!\p{L})/u;
+
+/** The list is not whole: nothing is said to add up. */
+export const openList = new RegExp(
+  sourceOf([
+    ...[
+      'bland annat',
+      'bl\\.? ?a\\.?',
+      'bland andra',
+      't\\.? ?ex\\.?',
+      'till exempel',
+      'exempelvis',
+      'däribland',
+      'främst',
+      'huvudsakligen',
+      'i första hand',
+      'framför allt',
+      'framförallt',
+      'såsom',
+      'inte minst',
+      'i huvudsak',
+    ],
+    ...[
+      'med mera',
+      'm\\.? ?m\\.?',
+      'med flera',
+      'm\\.? ?fl\\.?',
+      'etc',
+      'och så vidare',
+      'o\\.? ?s\\.? ?v\\.?',
+      'resten',
+      'återstoden',
+      'återstående',
+      'resterande',
+      'övrigt fördelas',
+      'en del',
+      'delar av',
+      'hittills',
+      'minst',
+      'tills vidare',
+      'i ett första steg',
+    ],
+  ]),
+  'u',
+);
+
+/** An amount of the list is not said: "uppgift saknas", "ett belopp som inte är fastställt". */
+export const unknownPart = new RegExp(
+  sourceOf([
+    ...[
+      'uppgift saknas',
+      'uppgifter saknas',
+      'belopp saknas',
+      'beloppet saknas',
+      'saknas uppgift',
+      'ej fastställt',
+      'inte fastställt',
+      'inte är fastställt',
+      'ännu inte \\p{L}+',
+      'ännu ej \\p{L}+',
+      'okänt belopp',
+      'ett okänt',
+      'beslutas senare',
+      'fastställs senare',
+      'inte känt',
+      'ej känt',
+    ],
+    ...[
+      'oförändrat belopp',
+      'oförändrade belopp',
+      'ett belopp som',
+      'ett mindre belopp',
+      'samma belopp som',
+    ],
+  ]) + '|□',
+  'u',
+);
