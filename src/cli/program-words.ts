@@ -112,6 +112,13 @@ export const options = {
     sv: 'uppgraderar en arbetsbok av äldre schema',
     en: 'upgrades a workbook of an older schema',
   },
+  journal: { sv: 'visar loggen', en: 'shows the log' },
+  find: { sv: 'bara rader med texten', en: 'only entries with the text' },
+  csv: { sv: 'svarar med CSV för Excel', en: 'answers with CSV for Excel' },
+  restore: {
+    sv: 'återställer en rad i loggen, eller det som avbröts',
+    en: 'restores an entry of the log, or what was cut off',
+  },
   rollover: { sv: 'gör nästa års arbetsbok', en: "makes next year's workbook" },
   spread: { sv: 'fördelar enligt ett problem i JSON', en: 'allocates as a problem in JSON says' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -127,6 +127,20 @@ export function program(io: Io, version: string, language: Language): Program {
       async () => (await import('./commands/upgrade')).upgrade,
     ),
   );
+  command(
+    'journal <book>',
+    options.journal,
+    async () => (await import('./commands/journal')).journal,
+  )
+    .option('--find <text>', say(options.find))
+    .option('--csv', say(options.csv));
+  writing(
+    command(
+      'restore <book> [nr]',
+      options.restore,
+      async () => (await import('./commands/restore')).restore,
+    ),
+  );
   writing(
     command(
       'rollover <book>',

@@ -1,0 +1,70 @@
+/** `journal BOOK.xlsx [--find TEXT] [--csv]`: the log, searched, as a table or as CSV that no spreadsheet runs. */
+import { logEntries, type LogEntry } from '#workbook/journal';
+import { csvOf } from '#workbook/journal-csv';
+import { dateAndTime } from '#workbook/log-time';
+import { openBook } from '../book-file';
+import type { Context } from '../context';
+import { exitCodes, type ExitCode } from '../io';
+import { textTable } from '../print/table';
+
+export interface JournalOptions {
+  readonly find?: string;
+  readonly csv?: boolean;
+}
+
+export async function journal(
+  context: Context,
+  path: string,
+  { find, csv = false }: JournalOptions,
+): Promise<ExitCode> {
+  const { opened } = await openBook(context, path);
+  const { dates1904 } = opened.outline;
+  const wanted = find?.toLowerCase();
+  const entries = logEntries(opened.grids, opened.layout).filter(
+    (entry) => wanted === undefined || searched(entry).includes(wanted),
+  );
+  if (csv && !context.json) {
+    context.io.out(csvOf(entries, dates1904));
+    return exitCodes.clean;
+  }
+  return context.answer(
+    {
+      entries: entries.map(({ row, sheet, time, ...entry }) => ({
+        ...entry,
+        time: time === null ? null : dateAndTime(time, dates1904),
+      })),
+    },
+    () => text(entries, context, dates1904),
+    [],
+  );
+}
+
+function searched({ who, action, cell, before, after, outcome }: LogEntry): string {
+  return [who, action, cell, shown(before), shown(after), outcome].join('\n').toLowerCase();
+}
+
+function text(entries: readonly LogEntry[], context: Context, dates1904: boolean): string[] {
+  if (entries.length === 0) {
+    return [context.say({ sv: 'Loggen har inga sådana rader.', en: 'The log has no such entry.' })];
+  }
+  const headings = context.say({
+    sv: 'Nr|Tid|Vem|Åtgärd|Cell|Före|Efter|Utfall',
+    en: 'No.|Time|Who|Action|Cell|Before|After|Outcome',
+  });
+  const rows = entries.map((entry) => [
+    String(entry.number),
+    entry.time === null ? '' : dateAndTime(entry.time, dates1904),
+    entry.who,
+    entry.action,
+    entry.cell,
+    shown(entry.before) || '–',
+    shown(entry.after) || '–',
+    entry.outcome,
+  ]);
+  return textTable([headings.split('|'), ...rows], [1, 2, 3, 4, 5, 6, 7]);
+}
+
+function shown(value: LogEntry['before']): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : String(value);
+}

@@ -1,0 +1,53 @@
+/**
+ * `restore BOOK.xlsx [NR] -o OUT.xlsx`: takes back one entry of the log, or, without a number, every writing that was
+ * cut off. The restore is a new entry.
+ */
+import { assess } from '#jobs/assess';
+import { openWorkbook } from '#jobs/open';
+import { restoreEntry, restoreInterrupted } from '#jobs/restore';
+import { commit } from '#workbook/commit';
+import { wholeArgument } from '../arguments';
+import { destination, openBook, saveBook } from '../book-file';
+import type { Context } from '../context';
+import type { ExitCode } from '../io';
+import { writerOf, type WritingOptions } from '../writing';
+
+export async function restore(
+  context: Context,
+  path: string,
+  number: string | undefined,
+  options: WritingOptions,
+): Promise<ExitCode> {
+  const wanted = number === undefined ? null : wholeArgument(number, 'nr');
+  const output = options.dryRun === true ? null : destination(path, options);
+  const book = await openBook(context, path);
+  const writer = writerOf(context, options);
+  const { entries, objections, request } =
+    wanted === null
+      ? restoreInterrupted(book.opened, writer)
+      : restoreEntry(book.opened, wanted, writer);
+  let findings = objections;
+  let written = false;
+  if (objections.length === 0 && output !== null) {
+    const receipt = await commit(book.file.host, request);
+    written = receipt.kind === 'written';
+    if (receipt.kind === 'not written') findings = receipt.findings;
+    else {
+      await saveBook(context, book, output, options);
+      findings = assess(await openWorkbook(book.file.host)).findings;
+    }
+  }
+  const cells = entries.map(({ cell }) => cell);
+  return context.answer(
+    { restored: cells, written, output: written ? output : null },
+    () => {
+      if (!written && output !== null) return [];
+      const names = `${context.say({ sv: 'Återställer', en: 'Restores' })} ${cells.join(', ')}`;
+      const done = written
+        ? { sv: `Skrev ${output ?? ''}.`, en: `Wrote ${output ?? ''}.` }
+        : { sv: 'Inget har skrivits.', en: 'Nothing was written.' };
+      return objections.length > 0 ? [] : [names, context.say(done)];
+    },
+    findings,
+  );
+}
