@@ -17,7 +17,7 @@ import { randomFrom, type Random } from './random';
 import { drawScenarios, exampleWorkbook, writer, type Scenario } from './scenarios';
 import { copyOf, firstDifference, sameWhole, wholeOf, type Whole } from './whole-workbook';
 
-export const kinds = [
+const kinds = [
   'host error',
   'dropped answer',
   'hang',
@@ -27,7 +27,7 @@ export const kinds = [
   'co-author',
   'closed',
 ] as const;
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 
 export interface TrialOptions {
   readonly seed: number;

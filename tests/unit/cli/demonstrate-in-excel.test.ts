@@ -4,11 +4,12 @@ import { memoryIo } from '../../golden/memory-io';
 
 describe('Workbook §5: the demo arrives at the same cells in a file and in Excel', () => {
   test('and says so; a single difference is told and is an error', async () => {
-    const { io, taken } = memoryIo();
+    const recorded = memoryIo();
+    const { io } = recorded;
     expect(await demonstrate(io, 'budget.xlsx', '0.0.0')).toBe(0);
     expect(await demonstrateInExcel(io, 'budget.xlsx', 'Exempel')).toBe(0);
-    expect(taken().out).toMatch(/celler och tabeller är desamma i filen och i Excel/);
+    expect(recorded.taken().out).toMatch(/celler och tabeller är desamma i filen och i Excel/);
     expect(await demonstrateInExcel(io, 'budget.xlsx', 'Någon annan')).toBe(1);
-    expect(taken().out).toMatch(/Filen och Excel skiljer sig: Logg!C5/);
+    expect(recorded.taken().out).toMatch(/Filen och Excel skiljer sig: Logg!C5/);
   });
 });

@@ -18,7 +18,7 @@ export interface OpenHost {
 }
 
 /** A watchdog that waits a few turns, however slow the machine. */
-export function turnsLater(_milliseconds: number, act: () => void): () => void {
+function turnsLater(_milliseconds: number, act: () => void): () => void {
   let called = false;
   void (async () => {
     for (let turn = 0; turn < 4; turn += 1) await new Promise((go) => setTimeout(go, 1));
