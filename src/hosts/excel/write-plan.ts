@@ -3,16 +3,7 @@
  * guard has read. Nothing is asked of Excel here. Later operations see what earlier ones intend.
  */
 import { invariant } from '#core/money/invariant';
-import {
-  MAX_COLUMNS,
-  MAX_ROWS,
-  areaAddress,
-  cellAddress,
-  contains,
-  overlaps,
-  type Area,
-} from '#sheet/address';
-import { sameValue } from '#sheet/cell';
+import { areaAddress, cellAddress, contains, overlaps, type Area } from '#sheet/address';
 import {
   HostError,
   type CellInput,
@@ -21,13 +12,10 @@ import {
   type ObstacleKind,
   type PageOp,
   type SheetOp,
-  type WriteOp,
 } from '#workbook/host';
 import { isFormulaInput, type CellContent } from './cell-content';
 import { filteredAreas, type RangeState, type SheetState } from './obstacles';
 import type { CellsRead } from './ranges';
-import { planAppend } from './append-plan';
-import { planHeading } from './heading-plan';
 import type { FormulaAt } from './referring';
 import type { TableState } from './tables';
 
@@ -64,17 +52,8 @@ export class WritePlan {
   /** Formulas of the columns of tables that this very write makes. */
   readonly #own = new Map<string, readonly (string | null)[]>();
 
-  constructor(
-    readonly found: Found,
-    ops: readonly WriteOp[],
-  ) {
+  constructor(readonly found: Found) {
     for (const table of found.tables) this.#tables.set(table.name.toLowerCase(), table);
-    for (const op of ops) if (op.kind === 'sheet') this.#addSheet(op);
-    for (const op of ops) {
-      if (op.kind === 'cells') this.#write(op);
-      if (op.kind === 'append') planAppend(this, op);
-      if (op.kind === 'page') this.steps.push(op);
-    }
   }
 
   /** The table as it is to be; HostError when there is none. */
@@ -122,7 +101,8 @@ export class WritePlan {
     return [...before.values()];
   }
 
-  #addSheet(op: SheetOp): void {
+  /** Notes a sheet that the write makes, with its tables. */
+  addSheet(op: SheetOp): void {
     this.sheets.push(op);
     for (const { name, top, left, columns, rows } of op.tables) {
       const area = {
@@ -142,25 +122,6 @@ export class WritePlan {
           this.note(op.name, top + 1 + down, left + along, row[along] ?? null);
         });
       });
-    }
-  }
-
-  #write(op: CellsOp): void {
-    const cells = op.cells.map((line, down) =>
-      line.map((input, along): CellInput | undefined => {
-        if (input === undefined) return undefined;
-        const [row, column] = [op.top + down, op.left + along];
-        const inside = row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
-        invariant(inside, 'a cell lies on its sheet', { row, column });
-        if (holds(this.content(op.sheet, row, column), input)) return undefined;
-        planHeading(this, { sheet: this.named(op.sheet), row, column }, input);
-        this.refuseCell(op.sheet, row, column);
-        this.note(op.sheet, row, column, input);
-        return input;
-      }),
-    );
-    if (cells.some((line) => line.some((input) => input !== undefined))) {
-      this.steps.push({ ...op, cells });
     }
   }
 
@@ -235,10 +196,4 @@ export class WritePlan {
 
 function keyOf(sheet: string, row: number, column: number): string {
   return `${sheet.toLowerCase()}!${row}!${column}`;
-}
-
-/** Whether the cell already holds what is asked for. */
-function holds({ value, formula }: CellContent, input: CellInput): boolean {
-  if (isFormulaInput(input)) return formula === input.formula;
-  return formula === null && sameValue(value, input);
 }

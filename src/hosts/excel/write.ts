@@ -10,7 +10,8 @@ import { UNDO_NOT_SUPPORTED } from './office-error';
 import { around } from './rectangles';
 import type { FormulaAt } from './referring';
 import { demandReadable, survey, type Questions } from './survey';
-import { WritePlan } from './write-plan';
+import { planOps } from './plan-ops';
+import type { WritePlan } from './write-plan';
 import { Writing } from './writing';
 
 /** What a write does beside its outcome, for whoever listens. */
@@ -55,9 +56,9 @@ async function planFor(
   { ops }: WriteRequest,
   { found }: Guarded,
 ): Promise<WritePlan> {
-  const plan = new WritePlan(found, ops);
+  const plan = planOps(found, ops);
   if (!plan.needsFormulas) return plan;
-  return new WritePlan({ ...found, formulas: await everyFormula(questions) }, ops);
+  return planOps({ ...found, formulas: await everyFormula(questions) }, ops);
 }
 
 async function everyFormula(questions: Questions): Promise<FormulaAt[]> {
