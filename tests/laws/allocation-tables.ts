@@ -12,6 +12,14 @@ export interface Size {
   readonly greatest: number;
   /** The part of all tables that is spoilt. */
   readonly spoilt: number;
+  /** How many powers of ten weights may lie apart; left out, they are from 1 to 30. */
+  readonly orders?: number;
+  /** The part of all cells that is left out; a tenth unless said otherwise. */
+  readonly leftOut?: number;
+}
+
+function weightFor(chance: Chance, { orders }: Size): number {
+  return orders === undefined ? between(chance, 1, 30) : Math.floor(10 ** (orders * chance()));
 }
 
 /** What was asked for when the table was made. */
@@ -54,14 +62,14 @@ export function twoWayTable(seed: number, size: Size): Made {
   const cells: ProblemCell[] = [];
   rows.forEach((row, down) => {
     columns.forEach((column, along) => {
-      const leftOut = chance() < 0.1;
+      const leftOut = chance() < (size.leftOut ?? 0.1);
       if (leftOut && !alike) return;
       const drawn = Math.floor(size.greatest * chance() ** 2);
       const value = BigInt(alike ? base + ((down + along) % 2) : drawn);
       totals.set(row, (totals.get(row) ?? 0n) + value);
       totals.set(column, (totals.get(column) ?? 0n) + value);
       const none = { min: null, max: null, hold: null, forbidden: false };
-      const weight = BigInt(zeros && chance() < 0.2 ? 0 : alike ? 1 : between(chance, 1, 30));
+      const weight = BigInt(zeros && chance() < 0.2 ? 0 : alike ? 1 : weightFor(chance, size));
       const few = alike ? 0.15 : 1;
       const own = chance() < few ? limits(chance, value, tight, size.greatest) : none;
       const cell = { row, column, weight, ...(weight === 0n ? { ...none, min: value } : own) };

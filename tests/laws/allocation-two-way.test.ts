@@ -202,6 +202,21 @@ describe('Allocation §3, §7: both margins are exact, limits kept, held amounts
   });
 });
 
+describe('Allocation §6: tables that are hard to fit', () => {
+  test.each([
+    ['weights twelve powers of ten apart', { orders: 12 }],
+    ['weights thirty powers of ten apart', { orders: 30 }],
+    ['more than half of the cells left out', { leftOut: 0.6 }],
+    ['both at once, on amounts of millions', { orders: 12, leftOut: 0.5, greatest: 4_000_000 }],
+  ])('%s: every answer is exact', (_what, hard) => {
+    const answers = tables(150, { ...small, spoilt: 0, ...hard }, 40_000).map(({ problem }) => {
+      const result = spread(problem);
+      return result.kind === 'spread' ? faults(problem, result.cells) : [result.kind];
+    });
+    expect(answers.flat()).toStrictEqual([]);
+  });
+});
+
 describe('Allocation §3: what does not matter changes nothing', () => {
   const made = tables(250, { ...small, spoilt: 0 }, 30_000).map(({ problem }) => problem);
   const valuesOf = (problem: Problem): readonly string[] =>

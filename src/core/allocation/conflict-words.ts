@@ -14,6 +14,19 @@ export interface Names {
   readonly signs: readonly (1n | -1n)[];
 }
 
+const withoutWeight = {
+  sv: {
+    none: '',
+    some: ' Celler med vikten 0 får inte mer än sitt minimum.',
+    all: ' Alla vikter är 0, så det finns inget att fördela efter.',
+  },
+  en: {
+    none: '',
+    some: ' Cells of weight 0 get no more than their minimum.',
+    all: ' All weights are 0, so there is nothing to share by.',
+  },
+} as const;
+
 /** Names in a list before the rest is only counted. */
 const LISTED = 6;
 
@@ -65,12 +78,9 @@ function sentence(conflict: Conflict, names: Names, figures: Figures): string {
       ? `${where} ska ha ${amount(room)}, men det som är bundet eller minst ska ges där är ${amount(promised)}: ${missing} för mycket.`
       : `${where} shall have ${amount(room)}, but what is held or must at least be given there is ${amount(promised)}: ${missing} too much.`;
   }
-  const zero = conflict.weightless
-    ? sv
-      ? ' Celler med vikten 0 får inte mer än sitt minimum.'
-      : ' Cells of weight 0 get no more than their minimum.'
-    : '';
-  if (unfilled.length > 0) {
+  const zero = withoutWeight[figures.language][conflict.weightless];
+  // Where nothing at all is full, saying what the cells hold is plainer than naming every column.
+  if (unfilled.length > 0 && columns.length > 0) {
     const those = named(unfilled, names.columns);
     return (
       (sv

@@ -4,7 +4,7 @@
  * Spec: allocation §4
  */
 import type { Cut } from './feasible-flow';
-import { at, sumOf, type Cell, type Table } from './table';
+import { at, isFixed, sumOf, type Cell, type Table } from './table';
 
 export interface Conflict {
   /** Indices, in register order. */
@@ -20,8 +20,8 @@ export interface Conflict {
   readonly elsewhere: bigint;
   /** What other rows must place in these columns; with `owing` what the rows themselves must place. */
   readonly promised: bigint;
-  /** Whether cells without weight stand in the way. */
-  readonly weightless: boolean;
+  /** Whether some or all of the cells that could have taken more lack weight. */
+  readonly weightless: 'none' | 'some' | 'all';
   /** The columns outside, when no row is: they are what cannot be filled. */
   readonly unfilled: readonly number[];
 }
@@ -43,7 +43,7 @@ export function conflictOf(table: Table, cut: Cut): Conflict {
     elsewhere: cut.owing ? 0n : sumOf(away.map(({ most }) => most ?? 0n)),
     promised: sumOf(promised.map(({ least }) => least)),
     unfilled: unfilledBy(table, cut),
-    weightless: !cut.owing && away.some(({ weight }) => weight === 0n),
+    weightless: cut.owing ? 'none' : weightlessAmong(away),
   };
 }
 
@@ -52,6 +52,12 @@ function unfilledBy({ rows, columns, columnCount }: Table, cut: Cut): readonly n
   return Array.from({ length: columnCount }, (_, column) => column).filter(
     (column) => !cut.columns.has(column),
   );
+}
+
+function weightlessAmong(cells: readonly Cell[]): Conflict['weightless'] {
+  const without = cells.filter(({ weight }) => weight === 0n);
+  if (without.length === 0) return 'none';
+  return cells.every((cell) => isFixed(cell)) ? 'all' : 'some';
 }
 
 function inOrder(indices: ReadonlySet<number>): readonly number[] {

@@ -16,6 +16,7 @@ export function readProblem(data: unknown): ReadProblem {
   const findings: Finding[] = [];
   const read = readerInto(findings);
   const root = read.object(data, '');
+  if (findings.length > 0) return { problem: null, findings };
   const quantum = read.decimal(root['quantum'], 'quantum');
   if (quantum && quantum.parts <= 0n) read.complain('positive', root['quantum'], 'quantum');
   const rows = read.list(root['rows'], 'rows').map((item, index) => {
