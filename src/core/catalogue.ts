@@ -6,10 +6,12 @@ import { allocationFindings } from './allocation/findings';
 import { budgetFindings } from './budget/findings';
 import { checkFindings } from './checks/findings';
 import { moneyFindings } from './findings/money';
+import { minutesFindings } from './minutes/findings';
 
 export const catalogue = {
   ...moneyFindings,
   ...budgetFindings,
   ...allocationFindings,
   ...checkFindings,
+  ...minutesFindings,
 };
