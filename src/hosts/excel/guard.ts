@@ -38,7 +38,10 @@ export function guard(questions: Questions, request: WriteRequest): Promise<Guar
     ];
     const states = sheets.map((name) => askSheetState(places.sheet(name)));
     const cells = around([...targets, ...expects.map(({ area }) => area)]).map((area) =>
-      askCells(places.range(area), () => places.sheet(area.sheet).name),
+      askCells(
+        places.range(area).getUsedRangeOrNullObject(true),
+        () => places.sheet(area.sheet).name,
+      ),
     );
     const ranges = targets.map((area) =>
       askRangeState(places.range(area), () => places.sheet(area.sheet).name),
@@ -88,7 +91,9 @@ function askGrowing(context: Excel.RequestContext, ops: WriteRequest['ops']) {
     const below = whole.getRowsBelow(Math.max(1, count));
     below.load('rowHidden');
     const parts = [table.getDataBodyRange().getLastRow(), whole.getLastRow(), below];
-    const cells = parts.map((range) => askCells(range, () => sheet.name));
+    const cells = parts.map((range) =>
+      askCells(range.getUsedRangeOrNullObject(true), () => sheet.name),
+    );
     const belowState = askRangeState(below, () => sheet.name);
     below.load(EDGES);
     return () => {

@@ -21,7 +21,10 @@ export function askSnapshot(
   areas: readonly Area[],
   tables: readonly string[],
 ): (all: readonly TableState[]) => Snapshot {
-  const cells = areas.map((area) => askCells(places.existing(area), () => area.sheet));
+  // Only the used part: rows that are still blank need not travel.
+  const cells = areas.map((area) =>
+    askCells(places.existing(area).getUsedRangeOrNullObject(true), () => area.sheet),
+  );
   const states = askTables(places.context, tables);
   return (all) => {
     const now = states();

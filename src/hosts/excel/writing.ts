@@ -32,6 +32,8 @@ interface Answer {
 /** The writing of one plan. */
 export class Writing {
   readonly #areas: readonly Area[];
+  /** Of those, the ones that hold what is written. */
+  readonly #written: readonly Area[];
   readonly #tables: readonly string[];
   readonly #fresh: readonly Area[];
 
@@ -54,6 +56,7 @@ export class Writing {
         ...this.#fresh,
       ].filter(({ sheet }) => !added.has(sheet.toLowerCase())),
     );
+    this.#written = around(this.#targets());
     this.#tables = grown
       .filter(({ sheet }) => !added.has(sheet.toLowerCase()))
       .map(({ name }) => name);
@@ -98,7 +101,7 @@ export class Writing {
     const places = new Places(context);
     const before = askSnapshot(places, this.#areas, this.#tables);
     perform(places, this.plan);
-    const after = askSnapshot(places, this.#areas, this.#tables);
+    const after = askSnapshot(places, this.#written, this.#tables);
     const back = this.#askBack(context, places);
     return () => ({ before: before(tables), after: after(tables), back: back() });
   }

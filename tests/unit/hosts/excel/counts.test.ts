@@ -60,4 +60,24 @@ describe('Workbook §5: what Excel is asked', () => {
       expect(seen.office.complaints).toEqual([]);
     },
   );
+
+  test('10 000 new posts are written in two syncs, within the 5 MB that Excel takes', async () => {
+    const { office, host } = await openHost(await exampleWith(0), { after: () => () => undefined });
+    const rows = Array.from({ length: 10_000 }, (_, index) => [
+      `T-${index}`,
+      'FR',
+      'Ny',
+      'Ny post',
+    ]);
+    const before = { ...office.counts };
+    const outcome = await host.write({
+      expects: [],
+      ops: [{ kind: 'append', table: 'tblPoster', rows }],
+      back: [{ table: 'tblPoster' }],
+    });
+    expect(outcome.kind).toBe('written');
+    expect(office.counts.syncs - before.syncs).toBe(2);
+    expect(office.counts.bytesIn - before.bytesIn).toBeLessThan(5 * 1024 * 1024);
+    expect(office.workbook.table('tblPoster')?.table.area.bottom).toBeGreaterThan(10_000);
+  });
 });
