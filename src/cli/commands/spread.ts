@@ -13,7 +13,10 @@ export async function spread(context: Context, path: string): Promise<ExitCode> 
   if (answer === null) {
     const refused = 'refused' in outcome ? outcome.refused : [];
     const sentence = (language: 'sv' | 'en') =>
-      refused.map((finding) => wordFinding(finding, catalogue, language).what).join(' ');
+      refused
+        .map((finding) => wordFinding(finding, catalogue, language))
+        .map(({ where, what }) => (where ? `${where}: ${what}` : what))
+        .join(' ');
     throw new Refusal({ sv: `${path}: ${sentence('sv')}`, en: `${path}: ${sentence('en')}` });
   }
   const text = context.json ? JSON.stringify(answer) : answerText(answer, context).join('\n');
