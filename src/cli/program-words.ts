@@ -120,5 +120,10 @@ export const options = {
     en: 'restores an entry of the log, or what was cut off',
   },
   rollover: { sv: 'gör nästa års arbetsbok', en: "makes next year's workbook" },
+  minutes: {
+    sv: 'läser belopp i ett protokoll och prövar dem mot varandra',
+    en: 'reads amounts in minutes and tests them against each other',
+  },
+  book: { sv: 'prövar dem också mot arbetsboken', en: 'tests them against the workbook too' },
   spread: { sv: 'fördelar enligt ett problem i JSON', en: 'allocates as a problem in JSON says' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -149,6 +149,11 @@ export function program(io: Io, version: string, language: Language): Program {
     ),
   );
   command(
+    'minutes <text>',
+    options.minutes,
+    async () => (await import('./commands/minutes')).minutes,
+  ).option('--book <book>', say(options.book));
+  command(
     'spread <problem>',
     options.spread,
     async () => (await import('./commands/spread')).spread,
