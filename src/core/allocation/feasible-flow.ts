@@ -67,8 +67,9 @@ function maximise(network: Network): void {
     );
     if (!open) return;
     const next = levels.map(() => 0);
-    for (const row of rowsWithRest(network))
+    for (const row of rowsWithRest(network)) {
       send(network, levels, next, row, at(network.left, row));
+    }
   }
 }
 
@@ -76,6 +77,7 @@ function rowsWithRest({ left, rowCount }: Network): number[] {
   return left.flatMap((rest, node) => (node < rowCount && rest > 0n ? [node] : []));
 }
 
+/** What is reached from rows that cannot send and from columns whose least amounts exceed their totals. */
 function blockedSide(network: Network): Omit<Cut, 'shortfall'> {
   const { left, rowCount } = network;
   const overfull = left.flatMap((rest, node) => (node >= rowCount && rest < 0n ? [node] : []));
