@@ -150,8 +150,3 @@ export function mayBeSame(a: Fact, b: Fact): boolean {
 function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === 0 || b.size === 0 || [...a].some((each) => b.has(each));
 }
-
-/** How many stems two facts share. */
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((stem) => b.has(stem)).length;
-}

@@ -1,10 +1,5 @@
 /** Lists of phrases as patterns for words in lower case. A phrase may hold "\p{L}*" for any ending of a word. */
 
-/** Finds any of the phrases as whole words. */
-export function anyOf(phrases: readonly string[], flags = 'u'): RegExp {
-  return new RegExp(sourceOf(phrases), flags);
-}
-
 /** Pattern source of any of the phrases as whole words. */
 export function sourceOf(phrases: readonly string[]): string {
   return `(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`;
