@@ -59,52 +59,75 @@ export function correctionsOf(
   return involved
     .flatMap((index, place) => {
       const amount = amounts[index];
-      const to = amount && mended(claim, reckoned, naturally, index, amount.written.amount);
-      if (!amount || !to || !isPossible(amount.written.amount, to)) return [];
-      const rank = rankOf(index, to, own, amounts, figures);
-      return [{ correction: { amount: index, to, text: textOf(amount, to) }, rank, place }];
+      if (!amount) return [];
+      const values = mendedValues(claim, reckoned, naturally, index, amount.written.amount);
+      return values
+        .filter((to) => isPossible(amount.written.amount, to))
+        .map((to, turned) => ({
+          correction: { amount: index, to, text: textOf(amount, to) },
+          order: [rankOf(index, to, own, amounts, figures), turned, place] as const,
+        }));
     })
-    .sort((a, b) => a.rank - b.rank || a.place - b.place)
+    .sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1] || a.order[2] - b.order[2])
     .map(({ correction }) => correction);
 }
 
-/** The value of one amount that makes the figures agree as written; null when there is none in whole öre. */
-function mended(
+/** The values of one amount that make the figures agree as written; none when it would take parts of an öre. */
+function mendedValues(
   claim: Claim,
   { expected, stated }: Reckoning,
   naturally: Naturally,
   index: number,
   value: Amount,
-): Amount | null {
+): readonly Amount[] {
   if (resultsOf(claim).includes(index)) {
     const goal = isNegative(naturally.stated) ? negate(expected.amount) : expected.amount;
-    return add(value, subtract(goal, naturally.stated));
+    return [add(value, subtract(goal, naturally.stated))];
   }
-  const goal = goesDown(claim, naturally) ? negate(stated.amount) : stated.amount;
-  const more = subtract(goal, naturally.expected);
   const isFirst = index === claim.terms[0];
-  switch (claim.kind) {
-    case 'sum':
-    case 'repetition':
-      return add(value, more);
-    case 'remainder':
-      return isFirst ? add(value, more) : subtract(value, more);
-    case 'change':
-    case 'difference':
-      return isFirst ? subtract(value, more) : add(value, more);
-    case 'product': {
-      const factor = (claim.factors ?? []).map(BigInt).reduce((a, b) => a * b, 1n);
-      const ore = oreOf(goal);
-      return factor !== 0n && ore % factor === 0n ? amountOfOre(ore / factor) : null;
+  return directionsOf(claim, naturally).flatMap((direction): readonly Amount[] => {
+    const goal = direction < 0 ? negate(stated.amount) : stated.amount;
+    const more = subtract(goal, naturally.expected);
+    switch (claim.kind) {
+      case 'sum':
+      case 'repetition':
+        return [add(value, more)];
+      case 'remainder':
+        return [isFirst ? add(value, more) : subtract(value, more)];
+      case 'change':
+      case 'difference':
+        return [isFirst ? subtract(value, more) : add(value, more)];
+      case 'product': {
+        const factor = (claim.factors ?? []).map(BigInt).reduce((a, b) => a * b, 1n);
+        const ore = oreOf(goal);
+        return factor !== 0n && ore % factor === 0n ? [amountOfOre(ore / factor)] : [];
+      }
     }
-  }
+  });
 }
 
-/** Whether the terms should come to less than zero: a change that goes down does, what is left does not. */
-function goesDown({ kind, direction }: Claim, { expected, stated }: Naturally): boolean {
-  if (isNegative(stated)) return true;
-  if (kind === 'remainder') return false;
-  return direction === undefined ? isNegative(expected) : direction < 0;
+/**
+ * Whether the terms should come to more than zero (1) or less (−1). What is left is never less than nothing. A change goes
+ * where its words say. Without such words the figures tell, except where they go against custom, a step up and a deviation
+ * below the plan: then it may be the very figure that is wrong which turns them, and both ways are possible.
+ */
+function directionsOf(
+  { kind, direction }: Claim,
+  { expected, stated }: Naturally,
+): readonly (1 | -1)[] {
+  if (isNegative(stated)) return [-1];
+  if (direction !== undefined) return [direction];
+  const told = isNegative(expected) ? -1 : 1;
+  switch (kind) {
+    case 'remainder':
+      return [1];
+    case 'change':
+      return told < 0 ? [-1, 1] : [1];
+    case 'difference':
+      return told > 0 ? [1, -1] : [-1];
+    default:
+      return [told];
+  }
 }
 
 /** An amount keeps its sign, unless the sign is all that is wrong. */

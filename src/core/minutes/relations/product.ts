@@ -116,7 +116,9 @@ function factorsOf(
     price?.yearly && years === null && !/^ ?(?:per år|om året|årligen|\/år)/u.test(total.after);
   if (factors.length > 0 && !(yearIsMissing && !price.each)) return factors;
   const claimed = total.said && !/[,;] .*(?<!\p{L})(?:och|samt)(?!\p{L})/u.test(total.between);
-  return claimed && (yearIsMissing === true || openCount.test(ahead)) ? [] : null;
+  const isOpen =
+    yearIsMissing === true || openCount.test(ahead) || (price?.each === true && place === 0);
+  return claimed && isOpen ? [] : null;
 }
 
 /** How many there are of what has the price: the same noun first, else the count nearest before it, else after. */

@@ -30,6 +30,9 @@ const leftOf = /^ (?:av|utav|ur|på) (?:[^,.;]{0,60} )?$/u;
 /** How many sentences back the reservation may stand. */
 const REACH = 5;
 
+/** How many amounts back a frame of another paragraph may stand. */
+const FAR = 200;
+
 function remainderAt(context: Context, said: Said, place: number, result: number): Claim {
   const after = said.amounts[place + 1];
   const ofAfter = after !== undefined && leftOf.test(said.gaps[place + 1] ?? '') ? after : null;
@@ -76,9 +79,29 @@ function wholeOf(context: Context, said: Said, chain: readonly number[]): Found 
   const referred = reservationIn(context, said);
   if (referred !== null)
     return { whole: referred, draws: chain.filter((index) => isSaidHere(context, said, index)) };
-  if (ofUnnamed.test(said.gaps.slice(0, 8).join(' ')) || chain.length < 2 || whole === undefined)
-    return null;
+  if (ofUnnamed.test(said.gaps.slice(0, 8).join(' '))) {
+    const named = namedElsewhere(context, said, chain);
+    return named === null ? null : { whole: named, draws: chain };
+  }
+  if (chain.length < 2 || whole === undefined) return null;
   return { whole, draws: chain.slice(1) };
+}
+
+/** "Av ramen återstår …", when another paragraph before has said how large the frame is for the same thing. */
+function namedElsewhere(context: Context, said: Said, chain: readonly number[]): number | null {
+  const first = said.amounts[0] ?? 0;
+  const words = [said, ...before(context, said, 2)].flatMap(({ amounts }) => amounts.slice(0, 8));
+  const spokenOf = new Set(words.flatMap((index) => [...(context.facts[index]?.around ?? [])]));
+  const found = context.amounts
+    .slice(Math.max(0, first - FAR), first)
+    .findLast(({ index, paragraph }) => {
+      const fact = context.facts[index];
+      if (!fact || paragraph === said.paragraph || chain.includes(index)) return false;
+      const sorts = [...fact.sorts].some((sort) => spokenOf.has(sort));
+      const about = [...fact.about].some((stem) => !fact.sorts.has(stem) && spokenOf.has(stem));
+      return sorts && about && isWhole(context, index);
+    });
+  return found?.index ?? null;
 }
 
 /** "av de medel som reserverats": the reservation is spoken of, but not with its amount. */

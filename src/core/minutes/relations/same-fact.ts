@@ -45,20 +45,14 @@ export function sameOwner(a: Fact, b: Fact): boolean {
 
 /** The words of one are all among the words of the other, and there are some. */
 export function sameWords(a: Fact, b: Fact): boolean {
-  const [small, large] = wordsOf(a).size <= wordsOf(b).size ? [a, b] : [b, a];
-  const [few, many] = [wordsOf(small), wordsOf(large)];
-  if (few.size === 0) return false;
+  const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  const [few, many] = [small.words, large.words];
   const told = [...few].filter((word) => !small.parties.has(word));
   return (
     told.length > 0 &&
     [...few].every((word) => many.has(word) || large.around.has(word)) &&
     told.some((word) => many.has(word))
   );
-}
-
-/** How many words two facts share, and whether they have the same ones. */
-export function wordsOf({ about, parties }: Fact): ReadonlySet<string> {
-  return new Set([...about, ...parties]);
 }
 
 export function figuresOf(context: Context, first: number, later: number): Reckoning | null {
@@ -73,7 +67,8 @@ export function figuresOf(context: Context, first: number, later: number): Recko
 export function claimsSame(context: Context, first: number, later: number): boolean {
   const [a, b] = [context.amounts[first], context.amounts[later]];
   const [factA, factB] = [context.facts[first], context.facts[later]];
-  if (!a || !b || !factA || !factB || context.roles[first]?.is === 'from') return false;
+  if (!a || !b || !factA || !factB) return false;
+  if (context.roles[first]?.is === 'from' && !isItsYear(context, first, later)) return false;
   const words = [a, b].map(({ passage }) => passage?.said.gaps.join(' ') ?? '');
   const mode = b.passage?.said.decision
     ? a.passage?.said !== b.passage.said
@@ -84,7 +79,9 @@ export function claimsSame(context: Context, first: number, later: number): bool
     ? sameSorts(factA, factB) && nearInSize(context, first, later, 5n)
     : nearInSize(context, first, later, 1n);
   return (
-    likely && sameParties(factA, factB) && isOnlyCell(context, first) && isOnlyCell(context, later)
+    likely &&
+    sameParties(factA, factB) &&
+    ((isOnlyCell(context, first) && isOnlyCell(context, later)) || isItsYear(context, first, later))
   );
 }
 
@@ -118,6 +115,19 @@ function nearInSize(context: Context, first: number, later: number, times: bigin
   // One time as large is a quarter more at most: with little to tell the facts apart, they must be close.
   const near = times > 1n ? large <= times * small : 4n * large <= 5n * small;
   return near || digits(a) === digits(b);
+}
+
+/** "från 50 100 till 52 400 tkr" beside a row of two years: the old level is the earlier year, the new one the later. */
+function isItsYear(context: Context, first: number, later: number): boolean {
+  const cell = context.amounts[later]?.cell;
+  const role = context.roles[first]?.is;
+  if (!cell || (role !== 'from' && role !== 'to')) return false;
+  const years = cell.grid.table.columns.map(
+    ({ heading }) => /(?:19|20)\d\d/u.exec(heading)?.[0] ?? null,
+  );
+  const dated = years.flatMap((year, column) => (year === null ? [] : [column]));
+  const ascending = (years[dated[0] ?? -1] ?? '') < (years[dated[1] ?? -1] ?? '');
+  return dated.length === 2 && ascending && cell.column === dated[role === 'from' ? 0 : 1];
 }
 
 /** A row with several amounts says too many things to be contradicted by one. */

@@ -3,10 +3,18 @@
  * "fördelas med"), in the sentence before ("Summan består av") or last ("totalt", "sammanlagt"). Tables have a file of
  * their own. Spec: minutes §9
  */
-import { oreOf } from '#core/money/amount';
+import { isNegative, oreOf } from '#core/money/amount';
 import { stepShared } from '../words/change-words';
 import type { Said } from '../words/said';
-import { anaphora, joinsPart, leadsToTotal, sharesOut, thereof } from '../words/sum-words';
+import {
+  anaphora,
+  comparesInBrackets,
+  inBrackets,
+  joinsPart,
+  leadsToTotal,
+  sharesOut,
+  thereof,
+} from '../words/sum-words';
 import type { Claim } from './claim';
 import {
   before,
@@ -44,10 +52,13 @@ function wholesFirst(context: Context, said: Said): readonly Claim[] {
     if (!role) return [];
     const last = place === said.amounts.length - 1;
     if (last) return wholeOfItems(context, said, whole);
-    if (!role.opensParts || role.is === 'price') return [];
+    if (role.is === 'price') return [];
     const { after } = wordsAround(said, place);
-    if (role.partitive && !/(?<!\p{L})(?:varav|därav)(?!\p{L})/u.test(after)) return [];
-    return sum(partsAfter(context, said, place), whole);
+    if (role.partitive && !/(?<!\p{L})(?:varav|därav)(?!\p{L})/u.test(after)) {
+      return partsOfSome(context, said, place, whole);
+    }
+    if (inBrackets.test(after)) return partsInBrackets(context, said, place, whole);
+    return role.opensParts ? sum(partsAfter(context, said, place), whole) : [];
   });
 }
 
@@ -74,6 +85,37 @@ function isListed(context: Context, said: Said, place: number): boolean {
     role.is !== 'difference' &&
     role.is !== 'step'
   );
+}
+
+/**
+ * "Av 37,4 mkr betalas 21,7 mkr av sjukhusen och 15,8 mkr av universitetet": nothing says that this is all. When it is, or
+ * when it is more than there was, it is told.
+ */
+function partsOfSome(context: Context, said: Said, place: number, whole: number): readonly Claim[] {
+  return sum(partsAfter(context, said, place), whole).filter((claim) => {
+    const reckoned = reckon(claim, context.amounts);
+    return reckoned !== null && (reckoned.outcome !== 'apart' || isNegative(reckoned.difference));
+  });
+}
+
+/** "17,6 mkr (10,2 mkr från ALF och 7,4 mkr från FoUU)": two or more in one bracket, none of them a comparison. */
+function partsInBrackets(
+  context: Context,
+  said: Said,
+  place: number,
+  whole: number,
+): readonly Claim[] {
+  const closing = said.gaps
+    .slice(place + 2, place + WIDEST)
+    .findIndex((words) => words.includes(')'));
+  const end = place + 2 + closing;
+  const words =
+    said.gaps
+      .slice(place + 1, end + 1)
+      .join(' ')
+      .split(')')[0] ?? '';
+  if (closing < 1 || comparesInBrackets.test(words)) return [];
+  return sum(partsBetween(context, said, place + 1, end), whole);
 }
 
 /** "Upp till" promises nothing about what is given: ceilings do not add up to a whole. */
@@ -133,7 +175,8 @@ function wholeOf(context: Context, said: Said): number | null {
   const isStep = /(?:ökning|höjning|förändring|minskning|sänkning)en/u.test(said.gaps[0] ?? '');
   if (isStep) return named('step') ?? null;
   const levels = candidates.filter((index) => context.roles[index]?.is !== 'step');
-  return named('total') ?? named('to') ?? (levels.length === 1 ? (levels[0] ?? null) : null);
+  const only = levels.length > 0 ? levels : candidates;
+  return named('total') ?? named('to') ?? (only.length === 1 ? (only[0] ?? null) : null);
 }
 
 /** A total after its parts. */
@@ -194,9 +237,8 @@ function isVaravAfter(said: Said, place: number): boolean {
 /** The parts of the sentences before, one sentence more in every step, as far as nothing else has been added up. */
 function earlierParts(context: Context, said: Said): readonly Parts[] {
   const reach = before(context, said);
-  const passages = reach.some(({ amounts }) => amounts.length > 0)
-    ? reach
-    : beforeInParagraph(context, said);
+  const here = said.kind === 'clause' || reach.some(({ amounts }) => amounts.length > 0);
+  const passages = here ? reach : beforeInParagraph(context, said);
   const steps: Parts[] = [];
   let all = noParts;
   for (const earlier of passages) {

@@ -8,6 +8,7 @@ import { cellsOf, numberOf, type Cell, type CellLine } from './cells';
 import { columnsOf, inColumns, type Column } from './columns';
 import { declaredUnit, unitForAll } from './declared-unit';
 import { isNumeric, isYearHeading, rowOf } from './row';
+import { rowRole } from './table-words';
 
 export interface Row {
   readonly label: string;
@@ -43,10 +44,25 @@ export function tablesIn(text: string): readonly Table[] {
     // Rows that make no table together make none apart.
     index = last;
     if (table === null) continue;
-    tables.push(table);
+    const previous = tables.at(-1);
+    if (previous && continues(previous, table)) tables[tables.length - 1] = joined(previous, table);
+    else tables.push(table);
     free = last + 1;
   }
   return tables;
+}
+
+/** A table without a total goes on below a page break, where its caption and headings are repeated. */
+function continues(previous: Table, table: Table): boolean {
+  const headings = ({ caption, columns }: Table) =>
+    [caption, ...columns.map(({ heading }) => heading)].join('|');
+  const isTold = previous.columns.some(({ heading }) => heading !== '');
+  const ended = previous.rows.some(({ label }) => rowRole(label) === 'total');
+  return isTold && !ended && headings(previous) === headings(table);
+}
+
+function joined(previous: Table, table: Table): Table {
+  return { ...previous, to: table.to, rows: [...previous.rows, ...table.rows] };
 }
 
 function linesOf(text: string): readonly CellLine[] {
@@ -166,13 +182,11 @@ function captionFrom(lines: readonly CellLine[], free: number, head: number): nu
     const line = lines[index];
     if (!line || isHeading(line)) break;
     if (isBlank(line)) continue;
-    if (
-      line.text.length > 120 ||
-      /[.!?]$/u.test(line.text.trim()) ||
-      declaredUnit(line.text) === null
-    )
-      break;
-    above = index;
+    const isUnit = declaredUnit(line.text) !== null && line.text.length <= 120;
+    // The heading of the first group of rows may stand between: "Forskning".
+    const isGroup = head - index === 1 && isShort(line) && line.cells.length === 1;
+    if (/[!?]$/u.test(line.text.trim()) || !(isUnit || isGroup)) break;
+    if (isUnit) above = index;
   }
   return above;
 }

@@ -60,20 +60,17 @@ export function pageFurniture(lines: readonly Line[]): readonly boolean[] {
     return repeated.has(masked(text)) || beside?.test(text) || isHeader(text);
   };
   lines.forEach(({ newPage }, index) => {
-    const below = furniture[index - 1] ?? false;
-    if (newPage || below) {
-      walk(index, 1, (at) => belongs(at, newPage ? bareNumber : null), texts, furniture);
-    }
-    if (newPage) {
-      walk(
-        index - 1,
-        -1,
-        (at) => bareNumber.test(texts[at] ?? '') || repeated.has(masked(texts[at] ?? '')),
-        texts,
-        furniture,
-      );
+    const beside = newPage ? bareNumber : null;
+    if (newPage || furniture[index - 1]) {
+      walk(index, 1, (at) => belongs(at, beside), texts, furniture);
     }
   });
+  for (let index = lines.length - 1; index > 0; index -= 1) {
+    const newPage = lines[index]?.newPage ?? false;
+    if (newPage || furniture[index]) {
+      walk(index - 1, -1, (at) => belongs(at, newPage ? bareNumber : null), texts, furniture);
+    }
+  }
   return furniture;
 }
 

@@ -2,7 +2,7 @@
 
 /** Behind the amount, in its own sentence. */
 export const reason =
-  /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.?g\.?a\.?|beroende på|beror på|till följd av|exklusive|exkl\.?|inklusive|inkl\.?|bortsett från|undantaget|med undantag (?:för|av)|frånsett|förutom|oräknat|inräknat|medräknat|då (?:en|ett|även|också|inte|vissa|en del|del)|sedan (?:en|ett|även|också|vissa|en del|del)|när (?:[^.;]{1,80} )?(?:räknats|räknas|dragits|dras|lagts|läggs|tagits|flyttats|undantas|undantagits)|efter (?:justering|omräkning|korrigering)|(?:vilket|som) förklaras|varvid|eftersom)(?!\p{L})/u;
+  /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.?g\.?a\.?|beroende på|beror på|till följd av|exklusive|exkl\.?|inklusive|inkl\.?|bortsett från|undantaget|med undantag (?:för|av)|frånsett|förutom|oräknat|inräknat|medräknat|(?<=, )då|sedan (?:en|ett|även|också|vissa|en del|del)|när (?:[^.;]{1,80} )?(?:räknats|räknas|dragits|dras|lagts|läggs|tagits|flyttats|undantas|undantagits)|efter (?:justering|omräkning|korrigering)|(?:vilket|som) förklaras|varvid|eftersom)(?!\p{L})/u;
 
 /** In a sentence, a bracket or a footnote that belongs to the relation. */
 export const note =

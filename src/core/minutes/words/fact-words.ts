@@ -15,7 +15,7 @@ const empty = [
   ...'ökar ökade ökat öka ökas höjs höjdes höjts höja höjer höjt stiger steg stigit minskar minskade minskat minska minskas sänks sänktes sänkts sänka sänkt växer växte förändras förändrades räknas räknades räknar räknade består bestod rekvirera rekvirerar rekvireras'.split(
     ' ',
   ),
-  ...'beslutar beslutade besluta beslutas beslutat beslut beslutad föreslår föreslås föreslå föreslog förslag förslaget godkänna godkänner fastslå fastslås fastslår fastslogs fastställa fastställs fastställer fastställdes tillstyrka tillstyrker tilldela tilldelar tilldelas tilldelades tilldelats tilldelat bevilja beviljar beviljas beviljades beviljat beviljats fördela fördelas fördelar fördelades fördelats betala betalas betalades betalats utbetalas'.split(
+  ...'beslutar beslutade besluta beslutas beslutat beslut beslutad föreslår föreslås föreslå föreslog förslag förslaget godkänna godkänner fastslå fastslås fastslår fastslogs fastställa fastställs fastställer fastställdes tillstyrka tillstyrker tilldela tilldelar tilldelas tilldelades tilldelats tilldelat bevilja beviljar beviljas beviljades beviljat beviljats fördela fördelas fördelar fördelades fördelats fördelning fördelningen betala betalas betalades betalats utbetalas'.split(
     ' ',
   ),
   ...'anges anger redovisas redovisar redovisat nämns bilaga bilagan bilagor tabell tabellen tabellerna protokoll protokollet paragraf paragrafen punkt punkten avsnitt avsnittet ovan nedan underlag underlaget handling handlingar ärende ärendet sammanträde sammanträdet möte mötet'.split(
@@ -45,50 +45,52 @@ export function tellsFact(word: string): boolean {
 }
 
 /** Nouns that say what sort of fact it is: a frame is no increase, a rent no fee. */
-export const sortsOfFact: readonly string[] = [
-  ...[
-    'ram',
-    'budgetram',
-    'totalram',
-    'anslag',
-    'budget',
-    'hyra',
-    'avgift',
-    'lön',
-    'kostnad',
-    'intäkt',
-    'utfall',
-    'prognos',
-    'uppräkning',
-    'ökning',
-    'höjning',
-    'minskning',
-    'sänkning',
-    'förändring',
-    'bidrag',
-    'stöd',
-    'ersättning',
-  ],
-  ...[
-    'arvode',
-    'utgift',
-    'skuld',
-    'överskott',
-    'underskott',
-    'avvikelse',
-    'skillnad',
-    'nivå',
-    'pris',
-    'rest',
-    'behov',
-    'licens',
-    'tillskott',
-    'lån',
-    'gåva',
-    'pott',
-    'reserv',
-  ],
-].map(stemOf);
+export const sortsOfFact: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'ram',
+      'budgetram',
+      'totalram',
+      'anslag',
+      'budget',
+      'hyra',
+      'avgift',
+      'lön',
+      'kostnad',
+      'intäkt',
+      'utfall',
+      'prognos',
+      'uppräkning',
+      'ökning',
+      'höjning',
+      'minskning',
+      'sänkning',
+      'förändring',
+      'bidrag',
+      'stöd',
+      'ersättning',
+    ],
+    ...[
+      'arvode',
+      'utgift',
+      'skuld',
+      'överskott',
+      'underskott',
+      'avvikelse',
+      'skillnad',
+      'nivå',
+      'pris',
+      'rest',
+      'behov',
+      'licens',
+      'tillskott',
+      'lån',
+      'gåva',
+      'pott',
+      'reserv',
+    ],
+  ].map(stemOf),
+);
 
 /** Sources and recipients by the names that the group uses for them. */
 const parties: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,7 @@
  * Spec: minutes §15
  */
 import type { Minutes, Placed } from '../minutes';
-import { rowRole } from '../tables/table-words';
+import { columnRole, rowRole } from '../tables/table-words';
 import {
   partyOf,
   sortsOfFact,
@@ -24,6 +24,8 @@ export interface Fact {
   readonly sorts: ReadonlySet<string>;
   /** Sources and recipients: ALF, FoUU, FR, UR, LG. */
   readonly parties: ReadonlySet<string>;
+  /** Both together. */
+  readonly words: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
   readonly version: Version | null;
   readonly stage: Stage | null;
@@ -100,7 +102,8 @@ function factOfCell({ grid, row, column }: NonNullable<Placed['cell']>, title: s
   const label = table.rows[row]?.label.toLowerCase() ?? '';
   const heading = table.columns[column]?.heading.toLowerCase() ?? '';
   const caption = table.caption.toLowerCase();
-  const whole = rowRole(label) === 'total' ? `${caption} ${title}` : '';
+  const isWhole = rowRole(label) === 'total' || columnRole(heading) === 'total';
+  const whole = isWhole ? `${caption} ${title}` : '';
   return factFrom(`${label} ${heading} ${whole}`, '', `${label} ${heading} ${caption} ${title}`);
 }
 
@@ -111,12 +114,12 @@ function factFrom(stated: string, opening: string, around: string): Fact {
   const alone = mine.about.size === 0 && mine.parties.size === 0 && !ofSeveral.test(own);
   const years = yearsIn(own);
   const yearsAround = yearsIn(around);
+  const { about, parties } = alone ? shared : mine;
   return {
-    about: alone ? shared.about : mine.about,
-    sorts: new Set(
-      [...(alone ? shared.about : mine.about)].filter((stem) => sortsOfFact.includes(stem)),
-    ),
-    parties: alone ? shared.parties : mine.parties,
+    about,
+    parties,
+    words: new Set([...about, ...parties]),
+    sorts: new Set([...about].filter((stem) => sortsOfFact.has(stem))),
     years: new Set(years.length > 0 ? years : yearsAround.length === 1 ? yearsAround : []),
     version: versionIn(own) ?? versionIn(opening),
     stage: stageIn(own) ?? stageIn(opening),

@@ -9,7 +9,7 @@ export const namedBefore = /(?<!\p{L})(?:de|dessa|samma|nämnda|de nämnda|ovann
 
 /** "I bilagan anges", "enligt tabellen", "som nämnts": the sentence says what is said elsewhere. */
 export const restates =
-  /(?<!\p{L})(?:i (?:bilaga\p{L}*|tabell\p{L}*|sammanställning\p{L}*|sammanfattning\p{L}*|budgetunderlag\p{L}*|underlag\p{L}*)(?: \d+)? (?:anges|redovisas|står|uppges|uppgår|är)|enligt (?:tabell\p{L}*|bilaga\p{L}*|ovan|beslut\p{L}*|sammanställning\p{L}*)|som (?:nämnts|framgår|angetts|angivits|redovisats)|ovan(?:nämnda|stående)?|(?:de|den|det) nämnda|alltså|som (?:tidigare )?sagts)(?!\p{L})/u;
+  /(?<!\p{L})(?:i (?:bilaga\p{L}*|tabell\p{L}*|sammanställning\p{L}*|sammanfattning\p{L}*|budgetunderlag\p{L}*|underlag\p{L}*)(?: \d+)? (?:anges|redovisas|står|uppges|uppgår|är)|enligt (?:tabell\p{L}*|bilaga\p{L}*|ovan|beslut\p{L}*|sammanställning\p{L}*)|som (?:nämnts|framgår|angetts|angivits|redovisats)|ovan(?:nämnda|stående)?|(?:de|den|det) nämnda|alltså|som (?:tidigare )?sagts|besluts?(?:et|en)? i § ?\d+|enligt § ?\d+|i enlighet med § ?\d+|i § ?\d+)(?!\p{L})/u;
 
 /** The sentence speaks of a time that has gone by. */
 export const longAgo =

@@ -5,7 +5,7 @@ const endings =
 
 /** The stem of a word in lower case; at least three letters are left. "enhet" and "enheterna" end as one stem. */
 export function stemOf(word: string): string {
-  return shortened(shortened(word));
+  return shortened(shortened(word.replace(/medlens?$/u, 'medel')));
 }
 
 function shortened(word: string): string {

@@ -86,6 +86,12 @@ export function opensParts(after: string): boolean {
 export const nested =
   /(?<!\p{L})(?:varav|därav|av vilka|av vilket|däribland|i vilket ingår)(?!\p{L})/u;
 
+/** "17,6 mkr (10,2 mkr från ALF …": a bracket right behind the whole. */
+export const inBrackets = /^ ?\((?:varav |därav )?(?:\p{L}+:? ){0,3}$/u;
+/** What stands in the bracket is set beside the amount, not a part of it. */
+export const comparesInBrackets =
+  /(?<!\p{L})(?:budget\p{L}*|utfall\p{L}*|prognos\p{L}*|mot|jämfört|föregående|förra|fjol|eller|motsvarande|dvs|det vill säga|år|per|från och med)(?!\p{L})|(?:19|20)\d\d|à/u;
+
 /** Words by which a later sentence shares out what an earlier one named: "Den fördelas så att …". */
 export const sharesOut = new RegExp(
   `(?<!\\p{L})(?:${shared}|består av|bestod av|utgörs av|utgjordes av)(?!\\p{L})`,
