@@ -1,7 +1,7 @@
 /**
  * A relation in words: how the figures were reckoned, and what came of it. "65 tkr + 350 tkr = 415 tkr." Spec: minutes §14
  */
-import { absolute, compare, oreOf, type Amount } from '#core/money/amount';
+import { absolute, compare, isNegative, negate, oreOf, sum, type Amount } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
 import type { Language } from '#core/money/language';
 import { orePowerOfTen } from '#core/money/unit';
@@ -47,7 +47,9 @@ export function wordRelation(
   const results = relation.result === null ? (relation.parts ?? []) : [relation.result];
   const said = results.map((index) => textOf(written[index])).join(' + ');
   const print = (amount: Amount) => printed(amount, written[results[0] ?? -1], language);
-  const reckoning = reckoningOf(relation, written, print(expected), say);
+  const terms = sum(relation.terms.flatMap((index) => written[index]?.amount ?? []));
+  const falls = relation.kind === 'sum' && isNegative(terms);
+  const reckoning = reckoningOf(relation, written, print(falls ? negate(expected) : expected), say);
   switch (verdict) {
     case 'within-rounding':
       return `${reckoning} ${say.within(said)}`;
@@ -72,7 +74,7 @@ function reckoningOf(
   const [first, second] = terms;
   switch (relation.kind) {
     case 'sum':
-      return `${texts.join(' + ')} = ${expected}.`;
+      return `${texts.join(' + ').replaceAll(/ \+ [−–-]\s?/gu, ' − ')} = ${expected}.`;
     case 'remainder':
       return `${texts.join(' − ')} = ${expected}.`;
     case 'product':

@@ -2,7 +2,7 @@
  * What the text itself says about why the figures of a claim differ. Looked for only when they do. Spec: minutes §16
  */
 import { oreOf, absolute } from '#core/money/amount';
-import { footnote, note, ofAll, reason, rounding } from '../words/explanation-words';
+import { footnote, note, ofAll, reason, rounding, roundingOfAll } from '../words/explanation-words';
 import type { Said } from '../words/said';
 import { greatest, resultsOf, type Claim } from './claim';
 import type { Context } from './context';
@@ -85,26 +85,28 @@ function allWords({ gaps }: Said): string {
   return gaps.slice(0, 8).join(' … ');
 }
 
-function after({ said }: Context, passage: Said, reach: number): readonly Said[] {
+/** The sentences that follow in the block, and a footnote below it when no other figures stand between. */
+function after({ said, minutes }: Context, passage: Said, reach: number): readonly Said[] {
+  const between = (next: Said) => minutes.plain.text.slice(passage.to, next.from).slice(0, 400);
   return said
     .slice(passage.index + 1, passage.index + 1 + reach)
     .filter(
-      ({ block, gaps, paragraph }) =>
-        block === passage.block ||
-        (paragraph === passage.paragraph && footnote.test(gaps[0] ?? '')),
+      (next) =>
+        next.block === passage.block ||
+        (next.paragraph === passage.paragraph &&
+          footnote.test(next.gaps[0] ?? '') &&
+          !/\d/.test(between(next))),
     );
 }
 
-/** "Beloppen är avrundade.", anywhere before in the paragraph. */
+/** "Beloppen är avrundade." before in the block, or "alla belopp i tabellerna är avrundade" further up. */
 function roundingBefore(context: Context, index: number): Beside | undefined {
-  const paragraph = context.amounts[index]?.paragraph;
-  const place = context.amounts[index]?.from ?? 0;
-  const end = firstFrom(context.said, place);
-  const found = context.said
-    .slice(Math.max(0, end - FAR), end)
-    .findLast(
-      (said) =>
-        said.paragraph === paragraph && said.amounts.length === 0 && rounding.test(allWords(said)),
-    );
+  const amount = context.amounts[index];
+  const end = firstFrom(context.said, amount?.from ?? 0);
+  const own = context.amounts[index]?.passage?.said.block;
+  const found = context.said.slice(Math.max(0, end - FAR), end).findLast((said) => {
+    const near = said.block === own || roundingOfAll.test(allWords(said));
+    return near && said.paragraph === amount?.paragraph && rounding.test(allWords(said));
+  });
   return found && { words: allWords(found), own: false };
 }

@@ -70,7 +70,8 @@ function asTotal(context: Context, said: Said, place: number, between: string): 
   const index = said.amounts[place];
   const role = index === undefined ? undefined : context.roles[index];
   if (index === undefined || !role) return null;
-  const isSaid = role.is === 'total' && role.total !== 'of';
+  const isSaid =
+    (role.is === 'total' && role.total !== 'of') || (role.is === 'price' && role.total === 'sum');
   const isMade = role.is === 'plain' && makes.test(wordsAround(said, place).before);
   if (!isSaid && !isMade) return null;
   return { index, between, after: said.gaps[place + 1] ?? '', said: role.total === 'sum' };

@@ -2,6 +2,7 @@
  * Amounts that state a fact again without naming it: a total that comes back to the amount before its parts, an amount in
  * other words, a remainder already told, and "de 8,5 mkr". Spec: minutes §15
  */
+import { asRemaining } from '../words/remainder-words';
 import { inOtherWords, namedBefore } from '../words/repetition-words';
 import { greatest, least, type Claim } from './claim';
 import { WIDEST, type Context } from './context';
@@ -46,7 +47,9 @@ export function inApposition(context: Context, index: number): number | null {
 
 /** "att föra över återstående 6,7 mkr": a remainder that no words of its own explain is the one told before. */
 export function remainderAgain(context: Context, index: number): number | null {
-  if (context.roles[index]?.is !== 'remainder') return null;
+  const passage = context.amounts[index]?.passage;
+  if (context.roles[index]?.is !== 'remainder' || !passage) return null;
+  if (!asRemaining.test(passage.said.gaps[passage.place] ?? '')) return null;
   const paragraph = context.amounts[index]?.paragraph;
   const earlier = context.amounts
     .slice(Math.max(0, index - WIDEST), index)

@@ -61,28 +61,45 @@ export function figuresOf(context: Context, first: number, later: number): Recko
 }
 
 /**
- * Whether the later amount claims to state the fact again, so that another value is a contradiction: in a decision, in
- * or beside a table, or in a sentence that says so. Two sentences side by side do not.
+ * Whether the later amount claims to state the fact again, so that another value is a contradiction: in a decision, in a
+ * sentence that says so, or in a table or beside one. Two sentences side by side do not.
  */
 export function claimsSame(context: Context, first: number, later: number): boolean {
-  const [a, b] = [context.amounts[first], context.amounts[later]];
   const [factA, factB] = [context.facts[first], context.facts[later]];
-  if (!a || !b || !factA || !factB) return false;
-  if (context.roles[first]?.is === 'from' && !isItsYear(context, first, later)) return false;
-  const words = [a, b].map(({ passage }) => passage?.said.gaps.join(' ') ?? '');
-  const mode = b.passage?.said.decision
-    ? a.passage?.said !== b.passage.said
-    : (a.cell === null) !== (b.cell === null) || restates.test(words[1] ?? '');
-  if (!mode || onTop.test(b.passage?.said.gaps[b.passage.place] ?? '') || isPast(words[0] ?? ''))
-    return false;
-  const likely = sameWords(factA, factB)
-    ? sameSorts(factA, factB) && nearInSize(context, first, later, 5n)
+  const mode = modeOf(context, first, later);
+  if (!factA || !factB || mode === null) return false;
+  const itsYear = isItsYear(context, first, later);
+  const isOldLevel = [first, later].some((index) => context.roles[index]?.is === 'from');
+  if ((isOldLevel && !itsYear) || isPast(wordsOf(context, first))) return false;
+  const alike = sameWords(factA, factB)
+    ? sameSorts(factA, factB, mode !== 'table') && nearInSize(context, first, later, 5n)
     : nearInSize(context, first, later, 1n);
-  return (
-    likely &&
-    sameParties(factA, factB) &&
-    ((isOnlyCell(context, first) && isOnlyCell(context, later)) || isItsYear(context, first, later))
-  );
+  const alone = isOnlyCell(context, first) && isOnlyCell(context, later);
+  return alike && sameStage(factA, factB) && sameParties(factA, factB) && (alone || itsYear);
+}
+
+function wordsOf(context: Context, index: number): string {
+  return context.amounts[index]?.passage?.said.gaps.slice(0, 8).join(' ') ?? '';
+}
+
+/** How the later amount says that it states something again; null when it does not. */
+function modeOf(
+  context: Context,
+  first: number,
+  later: number,
+): 'decided' | 'told' | 'table' | null {
+  const [a, b] = [context.amounts[first], context.amounts[later]];
+  if (!a || !b || (b.passage && onTop.test(b.passage.said.gaps[b.passage.place] ?? '')))
+    return null;
+  if (b.passage?.said.decision) return a.passage?.said === b.passage.said ? null : 'decided';
+  if (restates.test(wordsOf(context, later))) return 'told';
+  return (a.cell === null) === (b.cell === null) ? null : 'table';
+}
+
+/** What was sought, paid out or budgeted is only contradicted by what was so too. */
+function sameStage(a: Fact, b: Fact): boolean {
+  const isGift = ({ stage }: Fact) => stage === null || stage === 'granted';
+  return a.stage === b.stage || (isGift(a) && isGift(b));
 }
 
 function isPast(words: string): boolean {
@@ -91,12 +108,12 @@ function isPast(words: string): boolean {
   );
 }
 
-/** A frame is no increase: the nouns that name the sort of fact must be the same, if either has one. */
-function sameSorts(a: Fact, b: Fact): boolean {
+/** A frame is no increase: the nouns that name the sort of fact must be the same; `loosely`, one may leave it out. */
+function sameSorts(a: Fact, b: Fact, loosely: boolean): boolean {
   if (a.sorts.size === 0 && b.sorts.size === 0) return true;
-  const common = [...a.sorts].some((sort) => b.sorts.has(sort));
+  if ([...a.sorts].some((sort) => b.sorts.has(sort))) return true;
   const beyond = [...a.about].some((word) => b.about.has(word) && !a.sorts.has(word));
-  return common || (beyond && (a.sorts.size === 0 || b.sorts.size === 0));
+  return loosely && beyond && (a.sorts.size === 0 || b.sorts.size === 0);
 }
 
 function sameParties(a: Fact, b: Fact): boolean {

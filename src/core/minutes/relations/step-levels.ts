@@ -1,10 +1,11 @@
 /** Which levels a stated step lies between: beside it, in the sentence before, or further up. Spec: minutes §11 */
 import { comparedWith, joinsLevel, stepNoun, thatStep } from '../words/change-words';
 import type { Said } from '../words/said';
-import { before, beforeInParagraph, type Context } from './context';
+import { before, beforeInParagraph, WIDEST, type Context } from './context';
 import {
   inTime,
   isEarlier,
+  isLevel,
   isSaidEarlier,
   levelsNear,
   liesTimeBetween,
@@ -13,6 +14,7 @@ import {
   type Levels,
 } from './level';
 import { aboutOf, lastPair, speaksOf } from './growth';
+import { reckon } from './reckon';
 
 const is = (context: Context, role: string) => (index: number) => context.roles[index]?.is === role;
 
@@ -56,14 +58,33 @@ function besideOne(context: Context, said: Said, place: number, level: number): 
   const words = said.gaps[place] ?? '';
   const previous = before(context, said, 1)[0];
   const other = mainLevel(context, previous);
-  if (isSaidEarlier(context, level)) return { from: level, to: other };
+  const elsewhere = () => levelThatAgrees(context, said, level, step);
+  if (isSaidEarlier(context, level)) return { from: level, to: other ?? elsewhere() };
   const reached = level === step + 1 && is(context, 'to')(level);
   if (!reached && !(level < step && joinsLevel.test(words))) return null;
   if (other !== null && previous && isEarlier(context, other, level, previous)) {
     return { from: other, to: level };
   }
   const compared = comparedWith.test(said.gaps.slice(place, place + 3).join(' '));
-  return reached || compared || stepNoun.test(words) ? { from: null, to: level } : null;
+  const claims = reached || compared || stepNoun.test(words);
+  return claims ? { from: elsewhere(), to: level } : null;
+}
+
+/** Further up in the paragraph the other level is known by its fitting: no words say which of the amounts is meant. */
+function levelThatAgrees(context: Context, said: Said, level: number, step: number): number | null {
+  const earlier = beforeInParagraph(context, said)
+    .flatMap(({ amounts }) => amounts.slice(0, WIDEST).toReversed())
+    .filter((index) => isLevel(context, index));
+  const agrees = (other: number) => {
+    const claim = {
+      kind: 'change',
+      terms: [other, level],
+      result: step,
+      incomplete: false,
+    } as const;
+    return (reckon(claim, context.amounts)?.outcome ?? 'apart') !== 'apart';
+  };
+  return earlier.find(agrees) ?? null;
 }
 
 /** "Ökningen är 0,7 mkr.": both levels stand in the sentences before, and time lies between them. */

@@ -12,7 +12,9 @@ import {
   inBrackets,
   joinsPart,
   leadsToTotal,
+  opensWithTotal,
   sharesOut,
+  ofThis,
   thereof,
 } from '../words/sum-words';
 import type { Claim } from './claim';
@@ -92,7 +94,11 @@ function isListed(context: Context, said: Said, place: number): boolean {
  * when it is more than there was, it is told.
  */
 function partsOfSome(context: Context, said: Said, place: number, whole: number): readonly Claim[] {
-  return sum(partsAfter(context, said, place), whole).filter((claim) => {
+  return onlyIfAll(context, sum(partsAfter(context, said, place), whole));
+}
+
+function onlyIfAll(context: Context, claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter((claim) => {
     const reckoned = reckon(claim, context.amounts);
     return reckoned !== null && (reckoned.outcome !== 'apart' || isNegative(reckoned.difference));
   });
@@ -140,21 +146,22 @@ function wholeOfItems(context: Context, said: Said, whole: number): readonly Cla
 /** "… 31,7 mkr. Summan består av 19,4 mkr …": the whole stands in the sentence before. */
 function wholesBefore(context: Context, said: Said): readonly Claim[] {
   const opening = said.gaps[0] ?? '';
-  if (!(sharesOut.test(opening) || thereof.test(opening)) || stepShared.test(opening)) return [];
+  const opens = sharesOut.test(opening) || thereof.test(opening) || ofThis.test(opening);
+  if (!opens || stepShared.test(opening)) return [];
   const first = context.roles[said.amounts[0] ?? -1];
   const items = said.amounts.length === 0 ? itemsAfter(context, said) : [];
   if (
     said.amounts.length > 0 &&
     (first?.opensParts ||
       first?.is === 'total' ||
-      !(anaphora.test(opening) || thereof.test(opening)))
+      !(anaphora.test(opening) || thereof.test(opening) || ofThis.test(opening)))
   )
     return [];
   if (said.amounts.length === 0 && (items.length === 0 || !/:\s*$/u.test(opening))) return [];
   const whole = wholeOf(context, said);
   if (whole === null) return [];
   const parts = items.length > 0 ? partsOfItems(context, items) : partsAfter(context, said, -1);
-  return sum(parts, whole);
+  return ofThis.test(opening) ? onlyIfAll(context, sum(parts, whole)) : sum(parts, whole);
 }
 
 /** What a sentence shares out: the total of the sentence before, its new level, or its only amount. */
@@ -216,6 +223,7 @@ function totalAt(
   if (referred) return sum(joined([referred, here]), total);
   const items = itemsBefore(context, said);
   if (items.length > 0 && here.terms.length === 0) return sum(partsOfItems(context, items), total);
+  if (joining === null && !opensWithTotal.test(said.gaps[0] ?? '')) return [];
   return bestOf(context, earlierParts(context, said), here, total);
 }
 

@@ -3,19 +3,20 @@
  * what remains, and a price times a number. Only a column whose heading says so is a result. Spec: minutes §5
  */
 import type { PlacedGrid } from '../minutes';
-import { columnRole, countColumn, planAndOutcome } from '../tables/table-words';
+import { ceilingColumn, columnRole, countColumn, planAndOutcome } from '../tables/table-words';
 import type { Claim } from './claim';
 import type { Context } from './context';
+import { reckon } from './reckon';
 import { hasCounts } from './table-columns';
 
-export function rowRelations({ minutes }: Context): readonly Claim[] {
-  return minutes.grids.flatMap((grid) => {
+export function rowRelations(context: Context): readonly Claim[] {
+  return context.minutes.grids.flatMap((grid) => {
     const results = grid.table.columns.map((_, column) => column);
-    return results.flatMap((column) => across(grid, column));
+    return results.flatMap((column) => across(context, grid, column));
   });
 }
 
-function across(grid: PlacedGrid, column: number): readonly Claim[] {
+function across(context: Context, grid: PlacedGrid, column: number): readonly Claim[] {
   const role = columnRole(grid.table.columns[column]?.heading ?? '');
   switch (role) {
     case 'total':
@@ -24,7 +25,7 @@ function across(grid: PlacedGrid, column: number): readonly Claim[] {
     case 'difference':
       return stepsAcross(grid, column, role);
     case 'remainder':
-      return fromFirst(grid, plainBefore(grid, column), column);
+      return fromFirst(context, grid, column);
     default:
       return hasCounts(grid) &&
         /kostnad|belopp|summa/iu.test(grid.table.columns[column]?.heading ?? '')
@@ -64,14 +65,24 @@ function sumsAcross(grid: PlacedGrid, column: number): readonly Claim[] {
   }));
 }
 
-function fromFirst(grid: PlacedGrid, parts: readonly number[], column: number): readonly Claim[] {
-  if (parts.length < 2) return [];
-  return eachRow(grid, parts, column, (terms, result, incomplete) => ({
-    kind: 'remainder',
-    terms,
-    result,
-    incomplete,
-  }));
+/**
+ * What is left of the first column. Where both ceilings and payments stand between, either is meant: what is committed, or
+ * what has been paid. The columns that agree most often are the ones.
+ */
+function fromFirst(context: Context, grid: PlacedGrid, column: number): readonly Claim[] {
+  const [first, ...rest] = plainBefore(grid, column);
+  if (first === undefined || rest.length === 0) return [];
+  const isCeiling = (at: number) => ceilingColumn.test(grid.table.columns[at]?.heading ?? '');
+  const sides = [rest.filter((at) => !isCeiling(at)), rest.filter(isCeiling)];
+  const readings = [rest, ...(sides.every((side) => side.length > 0) ? sides : [])].map((taken) =>
+    eachRow(grid, [first, ...taken], column, (terms, result, incomplete): Claim => ({
+      ...{ kind: 'remainder', terms, result, incomplete },
+    })),
+  );
+  const agreeing = (claims: readonly Claim[]) =>
+    claims.filter((claim) => (reckon(claim, context.amounts)?.outcome ?? 'apart') !== 'apart')
+      .length;
+  return readings.reduce((best, next) => (agreeing(next) > agreeing(best) ? next : best));
 }
 
 /** The two columns before a change or a deviation; with more of them, the two that are years or plan and outcome. */

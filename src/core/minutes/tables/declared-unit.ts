@@ -21,7 +21,11 @@ const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** The unit that a sentence declares for every number after it: "Alla belopp anges i tkr." */
 export function unitForAll(sentence: string): Unit | null {
-  return unitOf(forAll.exec(sentence)?.[1]);
+  const match = forAll.exec(sentence);
+  // "Tabell 5. Reservationer (belopp i tkr)" speaks of one table only.
+  const isCaption =
+    /\p{L}.*\(/u.test(sentence.slice(0, match?.index)) || /^\s*tabell/iu.test(sentence);
+  return isCaption ? null : unitOf(match?.[1]);
 }
 
 function unitOf(words: string | undefined): Unit | null {

@@ -10,7 +10,7 @@ const bullet = /^(?:[-–—•*·▪]|\d{1,2}[.)])\s+/u;
 
 /** "Handledning: 1 850" or "- Handledning 1 850": a row only where a unit has been declared for all numbers. */
 const labelAndNumber =
-  /^(?<label>\s*(?:[-–•*]\s*)?\p{L}[^\d\n]{1,80}?)(?::\s*|\s)(?<number>[-–\u2212]?\d{1,3}(?:[ \u00A0\u202F\u2009]?\d{3})*(?:,\d+)?)\s*$/u;
+  /^(?<label>\s*(?:[-–•*]\s*)?\p{L}[^\d\n]{1,80}?)(?::\s*|\s)(?<number>(?!(?:19|20)\d\d\s*$)[-–\u2212]?\d{1,3}(?:[ \u00A0\u202F\u2009]?\d{3})*(?:,\d+)?)\s*$/u;
 
 /** Label and values of a line; null when it is not divided at all. */
 export function rowOf(line: CellLine, declared: boolean): RowOfCells | null {

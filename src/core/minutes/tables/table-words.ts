@@ -201,3 +201,12 @@ export const countColumn = startsWith([
 /** A first row from which the rows below it are taken. */
 export const isFrameLabel =
   /(?<!\p{L})\p{L}*(?:ram|ramen|anslag|anslaget|budget|reserverat|reservation|reservationen|avsatt|tilldelat|tilldelning|pott|disponibelt)(?!\p{L})/iu;
+
+/** Columns of what may be used at most. */
+export const ceilingColumn = startsWith([
+  'högst',
+  'upp till',
+  'max\\p{L}*',
+  'tak',
+  'beviljat högst',
+]);

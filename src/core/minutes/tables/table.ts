@@ -4,7 +4,7 @@
  * table-words.ts. Without a unit of money, declared or in the cells, there is no table. Spec: minutes §5
  */
 import type { Unit } from '#core/money/unit';
-import { cellsOf, numberOf, type Cell, type CellLine } from './cells';
+import { cellsOf, isMissing, numberOf, type Cell, type CellLine } from './cells';
 import { columnsOf, inColumns, type Column } from './columns';
 import { declaredUnit, unitForAll } from './declared-unit';
 import { isNumeric, isYearHeading, rowOf } from './row';
@@ -86,8 +86,9 @@ function endOfRun(lines: readonly CellLine[], first: number, declared: boolean):
   for (let index = first + 1; index <= last + 3; index += 1) {
     const line = lines[index];
     if (!line || isHeading(line)) break;
-    if (isNumeric(line, declared) && !isNewHeading(lines, index, last)) last = index;
-    else if (!rule.test(line.text) && !isShort(line)) break;
+    if (isNewHeading(lines, index, last)) break;
+    if (isNumeric(line, declared)) last = index;
+    else if (!rule.test(line.text) && (!isShort(line) || isTextAlone(line))) break;
   }
   return last;
 }
@@ -96,6 +97,12 @@ function endOfRun(lines: readonly CellLine[], first: number, declared: boolean):
 function isNewHeading(lines: readonly CellLine[], index: number, last: number): boolean {
   const line = lines[index];
   return line !== undefined && index > last + 1 && isYearHeading(line);
+}
+
+/** Two headings or more: another table begins. */
+function isTextAlone({ cells }: CellLine): boolean {
+  const said = cells.filter(({ text }) => text !== '');
+  return said.length >= 2 && said.every((cell) => /\p{L}/u.test(cell.text) && !isMissing(cell));
 }
 
 /** A line that can stand in a table without a number: the heading of a group, or a row whose amount is missing. */
@@ -135,6 +142,7 @@ function tableOf(
     headings,
     rows.map(({ line, values }) => ({ from: line.from, values })),
     declaredUnit(caption) ??
+      unitBelow(lines, last) ??
       declared ??
       rows.map(({ label }) => declaredUnit(label)).find((unit) => unit !== null) ??
       null,
@@ -169,6 +177,12 @@ function headingsFrom(lines: readonly CellLine[], free: number, body: number): n
     head = index;
   }
   return head;
+}
+
+/** "(Belopp i mkr)" under the last row. */
+function unitBelow(lines: readonly CellLine[], last: number): Unit | null {
+  const below = lines.slice(last + 1, last + 3).find((line) => !isBlank(line))?.text ?? '';
+  return /^\s*\(?\s*(?:alla |samtliga )?belopp/iu.test(below) ? unitForAll(below) : null;
 }
 
 function isUnitAlone({ text }: CellLine): boolean {

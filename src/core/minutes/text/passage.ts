@@ -33,11 +33,18 @@ export function passagesOf(
   blocksOf(text, outside).forEach((lines, block) => {
     const paragraph = paragraphAt(paragraphs, lines[0]?.from ?? 0);
     for (const piece of piecesOf(text, lines)) {
-      const opens = opensDecision(text.slice(piece.from, piece.to));
-      const decision = opens || (deciding === paragraph && piece.kind === 'clause');
-      deciding = decision ? paragraph : -1;
-      for (const part of partsOf(text, piece, opens)) {
-        passages.push({ ...part, block, paragraph, decision });
+      const goesOn = deciding === paragraph && piece.kind === 'clause';
+      deciding = goesOn ? paragraph : -1;
+      for (const [at, sentence] of sentencesOf(text, piece).entries()) {
+        const opens = opensDecision(text.slice(sentence.from, sentence.to));
+        const kind = at === 0 || piece.kind === 'heading' ? piece.kind : 'sentence';
+        const decision = opens || (goesOn && kind === 'clause');
+        if (opens) deciding = paragraph;
+        for (const part of opens
+          ? clausesOf(text, { ...sentence, kind })
+          : [{ ...sentence, kind }]) {
+          passages.push({ ...part, block, paragraph, decision });
+        }
       }
     }
   });
@@ -138,20 +145,16 @@ function opensDecision(words: string): boolean {
 const inlineAtt =
   /(?:(?<=[,;:]\s{1,3})|(?<=(?<!\p{L})(?:och|samt|dels|besluta\p{L}{0,3}|beslut:?)\s{1,3}))att(?=\s)/giu;
 
-/** A piece as sentences, and a sentence that decides as its att-clauses. */
-function partsOf(text: string, piece: Piece, decides: boolean): readonly Piece[] {
-  return sentencesOf(text, piece).flatMap((sentence, index): readonly Piece[] => {
-    const kind = index === 0 || piece.kind === 'heading' ? piece.kind : 'sentence';
-    if (!decides) return [{ ...sentence, kind }];
-    const words = text.slice(sentence.from, sentence.to);
-    const starts = [...words.matchAll(inlineAtt)].map((match) => sentence.from + match.index);
-    if (starts.length === 0) return [{ ...sentence, kind }];
-    const [first = sentence.to] = starts;
-    const clauses = starts.map((from, at): Piece => ({
-      kind: 'clause',
-      from,
-      to: starts[at + 1] ?? sentence.to,
-    }));
-    return first > sentence.from ? [{ ...sentence, to: first, kind }, ...clauses] : clauses;
-  });
+/** A sentence that decides, as what stands before its first att-clause and the clauses themselves. */
+function clausesOf(text: string, sentence: Piece): readonly Piece[] {
+  const words = text.slice(sentence.from, sentence.to);
+  const starts = [...words.matchAll(inlineAtt)].map((match) => sentence.from + match.index);
+  const [first] = starts;
+  if (first === undefined) return [sentence];
+  const clauses = starts.map((from, at): Piece => ({
+    kind: 'clause',
+    from,
+    to: starts[at + 1] ?? sentence.to,
+  }));
+  return first > sentence.from ? [{ ...sentence, to: first }, ...clauses] : clauses;
 }

@@ -11,6 +11,10 @@ export const note =
 /** The figures are rounded: that explains a little, never a lot. */
 export const rounding = /(?<!\p{L})(?:avrund\p{L}*|öresavrund\p{L}*|närmevärde\p{L}*)(?!\p{L})/u;
 
+/** … for every figure of the text or of its tables. */
+export const roundingOfAll =
+  /(?<!\p{L})(?:alla|samtliga|tabell\p{L}*|protokollet|rapporten|bilagan|texten|dokumentet|nedan|siffrorna)(?!\p{L})/u;
+
 /** What is said of all amounts alike cannot be what sets one of them apart. */
 export const ofAll =
   /(?<!\p{L})(?:(?:samtliga|alla|respektive|varje|båda|alla de) (?:\p{L}+ )?(?:belopp\p{L}*|post\p{L}*|summ\p{L}*|siffr\p{L}*|del\p{L}*|rad\p{L}*|kostnad\p{L}*|tal)|(?:i|av) beloppen|beloppen (?:är|anges|redovisas) (?:inte |ej )?(?:inklusive|exklusive|i))(?!\p{L})/u;

@@ -84,6 +84,12 @@ export const surelyRemains = new RegExp(
   'u',
 );
 
+/** "återstående 6,7 mkr": spoken of as something known. */
+export const asRemaining = new RegExp(
+  sourceOf(['återstående', 'kvarstående', 'kvarvarande', 'resterande', 'återstoden', 'resten']),
+  'u',
+);
+
 /** Whether the words before and after an amount say that it remains; a word goes to the nearer of two amounts. */
 export function remains(
   { before: ahead, after: behind }: { readonly before: string; readonly after: string },

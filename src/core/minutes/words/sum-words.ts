@@ -65,6 +65,9 @@ export function totalWord(before: string, after: string): TotalWord | null {
 /** "tillsammans med FoUU-medel om 374,3 mkr blir ramen …": a part, whose total follows. */
 export const joinsPart =
   /(?<!\p{L})(?:tillsammans med|summan av|plus|lägg(?:s|er)? till)(?!\p{L})[^\d□]{0,80}$/u;
+/** A word of a total at the beginning of its sentence adds up what has been said; later on it may add up anything. */
+export const opensWithTotal = new RegExp(`^(?:[^\\p{L}]*\\p{L}+){0,5}?[^\\p{L}]*${totals}`, 'u');
+
 /** What leads from such a part to its total. */
 export const leadsToTotal =
   /(?<!\p{L})(?:blir|är|var|ger|uppgår|uppgick|utgör|innebär|kostar|gör|omfattar|motsvarar)(?!\p{L})[^,.;\d□]{0,60}$|=\s?$/u;
@@ -103,6 +106,10 @@ export const anaphora =
 
 /** "Därav avser 8,0 mkr personal och 4,5 mkr drift." */
 export const thereof = /^\W*(?:därav|varav)(?!\p{L})/u;
+
+/** "Av detta avsåg 701,2 mkr ALF-medel och 365,0 mkr FoUU-medel.": nothing says that this is all. */
+export const ofThis =
+  /^\W*av (?:detta|dessa|denna|det|dem|beloppet|summan|medlen|anslaget|ramen|reservationen|ökningen|pengarna)(?!\p{L})/u;
 
 /** The list is not whole: nothing is said to add up. */
 export const openList = new RegExp(

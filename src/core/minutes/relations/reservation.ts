@@ -1,0 +1,115 @@
+/**
+ * What something is left of: the reservation, frame or grant that the words speak of. It stands before the remainder, in
+ * another paragraph that is named, or it is only known by its place. Spec: minutes §10
+ */
+import type { Said } from '../words/said';
+import { before, referredParagraphs, type Context } from './context';
+import { wordsAround } from './role';
+
+export interface Whole {
+  readonly whole: number;
+  /** The amounts between it and the remainder, in the order of the text. */
+  readonly taken: readonly number[];
+  /** The words say that it is one; else it is the first of the amounts before, for want of a better. */
+  readonly said: boolean;
+}
+
+/** How many amounts back a frame of another paragraph may stand. */
+const FAR = 200;
+
+/** What a remainder can be left of, likeliest first; `chain` are the amounts before it, in the order of the text. */
+export function wholesOf(context: Context, said: Said, chain: readonly number[]): readonly Whole[] {
+  const named = chain.flatMap((whole, at) => (isWhole(context, whole) ? [{ whole, at }] : []));
+  if (named.length > 0) {
+    return named.toReversed().map(({ whole, at }) => {
+      const taken = chain.slice(at + 1);
+      // "de 3,5 mkr som Radiance får ryms inom de 8,5 mkr som reserverats": the draw stands before its reservation.
+      const isHere = (index: number) => context.amounts[index]?.passage?.said === said;
+      return {
+        whole,
+        taken: taken.length > 0 ? taken : chain.slice(0, at).filter(isHere),
+        said: true,
+      };
+    });
+  }
+  const referred = reservationIn(context, said);
+  if (referred !== null) {
+    const taken = chain.filter((index) => isSaidHere(context, said, index));
+    return [{ whole: referred, taken, said: true }];
+  }
+  if (speaksOfUnnamed(said)) {
+    const elsewhere = namedElsewhere(context, said, chain);
+    return elsewhere === null ? [] : [{ whole: elsewhere, taken: chain, said: true }];
+  }
+  return chain
+    .slice(0, -1)
+    .map((whole, at) => ({ whole, taken: chain.slice(at + 1), said: chain.length === 2 }));
+}
+
+/** Whether a passage says what something is left of, but not how much that is. */
+export function speaksOfUnnamed({ gaps }: Said): boolean {
+  return ofUnnamed.test(gaps.slice(0, 8).join(' '));
+}
+
+/** "Av ramen återstår …", when another paragraph before has said how large the frame is for the same thing. */
+function namedElsewhere(context: Context, said: Said, chain: readonly number[]): number | null {
+  const first = said.amounts[0] ?? 0;
+  const words = [said, ...before(context, said, 2)].flatMap(({ amounts }) => amounts.slice(0, 8));
+  const spokenOf = new Set(words.flatMap((index) => [...(context.facts[index]?.around ?? [])]));
+  const found = context.amounts
+    .slice(Math.max(0, first - FAR), first)
+    .findLast(({ index, paragraph }) => {
+      const fact = context.facts[index];
+      if (!fact || paragraph === said.paragraph || chain.includes(index)) return false;
+      const sorts = [...fact.sorts].some((sort) => spokenOf.has(sort));
+      const about = [...fact.about].some((stem) => !fact.sorts.has(stem) && spokenOf.has(stem));
+      return sorts && about && isWhole(context, index);
+    });
+  return found?.index ?? null;
+}
+
+/** "av de medel som reserverats": the reservation is spoken of, but not with its amount. */
+const ofUnnamed =
+  /(?<!\p{L})av (?:de|den|det)? ?(?:\p{L}+ ){0,2}(?:medel|medlen|reservation\p{L}*|ram\p{L}*|anslag\p{L}*|belopp\p{L}*)(?! (?:på|om) )/u;
+const wholeWords =
+  /(?<!\p{L})(?:\p{L}*ram(?:en)?|\p{L}*anslag(?:et)?|tillde?lades?|tilldelats?|fick|disponera\p{L}*|\p{L}*budget(?:en)?|\p{L}*pott(?:en)?|\p{L}*reservation(?:en)?|erh[åö]ll\p{L}*|anslogs|beviljades|har till sitt förfogande|finns|fanns|omfattar|uppgick|uppgår)(?!\p{L})/u;
+
+function isWhole(context: Context, index: number): boolean {
+  const amount = context.amounts[index];
+  const role = context.roles[index];
+  if (!amount?.passage || !role || role.nested || role.is === 'price' || role.is === 'step')
+    return false;
+  if (role.partitive || role.is === 'remainder') return true;
+  const { said, place } = amount.passage;
+  const { before: words, after } = wordsAround(said, place);
+  if (!role.partitive && ofUnnamed.test(words)) return false;
+  if (/(?<!\p{L})(?:efter avdrag|avgår|minus|utgifter|kostnader)(?!\p{L})/u.test(words))
+    return false;
+  if (amount.written.kind === 'reservation') return true;
+  return (
+    place === 0 &&
+    (wholeWords.test(words) ||
+      /^ (?:som )?(?:har |hade )?(?:reserver|avs[aä]t|tilldel|bevilj|ansl)/u.test(after))
+  );
+}
+
+/** The reservation of a paragraph that the passage, or one before it in its block, refers to. */
+function reservationIn(context: Context, said: Said): number | null {
+  const words = [said, ...before(context, said, 2)]
+    .map(({ gaps }) => gaps.slice(0, 8).join(' '))
+    .join(' ');
+  for (const number of referredParagraphs(words)) {
+    const own = (context.byParagraph.get(`§ ${String(number)}`) ?? []).filter(
+      ({ index }) => !isSaidHere(context, said, index),
+    );
+    const reserved =
+      own.find(({ written }) => written.kind === 'reservation') ??
+      (own.length === 1 ? own[0] : undefined);
+    if (reserved) return reserved.index;
+  }
+  return null;
+}
+
+function isSaidHere(context: Context, said: Said, index: number): boolean {
+  return context.amounts[index]?.paragraph === said.paragraph;
+}
