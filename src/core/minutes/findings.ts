@@ -37,18 +37,24 @@ export const minutesFindings = {
   }),
   'minutes/relation-wrong': define<{
     readonly paragraph: string | null;
+    /** How the figures were reckoned, in both languages. */
     readonly sv: string;
     readonly en: string;
+    /** The likeliest correction: the amount as it stands, and as it should be. */
+    readonly stands: string;
+    readonly likeliest: string;
   }>({
     severity: 'error',
     sv: {
-      what: ({ paragraph, sv }) => `${here(paragraph)}${sv}`,
+      what: ({ paragraph, sv, stands, likeliest }) =>
+        `${here(paragraph)}${sv}${likeliest && ` Troligast ska ${stands} vara ${likeliest}.`}`,
       remedy: 'Rätta det belopp som är fel; den troligaste rättelsen står först.',
       cause:
         'Orden påstår att belopp hör ihop, som delar och summa, men beloppen gör det inte ens inom avrundning.',
     },
     en: {
-      what: ({ paragraph, en }) => `${here(paragraph)}${en}`,
+      what: ({ paragraph, en, stands, likeliest }) =>
+        `${here(paragraph)}${en}${likeliest && ` Most likely ${stands} should be ${likeliest}.`}`,
       remedy: 'Correct the amount that is wrong; the likeliest correction stands first.',
       cause:
         'The words claim that amounts belong together, such as parts and their sum, but they do not, even within rounding.',
@@ -112,7 +118,7 @@ export const minutesFindings = {
   }),
 };
 
-export type MinutesFinding = FindingOf<typeof minutesFindings>;
+type MinutesFinding = FindingOf<typeof minutesFindings>;
 const raise = raiser(minutesFindings);
 
 /** Everything in a reading that a person should know. Within-rounding and explained relations are no findings. */
@@ -123,15 +129,19 @@ export function findingsOf(reading: MinutesReading): readonly MinutesFinding[] {
       raise('minutes/malformed-number', { text, paragraph }),
     ),
     ...reading.relations.flatMap((relation): readonly MinutesFinding[] => {
-      const { verdict, paragraph, stated, difference } = relation;
+      const { verdict, paragraph, stated, difference, corrections } = relation;
       if (verdict === 'uncheckable')
         return [raise('minutes/relation-uncheckable', { paragraph, stated })];
       if (verdict !== 'wrong') return [];
-      const [sv, en] = [
-        wordRelation(relation, written, 'sv'),
-        wordRelation(relation, written, 'en'),
-      ];
-      return [raise('minutes/relation-wrong', { paragraph, sv, en }, { effect: difference })];
+      const [first] = corrections;
+      const facts = {
+        paragraph,
+        sv: wordRelation(relation, written, 'sv'),
+        en: wordRelation(relation, written, 'en'),
+        stands: written[first?.amount ?? -1]?.text ?? '',
+        likeliest: first?.text ?? '',
+      };
+      return [raise('minutes/relation-wrong', facts, { effect: difference })];
     }),
     ...reading.amounts.flatMap(
       ({ match, written: { text }, paragraph }): readonly MinutesFinding[] => {

@@ -10,7 +10,7 @@ import { wordRelation } from './relation-words';
 import type { RelationKind } from './relations/claim';
 import type { Relation, RelationVerdict } from './relations/relation';
 
-export interface JsonMinutes {
+interface JsonMinutes {
   readonly amounts: readonly JsonAmount[];
   readonly malformed: readonly JsonMalformed[];
   readonly relations: readonly JsonRelation[];

@@ -29,7 +29,7 @@ export interface MinutesAmount extends InSource {
   readonly match?: Match;
 }
 
-export interface MalformedNumber extends InSource {
+interface MalformedNumber extends InSource {
   /** The number without its unit. */
   readonly text: string;
   readonly reason: Malformation | 'too-long' | 'below-ore';

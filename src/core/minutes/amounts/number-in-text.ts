@@ -86,7 +86,7 @@ function inDigits(text: string, at: number, digits: string, taken: number): Numb
 }
 
 /** The unit of money that begins where a number ends, and where that unit ends. */
-export function unitFrom(text: string, at: number): { unit: Unit | null; end: number } {
+function unitFrom(text: string, at: number): { unit: Unit | null; end: number } {
   unitAfter.lastIndex = at;
   const match = unitAfter.exec(text);
   if (!match) return { unit: null, end: at };

@@ -14,6 +14,7 @@ import type {
   Post,
   RecipientFrame,
 } from '#core/budget/book';
+import { versionTotals } from '#core/budget/history';
 import { placeOf } from '#core/budget/place';
 import { sources } from '#core/budget/words';
 import { versionIn } from '../words/fact-words';
@@ -23,7 +24,7 @@ import type { HeldFigure, HeldKind } from './held-figure';
 export function heldFiguresOf(book: Book): readonly HeldFigure[] {
   return [
     ...book.frames.flatMap(frameFigure),
-    ...totalsOf(book.frames),
+    ...totalFigures(book),
     ...book.recipientFrames.flatMap((row) => recipientFigures(row, isNewest(book, row))),
     ...book.events.flatMap((event) => eventFigure(event, book.year)),
     ...book.posts.flatMap((post) => postFigures(post, book.year)),
@@ -39,7 +40,7 @@ function figure(
   due: boolean,
 ): HeldFigure {
   const cell = places.map(formatPlace).join(', ');
-  const said = words.filter((word) => word !== null && word !== '').join(' ');
+  const said = [...new Set(words)].filter((word) => word !== null && word !== '').join(' ');
   return { cell, words: said, kind, year, amount, due };
 }
 
@@ -61,28 +62,13 @@ function frameFigure(frame: Frame): readonly HeldFigure[] {
   ];
 }
 
-/** What the sources of one version come to, when all of them are known. */
-function totalsOf(frames: readonly Frame[]): readonly HeldFigure[] {
-  const versions = new Map<string, Frame[]>();
-  for (const frame of frames) {
-    const key = `${String(frame.year)} ${frame.version}`;
-    versions.set(key, [...(versions.get(key) ?? []), frame]);
-  }
-  return [...versions.values()].flatMap((rows): readonly HeldFigure[] => {
-    const [first] = rows;
-    const amounts = rows.flatMap(({ amount }) => amount ?? []);
-    if (!first || rows.length < 2 || amounts.length < rows.length) return [];
+/** What every version comes to over its sources, when they are known; one source alone is its own total. */
+function totalFigures(book: Book): readonly HeldFigure[] {
+  return versionTotals(book).flatMap(({ version, total, newest }): readonly HeldFigure[] => {
+    const rows = sources.flatMap((source) => newest[source] ?? []);
+    if (total === null || rows.length < 2) return [];
     const places = rows.map((row) => placeOf(row, 'amount'));
-    return [
-      figure(
-        sum(amounts),
-        places,
-        ['total', first.status ?? first.version, 'ram'],
-        'frame',
-        first.year,
-        false,
-      ),
-    ];
+    return [figure(total, places, ['total', version, 'ram'], 'frame', book.year, false)];
   });
 }
 

@@ -12,7 +12,7 @@ export interface HeldWords {
 
 /** Words that name the kind of figure, which its kind says already. */
 const structural =
-  /^(?:\p{L}*ram|ramändring|fördelning|uppräkning|omfördelning|reservation|avrop|flytt|beviljande|budget|version|post|total|totalram|summa|förändring|ökning|händelse|ändring)(?:en|et|ar|arna)?$/u;
+  /^(?:\p{L}*ram|ramändring|fördelning|reservation|budget|version|post|total|totalram|summa|förändring|ökning|händelse|ändring)(?:en|et|ar|arna)?$/u;
 
 export function heldWords({ words }: Pick<HeldFigure, 'words'>): HeldWords {
   const lower = words.toLowerCase();

@@ -4,6 +4,7 @@
  */
 import type { Said } from '../words/said';
 import { before, referredParagraphs, type Context } from './context';
+import { isLevel } from './level';
 import { wordsAround } from './role';
 
 export interface Whole {
@@ -41,10 +42,22 @@ export function wholesOf(context: Context, said: Said, chain: readonly number[])
     const elsewhere = namedElsewhere(context, said, chain);
     return elsewhere === null ? [] : [{ whole: elsewhere, taken: chain, said: true }];
   }
-  return chain
-    .slice(0, -1)
-    .map((whole, at) => ({ whole, taken: chain.slice(at + 1), said: chain.length === 2 }));
+  const plain = chain.filter((index) => isLevel(context, index) && !context.roles[index]?.nested);
+  return plain.slice(0, -1).map((whole, at) => ({
+    ...{ whole, taken: plain.slice(at + 1) },
+    said: plain.length === 2 && plain.slice(1).every((index) => isDraw(context, index)),
+  }));
 }
+
+/** Whether the words beside an amount say that it is taken from something. */
+function isDraw(context: Context, index: number): boolean {
+  const passage = context.amounts[index]?.passage;
+  if (!passage) return false;
+  const { before: ahead, after } = wordsAround(passage.said, passage.place);
+  return drawn.test(ahead) || drawn.test(after);
+}
+const drawn =
+  /(?<!\p{L})(?:använ(?:t|ts|ds|des|der|ds|as|da)|förbruk\p{L}*|\p{L}*betal\p{L}*|går|gick|gått|fördel\p{L}*|tilldel\p{L}*|avrop\p{L}*|rekvir\p{L}*|dras|drogs|avdrag|avgår|tar|tas|tog|får|fick|kostar|kostade|lagts|läggs|beviljat\p{L}*|anvisa\p{L}*|ianspråk\p{L}*)(?!\p{L})/u;
 
 /** Whether a passage says what something is left of, but not how much that is. */
 export function speaksOfUnnamed({ gaps }: Said): boolean {

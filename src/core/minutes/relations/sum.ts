@@ -223,7 +223,7 @@ function totalAt(
   if (referred) return sum(joined([referred, here]), total);
   const items = itemsBefore(context, said);
   if (items.length > 0 && here.terms.length === 0) return sum(partsOfItems(context, items), total);
-  if (joining === null && !opensWithTotal.test(said.gaps[0] ?? '')) return [];
+  if (joining === null && !opensWithTotal(said.gaps[0] ?? '')) return [];
   return bestOf(context, earlierParts(context, said), here, total);
 }
 

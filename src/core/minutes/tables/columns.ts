@@ -18,7 +18,7 @@ interface Placed {
 }
 
 /** A row of values with the position of its line. */
-export interface ValueLine {
+interface ValueLine {
   readonly from: number;
   readonly values: readonly Cell[];
 }

@@ -1,7 +1,7 @@
 /** A line of cells as a row of a table: a label and its values. Spec: minutes §5 */
 import { isMissing, isYear, numberOf, type Cell, type CellLine } from './cells';
 
-export interface RowOfCells {
+interface RowOfCells {
   readonly label: string;
   readonly values: readonly Cell[];
 }

@@ -82,6 +82,15 @@ const sharing = contains([
     'kvar',
     'reserverat',
     'utbetalt',
+    'högst',
+    'upp till',
+    'avrop\\p{L}*',
+    'kvarstår',
+    'avsatt',
+    'före',
+    'efter',
+    'fjol\\p{L}*',
+    'årets',
   ],
 ]);
 
@@ -114,7 +123,7 @@ export function rowRole(text: string): RowRole {
   return remainder.test(label) ? 'remainder' : 'plain';
 }
 
-export type ColumnRole = 'total' | 'change' | 'difference' | 'remainder' | 'price' | 'plain';
+type ColumnRole = 'total' | 'change' | 'difference' | 'remainder' | 'price' | 'plain';
 
 const totalColumn = startsWith([
   'summa',

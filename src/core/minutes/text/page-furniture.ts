@@ -46,7 +46,7 @@ const LONG = 'too long to be anything else than something said';
 
 /** A row of a table may repeat its label below every page break. */
 const row =
-  /(?:^|\s)[-–\u2212]?\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})*(?:,\d+)?(?:\s*(?:kr|tkr|mkr|mnkr))?$/iu;
+  /(?:\s{2}|\t|\|)\s*[-–\u2212]?\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})*(?:,\d+)?(?:\s*(?:kr|tkr|mkr|mnkr))?$/iu;
 
 /** For every line, whether it belongs to the page. */
 export function pageFurniture(lines: readonly Line[]): readonly boolean[] {

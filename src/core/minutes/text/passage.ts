@@ -5,7 +5,7 @@
 import { paragraphAt, type Paragraph } from './paragraph';
 import { sentencesOf, type Stretch } from './sentence';
 
-export type PassageKind = 'heading' | 'sentence' | 'item' | 'clause';
+type PassageKind = 'heading' | 'sentence' | 'item' | 'clause';
 
 export interface Passage {
   readonly kind: PassageKind;

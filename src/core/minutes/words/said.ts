@@ -14,9 +14,9 @@ export interface Said extends Passage {
 }
 
 /** Stands in the words where a number could not be read. */
-export const UNREADABLE = '□';
+const UNREADABLE = '□';
 
-export interface Standing {
+interface Standing {
   readonly from: number;
   readonly to: number;
 }

@@ -65,8 +65,16 @@ export function totalWord(before: string, after: string): TotalWord | null {
 /** "tillsammans med FoUU-medel om 374,3 mkr blir ramen …": a part, whose total follows. */
 export const joinsPart =
   /(?<!\p{L})(?:tillsammans med|summan av|plus|lägg(?:s|er)? till)(?!\p{L})[^\d□]{0,80}$/u;
-/** A word of a total at the beginning of its sentence adds up what has been said; later on it may add up anything. */
-export const opensWithTotal = new RegExp(`^(?:[^\\p{L}]*\\p{L}+){0,5}?[^\\p{L}]*${totals}`, 'u');
+const opening = new RegExp(`^(?:[^\\p{L}]*\\p{L}+){0,5}?[^\\p{L}]*${totals}`, 'u');
+
+/**
+ * A word of a total at the beginning of its sentence adds up what has been said before; later on, or behind a number as in
+ * "31 av 112 ansökningar beviljades, totalt", it adds up something else.
+ */
+export function opensWithTotal(words: string): boolean {
+  const found = opening.exec(words)?.[0];
+  return found !== undefined && !/\d/.test(found.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, ''));
+}
 
 /** What leads from such a part to its total. */
 export const leadsToTotal =
