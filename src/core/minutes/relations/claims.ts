@@ -6,7 +6,8 @@ import { differences } from './difference';
 import { products } from './product';
 import { remainders } from './remainder';
 import { repetitions } from './repetition';
-import { sums } from './sum';
+import { totals } from './sum-total-last';
+import { wholesBefore, wholesFirst } from './sum-whole-first';
 import { columnSums } from './table-columns';
 import { rowRelations } from './table-rows';
 
@@ -18,7 +19,11 @@ export function claimsOf(context: Context): readonly Claim[] {
     ...changes(context),
     ...differences(context),
     ...remainders(context),
-    ...sums(context, taken),
+    ...context.said.flatMap((said) => [
+      ...wholesFirst(context, said),
+      ...wholesBefore(context, said),
+      ...totals(context, said, taken),
+    ]),
     ...columnSums(context),
     ...rowRelations(context),
   ]);

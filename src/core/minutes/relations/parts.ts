@@ -1,6 +1,7 @@
 /** Which amounts of a passage or a list can be parts of a whole: neither prices nor steps nor what is part of a part. */
 import type { Said } from '../words/said';
 import { openList, unknownPart } from '../words/sum-words';
+import type { Claim } from './claim';
 import type { Context } from './context';
 
 export interface Parts {
@@ -73,4 +74,11 @@ export function joined(parts: readonly Parts[]): Parts {
     incomplete: parts.some(({ incomplete }) => incomplete),
     open: parts.some(({ open }) => open),
   };
+}
+
+/** A sum is claimed of two parts or more, or of one when another is missing. */
+export function sumOf({ terms, incomplete, open }: Parts, result: number): readonly Claim[] {
+  const others = terms.filter((index) => index !== result);
+  const enough = others.length >= 2 || (others.length === 1 && incomplete);
+  return open || !enough ? [] : [{ kind: 'sum', terms: others, result, incomplete }];
 }

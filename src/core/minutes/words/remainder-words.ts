@@ -4,65 +4,21 @@ import { firstAfter, lastBefore, sourceOf } from './phrases';
 /** "återstår 5,0 mkr", "resterande 3,3 mkr", "kvar att fördela är 2 mkr". */
 const before = new RegExp(
   sourceOf([
-    ...[
-      'återstår',
-      'återstod',
-      'återstå',
-      'återstående',
-      'återstoden',
-      'kvarstår',
-      'kvarstod',
-      'kvarstå',
-      'kvarstående',
-      'kvarvarande',
-    ],
-    ...[
-      'resterande',
-      'resten',
-      'resterar',
-      'kvar',
-      'överblivna',
-      'blir över',
-      'oanvända',
-      'oförbrukade',
-      'oförbrukat',
-      'outnyttjade',
-      'outnyttjat',
-      'vilket lämnar',
-      'som lämnar',
-      'ofördelade',
-      'ofördelat',
-      'ännu ej fördelade',
-      'ännu inte fördelade',
-    ],
+    'återstår|återstod|återstå|återstående|återstoden|kvarstår|kvarstod|kvarstå|kvarstående',
+    'kvarvarande',
+    'resterande|resten|resterar|kvar|överblivna|blir över|oanvända|oförbrukade|oförbrukat',
+    'outnyttjade|outnyttjat|vilket lämnar|som lämnar|ofördelade|ofördelat|ännu ej fördelade',
+    'ännu inte fördelade',
   ]),
   'gu',
 );
 /** "5,5 mkr återstår", "2,7 mkr finns kvar", "3 mkr blir över". */
 const after = new RegExp(
   sourceOf([
-    ...[
-      'återstår',
-      'återstod',
-      'kvarstår',
-      'kvarstod',
-      'resterar',
-      'är kvar',
-      'var kvar',
-      'finns (?:\\p{L}+ )?kvar',
-      'fanns (?:\\p{L}+ )?kvar',
-      'blir (?:\\p{L}+ )?kvar',
-      'blev (?:\\p{L}+ )?kvar',
-    ],
-    ...[
-      'blir (?:\\p{L}+ )?över',
-      'blev (?:\\p{L}+ )?över',
-      'är (?:\\p{L}+ )?ofördelade',
-      'är (?:\\p{L}+ )?ofördelat',
-      'är oförbrukade',
-      'är oförbrukat',
-      'kvar att \\p{L}+',
-    ],
+    'återstår|återstod|kvarstår|kvarstod|resterar|är kvar|var kvar|finns (?:\\p{L}+ )?kvar',
+    'fanns (?:\\p{L}+ )?kvar|blir (?:\\p{L}+ )?kvar|blev (?:\\p{L}+ )?kvar',
+    'blir (?:\\p{L}+ )?över|blev (?:\\p{L}+ )?över|är (?:\\p{L}+ )?ofördelade',
+    'är (?:\\p{L}+ )?ofördelat|är oförbrukade|är oförbrukat|kvar att \\p{L}+',
   ]),
   'gu',
 );
@@ -72,21 +28,13 @@ const REACH_BACK = 4;
 
 /** A word that makes a claim even when nothing else is told of what it remains of. */
 export const surelyRemains = new RegExp(
-  sourceOf([
-    'återst\\p{L}*',
-    'kvarst\\p{L}*',
-    'kvarvarande',
-    'resterande',
-    'resterar',
-    'resten',
-    'kvar',
-  ]),
+  sourceOf(['återst\\p{L}*|kvarst\\p{L}*|kvarvarande|resterande|resterar|resten|kvar']),
   'u',
 );
 
 /** "återstående 6,7 mkr": spoken of as something known. */
 export const asRemaining = new RegExp(
-  sourceOf(['återstående', 'kvarstående', 'kvarvarande', 'resterande', 'återstoden', 'resten']),
+  sourceOf(['återstående|kvarstående|kvarvarande|resterande|återstoden|resten']),
   'u',
 );
 

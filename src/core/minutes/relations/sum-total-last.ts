@@ -1,0 +1,130 @@
+/**
+ * Sums whose total stands last: "totalt", "sammanlagt", "tillsammans", "summa". Its parts stand in its own sentence, in the
+ * sentences before, in a list, or in paragraphs that are named. Spec: minutes §9
+ */
+import { oreOf } from '#core/money/amount';
+import type { Said } from '../words/said';
+import { joinsPart, leadsToTotal, opensWithTotal } from '../words/sum-words';
+import type { Claim } from './claim';
+import {
+  before,
+  beforeInParagraph,
+  itemsBefore,
+  referredParagraphs,
+  WIDEST,
+  type Context,
+} from './context';
+import { joined, noParts, partsBetween, partsOfItems, sumOf, type Parts } from './parts';
+import { reckon } from './reckon';
+import { wordsAround } from './role';
+
+/** A total after its parts. */
+export function totals(context: Context, said: Said, taken: ReadonlySet<number>): readonly Claim[] {
+  return said.amounts.flatMap((total, place): readonly Claim[] => {
+    const role = context.roles[total];
+    if (!role || taken.has(total)) return [];
+    const joining = joiningPart(said, place);
+    if (role.is !== 'total' && joining === null) return [];
+    if (role.is === 'total' && role.opensParts && place === 0) return [];
+    return totalAt(context, said, place, joining, total);
+  });
+}
+
+/** "Tillsammans med ledningsgruppens 35,1 mkr blir det 1 101,4 mkr": the place of the part that is joined. */
+function joiningPart(said: Said, place: number): number | null {
+  if (!leadsToTotal.test(wordsAround(said, place).before)) return null;
+  const from = Math.max(0, place - 8);
+  const joins = said.gaps.slice(from, place).findLastIndex((words) => joinsPart.test(words));
+  return joins < 0 ? null : from + joins;
+}
+
+function totalAt(
+  context: Context,
+  said: Said,
+  place: number,
+  joining: number | null,
+  total: number,
+): readonly Claim[] {
+  const start = startOfParts(context, said, place);
+  const here = partsBetween(context, said, start, place);
+  const ofSum = /summan av/u.test(said.gaps[joining ?? -1] ?? '');
+  const isListed = here.terms.length >= 2 || (here.terms.length === 1 && here.incomplete);
+  if (isListed && (joining === null || ofSum || start > 0)) return sumOf(here, total);
+  if (context.roles[total]?.total === 'makes' || start > 0) return [];
+  const referred = partsInParagraphs(context, said);
+  if (referred) return sumOf(joined([referred, here]), total);
+  const items = itemsBefore(context, said);
+  if (items.length > 0 && here.terms.length === 0)
+    return sumOf(partsOfItems(context, items), total);
+  if (joining === null && !opensWithTotal(said.gaps[0] ?? '')) return [];
+  return bestOf(context, earlierParts(context, said), here, total);
+}
+
+/** Behind the last total of the passage, and behind a whole that has been shared out. */
+function startOfParts(context: Context, said: Said, place: number): number {
+  for (let earlier = place - 1; earlier >= 0 && place - earlier < WIDEST; earlier -= 1) {
+    const role = context.roles[said.amounts[earlier] ?? -1];
+    if (role?.is === 'total' || (role?.opensParts && !isVaravAfter(said, earlier)))
+      return earlier + 1;
+    if (/;/u.test(said.gaps[earlier + 1] ?? '') && role?.is !== 'plain') return earlier + 1;
+  }
+  return Math.max(0, place - WIDEST);
+}
+
+function isVaravAfter(said: Said, place: number): boolean {
+  return /(?<!\p{L})(?:varav|därav)(?!\p{L})/u.test(said.gaps[place + 1] ?? '');
+}
+
+/** The parts of the sentences before, one sentence more in every step, as far as nothing else has been added up. */
+function earlierParts(context: Context, said: Said): readonly Parts[] {
+  const reach = before(context, said);
+  const here = said.kind === 'clause' || reach.some(({ amounts }) => amounts.length > 0);
+  const passages = here ? reach : beforeInParagraph(context, said);
+  const steps: Parts[] = [];
+  let all = noParts;
+  for (const earlier of passages) {
+    const roles = earlier.amounts.slice(0, WIDEST).map((index) => context.roles[index]);
+    if (
+      roles.some((role) => role?.is === 'total' || role?.is === 'remainder' || role?.is === 'step')
+    )
+      break;
+    if (earlier.kind === 'heading' || (earlier.decision && !said.decision)) break;
+    const parts = partsBetween(context, earlier, 0, Math.min(earlier.amounts.length, WIDEST));
+    all = joined([parts, all]);
+    if (parts.terms.length > 0 || parts.incomplete) steps.push(all);
+  }
+  return steps;
+}
+
+/**
+ * How far back the parts reach is not always said. The reading that agrees is the one that is meant; when none agrees,
+ * it is the longest.
+ */
+function bestOf(
+  context: Context,
+  readings: readonly Parts[],
+  here: Parts,
+  total: number,
+): readonly Claim[] {
+  const claims = readings.flatMap((parts) => sumOf(joined([parts, here]), total));
+  const agreeing = claims.find((claim) => {
+    const reckoned = reckon(claim, context.amounts);
+    return reckoned !== null && reckoned.outcome !== 'apart';
+  });
+  const best = agreeing ?? claims.at(-1);
+  return best ? [best] : [];
+}
+
+/** "Enligt §§ 5 och 6 har sammanlagt …": the main amounts of the paragraphs that are named. */
+function partsInParagraphs(context: Context, said: Said): Parts | null {
+  const numbers = said.amounts.length > 8 ? [] : referredParagraphs(said.gaps.join(' '));
+  if (numbers.length < 2) return null;
+  const terms = numbers.map((number) => {
+    const own = (context.byParagraph.get(`§ ${String(number)}`) ?? []).slice(0, WIDEST);
+    const decided = own.filter(({ passage }) => passage?.said.decision);
+    const values = new Set(own.map(({ written }) => oreOf(written.amount)));
+    return values.size === 1 ? own[0] : decided.length === 1 ? decided[0] : undefined;
+  });
+  const known = terms.flatMap((term) => term?.index ?? []);
+  return { terms: known, incomplete: known.length < numbers.length, open: false };
+}

@@ -1,0 +1,159 @@
+/**
+ * Sums whose whole stands first: "varav", "fördelas med", a bracket, a list, or in the sentence before: "Summan består av",
+ * "Den fördelas så att". Spec: minutes §9
+ */
+import { isNegative } from '#core/money/amount';
+import { stepShared } from '../words/change-words';
+import type { Said } from '../words/said';
+import {
+  anaphora,
+  comparesInBrackets,
+  inBrackets,
+  ofThis,
+  sharesOut,
+  thereof,
+} from '../words/sum-words';
+import type { Claim } from './claim';
+import { before, beforeInParagraph, itemsAfter, WIDEST, type Context } from './context';
+import { partsBetween, partsOfItems, sumOf, type Parts } from './parts';
+import { reckon } from './reckon';
+import { wordsAround } from './role';
+
+/** "20,0 mkr fördelas med 12,0 mkr … och 8,0 mkr …", also over the items of a list. */
+export function wholesFirst(context: Context, said: Said): readonly Claim[] {
+  return said.amounts.flatMap((whole, place): readonly Claim[] => {
+    const role = context.roles[whole];
+    if (!role) return [];
+    const last = place === said.amounts.length - 1;
+    if (last) return wholeOfItems(context, said, whole);
+    if (role.is === 'price') return [];
+    const { after } = wordsAround(said, place);
+    if (role.partitive && !/(?<!\p{L})(?:varav|därav)(?!\p{L})/u.test(after)) {
+      return partsOfSome(context, said, place, whole);
+    }
+    if (inBrackets.test(after)) return partsInBrackets(context, said, place, whole);
+    return role.opensParts ? sumOf(partsAfter(context, said, place), whole) : [];
+  });
+}
+
+/** The parts after a whole, until something else is said than parts. */
+function partsAfter(context: Context, said: Said, place: number): Parts {
+  let end = place + 1;
+  while (end < Math.min(said.amounts.length, place + WIDEST) && isListed(context, said, end))
+    end += 1;
+  const parts = partsBetween(context, said, place + 1, end);
+  const rest = said.gaps.slice(place + 1, end + 1).join(' ');
+  return {
+    ...parts,
+    open: parts.open || hasCeiling(context, parts),
+    incomplete: parts.incomplete && rest !== '',
+  };
+}
+
+function isListed(context: Context, said: Said, place: number): boolean {
+  const role = context.roles[said.amounts[place] ?? -1];
+  return (
+    role !== undefined &&
+    role.is !== 'total' &&
+    role.is !== 'remainder' &&
+    role.is !== 'difference' &&
+    role.is !== 'step'
+  );
+}
+
+/**
+ * "Av 37,4 mkr betalas 21,7 mkr av sjukhusen och 15,8 mkr av universitetet": nothing says that this is all. When it is, or
+ * when it is more than there was, it is told.
+ */
+function partsOfSome(context: Context, said: Said, place: number, whole: number): readonly Claim[] {
+  return onlyIfAll(context, sumOf(partsAfter(context, said, place), whole));
+}
+
+function onlyIfAll(context: Context, claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter((claim) => {
+    const reckoned = reckon(claim, context.amounts);
+    return reckoned !== null && (reckoned.outcome !== 'apart' || isNegative(reckoned.difference));
+  });
+}
+
+/** "17,6 mkr (10,2 mkr från ALF och 7,4 mkr från FoUU)": two or more in one bracket, none of them a comparison. */
+function partsInBrackets(
+  context: Context,
+  said: Said,
+  place: number,
+  whole: number,
+): readonly Claim[] {
+  const closing = said.gaps
+    .slice(place + 2, place + WIDEST)
+    .findIndex((words) => words.includes(')'));
+  const end = place + 2 + closing;
+  const words =
+    said.gaps
+      .slice(place + 1, end + 1)
+      .join(' ')
+      .split(')')[0] ?? '';
+  if (closing < 1 || comparesInBrackets.test(words)) return [];
+  return sumOf(partsBetween(context, said, place + 1, end), whole);
+}
+
+/** "Upp till" promises nothing about what is given: ceilings do not add up to a whole. */
+function hasCeiling(context: Context, { terms }: Parts): boolean {
+  return terms.some((index) => context.amounts[index]?.written.kind === 'ceiling');
+}
+
+/** "Ökningen om 415 tkr fördelas enligt följande:" and a list. */
+function wholeOfItems(context: Context, said: Said, whole: number): readonly Claim[] {
+  const tail = said.gaps.at(-1) ?? '';
+  if (said.kind === 'item') return [];
+  const opens = /:\s*$/u.test(tail) || sharesOut.test(tail);
+  if (
+    !opens ||
+    !(sharesOut.test(tail) || sharesOut.test(said.gaps[0] ?? '') || /^[^,]{0,60}:\s*$/u.test(tail))
+  )
+    return [];
+  const items = itemsAfter(context, said);
+  return items.length === 0 ? [] : sumOf(partsOfItems(context, items), whole);
+}
+
+/** "… 31,7 mkr. Summan består av 19,4 mkr …": the whole stands in the sentence before. */
+export function wholesBefore(context: Context, said: Said): readonly Claim[] {
+  const opening = said.gaps[0] ?? '';
+  const opens = sharesOut.test(opening) || thereof.test(opening) || ofThis.test(opening);
+  if (!opens || stepShared.test(opening)) return [];
+  const first = context.roles[said.amounts[0] ?? -1];
+  const items = said.amounts.length === 0 ? itemsAfter(context, said) : [];
+  if (
+    said.amounts.length > 0 &&
+    (first?.opensParts ||
+      first?.is === 'total' ||
+      !(anaphora.test(opening) || thereof.test(opening) || ofThis.test(opening)))
+  )
+    return [];
+  if (said.amounts.length === 0 && (items.length === 0 || !/:\s*$/u.test(opening))) return [];
+  const whole = wholeOf(context, said);
+  if (whole === null) return [];
+  const parts = items.length > 0 ? partsOfItems(context, items) : partsAfter(context, said, -1);
+  return ofThis.test(opening) ? onlyIfAll(context, sumOf(parts, whole)) : sumOf(parts, whole);
+}
+
+/** What a sentence shares out: the total of the sentence before, its new level, or its only amount. */
+function wholeOf(context: Context, said: Said): number | null {
+  const previous = before(context, said, 1)[0] ?? beforeInParagraph(context, said, 1)[0];
+  if (!previous) return null;
+  const candidates = previous.amounts.filter((index) => {
+    const role = context.roles[index];
+    return (
+      role !== undefined &&
+      !role.nested &&
+      role.is !== 'price' &&
+      role.is !== 'from' &&
+      role.is !== 'remainder'
+    );
+  });
+  const named = (is: string) => candidates.findLast((index) => context.roles[index]?.is === is);
+  const isStep = /(?:ökning|höjning|förändring|minskning|sänkning)en/u.test(said.gaps[0] ?? '');
+  if (isStep) return named('step') ?? null;
+  const levels = candidates.filter((index) => context.roles[index]?.is !== 'step');
+  const only = levels.length > 0 ? levels : candidates;
+  return named('total') ?? named('to') ?? (only.length === 1 ? (only[0] ?? null) : null);
+}
