@@ -1,9 +1,10 @@
 /** Every table into which rows can be brought, by its own name or by the name of the sheet on which it comes first. */
 import type { TableContract } from '#workbook/contract/column';
+import { onDemandTables } from '#workbook/contract/on-demand';
 import { coreTables, logTable } from '#workbook/contract/tables';
 
 /** The log is the program's own: nobody brings rows into it. */
-const importable = coreTables.filter((contract) => contract !== logTable);
+const importable = [...coreTables, ...onDemandTables].filter((contract) => contract !== logTable);
 
 export function contractNamed(name: string): TableContract | undefined {
   const wanted = name.trim().toLowerCase();

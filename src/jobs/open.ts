@@ -6,6 +6,7 @@ import type { Finding } from '#core/findings/finding';
 import { locateMapped } from '#workbook/adopt/mapped-posts';
 import { mappingIn } from '#workbook/adopt/mapping';
 import { namesIn } from '#workbook/adopt/names';
+import { onDemandTables } from '#workbook/contract/on-demand';
 import { coreTables, settingsTable } from '#workbook/contract/tables';
 import { raise } from '#workbook/findings';
 import { SheetGrid, type Grids } from '#workbook/grid';
@@ -14,6 +15,7 @@ import type { Host, Outline, Survey, Want } from '#workbook/host';
 import type { Layout, LocatedTable } from '#workbook/layout';
 import { locate } from '#workbook/locate';
 import type { Opened } from '#workbook/opened';
+import { unloggedFindings } from '#workbook/unlogged';
 import { ownHeadings, readBook, readSettings } from '#workbook/read-book';
 
 export async function openWorkbook(host: Host): Promise<Opened> {
@@ -39,13 +41,18 @@ function interpret({ outline, blocks }: Survey): Opened {
   );
   const { layout, findings } = findTables(grids, outline);
   const read = readBook(grids, layout, outline.dates1904);
-  const cutOff = interruptedFindings(logEntries(grids, layout));
+  const entries = logEntries(grids, layout);
   return {
     outline,
     grids,
     layout,
     book: read.book,
-    findings: [...cutOff, ...findings, ...read.findings],
+    findings: [
+      ...interruptedFindings(entries),
+      ...unloggedFindings(read.book, entries, grids, layout),
+      ...findings,
+      ...read.findings,
+    ],
   };
 }
 
@@ -67,6 +74,12 @@ function findTables(
     if (found.table) layout.set(contract.name, found.table);
     // A workbook whose own layout is mapped is not scolded for the sheets that it does not have.
     if (found.table || isMapped || mapping === null) findings.push(...found.findings);
+  }
+  for (const contract of onDemandTables) {
+    const found = locate(contract, grids, ownHeadings(settings, contract));
+    if (!found.table) continue;
+    layout.set(contract.name, found.table);
+    findings.push(...found.findings);
   }
   const isBudget = mapping !== null || layout.has('tblRamar') || layout.has('tblPoster');
   const sheets = outline.sheets.map(({ name }) => name);

@@ -99,8 +99,9 @@ export function matchHeadings(
   }
   const units = new Map<string, Unit>();
   for (const [key, position] of positions) {
-    const { unit } = parseHeading(headings[position] ?? '');
-    if (unit !== null) units.set(key, unit);
+    const stated = parseHeading(headings[position] ?? '').unit;
+    const unit = stated ?? columns.find((column) => column.key === key)?.unit;
+    if (unit !== undefined) units.set(key, unit);
   }
   const unclear = new Set(ambiguous.map(({ column }) => column.key));
   return {

@@ -29,7 +29,8 @@ import { raise } from './findings';
 import { gridOf, type Grids } from './grid';
 import type { Layout, LocatedTable } from './layout';
 import { obstaclesInside } from './obstacles';
-import { RowReader } from './row';
+import type { RowReader } from './row';
+import { tableRows } from './table-rows';
 
 export interface BookRead {
   readonly book: Book;
@@ -59,17 +60,8 @@ export function readBook(grids: Grids, layout: Layout, dates1904: boolean): Book
   schemaIn(settings);
   return { book, findings };
 
-  function rowsOf(name: string): RowReader[] {
-    const table = layout.get(name);
-    const grid = table && gridOf(grids, table.sheet);
-    if (!grid) return [];
-    const rows: RowReader[] = [];
-    for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-      if (table.passedOver.has(row)) continue;
-      const reader = new RowReader(table, grid, row, dates1904, findings);
-      if (!reader.isBlank) rows.push(reader);
-    }
-    return rows;
+  function rowsOf(name: string): readonly RowReader[] {
+    return tableRows(name, { grids, layout, dates1904 }, findings);
   }
 
   function yearIn(all: readonly Setting[]): number | null {

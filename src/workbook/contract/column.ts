@@ -1,4 +1,5 @@
 /** What a table of the contract promises: its name, its sheet and its columns, as data. Spec: workbook §1 */
+import type { Unit } from '#core/money/unit';
 
 export type ColumnKind =
   /** Free text. */
@@ -31,6 +32,10 @@ export interface Column {
   readonly choices?: readonly string[];
   /** A native formula: the sheet computes the column, and we never write it but when a row is made. */
   readonly formula?: string;
+  /** The unit of amounts when the heading names none; without it such a heading is a finding. */
+  readonly unit?: Unit;
+  /** The number format, where that of the kind would hide something. */
+  readonly format?: string;
   /** Width in characters. */
   readonly width: number;
   /** Shown in Excel when a cell of the column is selected. */

@@ -32,9 +32,9 @@ const alignment: Readonly<Partial<Record<ColumnKind, CellStyle['align']>>> = {
 };
 
 /** No text is wrapped: not every program fits the height of a row to what it holds. */
-export function columnLook({ kind }: Column): CellStyle {
+export function columnLook({ kind, format }: Column): CellStyle {
   const align = alignment[kind];
-  const numberFormat = formats[kind];
+  const numberFormat = format ?? formats[kind];
   return align === undefined ? { numberFormat } : { numberFormat, align };
 }
 
