@@ -7,19 +7,23 @@ import { Refusal } from './refusal';
 
 export interface BookFile {
   readonly path: string;
+  /** The file as it was read. */
+  readonly bytes: Uint8Array;
   readonly file: OpenXlsx;
   readonly opened: Opened;
 }
 
 export async function openBook({ io }: Context, path: string): Promise<BookFile> {
-  const file = openXlsx(await io.read(path), path);
-  return { path, file, opened: await openWorkbook(file.host) };
+  const bytes = await io.read(path);
+  const file = openXlsx(bytes, path);
+  return { path, bytes, file, opened: await openWorkbook(file.host) };
 }
 
 /** Where a writing command leaves its result. */
 export interface Destination {
   readonly output?: string;
   readonly inPlace?: boolean;
+  readonly backup?: boolean;
 }
 
 /** The path to write to; a Refusal when the user has not said. The disk itself refuses to overwrite the input. */
@@ -35,9 +39,9 @@ export function destination(input: string, { output, inPlace }: Destination): st
 /** Saves the workbook as it now is. */
 export async function saveBook(
   { io }: Context,
-  { path, file }: BookFile,
+  { path, bytes, file }: BookFile,
   output: string,
-  { inPlace = false }: Destination,
+  { inPlace = false, backup = false }: Destination,
 ): Promise<void> {
-  await io.write(output, file.save(), { input: path, inPlace });
+  await io.write(output, file.save(), { input: path, read: bytes, inPlace, backup });
 }

@@ -19,7 +19,11 @@ export interface Io {
 /** The file that was read, which is only changed in place when that is asked for. */
 export interface WriteGuard {
   readonly input: string;
+  /** What was read from it; in place, it is written over only while it still holds this. */
+  readonly read: Uint8Array;
   readonly inPlace: boolean;
+  /** Keeps what stood in the output beside it, as .bak. */
+  readonly backup?: boolean;
 }
 
 export const exitCodes = { clean: 0, findings: 1, refused: 2 } as const;

@@ -1,5 +1,6 @@
 /** The Io of a real process. */
-import { readWorkbookFile, replaceFile } from '#hosts/file/disk';
+import { readWorkbookFile } from '#hosts/file/disk';
+import { replaceFile } from '#hosts/file/replace-file';
 import type { Io } from './io';
 
 export const processIo: Io = {
@@ -16,7 +17,7 @@ export const processIo: Io = {
     return local.toISOString().slice(0, 16);
   },
   read: readWorkbookFile,
-  write: replaceFile,
+  write: (path, bytes, guard) => replaceFile(path, bytes, guard),
   stdin: async () => {
     const parts: Uint8Array[] = [];
     for await (const part of process.stdin) parts.push(part as Uint8Array);

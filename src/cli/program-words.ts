@@ -25,6 +25,10 @@ export const options = {
   lang: { sv: 'svarets språk', en: 'language of the answer' },
   output: { sv: 'sparar resultatet här', en: 'saves the result here' },
   inPlace: { sv: 'ändrar filen själv', en: 'changes the file itself' },
+  backup: {
+    sv: 'sparar det som stod i utfilen som .bak',
+    en: 'keeps what stood in the output as .bak',
+  },
   who: { sv: 'namnet i loggen', en: 'the name in the log' },
   dryRun: { sv: 'visar planen utan att skriva', en: 'shows the plan without writing' },
   body: { sv: 'organet som har beslutat', en: 'the body that has decided' },

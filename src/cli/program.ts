@@ -44,6 +44,7 @@ export function program(io: Io, version: string, language: Language): Program {
     defined
       .option('-o, --output <file>', say(options.output))
       .option('--in-place', say(options.inPlace))
+      .option('--backup', say(options.backup))
       .option('--who <name>', say(options.who))
       .option('--dry-run', say(options.dryRun));
 

@@ -77,12 +77,20 @@ const words: Readonly<Record<HostErrorCode, Words>> = {
     en: (place) => `The file ${place} is in the binary .xlsb format. Save it as .xlsx in Excel.`,
   },
   'file/in-use': {
-    sv: (place) => `Filen ${place} är öppen i ett annat program. Stäng den där och försök igen.`,
-    en: (place) => `The file ${place} is open in another program. Close it there and try again.`,
+    sv: (place, detail) =>
+      `Filen ${place} är öppen i ett annat program${bracketed(detail)}. Stäng den där och försök igen.`,
+    en: (place, detail) =>
+      `The file ${place} is open in another program${bracketed(detail)}. Close it there and try again.`,
   },
   'file/is-input': {
     sv: (place) => `Filen ${place} är den som lästes och skrivs inte över.`,
     en: (place) => `The file ${place} is the one that was read and is not written over.`,
+  },
+  'file/changed-meanwhile': {
+    sv: (place) =>
+      `Filen ${place} har ändrats av någon annan sedan den lästes. Inget har skrivits. Kör kommandot igen.`,
+    en: (place) =>
+      `Somebody else has changed the file ${place} since it was read. Nothing was written. Run the command again.`,
   },
   'host/no-such-sheet': {
     sv: (place) => `Arbetsboken har inget blad som heter ${place}.`,

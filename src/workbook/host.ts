@@ -234,6 +234,7 @@ export type HostErrorCode =
   | 'file/binary-format'
   | 'file/in-use'
   | 'file/is-input'
+  | 'file/changed-meanwhile'
   | 'host/no-such-sheet'
   | 'host/no-such-table'
   | 'host/name-taken'

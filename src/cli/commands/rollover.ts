@@ -5,10 +5,11 @@ import { blankXlsx } from '#hosts/file/blank-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { nextYear } from '#jobs/roll-over';
 import { commit } from '#workbook/commit';
-import { destination, openBook, type Destination } from '../book-file';
+import { openBook, type Destination } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
 import { inKronor } from '../print/book-json';
+import { Refusal } from '../refusal';
 
 /** A new workbook has no log of its own making yet: --who is accepted like everywhere and has nothing to sign. */
 export interface RolloverOptions extends Destination {
@@ -21,15 +22,26 @@ export async function rollover(
   path: string,
   options: RolloverOptions,
 ): Promise<ExitCode> {
-  const output = options.dryRun === true ? null : destination(path, { ...options, inPlace: false });
-  const { opened } = await openBook(context, path);
+  const output = options.dryRun === true ? null : (options.output ?? null);
+  if (options.inPlace === true || (output === null && options.dryRun !== true)) {
+    throw new Refusal({
+      sv: 'Nästa års budget blir en ny arbetsbok. Ange var den ska sparas: -o UT.xlsx.',
+      en: "Next year's budget is a new workbook. Say where to save it: -o OUT.xlsx.",
+    });
+  }
+  const { opened, bytes } = await openBook(context, path);
   const { book, ended, freed, findings, request } = nextYear(opened);
   let written = false;
   if (request && output !== null) {
     const file = openXlsx(blankXlsx(), output);
     const receipt = await commit(file.host, request);
     if (receipt.kind === 'written') {
-      await context.io.write(output, file.save(), { input: path, inPlace: false });
+      await context.io.write(output, file.save(), {
+        input: path,
+        read: bytes,
+        inPlace: false,
+        backup: options.backup === true,
+      });
       written = true;
     }
   }

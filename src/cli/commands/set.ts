@@ -67,6 +67,14 @@ export async function set(
   const done = written
     ? { sv: `Skrev ${output}.`, en: `Wrote ${output}.` }
     : { sv: 'Inget har skrivits.', en: 'Nothing was written.' };
+  if (findings.length === 0 && typeof value === 'string' && /^\s*[-−+]?\d/.test(value)) {
+    context.io.err(
+      `${context.say({
+        sv: `"${text}" är inget tal och skrivs som text. Ett tal skrivs utan enhet, till exempel 415 eller "42 045,5".`,
+        en: `"${text}" is no number and is written as text. Write a number without a unit, such as 415 or "42 045,5".`,
+      })}\n`,
+    );
+  }
   return context.answer(
     { cell, before: from, after: to, written, output: written ? output : null },
     () => [`${cell}: ${from || '–'} → ${to || '–'}`, context.say(done)],

@@ -15,7 +15,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWorkbookFile, replaceFile } from '#hosts/file/disk';
+import { readWorkbookFile } from '#hosts/file/disk';
+import { replaceFile } from '#hosts/file/replace-file';
 
 const bytes = (words: string) => new TextEncoder().encode(words);
 let folder = '';
