@@ -100,7 +100,7 @@ export function matchHeadings(
   const units = new Map<string, Unit>();
   for (const [key, position] of positions) {
     const stated = parseHeading(headings[position] ?? '').unit;
-    const unit = stated ?? columns.find((column) => column.key === key)?.unit;
+    const unit = stated ?? columns.find((column) => column.key === key)?.impliedUnit;
     if (unit !== undefined) units.set(key, unit);
   }
   const unclear = new Set(ambiguous.map(({ column }) => column.key));

@@ -10,8 +10,14 @@ export type ColumnKind =
   | 'date'
   /** A whole number that counts something: a year, a row number. */
   | 'whole'
-  /** Any number that is no money: a weight, a percentage. */
+  /** A number that the sheet computes. */
   | 'number'
+  /** A number that is no money: a weight, an indicator. */
+  | 'decimal'
+  /** 2,5 for 2,5 per cent. */
+  | 'percent'
+  /** A month as text: "2026-01". */
+  | 'month'
   /** Text that stands for an amount as minuted: "727,1 mkr". */
   | 'written'
   /** One of a closed list of words. */
@@ -25,6 +31,8 @@ export interface Column {
   /** The heading without its unit. */
   readonly heading: string;
   readonly kind: ColumnKind;
+  /** In which a new sheet writes the amounts of the column; tkr when left out. */
+  readonly unit?: Unit;
   /** Other headings that mean the same; compared without case, accents of punctuation and unit. */
   readonly synonyms?: readonly string[];
   /** A table without this column cannot be read. */
@@ -33,9 +41,7 @@ export interface Column {
   /** A native formula: the sheet computes the column, and we never write it but when a row is made. */
   readonly formula?: string;
   /** The unit of amounts when the heading names none; without it such a heading is a finding. */
-  readonly unit?: Unit;
-  /** The number format, where that of the kind would hide something. */
-  readonly format?: string;
+  readonly impliedUnit?: Unit;
   /** Width in characters. */
   readonly width: number;
   /** Shown in Excel when a cell of the column is selected. */
@@ -48,9 +54,11 @@ export interface TableContract {
   readonly columns: readonly Column[];
   /** Keys of the columns by which a row is recognised; empty for tables that are only appended to. */
   readonly identity: readonly string[];
+  /** The table may have further columns of the user's own, such as one for each year. */
+  readonly open?: { readonly kind: 'amount' | 'decimal' };
 }
 
 /** The heading as it is written in a new workbook: amounts carry their unit. */
 export function headingText(column: Column): string {
-  return column.kind === 'amount' ? `${column.heading} (tkr)` : column.heading;
+  return column.kind === 'amount' ? `${column.heading} (${column.unit ?? 'tkr'})` : column.heading;
 }

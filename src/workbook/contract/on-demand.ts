@@ -8,9 +8,6 @@ import type { Column, TableContract } from './column';
 
 const decision: Column = { key: 'decision', heading: 'Beslut', kind: 'text', width: 12 };
 
-/** Weights and values have decimals, and none where they need none. */
-const NUMBER = 'General';
-
 /** By what rules amounts are shared, and which amounts are held. */
 export const keysTable: TableContract = {
   name: 'tblNycklar',
@@ -49,10 +46,10 @@ export const keysTable: TableContract = {
       width: 16,
       prompt: 'Källa, indikator eller prioritet, efter nyckelns slag.',
     },
-    { key: 'weight', heading: 'Vikt', kind: 'number', width: 10, format: NUMBER },
-    { key: 'min', heading: 'Minst', kind: 'amount', unit: 'tkr', width: 13 },
-    { key: 'max', heading: 'Högst', kind: 'amount', unit: 'tkr', width: 13 },
-    { key: 'hold', heading: 'Låst', kind: 'amount', unit: 'tkr', width: 13 },
+    { key: 'weight', heading: 'Vikt', kind: 'decimal', width: 10 },
+    { key: 'min', heading: 'Minst', kind: 'amount', impliedUnit: 'tkr', width: 13 },
+    { key: 'max', heading: 'Högst', kind: 'amount', impliedUnit: 'tkr', width: 13 },
+    { key: 'hold', heading: 'Låst', kind: 'amount', impliedUnit: 'tkr', width: 13 },
     {
       key: 'source',
       heading: 'Källa',

@@ -8,6 +8,9 @@ const formats: Readonly<Record<ColumnKind, string>> = {
   written: '@',
   amount: '#,##0',
   number: '#,##0',
+  decimal: 'General',
+  percent: 'General',
+  month: '@',
   whole: '0',
   date: 'yyyy-mm-dd',
   instant: 'yyyy-mm-dd hh:mm',
@@ -25,6 +28,9 @@ export const plainAmount: CellStyle = { numberFormat: '#,##0' };
 const alignment: Readonly<Partial<Record<ColumnKind, CellStyle['align']>>> = {
   amount: 'right',
   number: 'right',
+  decimal: 'right',
+  percent: 'right',
+  month: 'center',
   whole: 'center',
   date: 'center',
   instant: 'center',
@@ -32,9 +38,9 @@ const alignment: Readonly<Partial<Record<ColumnKind, CellStyle['align']>>> = {
 };
 
 /** No text is wrapped: not every program fits the height of a row to what it holds. */
-export function columnLook({ kind, format }: Column): CellStyle {
+export function columnLook({ kind }: Column): CellStyle {
   const align = alignment[kind];
-  const numberFormat = format ?? formats[kind];
+  const numberFormat = formats[kind];
   return align === undefined ? { numberFormat } : { numberFormat, align };
 }
 
