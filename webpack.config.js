@@ -81,6 +81,7 @@ export default async function config(_environment, { mode = 'development' } = {}
       new EnglishMetadata(),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
+        chunks: ['taskpane'],
         template: 'src/taskpane/taskpane.html',
         publicPath: '',
         scriptLoading: 'defer',

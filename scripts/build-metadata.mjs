@@ -7,6 +7,8 @@ import { readFileSync } from 'node:fs';
 
 const file = new URL('../src/functions/english.json', import.meta.url);
 
+class MetadataMismatch extends Error {}
+
 export function inEnglish(swedishJson) {
   const metadata = JSON.parse(swedishJson);
   const english = JSON.parse(readFileSync(file, 'utf8'));
@@ -15,7 +17,7 @@ export function inEnglish(swedishJson) {
     const parameters = entry.parameters.map(({ name }) => name);
     const named = Object.keys(words?.parameters ?? {});
     if (!words?.description || String(named) !== String(parameters)) {
-      throw new Error(
+      throw new MetadataMismatch(
         `src/functions/english.json, ${entry.id}: needs a description and exactly the parameters ${parameters.join(', ')}`,
       );
     }
@@ -31,7 +33,7 @@ export function inEnglish(swedishJson) {
   const ids = new Set(metadata.functions.map(({ id }) => id));
   const strangers = Object.keys(english).filter((id) => !ids.has(id));
   if (strangers.length > 0) {
-    throw new Error(
+    throw new MetadataMismatch(
       `src/functions/english.json describes no function of ours: ${strangers.join(', ')}`,
     );
   }

@@ -6,13 +6,13 @@
  * They only read, are never volatile, and compute in chunks of their own that are fetched when a function is first used.
  * A workbook that the add-in writes never depends on them. Spec: functions
  */
-import { refusedInvocation } from '#hosts/excel/custom-functions';
+import { refuseInvocation } from '#hosts/excel/custom-functions';
 import type { Answer } from './answer';
 
 /** What Excel gets: the value, or an error value with our sentence. */
 function given<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
-  throw refusedInvocation(answer.because, answer.sentence);
+  return refuseInvocation(answer.because, answer.sentence);
 }
 
 /**

@@ -5,13 +5,14 @@
 /// <reference types="custom-functions-runtime" />
 /// <reference types="office-js" />
 
-/** `unknown` is #N/A, `wrong` is #VALUE!. To be thrown by the function that Excel called. */
-export function refusedInvocation(
+/** Ends the function that Excel called: `unknown` is #N/A, `wrong` is #VALUE!. */
+export function refuseInvocation(
   because: 'unknown' | 'wrong',
   sentence: { readonly sv: string; readonly en: string },
-): CustomFunctions.Error {
+): never {
   const { ErrorCode } = CustomFunctions;
   const code = because === 'unknown' ? ErrorCode.notAvailable : ErrorCode.invalidValue;
   const swedish = Office.context.displayLanguage.toLowerCase().startsWith('sv');
-  return new CustomFunctions.Error(code, swedish ? sentence.sv : sentence.en);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error, as Excel wants it thrown
+  throw new CustomFunctions.Error(code, swedish ? sentence.sv : sentence.en);
 }
