@@ -3,6 +3,7 @@ import type { BudgetState } from '#core/budget/words';
 import { define, raiser } from '#core/findings/definition';
 import type { Amount } from '#core/money/amount';
 import { formatAmount, formatChange } from '#core/money/format';
+import { restoreFindings } from './restore-findings';
 
 export const jobFindings = {
   'jobs/frozen': define<Record<never, never>>({
@@ -148,68 +149,7 @@ export const jobFindings = {
       cause: "Another sheet bears the name of the table's sheet.",
     },
   }),
-  'jobs/nothing-interrupted': define<Record<never, never>>({
-    severity: 'error',
-    sv: {
-      what: () => 'Ingen skrivning är avbruten. Inget har skrivits.',
-      remedy: 'Ange numret på den rad i loggen som ska återställas.',
-      cause: 'En återställning av avbrutna skrivningar när alla är avslutade.',
-    },
-    en: {
-      what: () => 'No writing is interrupted. Nothing was written.',
-      remedy: 'Name the number of the entry that is to be restored.',
-      cause: 'A restore of interrupted writings when all are finished.',
-    },
-  }),
-  'jobs/entry-not-found': define<{ number: number; found: number }>({
-    severity: 'error',
-    sv: {
-      what: ({ number, found }) =>
-        found === 0
-          ? `Loggen har ingen rad med nr ${number}. Inget har skrivits.`
-          : `Loggen har ${found} rader med nr ${number}. Inget har skrivits.`,
-      remedy: 'Sök i loggen (journal) och ange ett nummer som står där en gång.',
-      cause: 'Den rad som ska återställas kan inte pekas ut.',
-    },
-    en: {
-      what: ({ number, found }) =>
-        found === 0
-          ? `The log has no entry no. ${number}. Nothing was written.`
-          : `The log has ${found} entries no. ${number}. Nothing was written.`,
-      remedy: 'Search the log (journal) and name a number that stands there once.',
-      cause: 'The entry to restore cannot be told apart.',
-    },
-  }),
-  'jobs/entry-without-cell': define<{ number: number; cell: string }>({
-    severity: 'error',
-    sv: {
-      what: ({ number, cell }) =>
-        `Rad ${number} i loggen pekar på ${cell || 'ingen cell'}, som inte finns. Inget har skrivits.`,
-      remedy: 'Rätta bladets namn, eller gör om ändringen för hand.',
-      cause: 'Ett blad har döpts om eller tagits bort efter skrivningen.',
-    },
-    en: {
-      what: ({ number, cell }) =>
-        `Entry ${number} of the log points at ${cell || 'no cell'}, which is not there. Nothing was written.`,
-      remedy: 'Mend the name of the sheet, or make the change by hand.',
-      cause: 'A sheet was renamed or removed after the writing.',
-    },
-  }),
-  'jobs/changed-again': define<{ number: number; cell: string }>({
-    severity: 'error',
-    sv: {
-      what: ({ number, cell }) =>
-        `${cell} har ändrats igen efter rad ${number} i loggen. Inget har skrivits.`,
-      remedy: 'Återställ den senare ändringen först, eller skriv cellen för hand.',
-      cause: 'Cellen håller varken det som loggen säger före eller efter.',
-    },
-    en: {
-      what: ({ number, cell }) =>
-        `${cell} was changed again after entry ${number} of the log. Nothing was written.`,
-      remedy: 'Restore the later change first, or write the cell by hand.',
-      cause: 'The cell holds neither what the log says before nor after.',
-    },
-  }),
+  ...restoreFindings,
   'jobs/state-not-possible': define<{ state: BudgetState; wanted: BudgetState }>({
     severity: 'error',
     sv: {

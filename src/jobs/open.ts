@@ -6,6 +6,7 @@ import type { Finding } from '#core/findings/finding';
 import { locateMapped } from '#workbook/adopt/mapped-posts';
 import { mappingIn } from '#workbook/adopt/mapping';
 import { namesIn } from '#workbook/adopt/names';
+import { moduleContracts } from '#workbook/contract/module-tables';
 import { onDemandTables } from '#workbook/contract/on-demand';
 import { coreTables, settingsTable } from '#workbook/contract/tables';
 import { raise } from '#workbook/findings';
@@ -13,10 +14,11 @@ import { SheetGrid, type Grids } from '#workbook/grid';
 import { interruptedFindings, logEntries } from '#workbook/journal';
 import type { Host, Outline, Survey, Want } from '#workbook/host';
 import type { Layout, LocatedTable } from '#workbook/layout';
-import { locate } from '#workbook/locate';
+import { locate, locateModuleTable } from '#workbook/locate';
 import type { Opened } from '#workbook/opened';
 import { unloggedFindings } from '#workbook/unlogged';
 import { ownHeadings, readBook, readSettings } from '#workbook/read-book';
+import { readModuleTables } from '#workbook/read-module-tables';
 
 export async function openWorkbook(host: Host): Promise<Opened> {
   return interpret(await host.survey(wanted(host)));
@@ -41,17 +43,20 @@ function interpret({ outline, blocks }: Survey): Opened {
   );
   const { layout, findings } = findTables(grids, outline);
   const read = readBook(grids, layout, outline.dates1904);
+  const modules = readModuleTables({ grids, layout, dates1904: outline.dates1904 });
   const entries = logEntries(grids, layout);
   return {
     outline,
     grids,
     layout,
     book: read.book,
+    moduleTables: modules.tables,
     findings: [
       ...interruptedFindings(entries),
       ...unloggedFindings(read.book, entries, grids, layout),
       ...findings,
       ...read.findings,
+      ...modules.findings,
     ],
   };
 }
@@ -82,6 +87,16 @@ function findTables(
     findings.push(...found.findings);
   }
   const isBudget = mapping !== null || layout.has('tblRamar') || layout.has('tblPoster');
+  const ofModules = moduleContracts.map((contract) => locateModuleTable(contract, grids));
+  for (const { table } of ofModules) if (table) layout.set(table.contract.name, table);
+  // A module's table may stand in a workbook of its own, such as the list of grants.
+  const isModules = !isBudget && ofModules.some(({ table }) => table !== null);
   const sheets = outline.sheets.map(({ name }) => name);
-  return { layout, findings: isBudget ? findings : [raise('workbook/no-budget', { sheets })] };
+  return {
+    layout,
+    findings: [
+      ...(isBudget ? findings : isModules ? [] : [raise('workbook/no-budget', { sheets })]),
+      ...ofModules.flatMap((each) => each.findings),
+    ],
+  };
 }

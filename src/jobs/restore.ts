@@ -2,10 +2,13 @@
  * Takes back what the log tells of: a writing that was cut off, or one finished entry. The restore is a writing like any
  * other, with entries of its own. A cell that has been changed again since is never overwritten. Spec: workbook §9
  */
-import type { Finding } from '#core/findings/finding';
-import { areaAddress, parseReference, type Area } from '#sheet/address';
+import type { EventType } from '#core/budget/words';
+import type { Finding, Place } from '#core/findings/finding';
+import { areaAddress, contains, parseAddress, parseReference, type Area } from '#sheet/address';
 import { sameValue, type CellValue } from '#sheet/cell';
+import { emptyingOf, remainsOf, rowKey } from '#workbook/added-row';
 import type { CellUpdate } from '#workbook/draft';
+import { fixedCells } from '#workbook/fixed-point';
 import { contentOf, gridOf } from '#workbook/grid';
 import type { WriteRequest } from '#workbook/host';
 import { interrupted, logEntries, type LogEntry } from '#workbook/journal';
@@ -13,6 +16,7 @@ import { outcomes } from '#workbook/log';
 import { loggedContent, logText } from '#workbook/log-text';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
+import { settingNamed } from '#workbook/read-book';
 import { raise } from './findings';
 import { mayChange } from './may-change';
 import { serialOfMoment, type Writer } from './writer';
@@ -46,10 +50,54 @@ export function restoreEntry(opened: Opened, number: number, writer: Writer): Pr
     `Återställning av rad ${String(number)}`,
     writer,
   );
+  const barred = entry && found === 1 ? barriers(opened, entry) : [];
   return {
     ...prepared,
-    objections: [...mayChange(opened.book), ...unclear, ...prepared.objections],
+    objections: [
+      ...mayChange(opened.book),
+      ...unclear,
+      ...(barred.length > 0 ? barred : prepared.objections),
+    ],
   };
+}
+
+/** What no restore of one line may undo: a restore, a fixed point, a state, a decided event. */
+function barriers({ book }: Opened, entry: LogEntry): readonly Finding[] {
+  if (entry.outcome === outcomes.restored) return [raise('jobs/already-restored', facts(entry))];
+  if (fixedCells(entry)) return [raise('jobs/nothing-to-restore', facts(entry))];
+  const area = parseReference(entry.cell);
+  if (!area) return [];
+  const at = (place: Place | undefined) => place !== undefined && isWithin(area, place);
+  if (at(settingNamed(book.settings, 'Läge')?.origin.fields['value'])) {
+    return [raise('jobs/state-by-event', facts(entry), { where: [place(area)] })];
+  }
+  const event = book.events.find(({ origin }) => at(origin.fields['type']));
+  if (!event || (event.status !== 'beslutad' && !isStateChange(event.type))) return [];
+  const told = { ...facts(entry), event: event.number, type: event.type };
+  return [raise('jobs/event-stands', told, { where: [place(area)] })];
+}
+
+function isStateChange(type: EventType): boolean {
+  return type === 'lås' || type === 'upplåsning' || type === 'version';
+}
+
+function isWithin(area: Area, { sheet, cell }: Place): boolean {
+  const found = cell === undefined ? null : parseAddress(cell);
+  return (
+    found !== null &&
+    sheet?.toLowerCase() === area.sheet.toLowerCase() &&
+    contains(area, area.sheet, found.top, found.left)
+  );
+}
+
+/** Takes back all that one writing did, by its plan; for an undo right after it, whatever state it left the budget in. */
+export function restorePlan(opened: Opened, plan: number, writer: Writer): PreparedRestore {
+  const entries = logEntries(opened.grids, opened.layout).filter(
+    (each) => each.plan === plan && each.outcome !== outcomes.restored,
+  );
+  const none = entries.length === 0 ? [raise('jobs/nothing-to-undo', {})] : [];
+  const prepared = takeBack(opened, entries, `Ångrad skrivning ${String(plan)}`, writer);
+  return { ...prepared, objections: [...none, ...prepared.objections] };
 }
 
 function takeBack(
@@ -60,8 +108,15 @@ function takeBack(
 ): PreparedRestore {
   const objections: Finding[] = [];
   const updates: CellUpdate[] = [];
+  const leaving = new Set(
+    entries.flatMap(({ cell }) => {
+      const area = parseReference(cell);
+      return area && area.left !== area.right ? [rowKey(area)] : [];
+    }),
+  );
   // The last change of a cell is taken back first.
   for (const entry of [...entries].reverse()) {
+    if (fixedCells(entry)) continue;
     const area = parseReference(entry.cell);
     if (!area || !gridOf(opened.grids, area.sheet)) {
       objections.push(raise('jobs/entry-without-cell', facts(entry)));
@@ -71,7 +126,17 @@ function takeBack(
       if (same(now, entry.after)) updates.push(update(area, loggedContent(entry.before)));
       else objections.push(raise('jobs/changed-again', facts(entry), { where: [place(area)] }));
     } else {
-      updates.push(...emptied(opened, area));
+      const summary = summaryIn(entry);
+      if (entry.outcome === outcomes.begun) {
+        updates.push(...remainsOf(area, summary, opened));
+        continue;
+      }
+      const emptying = emptyingOf(area, summary, opened, leaving);
+      const where = [place(area)];
+      if (emptying.kind === 'empties') updates.push(...emptying.updates);
+      else if (emptying.kind === 'changed') {
+        objections.push(raise('jobs/changed-again', facts(entry), { where }));
+      } else objections.push(raise('jobs/row-inside-range', facts(entry), { where }));
     }
   }
   const time = serialOfMoment(writer.now, opened.outline.dates1904);
@@ -133,16 +198,9 @@ function update(area: Area, value: CellUpdate['value']): CellUpdate {
   return { sheet: area.sheet, row: area.top, column: area.left, value };
 }
 
-/** A row that was added is emptied: its table keeps a blank row, which the next addition fills. */
-function emptied(opened: Opened, area: Area): CellUpdate[] {
-  const updates: CellUpdate[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      if (contentOf(opened.grids, area.sheet, row, column) === null) continue;
-      updates.push({ sheet: area.sheet, row, column, value: null });
-    }
-  }
-  return updates;
+function summaryIn({ after }: LogEntry): string {
+  const content = loggedContent(after);
+  return typeof content === 'string' || typeof content === 'number' ? String(content) : '';
 }
 
 function facts({ number, cell }: LogEntry) {

@@ -4,7 +4,8 @@
  */
 import type { Area } from '#sheet/address';
 import type { RowAddition } from './draft';
-import { gridOf } from './grid';
+import type { ColumnKind } from './contract/column';
+import { contentOf, gridOf } from './grid';
 import type { CellInput, WriteOp } from './host';
 import type { LocatedTable } from './layout';
 import type { Opened } from './opened';
@@ -12,7 +13,11 @@ import type { Opened } from './opened';
 export interface Additions {
   readonly ops: readonly WriteOp[];
   /** Where each new row comes to stand, and its content in short for the log. */
-  readonly rows: readonly { readonly area: Area; readonly summary: string }[];
+  readonly rows: readonly {
+    readonly area: Area;
+    readonly summary: string;
+    readonly contents: readonly (CellInput | undefined)[];
+  }[];
 }
 
 export function additionsTo(
@@ -36,12 +41,13 @@ export function additionsTo(
     rows: additions.map(({ fields }, index) => ({
       area: { sheet, top: top + index, left, bottom: top + index, right },
       summary: summaryOf(table, fields),
+      contents: contents[index] ?? [],
     })),
   };
 }
 
 /** The row after the last one that holds anything people typed. */
-function firstFreeRow(table: LocatedTable, opened: Opened): number {
+export function firstFreeRow(table: LocatedTable, opened: Opened): number {
   const grid = gridOf(opened.grids, table.sheet);
   const typed = table.contract.columns.flatMap(({ key, formula }) => {
     const column = table.columns.get(key);
@@ -83,10 +89,30 @@ function columnFormula(table: LocatedTable, column: number, opened: Opened): str
 
 function summaryOf({ contract }: LocatedTable, fields: RowAddition['fields']): string {
   return contract.columns
-    .flatMap(({ key, kind }) => {
-      const field = fields[key];
-      const plain = typeof field === 'string' || typeof field === 'number';
-      return plain && kind !== 'date' && kind !== 'instant' ? [String(field)] : [];
-    })
-    .join(' · ');
+    .flatMap(({ key, kind }) => summarised(kind, fields[key]) ?? [])
+    .join(SEPARATOR);
+}
+
+const SEPARATOR = ' · ';
+
+/** A field as it stands in the summary; null for what is left out of it, such as a date. */
+function summarised(kind: ColumnKind, field: CellInput | undefined): string | null {
+  const plain = typeof field === 'string' || typeof field === 'number';
+  return plain && kind !== 'date' && kind !== 'instant' ? String(field) : null;
+}
+
+/** A row of a table as an addition of it would be summarised, with the columns that have a part in it. */
+export function summaryAt(
+  table: LocatedTable,
+  row: number,
+  { grids }: Pick<Opened, 'grids'>,
+): { readonly summary: string; readonly parts: ReadonlyMap<number, string> } {
+  const parts = new Map<number, string>();
+  for (const { key, kind, formula } of table.contract.columns) {
+    const column = table.columns.get(key);
+    if (column === undefined || formula !== undefined) continue;
+    const part = summarised(kind, contentOf(grids, table.sheet, row, column));
+    if (part !== null) parts.set(column, part);
+  }
+  return { summary: [...parts.values()].join(SEPARATOR), parts };
 }

@@ -5,7 +5,7 @@
  */
 import type { BySource, Origin } from '#core/budget/book';
 import type { IsoDate } from '#core/budget/date';
-import type { NewEvent, Proposal } from '#core/budget/proposal';
+import type { NewEvent, NewFrame, Proposal } from '#core/budget/proposal';
 import { sources, type BudgetState } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
 import type { Amount } from '#core/money/amount';
@@ -16,7 +16,7 @@ import { isoToSerial } from '#sheet/dates';
 import { amountsWithoutCell, formulasInTheWay } from './adopt/write-guard';
 import { coreTables } from './contract/tables';
 import { raise } from './findings';
-import type { CellInput } from './host';
+import type { CellInput, SheetOp } from './host';
 import type { LocatedTable } from './layout';
 import type { Opened } from './opened';
 import { settingNamed } from './read-book';
@@ -38,6 +38,21 @@ export interface Draft {
   readonly additions: readonly RowAddition[];
   /** What cannot be written, and why. When there is any, nothing is. */
   readonly findings: readonly Finding[];
+  /** New sheets for tables that the workbook does not have yet. */
+  readonly sheets?: readonly SheetOp[];
+  /** The budget leaves Arbetsmaterial: every amount is fixed in the log. */
+  readonly fixes?: boolean;
+}
+
+/** Both, to be written as one. */
+export function joinedDrafts(first: Draft, second: Draft): Draft {
+  return {
+    ...first,
+    updates: [...first.updates, ...second.updates],
+    additions: [...first.additions, ...second.additions],
+    findings: [...first.findings, ...second.findings],
+    sheets: [...(first.sheets ?? []), ...(second.sheets ?? [])],
+  };
 }
 
 /** The state as it is written in Inställningar. */
@@ -51,6 +66,10 @@ export function draftOf(proposal: Proposal, opened: Opened, replaceFormulas = fa
   const additions: RowAddition[] = [];
   const findings: Finding[] = [];
 
+  for (const frame of proposal.frames ?? []) {
+    const table = demand('tblRamar');
+    if (table) additions.push({ table, fields: frameFields(frame, table) });
+  }
   for (const { replaces, amount, ...frame } of proposal.recipientFrames) {
     const table = demand('tblMottagarramar');
     if (!table) continue;
@@ -71,7 +90,8 @@ export function draftOf(proposal: Proposal, opened: Opened, replaceFormulas = fa
   }
   if (!replaceFormulas) findings.push(...formulasInTheWay(updates, opened.grids));
   if (proposal.state) changeState(proposal.state);
-  return { updates, additions, findings };
+  const fixes = proposal.state !== null && proposal.state !== 'arbetsmaterial';
+  return { updates, additions, findings, fixes };
 
   function demand(name: string): LocatedTable | undefined {
     const table = opened.layout.get(name);
@@ -114,6 +134,16 @@ export function draftOf(proposal: Proposal, opened: Opened, replaceFormulas = fa
     if (written.ok) return written.number;
     findings.push(raise('workbook/amount-beyond-cell', written.problem.facts));
     return undefined;
+  }
+
+  function frameFields(frame: NewFrame, table: LocatedTable): Record<string, CellInput> {
+    const { amount, date, ...words } = frame;
+    const fields: Record<string, CellInput> = {};
+    for (const [key, word] of Object.entries(words)) if (word !== null) fields[key] = word;
+    const number = amount && inCell(amount, table, 'amount');
+    if (typeof number === 'number') fields['amount'] = number;
+    if (date) fields['date'] = day(date);
+    return fields;
   }
 
   function eventFields(event: NewEvent, table: LocatedTable): Record<string, CellInput> {

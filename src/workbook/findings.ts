@@ -4,12 +4,14 @@ import { adoptFindings } from './adopt/findings';
 import { cellFindings } from './cell-findings';
 import { layoutFindings } from './layout-findings';
 import { importFindings } from './import/findings';
+import { logFindings } from './log-findings';
 import { writingFindings } from './writing-findings';
 
 export const workbookFindings = {
   ...layoutFindings,
   ...cellFindings,
   ...writingFindings,
+  ...logFindings,
   ...importFindings,
   ...adoptFindings,
 };

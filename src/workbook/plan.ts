@@ -6,17 +6,20 @@
 import { formatPlace } from '#core/findings/place';
 import { areaAddress, cellAddress, type Area } from '#sheet/address';
 import { additionsTo, type Additions } from './additions';
+import { amountColumns, fixedPoint, fixedRows } from './fixed-point';
 import type { CellUpdate, Draft, RowAddition } from './draft';
 import { blockOf, contentOf } from './grid';
-import type { WriteOp, WriteRequest } from './host';
+import type { SheetOp, WriteOp, WriteRequest } from './host';
 import type { LocatedTable } from './layout';
 import { logOps, type LogLine, type Occasion } from './log';
 import type { Opened } from './opened';
 
 export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteRequest {
-  const additions = byTable(draft.additions).map(([table, rows]) =>
-    additionsTo(table, rows, opened),
-  );
+  const additions = byTable(draft.additions).map(([table, rows]) => ({
+    table,
+    ...additionsTo(table, rows, opened),
+  }));
+  const fixed = draft.fixes === true ? amountColumns(opened.layout) : [];
   const log = logOps(linesOf(draft, additions, opened), opened, occasion);
   const touched = [
     ...draft.updates.map(areaOf),
@@ -24,19 +27,27 @@ export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteR
     ...log.areas,
   ];
   return {
-    expects: touched.map((area) => blockOf(opened.grids, area)),
+    expects: [...touched, ...fixed].map((area) => blockOf(opened.grids, area)),
     ops: [
       ...log.begin,
       ...draft.updates.map(updateOp),
       ...additions.flatMap(({ ops }) => ops),
+      ...(draft.sheets ?? []),
       ...log.end,
     ],
     back: touched,
   };
 }
 
-function linesOf(draft: Draft, additions: readonly Additions[], opened: Opened): LogLine[] {
+interface AddedTo extends Additions {
+  readonly table: LocatedTable;
+}
+
+function linesOf(draft: Draft, additions: readonly AddedTo[], opened: Opened): LogLine[] {
+  const { book, layout, grids } = opened;
+  const isFixed = draft.fixes === true || book.state !== 'arbetsmaterial';
   return [
+    ...(draft.fixes === true ? fixedPoint(layout, grids) : []),
     ...draft.updates.map((update) => ({
       cell: formatPlace({ sheet: update.sheet, cell: cellAddress(update.row, update.column) }),
       before: contentOf(opened.grids, update.sheet, update.row, update.column),
@@ -49,7 +60,27 @@ function linesOf(draft: Draft, additions: readonly Additions[], opened: Opened):
         after: summary,
       })),
     ),
+    ...(draft.sheets ?? []).flatMap(newTables),
+    ...(isFixed
+      ? additions.flatMap(({ table, rows }) =>
+          fixedRows(
+            table,
+            rows[0]?.area.top ?? 0,
+            rows.map(({ contents }) => contents),
+          ),
+        )
+      : []),
   ];
+}
+
+/** A line for each table of a new sheet: the area of its rows. */
+function newTables({ name: sheet, tables }: SheetOp): LogLine[] {
+  return tables.map(({ name, top, left, columns, rows }) => {
+    const right = left + columns.length - 1;
+    const area = { sheet, top: top + 1, left, bottom: top + rows.length, right };
+    const after = `${name}, ny, rader: ${String(rows.length)}`;
+    return { cell: formatPlace({ sheet, cell: areaAddress(area) }), before: null, after };
+  });
 }
 
 function byTable(

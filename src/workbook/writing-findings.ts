@@ -34,10 +34,10 @@ const refusals: Readonly<Record<'sv' | 'en', Readonly<Record<ObstacleKind, strin
   },
 };
 
-type Shown = string | number | boolean | null;
+export type Shown = string | number | boolean | null;
 
 /** A cell's content as people read it: 3 500. */
-function shown(content: Shown, language: Language): string {
+export function shown(content: Shown, language: Language): string {
   const words = { sv: ['tom', 'SANT', 'FALSKT'], en: ['blank', 'TRUE', 'FALSE'] } as const;
   const [blank, yes, no] = words[language];
   if (content === null || content === '') return blank;

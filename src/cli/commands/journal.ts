@@ -7,6 +7,9 @@ import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';
 import { textTable } from '../print/table';
 
+/** Signs of a content in the table. */
+const WIDEST = 60;
+
 export interface JournalOptions {
   readonly find?: string;
   readonly csv?: boolean;
@@ -57,11 +60,17 @@ function text(entries: readonly LogEntry[], context: Context, dates1904: boolean
     entry.who,
     entry.action,
     entry.cell,
-    shown(entry.before) || '–',
-    shown(entry.after) || '–',
+    short(entry.before),
+    short(entry.after),
     entry.outcome,
   ]);
   return textTable([headings.split('|'), ...rows], [1, 2, 3, 4, 5, 6, 7]);
+}
+
+/** The whole content stands in the workbook, in the CSV and in the JSON. */
+function short(value: LogEntry['before']): string {
+  const whole = shown(value) || '–';
+  return whole.length > WIDEST ? `${whole.slice(0, WIDEST - 1)}…` : whole;
 }
 
 function shown(value: LogEntry['before']): string {

@@ -29,6 +29,7 @@ import { postsComplete } from './posts-complete';
 import { postsWithinFrame } from './posts-within-frame';
 import { residual } from './residual';
 import { rowsInOrder } from './rows-in-order';
+import { stateDecided } from './state-decided';
 import { versionDecided } from './version-decided';
 import { versionsExplained } from './versions-explained';
 
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   eventDecided,
   eventYear,
   duplicateEvents,
+  stateDecided,
 ];
 
 export interface Checked {
@@ -70,7 +72,8 @@ export function runChecks(book: Book, elsewhere: readonly Finding[] = []): Check
   return { summary: examined.summary, findings, next: nextStep(examined.summary, findings) };
 }
 
-function examine(book: Book): Examined {
+/** What all checks look at, computed once; the modules look at it too. */
+export function examine(book: Book): Examined {
   return {
     book: ofYear(book),
     allYears: book,

@@ -17,6 +17,7 @@ import { postsCompleteFindings } from './posts-complete';
 import { postsWithinFrameFindings } from './posts-within-frame';
 import { residualFindings } from './residual';
 import { rowsInOrderFindings } from './rows-in-order';
+import { stateDecidedFindings } from './state-decided';
 import { versionDecidedFindings } from './version-decided';
 import { versionsExplainedFindings } from './versions-explained';
 
@@ -40,5 +41,6 @@ export const checkFindings = {
   ...eventDecidedFindings,
   ...eventYearFindings,
   ...duplicateEventsFindings,
+  ...stateDecidedFindings,
   ...acceptanceFindings,
 };

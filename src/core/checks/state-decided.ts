@@ -1,0 +1,87 @@
+/**
+ * The state of the budget is what its events say: a version makes it Förslag, lås Fastställd, upplåsning
+ * Arbetsmaterial. A state that was typed over in Inställningar has passed by the checks that the step demands.
+ * Spec: checks §5
+ */
+import type { BudgetEvent } from '#core/budget/book';
+import { placeOf } from '#core/budget/place';
+import type { BudgetState } from '#core/budget/words';
+import { define, raiser } from '#core/findings/definition';
+import type { Check } from './check';
+
+interface StateFacts {
+  readonly [fact: string]: string | number | null;
+  readonly state: BudgetState;
+  readonly told: BudgetState;
+  readonly event: number | null;
+  readonly type: string | null;
+}
+
+const shownState: Readonly<Record<BudgetState, string>> = {
+  arbetsmaterial: 'Arbetsmaterial',
+  förslag: 'Förslag',
+  fastställd: 'Fastställd',
+};
+
+export const stateDecidedFindings = {
+  'states/without-event': define<StateFacts>({
+    severity: 'error',
+    sv: {
+      what: ({ state, told, event, type }) =>
+        `Läget är ${shownState[state]} i Inställningar, men enligt händelserna ${shownState[told]}${
+          type === null
+            ? ', för ingen händelse har ändrat det'
+            : `: den senaste är ${type}${event === null ? '' : ` (händelse ${String(event)})`}`
+        }.`,
+      remedy: 'Skriv tillbaka läget och ändra det med förslag, lås eller lås upp.',
+      cause:
+        'Läget har skrivits för hand i Inställningar i stället för att ändras med en händelse.',
+    },
+    en: {
+      what: ({ state, told, event, type }) =>
+        `The state is ${shownState[state]} in Inställningar, but ${shownState[told]} by the events${
+          type === null
+            ? ', because none has changed it'
+            : `: the latest is ${type}${event === null ? '' : ` (event ${String(event)})`}`
+        }.`,
+      remedy: 'Write the state back and change it by propose, lock or unlock.',
+      cause: 'The state was typed in Inställningar instead of being changed by an event.',
+    },
+  }),
+};
+
+const raise = raiser(stateDecidedFindings);
+
+export const stateDecided: Check = {
+  name: 'state-decided',
+  codes: Object.keys(stateDecidedFindings),
+  compares: {
+    sv: 'Om läget är det som händelserna säger',
+    en: 'Whether the state is what the events say',
+  },
+  run: ({ book }) => {
+    const last = book.events.findLast((event) => stateAfter(event) !== null);
+    const told = (last && stateAfter(last)) ?? 'arbetsmaterial';
+    if (book.state === told) return [];
+    const setting = book.settings.find(({ key }) => key.trim().toLowerCase() === 'läge');
+    const where = [
+      ...(setting ? [placeOf(setting, 'value')] : []),
+      ...(last ? [placeOf(last, 'type')] : []),
+    ];
+    const facts = {
+      state: book.state,
+      told,
+      event: last?.number ?? null,
+      type: last?.type ?? null,
+    };
+    return [raise('states/without-event', facts, { where })];
+  },
+};
+
+/** A version that moves or explains an amount is a note about frames (budget §10), not a step of the budget. */
+function stateAfter({ type, amount, source, duration }: BudgetEvent): BudgetState | null {
+  if (type === 'lås') return 'fastställd';
+  if (type === 'upplåsning') return 'arbetsmaterial';
+  const isStep = amount === null && source === null && duration === null;
+  return type === 'version' && isStep ? 'förslag' : null;
+}

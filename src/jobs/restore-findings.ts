@@ -1,0 +1,158 @@
+/** Why a line of the log cannot be taken back. */
+import { define } from '#core/findings/definition';
+
+export const restoreFindings = {
+  'jobs/nothing-interrupted': define<Record<never, never>>({
+    severity: 'error',
+    sv: {
+      what: () => 'Ingen skrivning är avbruten. Inget har skrivits.',
+      remedy: 'Ange numret på den rad i loggen som ska återställas.',
+      cause: 'En återställning av avbrutna skrivningar när alla är avslutade.',
+    },
+    en: {
+      what: () => 'No writing is interrupted. Nothing was written.',
+      remedy: 'Name the number of the entry that is to be restored.',
+      cause: 'A restore of interrupted writings when all are finished.',
+    },
+  }),
+  'jobs/nothing-to-undo': define<Record<never, never>>({
+    severity: 'error',
+    sv: {
+      what: () => 'Skrivningen står inte i loggen, eller är redan ångrad. Inget har skrivits.',
+      remedy: 'Sök i loggen och återställ rad för rad.',
+      cause: 'En skrivning som loggen inte känner skulle ångras.',
+    },
+    en: {
+      what: () => 'The writing is not in the log, or is undone already. Nothing was written.',
+      remedy: 'Search the log and restore entry by entry.',
+      cause: 'A writing that the log does not know was to be undone.',
+    },
+  }),
+  'jobs/entry-not-found': define<{ number: number; found: number }>({
+    severity: 'error',
+    sv: {
+      what: ({ number, found }) =>
+        found === 0
+          ? `Loggen har ingen rad med nr ${number}. Inget har skrivits.`
+          : `Loggen har ${found} rader med nr ${number}. Inget har skrivits.`,
+      remedy: 'Sök i loggen (journal) och ange ett nummer som står där en gång.',
+      cause: 'Den rad som ska återställas kan inte pekas ut.',
+    },
+    en: {
+      what: ({ number, found }) =>
+        found === 0
+          ? `The log has no entry no. ${number}. Nothing was written.`
+          : `The log has ${found} entries no. ${number}. Nothing was written.`,
+      remedy: 'Search the log (journal) and name a number that stands there once.',
+      cause: 'The entry to restore cannot be told apart.',
+    },
+  }),
+  'jobs/entry-without-cell': define<{ number: number; cell: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ number, cell }) =>
+        `Rad ${number} i loggen pekar på ${cell || 'ingen cell'}, som inte finns. Inget har skrivits.`,
+      remedy: 'Rätta bladets namn, eller gör om ändringen för hand.',
+      cause: 'Ett blad har döpts om eller tagits bort efter skrivningen.',
+    },
+    en: {
+      what: ({ number, cell }) =>
+        `Entry ${number} of the log points at ${cell || 'no cell'}, which is not there. Nothing was written.`,
+      remedy: 'Mend the name of the sheet, or make the change by hand.',
+      cause: 'A sheet was renamed or removed after the writing.',
+    },
+  }),
+  'jobs/changed-again': define<{ number: number; cell: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ number, cell }) =>
+        `${cell} har ändrats igen efter rad ${number} i loggen. Inget har skrivits.`,
+      remedy: 'Återställ den senare ändringen först, eller skriv cellen för hand.',
+      cause: 'Cellen håller varken det som loggen säger före eller efter.',
+    },
+    en: {
+      what: ({ number, cell }) =>
+        `${cell} was changed again after entry ${number} of the log. Nothing was written.`,
+      remedy: 'Restore the later change first, or write the cell by hand.',
+      cause: 'The cell holds neither what the log says before nor after.',
+    },
+  }),
+  'jobs/already-restored': define<{ number: number; cell: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ number }) => `Rad ${number} i loggen är redan återställd. Inget har skrivits.`,
+      remedy: 'Återställ raden om återställningen, om den ska tas tillbaka.',
+      cause: 'En rad i loggen återställs en andra gång.',
+    },
+    en: {
+      what: ({ number }) => `Entry ${number} of the log is restored already. Nothing was written.`,
+      remedy: 'Restore the entry of the restore, if that is to be taken back.',
+      cause: 'An entry of the log is restored a second time.',
+    },
+  }),
+  'jobs/nothing-to-restore': define<{ number: number; cell: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ number, cell }) =>
+        `Rad ${number} i loggen säger vad ${cell} var och har inte ändrat något. Inget har skrivits.`,
+      remedy: 'Ange numret på en rad som har ändrat en cell.',
+      cause: 'Raden är en fast punkt, som loggen jämför beloppen med.',
+    },
+    en: {
+      what: ({ number, cell }) =>
+        `Entry ${number} of the log says what ${cell} was and has changed nothing. Nothing was written.`,
+      remedy: 'State the number of an entry that has changed a cell.',
+      cause: 'The entry is a fixed point, with which the log compares the amounts.',
+    },
+  }),
+  'jobs/state-by-event': define<{ number: number; cell: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ number, cell }) =>
+        `Rad ${number} i loggen ändrade budgetens läge (${cell}), och det ändras bara med en händelse. Inget har skrivits.`,
+      remedy: 'Gör budgeten till förslag (propose), lås den (lock) eller lås upp den (unlock).',
+      cause: 'En rad i loggen om budgetens läge återställs.',
+    },
+    en: {
+      what: ({ number, cell }) =>
+        `Entry ${number} of the log changed the state of the budget (${cell}), which only an event does. Nothing was written.`,
+      remedy: 'Propose, lock or unlock the budget.',
+      cause: 'An entry about the state of the budget is restored.',
+    },
+  }),
+  'jobs/event-stands': define<{
+    number: number;
+    cell: string;
+    event: number | null;
+    type: string;
+  }>({
+    severity: 'error',
+    sv: {
+      what: ({ number, event, type }) =>
+        `Rad ${number} i loggen är ${event === null ? 'en händelse' : `händelse ${event}`} (${type}), som står fast. Inget har skrivits.`,
+      remedy: 'Motverka händelsen med en ny händelse.',
+      cause: 'En beslutad händelse, eller en som har ändrat budgetens läge, återställs.',
+    },
+    en: {
+      what: ({ number, event, type }) =>
+        `Entry ${number} of the log is ${event === null ? 'an event' : `event ${event}`} (${type}), which stands. Nothing was written.`,
+      remedy: 'Counter the event by a new one.',
+      cause: 'A decided event, or one that has changed the state of the budget, is restored.',
+    },
+  }),
+  'jobs/row-inside-range': define<{ number: number; cell: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ number, cell }) =>
+        `Rad ${number} i loggen lade till ${cell}, som har andra rader under sig. En tom rad skulle dela området. Inget har skrivits.`,
+      remedy: 'Ta bort raden i Excel, eller gör området till en tabell.',
+      cause: 'En tillagd rad mitt i ett område som inte är en Excel-tabell återställs.',
+    },
+    en: {
+      what: ({ number, cell }) =>
+        `Entry ${number} of the log added ${cell}, which has other rows below it. A blank row would part the range. Nothing was written.`,
+      remedy: 'Delete the row in Excel, or make the range a table.',
+      cause: 'An added row inside a range that is no Excel table is restored.',
+    },
+  }),
+};
