@@ -1,0 +1,206 @@
+/**
+ * Carries out what the views ask for: reads and writes the workbook through a Host that it is given, and tells the
+ * state what came of it. It knows no screen. Our own writes are told apart from other people's, whose changes make
+ * what was read stale. One thing is done at a time. Spec: pane §2
+ */
+import type { Language } from '#core/money/language';
+import type { Finding, Place } from '#core/findings/finding';
+import { wordFinding } from '#core/findings/wording';
+import { assess } from '#jobs/assess';
+import { openWorkbook, reread } from '#jobs/open';
+import type { Writer } from '#jobs/writer';
+import { parseAddress, type Area } from '#sheet/address';
+import { commit } from '#workbook/commit';
+import { HostError, type Host, type WriteRequest } from '#workbook/host';
+import { logEntries } from '#workbook/journal';
+import type { Opened } from '#workbook/opened';
+import { shownFinding, type ShownFinding } from './shown-finding';
+import { initialState, next, type Deed, type PaneEvent, type PaneState, type Work } from './state';
+
+export interface PaneSurroundings {
+  readonly host: Host;
+  readonly language: Language;
+  /** Local time, "2025-10-14T09:30". */
+  readonly now: () => string;
+  /** Calls back after so many milliseconds, unless the returned function calls it off. */
+  readonly after: (milliseconds: number, act: () => void) => () => void;
+}
+
+/** What a job prepared: why not, or what to write. */
+interface Prepared {
+  readonly objections: readonly Finding[];
+  readonly request: WriteRequest | null;
+}
+
+/** What is slow enough to be shown as going on. */
+const SLOW = 500;
+
+/** In the log of whoever gives no name, as the command line writes it. */
+const NAMELESS = 'ej angivet';
+
+export class Controller {
+  #state: PaneState = initialState;
+  readonly #watchers = new Set<(state: PaneState) => void>();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly surroundings: PaneSurroundings) {}
+
+  get state(): PaneState {
+    return this.#state;
+  }
+
+  /** Calls back after every change of the state, until the returned function is called. */
+  watch(watcher: (state: PaneState) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  readonly tell = (event: PaneEvent): void => {
+    this.#state = next(this.#state, event);
+    for (const watcher of this.#watchers) watcher(this.#state);
+  };
+
+  /** Reads the workbook for the first time, and from then on hears of its changes. */
+  async open(): Promise<void> {
+    await this.perform('reading', () => this.#read());
+    this.surroundings.host.listen((changes) => {
+      if (changes.some(({ by }) => by !== 'us')) this.tell({ type: 'workbook changed' });
+    });
+  }
+
+  reread(): Promise<void> {
+    return this.perform('reading', async () => {
+      this.tell({ type: 'notice dismissed' });
+      await this.#read();
+    });
+  }
+
+  /** Reads anew and words everything that the checks find. */
+  check(): Promise<void> {
+    return this.perform('checking', async () => {
+      await this.#read();
+      await this.wordFindings();
+    });
+  }
+
+  /** The words of what was found are many, so they come when somebody asks for them. */
+  async wordFindings(): Promise<void> {
+    const { desk } = this.#state;
+    if (desk.kind !== 'open') return;
+    const findings = await this.#worded(desk.checked.findings);
+    if (this.#state.desk === desk) this.tell({ type: 'findings worded', findings });
+  }
+
+  /** Brings the first place that stands in the workbook before the user's eyes. */
+  show(places: readonly Place[]): Promise<void> {
+    return this.perform('preparing', async () => {
+      const area = places.map(areaOf).find((each) => each !== null);
+      if (area) await this.surroundings.host.show(area);
+    });
+  }
+
+  /** What a job made of the workbook is written, unless it objects; then the workbook is read anew. */
+  write(
+    deed: Deed,
+    prepare: (opened: Opened, writer: Writer) => Promise<Prepared>,
+  ): Promise<boolean> {
+    return this.perform('writing', async () => {
+      const { desk } = this.#state;
+      if (desk.kind !== 'open') return false;
+      const { objections, request } = await prepare(desk.opened, this.writer());
+      if (objections.length > 0 || request === null) {
+        await this.object(objections);
+        return false;
+      }
+      const receipt = await commit(this.surroundings.host, request);
+      if (receipt.kind === 'not written') {
+        await this.object(receipt.findings);
+        this.tell({ type: 'workbook changed' });
+        return false;
+      }
+      await this.#read();
+      this.tell({
+        type: 'noticed',
+        notice: { kind: 'done', deed, undo: this.#undoAfter(desk.opened) },
+      });
+      return true;
+    }).then((written) => written ?? false);
+  }
+
+  /** Takes back what was written last; each cell only if nobody has changed it since. */
+  undo(plan: number): Promise<boolean> {
+    return this.write('undone', async (opened, writer) => {
+      const { restorePlan } = await import('#jobs/restore');
+      return restorePlan(opened, plan, writer);
+    });
+  }
+
+  /** Says why something was not done. */
+  async object(findings: readonly Finding[]): Promise<void> {
+    const worded = await this.#worded(findings);
+    this.tell({ type: 'noticed', notice: { kind: 'objections', findings: worded } });
+  }
+
+  writer(): Writer {
+    return { who: this.#state.who.trim() || NAMELESS, now: this.surroundings.now() };
+  }
+
+  /** One at a time, with progress when it takes long; what Excel could not do becomes a sentence. */
+  perform<T>(task: Work['task'], act: () => Promise<T>): Promise<T | undefined> {
+    const turn = this.#turn.then(() => this.#perform(task, act));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #perform<T>(task: Work['task'], act: () => Promise<T>): Promise<T | undefined> {
+    this.tell({ type: 'work begun', task });
+    const callOff = this.surroundings.after(SLOW, () => this.tell({ type: 'work slow' }));
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof HostError)) {
+        this.tell({ type: 'broke', error });
+        return undefined;
+      }
+      const { code, place, detail } = error;
+      this.tell({ type: 'workbook unreadable', code, place, detail });
+      return undefined;
+    } finally {
+      callOff();
+      this.tell({ type: 'work ended' });
+    }
+  }
+
+  async #read(): Promise<void> {
+    const { host } = this.surroundings;
+    const { desk } = this.#state;
+    const opened =
+      desk.kind === 'open' ? await reread(host, desk.opened.outline) : await openWorkbook(host);
+    this.tell({ type: 'workbook read', opened, checked: assess(opened) });
+    if (this.#state.tab === 'checks') await this.wordFindings();
+  }
+
+  async #worded(findings: readonly Finding[]): Promise<readonly ShownFinding[]> {
+    const { catalogue } = await import('#jobs/catalogue');
+    return findings.map((finding) =>
+      shownFinding(finding, wordFinding(finding, catalogue, this.surroundings.language)),
+    );
+  }
+
+  /** The lines of the log that were not there before are what can be taken back. */
+  #undoAfter(before: Opened): { readonly plan: number } | null {
+    const { desk } = this.#state;
+    if (desk.kind !== 'open') return null;
+    const [was, is] = [before, desk.opened].map((opened) =>
+      Math.max(0, ...logEntries(opened.grids, opened.layout).map(({ plan }) => plan ?? 0)),
+    );
+    return was !== undefined && is !== undefined && is > was ? { plan: was + 1 } : null;
+  }
+}
+
+/** null for what stands in no sheet. A place without a cell is the sheet's first cell. */
+function areaOf({ sheet, cell }: Place): Area | null {
+  if (sheet === undefined) return null;
+  const area = parseAddress(cell ?? 'A1');
+  return area ? { sheet, ...area } : null;
+}

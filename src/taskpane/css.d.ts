@@ -1,0 +1,2 @@
+/** Style sheets are bundled; what they export is nothing. */
+declare module '*.css';

@@ -1,0 +1,185 @@
+/**
+ * All that the pane knows, and what every event makes of it: a pure function, so that each view can be shown and each
+ * law tried without a screen or a workbook. What a single view keeps of half-typed input stands in forms/.
+ * Spec: pane §1
+ */
+import type { Checked } from '#core/checks/all';
+import type { Opened } from '#workbook/opened';
+import type { HostErrorCode } from '#workbook/host';
+import type { ShownFinding } from './shown-finding';
+import {
+  allocationForm,
+  nextAllocation,
+  type AllocationEvent,
+  type AllocationForm,
+} from './forms/allocation-form';
+
+/** In the order of the navigation. */
+export const tabs = ['frames', 'allocate', 'checks', 'minutes', 'appendix', 'more', 'log'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** A workbook that has been read and judged. */
+export interface OpenDesk {
+  readonly kind: 'open';
+  readonly opened: Opened;
+  readonly checked: Checked;
+}
+
+/** What lies on the desk: the workbook as it was last read. */
+export type Desk =
+  | { readonly kind: 'opening' }
+  | OpenDesk
+  | {
+      readonly kind: 'unreadable';
+      readonly code: HostErrorCode;
+      readonly place: string;
+      readonly detail: string | null;
+    };
+
+/** What was done, for the sentence that says so. */
+export type Deed =
+  | 'allocated'
+  | 'transferred'
+  | 'proposed'
+  | 'locked'
+  | 'unlocked'
+  | 'accepted'
+  | 'created'
+  | 'adopted'
+  | 'brought-in'
+  | 'restored'
+  | 'upgraded'
+  | 'undone';
+
+/** What can be taken back: the lines of the log that were written together. */
+export interface Undo {
+  readonly plan: number;
+}
+
+export type Notice =
+  | { readonly kind: 'done'; readonly deed: Deed; readonly undo: Undo | null }
+  | { readonly kind: 'objections'; readonly findings: readonly ShownFinding[] }
+  | {
+      readonly kind: 'failed';
+      readonly code: HostErrorCode;
+      readonly place: string;
+      readonly detail: string | null;
+    };
+
+/** What is going on; slow once it has taken half a second. */
+export interface Work {
+  readonly task: 'reading' | 'checking' | 'writing' | 'preparing';
+  readonly slow: boolean;
+}
+
+export interface PaneState {
+  readonly tab: Tab;
+  readonly desk: Desk;
+  /** The name that stands in the log; asked for once in each opening of the pane. */
+  readonly who: string;
+  /** Somebody has changed the workbook since it was read. */
+  readonly stale: boolean;
+  readonly work: Work | null;
+  /** Excel waits for the user to leave a cell. */
+  readonly cellEdit: boolean;
+  readonly notice: Notice | null;
+  /** The findings in words; null until they have been asked for. */
+  readonly findings: readonly ShownFinding[] | null;
+  readonly allocation: AllocationForm;
+  /** A defect of ours; nothing else is shown then. */
+  readonly defect: Defect | null;
+}
+
+/** What was caught; read only by the report (defect-report.ts). */
+export interface Defect {
+  readonly error: unknown;
+}
+
+export type PaneEvent =
+  | { readonly type: 'tab chosen'; readonly tab: Tab }
+  | { readonly type: 'work begun'; readonly task: Work['task'] }
+  | { readonly type: 'work slow' }
+  | { readonly type: 'work ended' }
+  | { readonly type: 'workbook read'; readonly opened: Opened; readonly checked: Checked }
+  | {
+      readonly type: 'workbook unreadable';
+      readonly code: HostErrorCode;
+      readonly place: string;
+      readonly detail: string | null;
+    }
+  | { readonly type: 'workbook changed' }
+  | { readonly type: 'cell edited'; readonly waiting: boolean }
+  | { readonly type: 'findings worded'; readonly findings: readonly ShownFinding[] }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'notice dismissed' }
+  | { readonly type: 'name given'; readonly who: string }
+  | { readonly type: 'allocation'; readonly event: AllocationEvent }
+  | { readonly type: 'broke'; readonly error: unknown };
+
+export const initialState: PaneState = {
+  tab: 'frames',
+  desk: { kind: 'opening' },
+  who: '',
+  stale: false,
+  work: null,
+  cellEdit: false,
+  notice: null,
+  findings: null,
+  allocation: allocationForm,
+  defect: null,
+};
+
+export function next(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'tab chosen':
+      return event.tab === state.tab ? state : { ...state, tab: event.tab, notice: null };
+    case 'work begun':
+      return { ...state, work: { task: event.task, slow: false } };
+    case 'work slow':
+      return state.work ? { ...state, work: { ...state.work, slow: true } } : state;
+    case 'work ended':
+      return { ...state, work: null };
+    case 'workbook read': {
+      const { opened, checked } = event;
+      return {
+        ...state,
+        desk: { kind: 'open', opened, checked },
+        stale: false,
+        findings: null,
+        allocation: nextAllocation(state.allocation, { type: 'workbook read', checked }),
+      };
+    }
+    case 'workbook unreadable': {
+      const { code, place, detail } = event;
+      // What was read before is still worth looking at; the failure is told beside it.
+      return state.desk.kind === 'open'
+        ? { ...state, stale: true, notice: { kind: 'failed', code, place, detail } }
+        : { ...state, desk: { kind: 'unreadable', code, place, detail } };
+    }
+    case 'workbook changed':
+      return state.desk.kind === 'open' ? { ...state, stale: true } : state;
+    case 'cell edited':
+      return { ...state, cellEdit: event.waiting };
+    case 'findings worded':
+      return { ...state, findings: event.findings };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'notice dismissed':
+      return { ...state, notice: null };
+    case 'name given':
+      return { ...state, who: event.who };
+    case 'allocation':
+      return {
+        ...state,
+        notice: null,
+        allocation: nextAllocation(state.allocation, event.event),
+      };
+    case 'broke':
+      return { ...state, defect: { error: event.error } };
+  }
+}
+
+/** Whether the workbook holds a budget that can be worked with. */
+export function holdsBudget({ opened }: OpenDesk): boolean {
+  return !opened.findings.some(({ code }) => code === 'workbook/no-budget');
+}

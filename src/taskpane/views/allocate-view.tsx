@@ -1,0 +1,6 @@
+/** Allocate, under construction. */
+import type { ViewProps } from '../view';
+
+export function AllocateView({ words, state }: ViewProps) {
+  return <h2>{words.tabs[state.tab]}</h2>;
+}

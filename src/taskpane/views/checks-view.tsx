@@ -1,0 +1,6 @@
+/** Checks, under construction. */
+import type { ViewProps } from '../view';
+
+export function ChecksView({ words, state }: ViewProps) {
+  return <h2>{words.tabs[state.tab]}</h2>;
+}

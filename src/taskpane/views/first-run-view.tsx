@@ -1,0 +1,6 @@
+/** FirstRun, under construction. */
+import type { ViewProps } from '../view';
+
+export function FirstRunView({ words, state }: ViewProps) {
+  return <h2>{words.tabs[state.tab]}</h2>;
+}

@@ -1,0 +1,54 @@
+/** Ramar: what the sources give and what the recipients have, version by version. Spec: pane §5 */
+import type { Amount } from '#core/money/amount';
+import { Table } from '../parts/table';
+import type { ViewProps } from '../view';
+
+export function FramesView({ desk, words }: ViewProps) {
+  const { summary } = desk.checked;
+  const text = words.frames;
+  const tkr = (amount: Amount | null) =>
+    amount ? words.amounts.inTkr(amount) : words.unknownAmount;
+  if (summary.versions.length === 0) return <p class="empty">{text.none}</p>;
+  const sources = summary.sources.map(({ source }) => source);
+  return (
+    <>
+      <Table
+        caption={text.sources}
+        columns={[
+          { heading: text.version },
+          ...sources.map((source) => ({ heading: source, number: true })),
+          { heading: text.total, number: true },
+        ]}
+        rows={summary.versions.map(({ version, newest, total }) => [
+          version,
+          ...sources.map((source) => tkr(newest[source]?.amount ?? null)),
+          tkr(total),
+        ])}
+      />
+      {summary.recipients.length === 0 ? (
+        <p class="empty">{text.noRecipients}</p>
+      ) : (
+        <Table
+          caption={text.recipients}
+          columns={[
+            { heading: text.recipient },
+            { heading: text.total, number: true },
+            { heading: text.onPosts, number: true },
+            { heading: text.notOnPosts, number: true },
+          ]}
+          rows={[
+            ...summary.recipients.map(({ recipient, total, onPosts, notOnPosts }) => [
+              recipient,
+              tkr(total),
+              tkr(onPosts),
+              tkr(notOnPosts),
+            ]),
+            [text.total, tkr(summary.distributed), tkr(summary.onPosts), tkr(summary.notOnPosts)],
+          ]}
+          totalled
+        />
+      )}
+      <p class="quiet">{text.inTkr}</p>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+/** Log, under construction. */
+import type { ViewProps } from '../view';
+
+export function LogView({ words, state }: ViewProps) {
+  return <h2>{words.tabs[state.tab]}</h2>;
+}

@@ -1,0 +1,6 @@
+/** Minutes, under construction. */
+import type { ViewProps } from '../view';
+
+export function MinutesView({ words, state }: ViewProps) {
+  return <h2>{words.tabs[state.tab]}</h2>;
+}

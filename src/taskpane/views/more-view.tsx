@@ -1,0 +1,6 @@
+/** More, under construction. */
+import type { ViewProps } from '../view';
+
+export function MoreView({ words, state }: ViewProps) {
+  return <h2>{words.tabs[state.tab]}</h2>;
+}

@@ -1,0 +1,20 @@
+/** Amounts and counts inside sentences, per language. */
+import type { Amount } from '#core/money/amount';
+import { formatAmount, formatChange, formatNumber } from '#core/money/format';
+import type { Language } from '#core/money/language';
+
+/** The printing of amounts in one language, and counted nouns: "1 post", "3 poster". */
+export function amountWords(language: Language) {
+  return {
+    /** Exactly, in thousands: "415 tkr". */
+    tkr: (amount: Amount) => formatAmount(amount, { unit: 'tkr', language }),
+    /** The number alone, for columns whose heading says tkr. */
+    inTkr: (amount: Amount) => formatNumber(amount, { unit: 'tkr', language }),
+    /** "+65 tkr". */
+    change: (amount: Amount) => formatChange(amount, { unit: 'tkr', language }),
+    /** As prose writes it, with one decimal: "727,5 mkr". */
+    mkr: (amount: Amount) => formatAmount(amount, { unit: 'mkr', decimals: 1, language }),
+    count: (number: number, one: string, many: string) =>
+      `${String(number)}\u00A0${number === 1 ? one : many}`,
+  };
+}
