@@ -51,9 +51,9 @@ export default async function config(_environment, { mode = 'development' } = {}
     devtool: mode === 'production' ? false : 'source-map',
     entry: {
       taskpane: [
-        './src/functions/functions.ts',
-        './src/commands/commands.ts',
         './src/taskpane/main.tsx',
+        './src/commands/commands.ts',
+        './src/functions/functions.ts',
       ],
     },
     output: {

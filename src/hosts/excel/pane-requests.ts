@@ -2,6 +2,7 @@
  * What the ribbon, the context menu and the shortcuts ask of the pane. All live in one page (the shared runtime), but the
  * pane may not be drawn yet when a button is pressed: a request then waits for it.
  */
+import type { HostError } from '#workbook/host';
 
 /** The views of the pane, by the names of its tabs: Ramar, Fördela, Kontroller, Protokoll, Bilaga, Mer, Logg. */
 export type PaneView = 'frames' | 'allocate' | 'checks' | 'minutes' | 'appendix' | 'more' | 'log';
@@ -9,7 +10,7 @@ export type PaneView = 'frames' | 'allocate' | 'checks' | 'minutes' | 'appendix'
 export type PaneRequest =
   /** Shows a view as it stands. */
   | { readonly kind: 'show'; readonly view: PaneView }
-  /** Shows Kontroller and runs the checks. */
+  /** Shows Kontroller, runs the checks and selects the cell of the gravest finding. */
   | { readonly kind: 'check' }
   /** Shows the events behind a cell, or how its amount came about. */
   | {
@@ -17,7 +18,9 @@ export type PaneRequest =
       readonly sheet: string;
       /** "H14". */
       readonly cell: string;
-    };
+    }
+  /** Says what a command could not do. */
+  | { readonly kind: 'failed'; readonly error: HostError };
 
 type Listener = (request: PaneRequest) => void;
 

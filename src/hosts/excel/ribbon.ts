@@ -1,36 +1,48 @@
 /**
  * The add-in's own commands in Excel: buttons of the ribbon, entries of the context menu and keyboard shortcuts, which
- * work whether or not the pane shows, and the pane itself as something that can be brought up.
+ * work whether or not the pane shows; the pane as something that can be brought up; and the cell that is meant.
  */
 /// <reference types="office-js" />
+import { cellAddress } from '#sheet/address';
 import { HostError } from '#workbook/host';
 import { officeError } from './office-error';
+import { Requests } from './requests';
 
 /**
  * Ties an action of the manifest or of shortcuts.json to what it does. Excel waits for the end of every command, so the
- * end is told even when it failed; failures go to `failed`, never to Excel.
+ * end is told even when it failed; what Excel could not do goes to `failed`. Outside Excel there is nothing to tie to.
  */
 export function onCommand(
   action: string,
   act: () => Promise<void>,
-  failed: (failure: unknown) => void,
+  failed: (error: HostError) => void,
 ): void {
-  Office.actions.associate(action, (event?: { completed?: () => void }) => {
-    const done = () => event?.completed?.();
-    act().then(done, (failure: unknown) => {
-      done();
-      failed(officeError(failure));
-    });
-  });
+  if (typeof Office === 'undefined') return;
+  const run = async (event?: Office.AddinCommands.Event) => {
+    try {
+      await act();
+    } catch (failure) {
+      const error = officeError(failure);
+      if (!(error instanceof HostError)) throw error;
+      failed(error);
+    } finally {
+      // A shortcut brings no event.
+      event?.completed?.();
+    }
+  };
+  Office.actions.associate(action, (event?: Office.AddinCommands.Event) => void run(event));
 }
 
 /** Brings up the pane. */
 export async function showPane(): Promise<void> {
-  try {
-    await Office.addin.showAsTaskpane();
-  } catch (failure) {
-    throw officeError(failure) instanceof HostError
-      ? officeError(failure)
-      : new HostError('excel/unknown', '', { cause: failure });
-  }
+  await Office.addin.showAsTaskpane();
+}
+
+/** The cell that the user stands on: its sheet and its address in it, such as "H14". */
+export function activeCell(): Promise<{ readonly sheet: string; readonly cell: string }> {
+  return new Requests({ Excel, Office }).ask((context) => {
+    const range = context.workbook.getActiveCell().load('rowIndex, columnIndex');
+    const sheet = range.worksheet.load('name');
+    return () => ({ sheet: sheet.name, cell: cellAddress(range.rowIndex, range.columnIndex) });
+  });
 }
