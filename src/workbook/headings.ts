@@ -71,22 +71,28 @@ export function matchHeadings(
   headings: readonly string[],
   own: ReadonlyMap<string, string> = new Map(),
 ): HeadingMatch {
-  const written = headings.map(comparable);
+  const written = new Map<string, number[]>();
+  headings.forEach((heading, position) => {
+    const text = comparable(heading);
+    if (text !== '') written.set(text, [...(written.get(text) ?? []), position]);
+  });
   const positions = new Map<string, number>();
   const taken = new Set<number>();
   const ambiguous: { column: Column; positions: number[] }[] = [];
-  const rounds: readonly ((column: Column) => readonly string[])[] = [
-    (column) => [own.get(column.key) ?? []].flat(),
-    (column) => (own.has(column.key) ? [] : [column.heading]),
-    (column) => (own.has(column.key) ? [] : (column.synonyms ?? [])),
+  const none: ReadonlySet<string> = new Set();
+  const rounds: readonly ((column: Column) => ReadonlySet<string>)[] = [
+    ({ key }) => new Set([own.get(key) ?? []].flat().map(comparable)),
+    (column) => (own.has(column.key) ? none : wordsOf(column).heading),
+    (column) => (own.has(column.key) ? none : wordsOf(column).synonyms),
   ];
   for (const names of rounds) {
     for (const column of columns) {
       if (positions.has(column.key) || ambiguous.some((other) => other.column === column)) continue;
-      const wanted = new Set(names(column).map(comparable));
-      const fits = written.flatMap((text, position) =>
-        text !== '' && wanted.has(text) && !taken.has(position) ? [position] : [],
-      );
+      const wanted = names(column);
+      const fits = [...wanted]
+        .flatMap((text) => written.get(text) ?? [])
+        .filter((position) => !taken.has(position))
+        .sort((a, b) => a - b);
       const [only] = fits;
       if (only === undefined) continue;
       if (fits.length > 1) {
@@ -110,6 +116,25 @@ export function matchHeadings(
     missing: columns.filter((column) => !positions.has(column.key) && !unclear.has(column.key)),
     ambiguous,
   };
+}
+
+interface ColumnWords {
+  readonly heading: ReadonlySet<string>;
+  readonly synonyms: ReadonlySet<string>;
+}
+
+const knownWords = new WeakMap<Column, ColumnWords>();
+
+/** What a column may be called, made comparable once: every row of a sheet is held against every column. */
+function wordsOf(column: Column): ColumnWords {
+  const known = knownWords.get(column);
+  if (known) return known;
+  const words = {
+    heading: new Set([comparable(column.heading)]),
+    synonyms: new Set((column.synonyms ?? []).map(comparable)),
+  };
+  knownWords.set(column, words);
+  return words;
 }
 
 function tidy(written: string): string {
