@@ -129,5 +129,10 @@ export const options = {
     en: 'reads amounts in minutes and tests them against each other',
   },
   book: { sv: 'prövar dem också mot arbetsboken', en: 'tests them against the workbook too' },
+  createSheet: { sv: 'lägger till bladet', en: 'adds the sheet' },
+  record: {
+    sv: 'bokför den med detta namn i ramar och händelser',
+    en: 'records the one of this name in frames and events',
+  },
   spread: { sv: 'fördelar enligt ett problem i JSON', en: 'allocates as a problem in JSON says' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

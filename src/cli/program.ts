@@ -4,7 +4,10 @@
  */
 import { Command, Option, type Argument } from 'commander';
 import type { Language } from '#core/money/language';
+import { modules } from '#core/modules/all';
+import type { Module } from '#core/modules/module';
 import { Context, type GlobalOptions } from './context';
+import type { ModuleCommandOptions } from './commands/module';
 import { exitCodes, type ExitCode, type Io } from './io';
 import { options, titles, type Bilingual } from './program-words';
 
@@ -159,6 +162,23 @@ export function program(io: Io, version: string, language: Language): Program {
     options.spread,
     async () => (await import('./commands/spread')).spread,
   );
+  for (const module of modules) moduleCommand(module);
+
+  /** A module needs no command of its own: its name, its words and its options are data. */
+  function moduleCommand(module: Module): void {
+    const defined = command(`${module.name} <book>`, module.describes, async () => {
+      const { runModule } = await import('./commands/module');
+      return (context: Context, path: string, given: ModuleCommandOptions) =>
+        runModule(context, path, module, given);
+    });
+    for (const { name, kind, words } of module.options) {
+      const flag = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      defined.option(kind === 'flag' ? `--${flag}` : `--${flag} <${kind}>`, say(words));
+    }
+    if (module.tables.length > 0) defined.option('--create', say(options.createSheet));
+    if (module.records) decided(defined).option('--record <name>', say(options.record));
+    else if (module.tables.length > 0) writing(defined);
+  }
 
   for (const each of [root, ...root.commands]) {
     each

@@ -7,6 +7,7 @@ import { budgetFindings } from './budget/findings';
 import { checkFindings } from './checks/findings';
 import { moneyFindings } from './findings/money';
 import { minutesFindings } from './minutes/findings';
+import { moduleFindings } from './modules/findings';
 
 export const catalogue = {
   ...moneyFindings,
@@ -14,4 +15,5 @@ export const catalogue = {
   ...allocationFindings,
   ...checkFindings,
   ...minutesFindings,
+  ...moduleFindings,
 };

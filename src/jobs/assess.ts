@@ -1,12 +1,22 @@
 /** What is known and what is wrong: the reading's findings and the budget's checks together, gravest first. */
 import type { Book } from '#core/budget/book';
-import { runChecks, type Checked } from '#core/checks/all';
+import { examine, runChecks, type Checked } from '#core/checks/all';
+import type { Finding } from '#core/findings/finding';
+import { modules } from '#core/modules/all';
 import type { Opened } from '#workbook/opened';
 
 /** `book` is another book than the one that was read when a proposal is assessed. */
 export function assess(opened: Opened, book: Book = opened.book): Checked {
-  const checked = runChecks(book, opened.findings);
+  const checked = runChecks(book, [...opened.findings, ...ofModules(opened, book)]);
   // Where there is no budget, its absence is all there is to say.
   const absent = opened.findings.filter(({ code }) => code === 'workbook/no-budget');
   return absent.length > 0 ? { ...checked, findings: absent } : checked;
+}
+
+/** What the modules find, as far as the workbook has their sheets. */
+function ofModules({ moduleTables }: Opened, book: Book): readonly Finding[] {
+  const present = modules.filter(({ tables }) => tables.some(({ name }) => moduleTables.has(name)));
+  if (present.length === 0) return [];
+  const input = { examined: examine(book), tables: moduleTables, options: {}, today: null };
+  return present.flatMap((module) => module.examine(input).findings);
 }

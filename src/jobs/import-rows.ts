@@ -4,13 +4,15 @@
  */
 import type { Finding } from '#core/findings/finding';
 import type { TableContract } from '#workbook/contract/column';
+import { freshContract, moduleContracts } from '#workbook/contract/module-tables';
 import { gridOf } from '#workbook/grid';
 import type { WriteRequest } from '#workbook/host';
 import { compareIncoming, type ImportComparison } from '#workbook/import/comparison';
 import { readIncoming, type Incoming, type IncomingGrid } from '#workbook/import/incoming';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
-import { sheet, tableSpec } from '#workbook/template/sheets';
+import { sheetOf } from '#workbook/template/sheets';
+import { contractsOfSheet } from './contracts';
 import { raise } from './findings';
 import { mayChange } from './may-change';
 import { refusals } from './prepare';
@@ -74,8 +76,12 @@ export function importRows(
   };
 }
 
-/** Into a fixed budget only events come that are decided, and nothing into a frozen one. */
+/**
+ * Into a fixed budget only events come that are decided, and nothing into a frozen one. What the modules follow up
+ * (outcomes, assignments) goes on all year: it changes no frame and no post.
+ */
 function barred({ book }: Opened, { name }: TableContract, { rows }: Incoming): readonly Finding[] {
+  if (moduleContracts.some((contract) => contract.name === name)) return [];
   const decided =
     name === 'tblHandelser' &&
     rows.every(
@@ -94,6 +100,11 @@ function newTable(
   objections: readonly Finding[],
 ): PreparedImport {
   const rows = incoming.rows.map(({ fields }) => fields);
+  const tables = contractsOfSheet(contract.sheet).map((each) =>
+    each.name === contract.name
+      ? { contract: incoming.contract, rows }
+      : { contract: freshContract(each), rows: [] },
+  );
   return {
     incoming,
     comparison: {
@@ -112,7 +123,7 @@ function newTable(
         ? null
         : {
             expects: [],
-            ops: [sheet(contract.sheet, contract.sheet, [tableSpec(contract, rows)], { verdict })],
+            ops: [sheetOf(contract.sheet, tables, { verdict })],
             back: [],
           },
   };

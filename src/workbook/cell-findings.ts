@@ -98,6 +98,32 @@ export const cellFindings = {
       cause: 'A year or a number was typed as text or with decimals.',
     },
   }),
+  'workbook/not-a-number': define<{ heading: string; value: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ heading, value }) => `”${value}” står under ${heading}, där ett tal ska stå.`,
+      remedy: 'Skriv ett tal, med decimalkomma om det behövs.',
+      cause: 'En vikt, en procentsats eller ett mått är skrivet som text.',
+    },
+    en: {
+      what: ({ heading, value }) => `"${value}" stands under ${heading}, where a number belongs.`,
+      remedy: 'Type a number.',
+      cause: 'A weight, a percentage or a measure was typed as text.',
+    },
+  }),
+  'workbook/not-a-month': define<{ text: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ text }) => `”${text}” är ingen månad.`,
+      remedy: 'Skriv månaden som 2026-01.',
+      cause: 'En månad är skriven så att den inte kan läsas.',
+    },
+    en: {
+      what: ({ text }) => `"${text}" is no month.`,
+      remedy: 'Write the month as 2026-01.',
+      cause: 'A month is written so that it cannot be read.',
+    },
+  }),
   'workbook/unknown-choice': define<{ heading: string; text: string; choices: readonly string[] }>({
     severity: 'error',
     sv: {

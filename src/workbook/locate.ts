@@ -6,6 +6,7 @@
 import type { Finding } from '#core/findings/finding';
 import { cellAddress, overlaps, type Area } from '#sheet/address';
 import { headingText, type TableContract } from './contract/column';
+import { withOpenColumns } from './contract/open-columns';
 import { raise } from './findings';
 import { gridOf, type Grids, type SheetGrid } from './grid';
 import { matchHeadings, type HeadingMatch } from './headings';
@@ -18,6 +19,21 @@ const HEADING_ROWS_SEARCHED = 60;
 export interface Located {
   readonly table: LocatedTable | null;
   readonly findings: readonly Finding[];
+}
+
+/**
+ * A module's table, which a workbook need not have: by its own name, or by its headings on its own sheet. Nothing is
+ * said when it is not there.
+ */
+export function locateModuleTable(contract: TableContract, grids: Grids): Located {
+  const isOwn = ({ name, sheet }: TableOutline) =>
+    sameName(name, contract.name) || sameName(sheet, contract.sheet);
+  const outline = excelTable(contract, grids, new Map(), isOwn);
+  const grid = outline && gridOf(grids, outline.sheet);
+  if (grid) return fromExcelTable(contract, grid, outline, new Map());
+  const sheet = gridOf(grids, contract.sheet);
+  const range = sheet && fromRange(contract, sheet, new Map());
+  return range ?? { table: null, findings: [] };
 }
 
 /** `own` is the user's mapping for this table: column key → heading. */
@@ -47,15 +63,18 @@ function excelTable(
   contract: TableContract,
   grids: Grids,
   own: ReadonlyMap<string, string>,
+  among: (table: TableOutline) => boolean = () => true,
 ): TableOutline | undefined {
-  const tables = [...grids.values()].flatMap((grid) => grid.outline.tables);
-  const byName = tables.find(({ name }) => name.toLowerCase() === contract.name.toLowerCase());
+  const tables = [...grids.values()].flatMap((grid) => grid.outline.tables).filter(among);
+  const byName = tables.find(({ name }) => sameName(name, contract.name));
   if (byName) return byName;
   const fitting = tables.filter((table) => fits(contract, table.headings, own));
-  const onSheet = fitting.filter(
-    ({ sheet }) => sheet.toLowerCase() === contract.sheet.toLowerCase(),
-  );
+  const onSheet = fitting.filter(({ sheet }) => sameName(sheet, contract.sheet));
   return onSheet[0] ?? (fitting.length === 1 ? fitting[0] : undefined);
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function fits(
@@ -68,11 +87,12 @@ function fits(
 }
 
 function fromExcelTable(
-  contract: TableContract,
+  general: TableContract,
   grid: SheetGrid,
   { name, area, headings, totalsRow }: TableOutline,
   own: ReadonlyMap<string, string>,
 ): Located {
+  const contract = withOpenColumns(general, headings);
   const match = matchHeadings(contract.columns, headings, own);
   return finish(contract, grid, match, {
     table: name,
@@ -84,29 +104,33 @@ function fromExcelTable(
 }
 
 function fromRange(
-  contract: TableContract,
+  general: TableContract,
   grid: SheetGrid,
   own: ReadonlyMap<string, string>,
 ): Located | null {
   const used = grid.block?.area;
   if (!used) return null;
   const last = Math.min(used.bottom, used.top + HEADING_ROWS_SEARCHED);
-  let best: { row: number; match: HeadingMatch; score: number } | null = null;
+  let best: { row: number; match: HeadingMatch; score: number; contract: TableContract } | null =
+    null;
   for (let row = used.top; row <= last; row += 1) {
     if (insideExcelTable(grid, used, row)) continue;
-    for (const headings of candidates(textsOf(grid, used, row))) {
+    for (const headings of candidates(textsOf(grid, used, row), general)) {
+      const contract = withOpenColumns(general, headings);
       const match = matchHeadings(contract.columns, headings, own);
       const found = match.positions.size + match.ambiguous.length;
       const missing = match.missing.filter(({ required }) => required).length;
       const score = match.positions.size - match.ambiguous.length;
-      if (found >= 2 && missing <= 1 && score > (best?.score ?? 0)) best = { row, match, score };
+      if (found >= 2 && missing <= 1 && score > (best?.score ?? 0)) {
+        best = { row, match, score, contract };
+      }
     }
   }
   if (!best) return null;
   const columns = [...best.match.positions.values()];
   const left = used.left + Math.min(...columns);
   const right = used.left + Math.max(...columns);
-  return finish(contract, grid, shifted(best.match, used.left), {
+  return finish(best.contract, grid, shifted(best.match, used.left), {
     table: null,
     headingRow: best.row,
     lastRow: endOfRange(grid, best.row, left, right),
@@ -117,9 +141,13 @@ function fromRange(
 
 /**
  * The headings of a row, all together and by the runs that blank cells part: two tables may stand side by side. Cells
- * outside a run count as blank, so that positions keep their meaning.
+ * outside a run count as blank, so that positions keep their meaning. A table with columns of the user's own would take
+ * those of its neighbour for its own: it is looked for in the runs alone.
  */
-function candidates(texts: readonly string[]): readonly (readonly string[])[] {
+function candidates(
+  texts: readonly string[],
+  { open }: TableContract,
+): readonly (readonly string[])[] {
   const runs: string[][] = [];
   texts.forEach((text, position) => {
     if (text === '') return;
@@ -128,7 +156,8 @@ function candidates(texts: readonly string[]): readonly (readonly string[])[] {
     const run = runs.at(-1);
     if (run) run[position] = text;
   });
-  return runs.length > 1 ? [texts, ...runs] : [texts];
+  if (runs.length < 2) return [texts];
+  return open ? runs : [texts, ...runs];
 }
 
 function insideExcelTable(grid: SheetGrid, used: Area, row: number): boolean {

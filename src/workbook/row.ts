@@ -5,6 +5,7 @@
  */
 import type { Origin } from '#core/budget/book';
 import type { IsoDate } from '#core/budget/date';
+import { monthOf } from '#core/budget/written-date';
 import type { Finding, Place } from '#core/findings/finding';
 import { moneyFinding } from '#core/findings/money';
 import type { Amount } from '#core/money/amount';
@@ -135,6 +136,33 @@ export class RowReader {
       raise('workbook/not-a-whole-number', { heading, value: String(value) }, { where }),
     );
     return null;
+  }
+
+  /** A number that is no money. */
+  decimal(key: string): number | null {
+    const value = this.#sound(key);
+    if (value === null || typeof value === 'number') return value;
+    const facts = { heading: this.#heading(key), value: String(value) };
+    this.findings.push(raise('workbook/not-a-number', facts, { where: [this.place(key)] }));
+    return null;
+  }
+
+  /** "2026-01"; Excel makes a date of it when it can, which means the month that the date lies in. */
+  month(key: string): string | null {
+    const value = this.#sound(key);
+    if (value === null) return null;
+    const text = typeof value === 'number' ? serialToIso(value, this.dates1904) : String(value);
+    const month = monthOf(text ?? '');
+    if (month === null) {
+      const where = [this.place(key)];
+      this.findings.push(raise('workbook/not-a-month', { text: String(value) }, { where }));
+    }
+    return month;
+  }
+
+  /** Says that the row cannot do without the field, when it holds nothing. */
+  demand(key: string): void {
+    if (this.raw(key) === null) this.#missing(key);
   }
 
   /** A whole number that the row cannot do without. */

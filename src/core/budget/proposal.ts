@@ -3,11 +3,14 @@
  * result before anything is written; the workbook room turns it into cells.
  * Events are only added. Frames and posts get new amounts; the events say why. Spec: budget §6
  */
-import type { Book, BudgetEvent, BySource, Post, RecipientFrame, Setting } from './book';
+import type { Book, BudgetEvent, BySource, Frame, Post, RecipientFrame, Setting } from './book';
 import type { BudgetState, Recipient } from './words';
 import type { Place } from '#core/findings/finding';
 
 export type NewEvent = Omit<BudgetEvent, 'origin' | 'number'> & { readonly number: number };
+
+/** A row below the newest frames of its source. */
+export type NewFrame = Omit<Frame, 'origin' | 'minuted'>;
 
 export interface NewRecipientFrame {
   readonly year: number;
@@ -25,6 +28,7 @@ export interface PostChange {
 
 export interface Proposal {
   readonly events: readonly NewEvent[];
+  readonly frames?: readonly NewFrame[];
   readonly recipientFrames: readonly NewRecipientFrame[];
   readonly posts: readonly PostChange[];
   /** The state that the budget is to have afterwards; null leaves it. */
@@ -54,6 +58,14 @@ export function applyProposal(book: Book, proposal: Proposal): Book {
   return {
     ...book,
     state: proposal.state ?? book.state,
+    frames: [
+      ...book.frames,
+      ...(proposal.frames ?? []).map((frame) => ({
+        ...frame,
+        minuted: null,
+        origin: unwritten('Ramar'),
+      })),
+    ],
     recipientFrames: [
       ...book.recipientFrames.map((frame) => {
         const change = replaced.get(frame);

@@ -35,6 +35,13 @@ export function readWrittenDate(text: string): IsoDate | null {
   return null;
 }
 
+/** "2026-01" of a month or of a date inside it: "2026-01", "januari 2026", "2026-01-31"; null for anything else. */
+export function monthOf(text: string): string | null {
+  const tidy = text.trim().replaceAll(/[\s\u00a0]+/g, ' ');
+  const date = readWrittenDate(/^\p{L}/u.test(tidy) ? `1 ${tidy}` : tidy) ?? `${tidy}-01`;
+  return isIsoDate(date) ? date.slice(0, 7) : null;
+}
+
 /** 1–12; 0 for no month. */
 function monthNamed(name: string): number {
   const start = name.toLowerCase().slice(0, 3);

@@ -2,14 +2,14 @@
  * One incoming cell → what the workbook's cell is to hold, in the workbook's own unit and calendar. What cannot be
  * read is a finding and leaves the workbook's cell as it is. Spec: workbook §10
  */
-import { readWrittenDate } from '#core/budget/written-date';
+import { monthOf, readWrittenDate } from '#core/budget/written-date';
 import type { Finding, Place } from '#core/findings/finding';
 import { moneyFinding } from '#core/findings/money';
 import { cellNumber, readCellNumber } from '#core/money/cell';
 import { parseAmount } from '#core/money/parse';
 import type { Unit } from '#core/money/unit';
 import { isCellError, type CellValue } from '#sheet/cell';
-import { isoToSerial } from '#sheet/dates';
+import { isoToSerial, serialToIso } from '#sheet/dates';
 import type { Column } from '../contract/column';
 import { raise } from '../findings';
 
@@ -44,8 +44,12 @@ export function readField(raw: CellValue, context: FieldContext): Field {
     case 'date':
     case 'instant':
       return dateField(value, context);
+    case 'month':
+      return monthField(value, context);
     case 'whole':
     case 'number':
+    case 'decimal':
+    case 'percent':
       return numberField(value, context);
     case 'choice': {
       const choices = column.choices ?? [];
@@ -105,14 +109,26 @@ function numberField(value: number | string | boolean, { column, place }: FieldC
       ? value
       : Number(
           String(value)
-            .replaceAll(/[\s\u00a0]/g, '')
+            .replaceAll(/[\s\u00a0%]/g, '')
             .replace(',', '.')
             .replace('−', '-'),
         );
   const fits = column.kind === 'whole' ? Number.isSafeInteger(number) : Number.isFinite(number);
   if (fits) return known(number);
   const facts = { heading: column.heading, value: String(value) };
-  return unknown(raise('workbook/not-a-whole-number', facts, { where: [place] }));
+  const code = column.kind === 'whole' ? 'workbook/not-a-whole-number' : 'workbook/not-a-number';
+  return unknown(raise(code, facts, { where: [place] }));
+}
+
+function monthField(
+  value: number | string | boolean,
+  { place, incoming1904 }: FieldContext,
+): Field {
+  const text = typeof value === 'number' ? serialToIso(value, incoming1904) : String(value);
+  const month = monthOf(text ?? '');
+  return month === null
+    ? unknown(raise('workbook/not-a-month', { text: String(value) }, { where: [place] }))
+    : known(month);
 }
 
 function known(value: string | number | boolean): Field {

@@ -7,6 +7,7 @@ import type { Unit } from '#core/money/unit';
 import { cellAddress } from '#sheet/address';
 import type { CellValue } from '#sheet/cell';
 import type { TableContract } from '../contract/column';
+import { withOpenColumns } from '../contract/open-columns';
 import { raise } from '../findings';
 import { matchHeadings } from '../headings';
 import { readField } from './field';
@@ -31,6 +32,8 @@ export interface IncomingRow {
 }
 
 export interface Incoming {
+  /** With the columns of the user's own that the grid has. */
+  readonly contract: TableContract;
   /** The columns of the contract that the grid has. */
   readonly keys: ReadonlySet<string>;
   readonly rows: readonly IncomingRow[];
@@ -48,13 +51,14 @@ export interface Reception {
 }
 
 export function readIncoming(
-  contract: TableContract,
+  general: TableContract,
   grid: IncomingGrid,
   reception: Reception,
 ): Incoming {
-  const columns = contract.columns.filter(({ formula }) => formula === undefined);
-  const heading = headingRow(contract, grid);
+  const heading = headingRow(general, grid);
   const texts = (grid.rows[heading] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
+  const contract = withOpenColumns(general, texts);
+  const columns = contract.columns.filter(({ formula }) => formula === undefined);
   const match = matchHeadings(columns, texts);
   const findings: Finding[] = [];
   const at = (row: number, column: number): Place => ({
@@ -109,6 +113,7 @@ export function readIncoming(
   });
   const used = new Set(match.positions.values());
   return {
+    contract,
     keys: new Set(match.positions.keys()),
     rows,
     unread: texts.filter((text, position) => text.trim() !== '' && !used.has(position)),

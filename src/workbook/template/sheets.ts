@@ -81,6 +81,21 @@ export function sheet(
   };
 }
 
+/** A sheet with the tables of the contract side by side, because all of them grow downwards. */
+export function sheetOf(
+  name: string,
+  tables: readonly { readonly contract: TableContract; readonly rows: readonly RowInput[] }[],
+  options: { readonly verdict?: boolean } = {},
+): SheetOp {
+  let left = 0;
+  const specs = tables.map(({ contract, rows }) => {
+    const spec = tableSpec(contract, rows, left);
+    left += contract.columns.length + GAP;
+    return spec;
+  });
+  return sheet(name, name, specs, options);
+}
+
 /** A table of the contract with its rows; an empty one gets the one blank row that Excel demands. */
 export function tableSpec(
   contract: TableContract,

@@ -1,0 +1,92 @@
+/**
+ * A module's report as text for the terminal: one renderer for all modules. Amounts stand in the unit of their column;
+ * pictures are left out, because a table of the same report holds their numbers. Spec: modules §4
+ */
+import type { Amount } from '#core/money/amount';
+import { formatAmount, formatNumber } from '#core/money/format';
+import type { Language } from '#core/money/language';
+import type {
+  Block,
+  Label,
+  Piece,
+  Report,
+  ReportCell,
+  ReportColumn,
+  ReportTable,
+  Sentence,
+} from '#core/modules/report';
+import { textTable } from './table';
+
+const UNKNOWN = { sv: 'okänt', en: 'unknown' } as const;
+
+export function reportText({ title, sections }: Report, language: Language): string[] {
+  return [
+    title[language],
+    ...sections.flatMap(({ heading, blocks }) => [
+      '',
+      ...(heading === null ? [] : [labelText(heading, language)]),
+      ...blocks.flatMap((block) => blockText(block, language)),
+    ]),
+  ];
+}
+
+function blockText(block: Block, language: Language): string[] {
+  if (block.kind === 'sentence') return [sentenceText(block.sentence, language)];
+  return block.kind === 'table' ? tableText(block.table, language) : [];
+}
+
+function tableText({ columns, rows, notes = [] }: ReportTable, language: Language): string[] {
+  const headings = columns.map((column) => headingOf(column, language));
+  const body = rows.map(({ cells }) =>
+    columns.map((column, index) => cellText(cells[index] ?? null, column, language)),
+  );
+  const left = columns.flatMap(({ type }, index) =>
+    type === 'text' || type === 'date' ? [index] : [],
+  );
+  return [
+    '',
+    ...textTable([headings, ...body], left),
+    ...notes.map((note) => sentenceText(note, language)),
+  ];
+}
+
+function headingOf({ heading, type, unit = 'tkr' }: ReportColumn, language: Language): string {
+  const words = labelText(heading, language);
+  return type === 'amount' ? `${words} (${unit})` : words;
+}
+
+function cellText(
+  cell: ReportCell,
+  { type, unit = 'tkr' }: ReportColumn,
+  language: Language,
+): string {
+  if (cell === null) return type === 'text' || type === 'date' ? '' : UNKNOWN[language];
+  if (typeof cell === 'number') {
+    const number = numberText(cell, language);
+    return type === 'percent' ? `${number} %` : number;
+  }
+  if (isAmount(cell)) return formatNumber(cell, { unit, language });
+  return labelText(cell, language);
+}
+
+function numberText(number: number, language: Language): string {
+  const plain = String(number).replace('-', '−');
+  return language === 'sv' ? plain.replace('.', ',') : plain;
+}
+
+function sentenceText(pieces: Sentence, language: Language): string {
+  return pieces.map((piece) => pieceText(piece, language)).join('');
+}
+
+function pieceText(piece: Piece, language: Language): string {
+  if (typeof piece === 'string' || 'sv' in piece) return labelText(piece, language);
+  return formatAmount(piece.amount, { unit: piece.unit ?? 'tkr', language });
+}
+
+function labelText(label: Label, language: Language): string {
+  return typeof label === 'string' ? label : label[language];
+}
+
+function isAmount(cell: Amount | Label): cell is Amount {
+  return typeof cell === 'object' && 'ore' in cell;
+}

@@ -1,0 +1,14 @@
+/**
+ * The modules, in the order in which the pane lists them. A module is added here and in its own folder, nowhere else:
+ * its sheet, its command, its findings and its view follow from this list. Spec: modules §1
+ */
+import type { Module } from './module';
+import type { TableSpec } from './table-spec';
+import { uplift } from './uplift/uplift-module';
+
+export const modules: readonly Module[] = [uplift];
+
+/** The tables of all modules; a table that two modules read is listed once. */
+export const moduleTables: readonly TableSpec[] = [
+  ...new Map(modules.flatMap(({ tables }) => tables).map((table) => [table.name, table])).values(),
+];

@@ -1,0 +1,5 @@
+/** Everything that the modules can find: each module declares its own, and a new one adds a line here for the catalogue. */
+import { generalFindings } from './module-findings';
+import { upliftFindings } from './uplift/uplift-findings';
+
+export const moduleFindings = { ...generalFindings, ...upliftFindings };

@@ -1,0 +1,25 @@
+/** M3: an uplift of a year that is already decided, and what it is used for. Spec: uplift */
+import { defineModule } from '../module';
+import { rowsOf } from '../table-spec';
+import { checkUplift } from './check-uplift';
+import { recordUplift } from './record-uplift';
+import { upliftsOf } from './uplift';
+import { upliftAppendix, upliftClauses, upliftJson, upliftReport } from './uplift-report';
+import { upliftTable } from './uplift-table';
+
+export const uplift = defineModule({
+  name: 'uplift',
+  title: { sv: 'Uppräkning', en: 'Uplift' },
+  describes: {
+    sv: 'visar uppräkningar och vad de används till; --record bokför en',
+    en: 'shows uplifts and their uses; --record records one',
+  },
+  tables: [upliftTable],
+  compute: ({ tables }) => upliftsOf(rowsOf(tables, upliftTable)),
+  check: (uplifts, input) => uplifts.flatMap((each) => checkUplift(each, input)),
+  json: upliftJson,
+  report: upliftReport,
+  clauses: upliftClauses,
+  appendix: upliftAppendix,
+  record: recordUplift,
+});
