@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
+import { exampleModules, exampleWorkbook } from '../../scripts/example-workbook';
 import { memoryIo } from '../golden/memory-io';
 
 const examples = join(import.meta.dirname, '..', '..', 'examples');
@@ -11,5 +12,11 @@ describe('The examples are what their command makes', () => {
     await run(['new', 'budget-2026.xlsx', '--example', '2026'], io, '0.0.0');
     const made = files.get('budget-2026.xlsx') ?? new Uint8Array();
     expect(Buffer.from(made).equals(readFileSync(join(examples, 'budget-2026.xlsx')))).toBe(true);
+  });
+
+  test.each(exampleModules())('%s: its tables brought into the worked example', async (module) => {
+    const { bytes } = await exampleWorkbook(module);
+    const standing = readFileSync(join(examples, module, `${module}.xlsx`));
+    expect(Buffer.from(bytes).equals(standing)).toBe(true);
   });
 });
