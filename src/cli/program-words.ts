@@ -95,8 +95,12 @@ export const options = {
   },
   toPost: { sv: 'andel till en post: "FR-01=65 tkr"', en: 'share for a post: "FR-01=65 tkr"' },
   by: {
-    sv: 'fördelar efter en nyckel: lika, proportionell, föregående år',
-    en: 'allocates by a key: lika, proportionell, föregående år',
+    sv: 'fördelar efter en nyckel: lika, proportionell, föregående år, eller en på bladet Nycklar',
+    en: 'allocates by a key: lika, proportionell, föregående år, or one of the sheet Nycklar',
+  },
+  traceSheet: {
+    sv: 'skriver också skälen, på bladet Fördelningsspår',
+    en: 'writes the reasons too, to the sheet Fördelningsspår',
   },
   transfer: {
     sv: 'flyttar pengar mellan två mottagares ramar',

@@ -100,7 +100,8 @@ export function program(io: Io, version: string, language: Language): Program {
       .requiredOption('--amount <amount>', say(options.amount))
       .option('--to <recipient=amount>', say(options.to), collect)
       .option('--to-post <id=amount>', say(options.toPost), collect)
-      .option('--by <key>', say(options.by)),
+      .option('--by <key>', say(options.by))
+      .option('--trace-sheet', say(options.traceSheet)),
   );
   decided(
     command(

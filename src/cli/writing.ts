@@ -1,5 +1,6 @@
 /** What all writing commands share: who writes, the dry run, the commit, the file, and the account of it all. */
 import type { BudgetEvent } from '#core/budget/book';
+import type { Finding } from '#core/findings/finding';
 import { assess } from '#jobs/assess';
 import { openWorkbook } from '#jobs/open';
 import type { Prepared } from '#jobs/prepare';
@@ -43,12 +44,20 @@ export function decisionOf({ body, decision, decided, date, text }: WritingOptio
   };
 }
 
+/** What a command tells beside what all writing commands do. */
+export interface Beside {
+  readonly json: object;
+  readonly text: () => readonly string[];
+  readonly findings?: readonly Finding[];
+}
+
 /** Writes what was prepared, unless there are objections or it is a dry run, and gives the account. */
 export async function writeResult(
   context: Context,
   book: BookFile,
   prepared: Prepared,
   options: WritingOptions,
+  beside: Beside | null = null,
 ): Promise<ExitCode> {
   const output = options.dryRun === true ? null : destination(book.path, options);
   const { before, after, proposal, objections, request } = prepared;
@@ -71,11 +80,18 @@ export async function writeResult(
     {
       book: bookJson(blocked ? before.summary : result.summary),
       events: proposal.events.map(eventJson),
+      ...beside?.json,
       written,
       output: written ? output : null,
     },
-    () => (blocked ? [] : proposalText(prepared, result, { written, output }, context)),
-    shown,
+    () =>
+      blocked
+        ? []
+        : [
+            ...(beside ? [...beside.text(), ''] : []),
+            ...proposalText(prepared, result, { written, output }, context),
+          ],
+    [...shown, ...(beside?.findings ?? [])],
   );
   return blocked ? exitCodes.findings : code;
 }

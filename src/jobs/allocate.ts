@@ -4,7 +4,7 @@
  */
 import type { Post } from '#core/budget/book';
 import { changeFrames, type FrameChange } from '#core/budget/change-frames';
-import { recipientsOf } from '#core/budget/history';
+import { recipientNamed, recipientsOf } from '#core/budget/history';
 import { nextEventNumber, type NewEvent, type PostChange } from '#core/budget/proposal';
 import type { Source } from '#core/budget/words';
 import { ofYear } from '#core/budget/year';
@@ -16,6 +16,7 @@ import { decisionPart, type DecisionFields } from './decision';
 import { raise } from './findings';
 import { mayChange } from './may-change';
 import { prepare, type Prepared } from './prepare';
+import { traceRows, type Traced } from './trace-rows';
 import type { Writer } from './writer';
 
 export interface Share {
@@ -31,13 +32,27 @@ export interface Allocation extends DecisionFields {
   readonly target: 'recipients' | 'posts';
 }
 
-export function allocate(opened: Opened, allocation: Allocation, writer: Writer): Prepared {
-  const { source, amount, shares, target } = allocation;
+/** `trace` is written to the sheet Fördelningsspår together with the rest. */
+export function allocate(
+  opened: Opened,
+  allocation: Allocation,
+  writer: Writer,
+  trace: Traced | null = null,
+): Prepared {
+  const { source, amount, target } = allocation;
   const book = ofYear(opened.book);
+  const recipients = recipientsOf(book);
+  const shares =
+    target === 'posts'
+      ? allocation.shares
+      : allocation.shares.map((share) => ({ ...share, to: recipientNamed(recipients, share.to) }));
   const objections: Finding[] = [...mayChange(opened.book, allocation)];
   const rest = subtract(amount, sum(shares.map((share) => share.amount)));
   if (!isZero(rest)) {
     objections.push(raise('jobs/shares-do-not-sum', { amount, rest }, { effect: rest }));
+  }
+  if (shares.every((share) => isZero(share.amount)) && isZero(amount)) {
+    objections.push(raise('jobs/nothing-to-move', {}));
   }
   const posts = target === 'posts' ? chosenPosts(book.posts, shares, objections) : [];
   const changes: FrameChange[] =
@@ -48,7 +63,6 @@ export function allocate(opened: Opened, allocation: Allocation, writer: Writer)
             : [{ recipient: post.recipient, source, amount: share.amount }],
         )
       : shares.map((share) => ({ recipient: share.to, source, amount: share.amount }));
-  const recipients = recipientsOf(book);
   if (target === 'recipients' && recipients.length > 0) {
     for (const { to } of shares) {
       if (!recipients.includes(to)) {
@@ -66,7 +80,8 @@ export function allocate(opened: Opened, allocation: Allocation, writer: Writer)
     state: null,
   };
   const action = `Fördelning av ${formatAmount(amount, { unit: 'tkr' })} ${source}`;
-  const prepared = prepare(opened, proposal, writer, action);
+  const beside = trace && traceRows(opened, trace, writer, proposal.events.length > 0);
+  const prepared = prepare(opened, proposal, writer, action, beside);
   // What follows from an order that cannot be carried out is not worth telling.
   return objections.length > 0 ? { ...prepared, objections } : prepared;
 }
@@ -100,8 +115,9 @@ function chosenPosts(
 ): ChosenPost[] {
   return shares.flatMap((share): ChosenPost[] => {
     // By id, else by name: layouts of the users' own often have no ids.
-    const byId = posts.filter(({ id }) => id === share.to);
-    const [post, second] = byId.length > 0 ? byId : posts.filter(({ name }) => name === share.to);
+    const same = (text: string | null) => text?.toLowerCase() === share.to.toLowerCase();
+    const byId = posts.filter(({ id }) => same(id));
+    const [post, second] = byId.length > 0 ? byId : posts.filter(({ name }) => same(name));
     if (post && !second) return [{ post, share }];
     objections.push(
       raise(

@@ -2,5 +2,6 @@
 import { catalogue as coreCatalogue } from '#core/catalogue';
 import { workbookFindings } from '#workbook/findings';
 import { jobFindings } from './findings';
+import { keyFindings } from './key-findings';
 
-export const catalogue = { ...coreCatalogue, ...workbookFindings, ...jobFindings };
+export const catalogue = { ...coreCatalogue, ...workbookFindings, ...jobFindings, ...keyFindings };

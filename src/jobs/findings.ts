@@ -63,6 +63,19 @@ export const jobFindings = {
       cause: 'An amount is allocated to somebody who is not among the recipients.',
     },
   }),
+  'jobs/nothing-to-move': define<Record<never, never>>({
+    severity: 'error',
+    sv: {
+      what: () => 'Beloppet är noll, så det finns inget att flytta. Inget har skrivits.',
+      remedy: 'Ange ett belopp som inte är noll.',
+      cause: 'En fördelning eller omfördelning av noll kronor.',
+    },
+    en: {
+      what: () => 'The amount is zero, so there is nothing to move. Nothing was written.',
+      remedy: 'State an amount that is not zero.',
+      cause: 'An allocation or a transfer of nothing.',
+    },
+  }),
   'jobs/same-recipient': define<{ recipient: string }>({
     severity: 'error',
     sv: {

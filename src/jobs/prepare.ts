@@ -7,7 +7,7 @@
 import { applyProposal, type Proposal } from '#core/budget/proposal';
 import type { Checked } from '#core/checks/all';
 import type { Finding } from '#core/findings/finding';
-import { draftOf } from '#workbook/draft';
+import { draftOf, joinedDrafts, type Draft } from '#workbook/draft';
 import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
@@ -23,16 +23,18 @@ export interface Prepared {
   readonly request: WriteRequest;
 }
 
-/** `action` is the line for the log: "Fördelning av 415 tkr ALF". */
+/** `action` is the line for the log: "Fördelning av 415 tkr ALF"; `beside` is written together with the proposal. */
 export function prepare(
   opened: Opened,
   proposal: Proposal,
   writer: Writer,
   action: string,
+  beside: Draft | null = null,
 ): Prepared {
   const before = assess(opened);
   const after = assess(opened, applyProposal(opened.book, proposal));
-  const draft = draftOf(proposal, opened, writer.replaceFormulas);
+  const proposed = draftOf(proposal, opened, writer.replaceFormulas);
+  const draft = beside ? joinedDrafts(proposed, beside) : proposed;
   const time = serialOfMoment(writer.now, opened.outline.dates1904);
   const event = proposal.events[0]?.number ?? null;
   return {

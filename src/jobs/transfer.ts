@@ -1,10 +1,10 @@
 /** Moves money of one source from one recipient's frame to another's: one event, two frames, nothing lost. Spec: budget §6 */
 import { changeFrames } from '#core/budget/change-frames';
-import { recipientsOf } from '#core/budget/history';
+import { recipientNamed, recipientsOf } from '#core/budget/history';
 import { nextEventNumber } from '#core/budget/proposal';
 import type { Recipient, Source } from '#core/budget/words';
 import { ofYear } from '#core/budget/year';
-import { negate, type Amount } from '#core/money/amount';
+import { isZero, negate, type Amount } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
 import type { Opened } from '#workbook/opened';
 import { decisionPart, type DecisionFields } from './decision';
@@ -21,8 +21,9 @@ export interface Transfer extends DecisionFields {
 }
 
 export function transfer(opened: Opened, order: Transfer, writer: Writer): Prepared {
-  const { from, to, source, amount, ...fields } = order;
+  const { source, amount, ...fields } = order;
   const known = recipientsOf(ofYear(opened.book));
+  const [from, to] = [recipientNamed(known, order.from), recipientNamed(known, order.to)];
   const unknown = [from, to].filter((recipient) => !known.includes(recipient));
   const number = nextEventNumber(opened.book);
   const proposal = {
@@ -50,6 +51,7 @@ export function transfer(opened: Opened, order: Transfer, writer: Writer): Prepa
     ...mayChange(opened.book, fields),
     ...unknown.map((recipient) => raise('jobs/recipient-unknown', { recipient, known })),
     ...(from === to ? [raise('jobs/same-recipient', { recipient: from })] : []),
+    ...(isZero(amount) ? [raise('jobs/nothing-to-move', {})] : []),
   ];
   return objections.length > 0 ? { ...prepared, objections } : prepared;
 }

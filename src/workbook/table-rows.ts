@@ -2,6 +2,7 @@
 import type { Finding } from '#core/findings/finding';
 import { gridOf, type Grids } from './grid';
 import type { Layout } from './layout';
+import type { Opened } from './opened';
 import { RowReader } from './row';
 
 /** What has been read of a workbook, as far as the rows of its tables need it. */
@@ -9,6 +10,11 @@ export interface Sheets {
   readonly grids: Grids;
   readonly layout: Layout;
   readonly dates1904: boolean;
+}
+
+/** What an opened workbook holds. */
+export function sheetsOf({ grids, layout, outline }: Opened): Sheets {
+  return { grids, layout, dates1904: outline.dates1904 };
 }
 
 /** In the order of the sheet; none when the workbook has no such table. What is wrong in them comes to `findings`. */

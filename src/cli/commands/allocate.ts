@@ -1,19 +1,25 @@
 /** `allocate BOOK.xlsx --source ALF --amount "415 tkr" --to "UR=65 tkr" … -o OUT.xlsx`. */
-import { allocate as allocateJob } from '#jobs/allocate';
-import { builtInKeys, sharesByKey, type BuiltInKey } from '#jobs/share-by-key';
-import { amountArgument, refuseChoice, shareArgument, sourceArgument } from '../arguments';
+import { allocate as allocateJob, type Share } from '#jobs/allocate';
+import { sharesByKey } from '#jobs/share-by-key';
+import { amountArgument, shareArgument, sourceArgument } from '../arguments';
 import { openBook } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
+import { traceJson, traceText } from '../print/trace-text';
 import { Refusal } from '../refusal';
 import { decisionOf, writerOf, writeResult, type WritingOptions } from '../writing';
 
-export interface AllocateOptions extends WritingOptions {
-  readonly source: string;
-  readonly amount: string;
+/** How an amount is shared: by typed amounts or by a key. */
+export interface SharingOptions {
   readonly to?: readonly string[];
   readonly toPost?: readonly string[];
   readonly by?: string;
+}
+
+export interface AllocateOptions extends WritingOptions, SharingOptions {
+  readonly source: string;
+  readonly amount: string;
+  readonly traceSheet?: boolean;
 }
 
 export async function allocate(
@@ -23,36 +29,54 @@ export async function allocate(
 ): Promise<ExitCode> {
   const source = sourceArgument(options.source);
   const amount = amountArgument(options.amount, '--amount');
-  const { to = [], toPost = [] } = options;
+  const given = typedShares(options);
+  const fields = decisionOf(options);
+  const { by, traceSheet = false } = options;
+  if (traceSheet && by === undefined) {
+    throw new Refusal({
+      sv: '--trace-sheet skriver skälen för en nyckel: ange --by.',
+      en: '--trace-sheet writes the reasons of a key: name one with --by.',
+    });
+  }
+  const book = await openBook(context, path);
+  const keyed = by === undefined ? null : sharesByKey(book.opened, source, amount, by);
+  if (keyed?.shares === null) return context.answer({ written: false }, () => [], keyed.findings);
+  const { shares, target } = keyed ?? given;
+  const order = { source, amount, shares, target, ...fields };
+  const trace = keyed && { key: keyed.key, source, lines: keyed.lines };
+  const prepared = allocateJob(
+    book.opened,
+    order,
+    writerOf(context, options),
+    traceSheet ? trace : null,
+  );
+  return writeResult(context, book, prepared, options, trace && told(trace.lines, context));
+}
+
+function told(lines: Parameters<typeof traceText>[0], context: Context) {
+  return { json: { trace: traceJson(lines, context) }, text: () => traceText(lines, context) };
+}
+
+/** The shares as they were typed; none when a key is to give them. */
+export function typedShares({ to = [], toPost = [], by }: SharingOptions): {
+  readonly shares: readonly Share[];
+  readonly target: 'recipients' | 'posts';
+} {
   if (to.length > 0 && toPost.length > 0) {
     throw new Refusal({
       sv: 'Ange antingen --to (mottagare) eller --to-post (poster), inte båda.',
       en: 'Say either --to (recipients) or --to-post (posts), not both.',
     });
   }
-  const target = toPost.length > 0 ? 'posts' : 'recipients';
-  const typed = [
+  const shares = [
     ...toPost.map((text) => shareArgument(text, '--to-post')),
     ...to.map((text) => shareArgument(text, '--to')),
   ];
-  const key = options.by === undefined ? null : keyArgument(options.by);
-  if (key !== null && typed.length > 0) {
+  if (by !== undefined && shares.length > 0) {
     throw new Refusal({
       sv: 'Ange antingen --by (nyckel) eller belopp med --to, inte båda.',
       en: 'Say either --by (a key) or amounts with --to, not both.',
     });
   }
-  const fields = decisionOf(options);
-  const book = await openBook(context, path);
-  const keyed = key === null ? null : sharesByKey(book.opened.book, source, amount, key);
-  if (keyed?.shares === null) return context.answer({ written: false }, () => [], keyed.findings);
-  const shares = keyed?.shares ?? typed;
-  const order = { source, amount, shares, target, ...fields } as const;
-  const prepared = allocateJob(book.opened, order, writerOf(context, options));
-  return writeResult(context, book, prepared, options);
-}
-
-function keyArgument(text: string): BuiltInKey {
-  const key = builtInKeys.find((each) => each === text.trim().toLowerCase());
-  return key ?? refuseChoice('--by', text, builtInKeys);
+  return { shares, target: toPost.length > 0 ? 'posts' : 'recipients' };
 }

@@ -1,4 +1,5 @@
 /** `spread PROBLEM.json`: the allocation engine alone; its JSON is the answer itself. */
+import { decimalInWords } from '#core/allocation/figures';
 import { spreadJson, type SpreadAnswer } from '#core/allocation/spread-json';
 import { wordFinding } from '#core/findings/wording';
 import { catalogue } from '#jobs/catalogue';
@@ -52,9 +53,9 @@ function answerText(answer: SpreadAnswer, context: Context): string[] {
       ...answer.cells.map(({ row, column, share, value, rounding, reason }) => [
         row,
         column,
-        share,
-        value,
-        rounding,
+        decimalInWords(share, context.language),
+        decimalInWords(value, context.language),
+        decimalInWords(rounding, context.language),
         reason,
       ]),
     ],

@@ -48,8 +48,13 @@ function placesOf(quantum: bigint, decimals: number): number {
 }
 
 function localised(plain: string, { language, unit }: Figures): string {
+  return decimalInWords(plain, language) + (unit && NBSP + unit);
+}
+
+/** A plain decimal as people read it: "-1103.75" is "−1 103,75" in Swedish. */
+export function decimalInWords(plain: string, language: Language): string {
   const [group, point] = language === 'sv' ? [NBSP, ','] : [',', '.'];
   const [whole = '', fraction] = plain.replace('-', MINUS).split('.');
   const number = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return number + (fraction === undefined ? '' : point + fraction) + (unit && NBSP + unit);
+  return number + (fraction === undefined ? '' : point + fraction);
 }

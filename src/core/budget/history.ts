@@ -22,6 +22,12 @@ export function recipientsOf(book: Book): readonly Recipient[] {
   return [...new Set(book.recipientFrames.map((row) => row.recipient))];
 }
 
+/** The recipient that is meant by a name as people type it, "fr" for FR; the name itself when it is nobody's. */
+export function recipientNamed(recipients: readonly Recipient[], typed: string): Recipient {
+  const same = (code: Recipient) => code.toLowerCase() === typed.trim().toLowerCase();
+  return recipients.includes(typed) ? typed : (recipients.find(same) ?? typed);
+}
+
 /** The amounts of a row's history: how far they went from the first to the newest; null when it cannot be told. */
 export function development(amounts: readonly (Amount | null)[]): Amount | null {
   const [first, ...later] = amounts;

@@ -60,6 +60,11 @@ function residueOf(
   };
 }
 
+/** A number of a cell that is no money as a plain decimal, such as a weight; it must be finite (a Defect otherwise). */
+export function cellDecimal(double: number): string {
+  return shownDecimal(double).toString();
+}
+
 export type CellWriting =
   | { readonly ok: true; readonly number: number }
   | { readonly ok: false; readonly problem: AmountProblem<'money/beyond-cell'> };
