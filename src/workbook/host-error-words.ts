@@ -117,6 +117,10 @@ const words: Readonly<Record<HostErrorCode, Words>> = {
       `Bladet ${place} sträcker sig över fler celler än vad som kan läsas på en gång (5 miljoner).`,
     en: (place) => `The sheet ${place} spans more cells than can be read at once (5 million).`,
   },
+  'host/sheet-stays': {
+    sv: (place) => `Bladet ${place} kan inte tas bort härifrån. Ta bort det i Excel.`,
+    en: (place) => `The sheet ${place} cannot be removed from here. Remove it in Excel.`,
+  },
   'excel/edit-mode': {
     sv: () => 'En cell redigeras i Excel. Tryck Retur eller Esc i cellen och försök igen.',
     en: () => 'A cell is being edited in Excel. Press Enter or Esc in the cell and try again.',

@@ -20,6 +20,8 @@ export interface Capabilities {
   readonly undoGroup: boolean;
   readonly events: boolean;
   readonly charts: boolean;
+  /** A sheet can be taken out again. */
+  readonly removesSheets: boolean;
   /** Somebody else may change the workbook while we look at it. */
   readonly live: boolean;
   /** It knows in which calendar a workbook counts; a host that does not says 1900, and dates are not checked for it. */
@@ -159,7 +161,16 @@ export interface PageOp {
   readonly page: PageSetup;
 }
 
-export type WriteOp = CellsOp | AppendOp | SheetOp | PageOp;
+/**
+ * A sheet that goes, with all that stands on it, after everything else of the request: for taking back one that a
+ * writing has made. It cannot be put back.
+ */
+export interface RemoveOp {
+  readonly kind: 'remove';
+  readonly sheet: string;
+}
+
+export type WriteOp = CellsOp | AppendOp | SheetOp | PageOp | RemoveOp;
 
 export interface WriteRequest {
   /** What must still stand in the cells; anything else is "stale" and nothing is written. */
@@ -241,6 +252,7 @@ export type HostErrorCode =
   | 'host/bad-name'
   | 'host/text-too-long'
   | 'host/area-too-large'
+  | 'host/sheet-stays'
   | 'excel/edit-mode'
   | 'excel/payload-too-large'
   | 'excel/timeout'

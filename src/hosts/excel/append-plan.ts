@@ -34,7 +34,7 @@ export function planAppend(plan: WritePlan, { table: name, rows }: AppendOp): vo
   const cells = rows.map((row, down) =>
     Array.from({ length: width }, (_, along): CellInput | undefined => {
       const target = (fillsBlank ? last : last + 1) + down;
-      const formula = plan.ownFormula(table.name, along);
+      const formula = plan.ownFormula(table.name, along) ?? rowFormula(plan, table, last, along);
       const filled = target > last && formula !== null ? { formula } : undefined;
       const input = row[along] ?? (row[along] === null ? null : filled);
       if (input === undefined) return undefined;
@@ -45,6 +45,17 @@ export function planAppend(plan: WritePlan, { table: name, rows }: AppendOp): vo
   );
   const top = fillsBlank ? last : last + 1;
   plan.steps.push({ kind: 'cells', sheet, top, left: area.left, cells });
+}
+
+/** The formula of the row above, when it speaks of its own row: Excel does not always take the column for calculated. */
+function rowFormula(
+  plan: WritePlan,
+  { sheet, area }: TableState,
+  row: number,
+  along: number,
+): string | null {
+  const { formula } = plan.content(sheet, row, area.left + along);
+  return formula !== null && /\[#This Row\]|\[@/.test(formula) ? formula : null;
 }
 
 function isBlankRow(plan: WritePlan, table: TableState, row: number): boolean {

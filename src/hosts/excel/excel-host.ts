@@ -39,6 +39,7 @@ export function excelHost(environment: ExcelEnvironment): Host {
       undoGroup: requests.supports('ExcelApi', '1.20'),
       events: true,
       charts: false,
+      removesSheets: true,
       live: true,
       calendar: false,
     },

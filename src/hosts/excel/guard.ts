@@ -27,7 +27,8 @@ export function guard(questions: Questions, request: WriteRequest): Promise<Guar
   return questions.put((context) => {
     const places = new Places(context);
     for (const op of ops) {
-      if ((op.kind === 'cells' || op.kind === 'page') && exists(op)) places.sheet(op.sheet);
+      if ((op.kind === 'cells' || op.kind === 'page' || op.kind === 'remove') && exists(op))
+        places.sheet(op.sheet);
     }
     for (const each of back) if ('sheet' in each && exists(each)) places.sheet(each.sheet);
     const targets = around(

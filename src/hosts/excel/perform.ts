@@ -19,6 +19,8 @@ export function perform(places: Places, plan: WritePlan): void {
     else if (step.kind === 'grow') grow(places, step);
     else setPage(workbook.worksheets.getItem(step.sheet), step.page);
   }
+  // Nothing puts a sheet back, so it goes when all else has been done.
+  for (const name of plan.removed) workbook.worksheets.getItem(name).delete();
 }
 
 /** Cells that stand right below each other are written together. */

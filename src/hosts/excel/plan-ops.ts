@@ -15,6 +15,7 @@ export function planOps(found: Found, ops: readonly WriteOp[]): WritePlan {
     if (op.kind === 'cells') planCells(plan, op);
     if (op.kind === 'append') planAppend(plan, op);
     if (op.kind === 'page') plan.steps.push(op);
+    if (op.kind === 'remove') plan.removed.push(op.sheet);
   }
   return plan;
 }

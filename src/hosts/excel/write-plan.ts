@@ -43,6 +43,8 @@ export type Step =
 export class WritePlan {
   readonly steps: Step[] = [];
   readonly sheets: SheetOp[] = [];
+  /** Sheets that go, after everything else. */
+  readonly removed: string[] = [];
   readonly obstacles: Obstacle[] = [];
   /** Whether it cannot be decided without knowing every formula. */
   needsFormulas = false;

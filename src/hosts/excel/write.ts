@@ -73,9 +73,9 @@ async function everyFormula(questions: Questions): Promise<FormulaAt[]> {
   );
 }
 
-function locked({ sheets }: WritePlan, { structureLocked }: Guarded): Obstacle[] {
-  const [first] = sheets;
-  if (!first || !structureLocked) return [];
-  const area = { sheet: first.name, top: 0, left: 0, bottom: 0, right: 0 };
+function locked({ sheets, removed }: WritePlan, { structureLocked }: Guarded): Obstacle[] {
+  const first = sheets[0]?.name ?? removed[0];
+  if (first === undefined || !structureLocked) return [];
+  const area = { sheet: first, top: 0, left: 0, bottom: 0, right: 0 };
   return [{ kind: 'protected', area }];
 }

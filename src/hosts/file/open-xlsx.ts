@@ -19,5 +19,7 @@ export interface OpenXlsx {
 /** `name` is what errors call the file. */
 export function openXlsx(bytes: Uint8Array, name: string): OpenXlsx {
   const opened = readFile(bytes, name);
-  return { host: hostOver(opened.workbook), workbook: opened.workbook, save: () => save(opened) };
+  // A sheet is bound to the rest of the package in too many ways to be cut out of it unseen.
+  const host = hostOver(opened.workbook, { removesSheets: false });
+  return { host, workbook: opened.workbook, save: () => save(opened) };
 }

@@ -1,8 +1,15 @@
-/** Carries out a draft that nothing stands in the way of: sheets first, then tables, cells and pages. */
+/** Carries out a draft that nothing stands in the way of: sheets first, then tables, cells, pages, and last the sheets that go. */
 import { MAX_COLUMNS } from '#sheet/address';
 import type { Draft } from './draft';
 
-export function applyDraft({ workbook, addedSheets, tables, cells, pages }: Draft): void {
+export function applyDraft({
+  workbook,
+  addedSheets,
+  removedSheets,
+  tables,
+  cells,
+  pages,
+}: Draft): void {
   for (const sheet of addedSheets) {
     workbook.addSheet(sheet);
     for (const { name } of sheet.tables) workbook.changes.tables.add(name);
@@ -26,4 +33,5 @@ export function applyDraft({ workbook, addedSheets, tables, cells, pages }: Draf
     );
   }
   for (const { sheet, page } of pages) workbook.setPage(sheet.name, page);
+  for (const { name } of removedSheets) workbook.removeSheet(name);
 }

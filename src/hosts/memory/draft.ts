@@ -16,6 +16,7 @@ const LONGEST_TEXT = 32_767;
 
 export class Draft {
   readonly addedSheets: Worksheet[] = [];
+  readonly removedSheets: Worksheet[] = [];
   /** Sheet → key → what the cell is to hold. */
   readonly cells = new Map<Worksheet, Map<number, CellContent>>();
   /** Name in the workbook → the table as it is to be. */

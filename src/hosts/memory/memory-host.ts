@@ -4,16 +4,17 @@
  * Spec: files §11
  */
 import type { CellChange, Workbook } from '#sheet/workbook';
-import type {
-  AreaChange,
-  Block,
-  Capabilities,
-  Host,
-  Survey,
-  Want,
-  WriteOp,
-  WriteOutcome,
-  WriteRequest,
+import {
+  HostError,
+  type AreaChange,
+  type Block,
+  type Capabilities,
+  type Host,
+  type Survey,
+  type Want,
+  type WriteOp,
+  type WriteOutcome,
+  type WriteRequest,
 } from '#workbook/host';
 import { draftAppend } from './append-op';
 import { applyDraft } from './apply-draft';
@@ -23,24 +24,26 @@ import { staleBlocks } from './guard';
 import { demandReadable, outlineOf, readBlocks } from './read-blocks';
 import { draftSheet } from './sheet-op';
 
-const can: Capabilities = {
+const usual: Capabilities = {
   wants: ['formulas', 'formats', 'obstacles'],
   undoGroup: false,
   events: true,
   charts: false,
+  removesSheets: true,
   live: false,
   calendar: true,
 };
 
 /** The workbook as a Host; changes made past the host, on the workbook itself, count as the user's. */
-export function hostOver(workbook: Workbook): Host {
+export function hostOver(workbook: Workbook, limits: Partial<Capabilities> = {}): Host {
+  const can = { ...usual, ...limits };
   let writing = false;
 
   function write({ expects, ops, back }: WriteRequest): WriteOutcome {
     const now = staleBlocks(workbook, expects);
     if (now) return { kind: 'stale', now };
     const draft = new Draft(workbook);
-    for (const op of ops) draftOp(draft, op);
+    for (const op of ops) draftOp(draft, op, can);
     if (draft.obstacles.length > 0) return { kind: 'refused', obstacles: draft.obstacles };
     const areas = back.map((each) => ('table' in each ? draft.table(each.table).table.area : each));
     for (const { sheet } of areas) draft.sheet(sheet);
@@ -71,7 +74,7 @@ function survey(workbook: Workbook, want: readonly Want[]): Survey {
   return { outline, blocks: readBlocks(workbook, { areas, want }) };
 }
 
-function draftOp(draft: Draft, op: WriteOp): void {
+function draftOp(draft: Draft, op: WriteOp, { removesSheets }: Capabilities): void {
   switch (op.kind) {
     case 'cells':
       return draftCells(draft, op);
@@ -81,7 +84,19 @@ function draftOp(draft: Draft, op: WriteOp): void {
       return draftSheet(draft, op);
     case 'page':
       draft.pages.push({ sheet: draft.sheet(op.sheet), page: op.page });
+      return;
+    case 'remove':
+      if (!removesSheets) throw new HostError('host/sheet-stays', op.sheet);
+      draftRemoval(draft, op.sheet);
   }
+}
+
+function draftRemoval(draft: Draft, name: string): void {
+  const sheet = draft.sheet(name);
+  if (draft.workbook.structureLocked) {
+    draft.refuse('protected', { sheet: sheet.name, top: 0, left: 0, bottom: 0, right: 0 });
+  }
+  draft.removedSheets.push(sheet);
 }
 
 /** What a function gives or throws, as a promise that is fulfilled or rejected. */

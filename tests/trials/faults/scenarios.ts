@@ -6,12 +6,16 @@ import { changeState } from '#jobs/change-state';
 import { importRows } from '#jobs/import-rows';
 import { contractNamed } from '#jobs/contracts';
 import { newBudget } from '#jobs/create';
+import { openWorkbook } from '#jobs/open';
+import { restoreEntry } from '#jobs/restore';
 import { transfer } from '#jobs/transfer';
 import { hostOver } from '#hosts/memory/memory-host';
+import { parseAddress } from '#sheet/address';
 import { Workbook } from '#sheet/workbook';
 import { gridOfCsv } from '#workbook/import/csv';
 import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
+import { planOf } from '#workbook/plan';
 import type { Random } from './random';
 
 export const writer = { who: 'Prov', now: '2025-10-14T09:30' };
@@ -69,6 +73,19 @@ export function drawScenarios(random: Random): readonly Scenario[] {
         return request;
       },
     },
+    { name: 'återställ en rad i loggen', plan: (opened) => restoreEntry(opened, 1, writer).request },
+    {
+      name: 'rätta en händelses text',
+      plan: (opened) => {
+        const place = opened.book.events[0]?.origin.fields['text'];
+        const at = place?.cell === undefined ? null : parseAddress(place.cell);
+        if (!place?.sheet || !at) throw new Error('no event');
+        const value = `Rättad text ${String(some)}`;
+        const update = { sheet: place.sheet, row: at.top, column: at.left, value };
+        const draft = { updates: [update], additions: [], findings: [] };
+        return planOf(draft, opened, { who: 'Prov', time: 45_944.4, action: 'Rättelse', event: 1 });
+      },
+    },
   ];
 }
 
@@ -78,9 +95,16 @@ function changed({ book }: Opened, amount: number): string {
   return `${post?.id ?? ''};${post?.recipient ?? ''};${post?.name ?? ''};${String(10_000 + amount)}\n`;
 }
 
-/** The worked example, in a model of its own. */
+/** The worked example with a line in its log, in a model of its own. */
 export async function exampleWorkbook(): Promise<Workbook> {
   const workbook = new Workbook();
-  await hostOver(workbook).write(newBudget({ year: 2026, example: true }));
+  const host = hostOver(workbook);
+  await host.write(newBudget({ year: 2026, example: true }));
+  const posts = contractNamed('Poster');
+  const opened = await openWorkbook(host);
+  const id = opened.book.posts[1]?.id ?? '';
+  const csv = gridOfCsv(`Post-id;Post;ALF (tkr)\n${id};Ändrad;138001\n`, 'förr.csv');
+  const request = posts && importRows(opened, posts, csv, writer).request;
+  if (request) await host.write(request);
   return workbook;
 }
