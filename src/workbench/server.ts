@@ -26,8 +26,9 @@ export interface Served {
 
 const HOST = '127.0.0.1';
 const PORTS_TRIED = 20;
-const OFFICE = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/;
-const OFFICE_TAG = /<script\b[^>]*\bsrc="\/office\/office\.js"/;
+/** The tag that loads the library, with its attribute quoted or not, up to the address and no further. */
+const OFFICE =
+  /(<script\b[^>]*\bsrc=["']?)https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/i;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -83,9 +84,7 @@ async function answer({ page, pane, office }: Sources, path: string): Promise<Co
 
 /** The pane's page with office.js from here, and the door to the local Excel before it. */
 export function withLocalOffice(html: string): string {
-  return html
-    .replace(OFFICE, '/office/office.js')
-    .replace(OFFICE_TAG, (tag) => `<script src="/door.js"></script>${tag}`);
+  return html.replace(OFFICE, '<script src="/door.js"></script>$1/office/office.js');
 }
 
 async function fileIn(folder: string, file: string): Promise<Uint8Array | null> {

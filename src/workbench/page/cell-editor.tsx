@@ -1,6 +1,6 @@
 /** The field in which a cell is edited in its place in the grid. Enter and Tab write and move on, Escape gives up. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cellAddress } from '#sheet/address';
 import type { Desk } from './desk';
 import { leaveCell } from './editing-keys';
@@ -9,7 +9,7 @@ export function CellEditor({ desk }: { readonly desk: Desk }): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const text = desk.editing?.text ?? '';
   const { row, column } = desk.selection.active;
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(text.length, text.length);
   }, []);

@@ -36,8 +36,8 @@ export function GridCell({ desk, row, column, columns }: CellProps): JSX.Element
     style.wrap ? 'wrap' : '',
     style.topBorder ? 'top-border' : '',
     style.fill === undefined ? '' : 'filled',
+    style.color === undefined ? '' : 'coloured',
     isCellError(cell.value) ? 'error' : '',
-    headingOfTable(sheet, row, column) ? 'table-heading' : '',
     selected ? 'selected' : '',
     selected && row === area.top ? 'at-top' : '',
     selected && row === area.bottom ? 'at-bottom' : '',
@@ -48,8 +48,8 @@ export function GridCell({ desk, row, column, columns }: CellProps): JSX.Element
   const looks = {
     left: `${startOf(columns, column)}px`,
     width: `${sizeAt(columns, column)}px`,
-    ...(style.fill === undefined ? {} : { background: `#${style.fill}` }),
-    ...(style.color === undefined ? {} : { color: `#${style.color}` }),
+    ...(style.fill === undefined ? {} : { '--fill': `#${style.fill}` }),
+    ...(style.color === undefined ? {} : { '--colour': `#${style.color}` }),
   };
   const room = isText && !style.wrap && align === 'left' ? roomFor(sheet, row, column, columns) : 0;
   return (
@@ -80,12 +80,6 @@ const UNCOMPUTED = 'Formeln kan inte räknas ut här. Excel räknar ut den.';
 
 function defaultAlign(value: unknown): 'right' | 'center' {
   return typeof value === 'number' ? 'right' : 'center';
-}
-
-function headingOfTable(sheet: Worksheet, row: number, column: number): boolean {
-  return sheet.tables.some(
-    ({ area }) => row === area.top && column >= area.left && column <= area.right,
-  );
 }
 
 /** Text runs on to the right over empty cells, as in Excel; pixels. */
