@@ -1,0 +1,2 @@
+/** The metadata in English, as JSON; throws when a text is missing. */
+export function inEnglish(swedishJson: string): string;
