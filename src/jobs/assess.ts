@@ -2,7 +2,6 @@
 import type { Book } from '#core/budget/book';
 import { examine, runChecks, type Checked } from '#core/checks/all';
 import type { Finding } from '#core/findings/finding';
-import { modules } from '#core/modules/all';
 import type { Opened } from '#workbook/opened';
 
 /** `book` is another book than the one that was read when a proposal is assessed. */
@@ -14,9 +13,8 @@ export function assess(opened: Opened, book: Book = opened.book): Checked {
 }
 
 /** What the modules find, as far as the workbook has their sheets. */
-function ofModules({ moduleTables }: Opened, book: Book): readonly Finding[] {
-  const present = modules.filter(({ tables }) => tables.some(({ name }) => moduleTables.has(name)));
-  if (present.length === 0) return [];
+function ofModules({ modules, moduleTables }: Opened, book: Book): readonly Finding[] {
+  if (modules.length === 0) return [];
   const input = { examined: examine(book), tables: moduleTables, options: {}, today: null };
-  return present.flatMap((module) => module.examine(input).findings);
+  return modules.flatMap((module) => module.examine(input).findings);
 }

@@ -3,10 +3,8 @@
  * Spec: workbook §5
  */
 import type { Finding } from '#core/findings/finding';
-import { locateMapped } from '#workbook/adopt/mapped-posts';
 import { mappingIn } from '#workbook/adopt/mapping';
 import { namesIn } from '#workbook/adopt/names';
-import { moduleContracts } from '#workbook/contract/module-tables';
 import { onDemandTables } from '#workbook/contract/on-demand';
 import { coreTables, settingsTable } from '#workbook/contract/tables';
 import { raise } from '#workbook/findings';
@@ -14,11 +12,11 @@ import { SheetGrid, type Grids } from '#workbook/grid';
 import { interruptedFindings, logEntries } from '#workbook/journal';
 import type { Host, Outline, Survey, Want } from '#workbook/host';
 import type { Layout, LocatedTable } from '#workbook/layout';
-import { locate, locateModuleTable } from '#workbook/locate';
+import { locate } from '#workbook/locate';
 import type { Opened } from '#workbook/opened';
 import { unloggedFindings } from '#workbook/unlogged';
 import { ownHeadings, readBook, readSettings } from '#workbook/read-book';
-import { readModuleTables } from '#workbook/read-module-tables';
+import type { ModulesInWorkbook } from './modules/modules-in-workbook';
 
 export async function openWorkbook(host: Host): Promise<Opened> {
   return interpret(await host.survey(wanted(host)));
@@ -33,7 +31,7 @@ function wanted({ can }: Host): readonly Want[] {
   return can.wants.filter((want) => want === 'formulas' || want === 'obstacles');
 }
 
-function interpret({ outline, blocks }: Survey): Opened {
+async function interpret({ outline, blocks }: Survey): Promise<Opened> {
   const bySheet = new Map(blocks.map((block) => [block.area.sheet, block]));
   const grids: Grids = new Map(
     outline.sheets.map((sheet) => [
@@ -41,41 +39,68 @@ function interpret({ outline, blocks }: Survey): Opened {
       new SheetGrid(sheet, bySheet.get(sheet.name) ?? null),
     ]),
   );
-  const { layout, findings } = findTables(grids, outline);
+  const modules = await findModules(grids, outline);
+  const { layout, findings } = await findTables(grids, outline, modules);
   const read = readBook(grids, layout, outline.dates1904);
-  const modules = readModuleTables({ grids, layout, dates1904: outline.dates1904 });
   const entries = logEntries(grids, layout);
   return {
     outline,
     grids,
     layout,
     book: read.book,
+    modules: modules.modules,
     moduleTables: modules.tables,
     findings: [
       ...interruptedFindings(entries),
       ...unloggedFindings(read.book, entries, grids, layout),
       ...findings,
       ...read.findings,
-      ...modules.findings,
     ],
   };
 }
 
-function findTables(
+const NO_MODULES: ModulesInWorkbook = {
+  modules: [],
+  layout: new Map(),
+  tables: new Map(),
+  findings: [],
+};
+
+/** The code of the modules is fetched only for a workbook with more sheets than every budget has. */
+async function findModules(
+  grids: Grids,
+  { sheets, dates1904 }: Outline,
+): Promise<ModulesInWorkbook> {
+  const own = [...coreTables, ...onDemandTables].flatMap(({ name, sheet }) => [name, sheet]);
+  const usual = new Set([...own, 'Kontroller', 'Bilaga 1'].map((name) => name.toLowerCase()));
+  const isMore = ({ name }: { readonly name: string }) => !usual.has(name.toLowerCase());
+  if (!sheets.some((sheet) => isMore(sheet) || sheet.tables.some(isMore))) return NO_MODULES;
+  const { modulesIn } = await import('./modules/modules-in-workbook');
+  return modulesIn(grids, dates1904);
+}
+
+async function findTables(
   grids: Grids,
   outline: Outline,
-): { layout: Layout; findings: readonly Finding[] } {
+  modules: ModulesInWorkbook,
+): Promise<{ layout: Layout; findings: readonly Finding[] }> {
   const located = locate(settingsTable, grids).table;
   const settings = located ? readSettings(grids, located, outline.dates1904) : [];
   const layout = new Map<string, LocatedTable>();
   const findings: Finding[] = [];
   const { mapping, findings: unclear } = mappingIn(settings);
   findings.push(...unclear);
+  const mapped =
+    mapping === null
+      ? null
+      : (await import('#workbook/adopt/mapped-posts')).locateMapped(
+          mapping,
+          grids,
+          namesIn(settings),
+        );
   for (const contract of coreTables) {
-    const isMapped = mapping !== null && contract.name === 'tblPoster';
-    const found = isMapped
-      ? locateMapped(mapping, grids, namesIn(settings))
-      : locate(contract, grids, ownHeadings(settings, contract));
+    const isMapped = mapped !== null && contract.name === 'tblPoster';
+    const found = isMapped ? mapped : locate(contract, grids, ownHeadings(settings, contract));
     if (found.table) layout.set(contract.name, found.table);
     // A workbook whose own layout is mapped is not scolded for the sheets that it does not have.
     if (found.table || isMapped || mapping === null) findings.push(...found.findings);
@@ -87,16 +112,15 @@ function findTables(
     findings.push(...found.findings);
   }
   const isBudget = mapping !== null || layout.has('tblRamar') || layout.has('tblPoster');
-  const ofModules = moduleContracts.map((contract) => locateModuleTable(contract, grids));
-  for (const { table } of ofModules) if (table) layout.set(table.contract.name, table);
+  for (const [name, table] of modules.layout) layout.set(name, table);
   // A module's table may stand in a workbook of its own, such as the list of grants.
-  const isModules = !isBudget && ofModules.some(({ table }) => table !== null);
+  const isModules = !isBudget && modules.layout.size > 0;
   const sheets = outline.sheets.map(({ name }) => name);
   return {
     layout,
     findings: [
       ...(isBudget ? findings : isModules ? [] : [raise('workbook/no-budget', { sheets })]),
-      ...ofModules.flatMap((each) => each.findings),
+      ...modules.findings,
     ],
   };
 }
