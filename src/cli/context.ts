@@ -6,6 +6,7 @@ import { onSeveralLines, wordFinding } from '#core/findings/wording';
 import type { Language } from '#core/money/language';
 import { catalogue } from '#jobs/catalogue';
 import { exitCodes, type ExitCode, type Io } from './io';
+import { terminalText } from './print/terminal-text';
 
 export interface GlobalOptions {
   readonly json?: boolean;
@@ -41,7 +42,7 @@ export class Context {
       const told = this.#inText(findings);
       const said = text();
       const between = said.length > 0 && told.length > 0 ? [''] : [];
-      this.io.out(`${[...said, ...between, ...told].join('\n')}\n`);
+      this.io.out(`${terminalText([...said, ...between, ...told].join('\n'))}\n`);
     }
     return hasErrors(findings) ? exitCodes.findings : exitCodes.clean;
   }

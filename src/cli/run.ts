@@ -4,11 +4,18 @@ import type { Language } from '#core/money/language';
 import { hostErrorWords } from '#workbook/host-error-words';
 import { HostError } from '#workbook/host';
 import { exitCodes, type ExitCode, type Io } from './io';
+import { terminalText } from './print/terminal-text';
 import { program } from './program';
 import { Refusal } from './refusal';
 
 /** `argv` holds the arguments alone, without node and script. A Defect of ours is thrown on. */
-export async function run(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: Io, version: string): Promise<ExitCode> {
+  const io: Io = {
+    ...given,
+    err: (text) => {
+      given.err(terminalText(text));
+    },
+  };
   const language: Language = /^en$/i.test(argv[argv.indexOf('--lang') + 1] ?? '') ? 'en' : 'sv';
   const { command, outcome } = program(io, version, language);
   for (const each of [command, ...command.commands]) {

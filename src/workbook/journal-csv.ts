@@ -4,6 +4,7 @@
  */
 import Papa from 'papaparse';
 import type { CellValue } from '#sheet/cell';
+import { guardedText } from './csv-text';
 import type { LogEntry } from './journal';
 import { dateAndTime } from './log-time';
 
@@ -42,5 +43,5 @@ function field(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value).replace('.', ',');
   if (typeof value !== 'string') return typeof value === 'object' ? value.error : String(value);
-  return /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return guardedText(value);
 }

@@ -1,5 +1,9 @@
-/** CSV text → grid of texts. Comma or semicolon (or tab, as pasted from a sheet), quotes as usual, UTF-8 with or without mark. */
+/**
+ * CSV text → grid of texts. Comma or semicolon (or tab, as pasted from a sheet), quotes as usual, UTF-8 with or without mark; an
+ * apostrophe that keeps a text from being run as a formula is no part of it.
+ */
 import Papa from 'papaparse';
+import { unguardedText } from '../csv-text';
 import type { IncomingGrid } from './incoming';
 
 export function gridOfCsv(text: string, name: string): IncomingGrid {
@@ -8,7 +12,8 @@ export function gridOfCsv(text: string, name: string): IncomingGrid {
     delimiter: delimiterOf(plain),
     skipEmptyLines: false,
   });
-  return { name, sheet: null, rows: data, dates1904: false };
+  const rows = data.map((row) => row.map(unguardedText));
+  return { name, sheet: null, rows, dates1904: false };
 }
 
 /** The mark that stands most often outside quotes in the first line that has one. */

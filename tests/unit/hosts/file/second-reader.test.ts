@@ -1,9 +1,11 @@
 /** LibreOffice opens what we have written, and computes the same totals. */
 import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { blankXlsx } from '#hosts/file/blank-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { MAX_COLUMNS } from '#sheet/address';
 import type { WriteOp } from '#workbook/host';
+import { hostileTexts } from '../../../fixtures/hostile-texts';
 import { hasLibreOffice, shownByLibreOffice } from '../../../fixtures/libreoffice';
 import { richWorkbook } from '../../../fixtures/rich/workbook';
 import { cellOp } from '../../../fixtures/written-book';
@@ -99,6 +101,16 @@ withOffice(
       expect(shown.get('blank-Ny tavla')).toEqual(shown.get('grown-Ny tavla'));
       expect(line('blank-Ny tavla', 1)).toBe('"=text, ingen formel",0.1,,');
       expect(line('blank-Ny tavla', 2)).toBe('"Två');
+    }, 180_000);
+
+    test('LibreOffice shows hostile texts as the texts they are', async () => {
+      const cells = hostileTexts.map((each): [string] => [each]);
+      const op: WriteOp = { kind: 'cells', sheet: 'Blad1', top: 0, left: 0, cells };
+      const lines = shownByLibreOffice({ fientlig: await written(blankXlsx('Blad1'), op) });
+      const shown = Papa.parse<string[]>([...(lines.values().next().value ?? [])].join('\n')).data;
+      // Two characters that break a line are one to LibreOffice.
+      const expected = hostileTexts.map((each) => each.replaceAll('\r\n', '\n'));
+      expect(shown.map(([text]) => text)).toEqual(expected);
     }, 180_000);
   },
 );
