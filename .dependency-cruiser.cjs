@@ -63,6 +63,12 @@ module.exports = {
       { path: '^src/', pathNot: inside(['workbook', 'sheet', 'core']) },
     ),
     only(
+      'print-looks-down',
+      'Print draws documents that core has made; it knows no host, no job and no app.',
+      { path: '^src/print/' },
+      { path: '^src/', pathNot: inside(['print', 'workbook', 'sheet', 'core']) },
+    ),
+    only(
       'hosts-look-down',
       'A host implements the Host interface of workbook/; it knows no job and no app.',
       { path: '^src/hosts/' },
@@ -85,6 +91,26 @@ module.exports = {
       'A job is written once, over the Host interface; the app chooses the host.',
       { path: '^src/jobs/' },
       { path: '^src/', pathNot: inside(['jobs', 'workbook', 'sheet', 'core']) },
+    ),
+    only(
+      'documents-give-text',
+      'A document becomes text and nothing else: beside the languages of core and the bounded zip of the file host it needs no room, and no Node, because the pane loads it too.',
+      { path: '^src/documents/' },
+      {
+        path: '^src/|^(node:)?(fs|path|buffer|url|stream|os|process|worker_threads)(/|$)',
+        pathNot: [
+          '^src/documents/',
+          '^src/core/money/language\\.ts$',
+          '^src/hosts/file/zip/',
+          '^src/workbook/host\\.ts$',
+        ],
+      },
+    ),
+    only(
+      'documents-have-one-door',
+      'src/documents is the only door to the readers of Word and PDF; ask textOfDocument, which is loaded when it is needed.',
+      { path: '^src/', pathNot: '^src/documents/' },
+      { path: 'node_modules/(mammoth|pdfjs-dist)/' },
     ),
     only(
       'apps-are-strangers',

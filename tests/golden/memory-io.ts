@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Io } from '../../src/cli/io';
 import { HostError } from '../../src/workbook/host';
 
-const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
+const TESTS = join(import.meta.dirname, '..');
 
 export interface Recorded {
   readonly io: Io;
@@ -28,9 +28,9 @@ export function memoryIo(now = '2025-10-14T09:30'): Recorded {
     read: (path) => {
       const held = files.get(path);
       if (held) return Promise.resolve(held);
-      const fixture = join(FIXTURES, path.replace(/^fixtures\//, ''));
-      return path.startsWith('fixtures/') && existsSync(fixture)
-        ? Promise.resolve(new Uint8Array(readFileSync(fixture)))
+      const kept = join(TESTS, path.replace(/^examples\//, '../examples/'));
+      return /^(?:fixtures|examples)\//.test(path) && existsSync(kept)
+        ? Promise.resolve(new Uint8Array(readFileSync(kept)))
         : Promise.reject(new HostError('file/not-found', path));
     },
     write: (path, bytes, guard) => {

@@ -1,8 +1,9 @@
 /** `minutes TEXT [--book BOOK.xlsx]`: amounts in prose, checked against each other and against the workbook. */
 import { heldFiguresOf } from '#core/minutes/book/held-of-book';
-import { findingsOf } from '#core/minutes/findings';
+import { findingsOf, findingsOfSource } from '#core/minutes/findings';
 import { minutesJson } from '#core/minutes/minutes-json';
 import { readMinutes } from '#core/minutes/read-minutes';
+import { textOfDocument, type DocumentText } from '#documents/text-of-document';
 import { openBook } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
@@ -17,18 +18,18 @@ export async function minutes(
   path: string,
   options: MinutesOptions,
 ): Promise<ExitCode> {
-  const text = await textOf(context, path);
+  const document = await documentAt(context, path);
   const book = options.book === undefined ? null : await openBook(context, options.book);
-  const reading = readMinutes(text, book ? heldFiguresOf(book.opened.book) : undefined);
-  const findings = findingsOf(reading);
+  const reading = readMinutes(document.text, book ? heldFiguresOf(book.opened.book) : undefined);
+  const findings = [...findingsOfSource(document), ...findingsOf(reading)];
   const { amounts, relations } = reading;
   const json = minutesJson(reading, book !== null, context.language);
   return context.answer(
     json,
     () => [
       context.say({
-        sv: `${String(amounts.length)} belopp, ${String(relations.length)} samband, ${String(findings.length)} anmärkningar.`,
-        en: `${String(amounts.length)} amounts, ${String(relations.length)} relations, ${String(findings.length)} findings.`,
+        sv: `${count(amounts.length, 'belopp', 'belopp')}, ${count(relations.length, 'samband', 'samband')}, ${count(findings.length, 'anmärkning', 'anmärkningar')}.`,
+        en: `${count(amounts.length, 'amount', 'amounts')}, ${count(relations.length, 'relation', 'relations')}, ${count(findings.length, 'finding', 'findings')}.`,
       }),
       ...json.relations.map(
         ({ paragraph, explanation }) =>
@@ -39,21 +40,17 @@ export async function minutes(
   );
 }
 
-async function textOf({ io }: Context, path: string): Promise<string> {
-  if (path === '-') return io.stdin();
-  if (!/\.(txt|md)$/i.test(path)) {
-    throw new Refusal({
-      sv: `${path}: bara text läses (.txt, .md eller - för standard in).`,
-      en: `${path}: only text is read (.txt, .md, or - for standard input).`,
-    });
+function count(number: number, one: string, many: string): string {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+
+const standardInput = '-';
+
+async function documentAt({ io }: Context, path: string): Promise<DocumentText> {
+  if (path === standardInput) {
+    return { text: await io.stdin(), encodingAssumed: false, pagesWithoutText: [] };
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await io.read(path));
-  } catch (failure) {
-    if (!(failure instanceof TypeError)) throw failure;
-    throw new Refusal({
-      sv: `${path} är inte text i UTF-8.`,
-      en: `${path} is not text in UTF-8.`,
-    });
-  }
+  const reading = await textOfDocument(await io.read(path), path);
+  if (!reading.ok) throw new Refusal(reading.sentence);
+  return reading.document;
 }

@@ -116,10 +116,53 @@ export const minutesFindings = {
         'The text states decided figures of a kind, but not all that the workbook holds of that kind and year.',
     },
   }),
+  'minutes/encoding-assumed': define<Record<never, never>>({
+    severity: 'warning',
+    sv: {
+      what: () =>
+        'Filens teckenkodning är okänd; den har lästs som västeuropeisk text (Windows-1252).',
+      remedy: 'Kontrollera å, ä och ö i det som återges, eller spara filen som UTF-8.',
+      cause: 'En textfil är varken UTF-8 eller UTF-16, och inget i den säger vad den är.',
+    },
+    en: {
+      what: () =>
+        'The encoding of the file is unknown; it was read as Western European text (Windows-1252).',
+      remedy: 'Check the letters å, ä and ö in what is quoted, or save the file as UTF-8.',
+      cause: 'A text file is neither UTF-8 nor UTF-16, and nothing in it says what it is.',
+    },
+  }),
+  'minutes/pages-not-read': define<{ readonly pages: string }>({
+    severity: 'warning',
+    sv: {
+      what: ({ pages }) => `Sidor utan text: ${pages}. Det som står på dem har inte granskats.`,
+      remedy: 'Kör textigenkänning (OCR) på filen om något av det som granskas står där.',
+      cause: 'En PDF har sidor som bara är bilder, till exempel en inskannad underskriftssida.',
+    },
+    en: {
+      what: ({ pages }) => `Pages without text: ${pages}. What they say has not been checked.`,
+      remedy: 'Run text recognition (OCR) on the file if what is to be checked stands there.',
+      cause: 'A PDF has pages that are pictures only, such as a scanned page of signatures.',
+    },
+  }),
 };
 
 type MinutesFinding = FindingOf<typeof minutesFindings>;
 const raise = raiser(minutesFindings);
+
+/** What a person should know of how the text was got out of its file. */
+export function findingsOfSource({
+  encodingAssumed,
+  pagesWithoutText,
+}: {
+  readonly encodingAssumed: boolean;
+  readonly pagesWithoutText: readonly number[];
+}): readonly MinutesFinding[] {
+  const pages = pagesWithoutText.join(', ');
+  return [
+    ...(encodingAssumed ? [raise('minutes/encoding-assumed', {})] : []),
+    ...(pages === '' ? [] : [raise('minutes/pages-not-read', { pages })]),
+  ];
+}
 
 /** Everything in a reading that a person should know. Within-rounding and explained relations are no findings. */
 export function findingsOf(reading: MinutesReading): readonly MinutesFinding[] {

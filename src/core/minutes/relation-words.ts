@@ -46,7 +46,7 @@ export function wordRelation(
   if (expected === null || difference === null) return say.uncheckable;
   const results = relation.result === null ? (relation.parts ?? []) : [relation.result];
   const said = results.map((index) => textOf(written[index])).join(' + ');
-  const print = (amount: Amount) => printed(amount, written[results[0] ?? -1], language);
+  const print = (amount: Amount) => printed(amount, written[results[0] ?? -1]);
   const terms = sum(relation.terms.flatMap((index) => written[index]?.amount ?? []));
   const falls = relation.kind === 'sum' && isNegative(terms);
   const reckoning = reckoningOf(relation, written, print(falls ? negate(expected) : expected), say);
@@ -92,10 +92,10 @@ function textOf(written: Written | undefined): string {
   return written?.text ?? '';
 }
 
-/** In the unit of the amount that states it, with its decimals where they are enough. */
-function printed(amount: Amount, like: Written | undefined, language: Language): string {
-  if (!like) return formatAmount(amount, { unit: 'kr', language });
+/** In the unit of the amount that states it, with its decimals where they are enough, and as Swedish as the text is. */
+function printed(amount: Amount, like: Written | undefined): string {
+  if (!like) return formatAmount(amount, { unit: 'kr', language: 'sv' });
   const { unit, decimals } = like;
   const enough = oreOf(amount) % 10n ** BigInt(orePowerOfTen[unit] - decimals) === 0n;
-  return formatAmount(amount, { unit, language, ...(enough && { decimals }) });
+  return formatAmount(amount, { unit, language: 'sv', ...(enough && { decimals }) });
 }
