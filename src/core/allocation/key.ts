@@ -11,16 +11,7 @@ import { proportionally, type ProportionalPart } from './proportionally';
 import type { Part, Sharing } from './sharing';
 import { waterfall, type WaterfallPart } from './waterfall';
 
-/** The kinds of keys, by their words in the sheet. */
-export const keyKinds = [
-  'lika',
-  'proportionell',
-  'föregående år',
-  'indikatorer',
-  'fast del',
-  'prioritet',
-] as const;
-export type KeyKind = (typeof keyKinds)[number];
+export { keyKinds, type KeyKind } from './key-kinds';
 
 /** Parts stand in register order. */
 export type KeyRule =

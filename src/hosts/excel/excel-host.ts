@@ -12,7 +12,6 @@ import { Listeners } from './events';
 import { Places } from './ranges';
 import { Requests, type ExcelEnvironment } from './requests';
 import { Questions, namesIn, readAreas, survey } from './survey';
-import { write } from './write';
 
 export type { ExcelEnvironment } from './requests';
 
@@ -23,10 +22,9 @@ export function excelHost(environment: ExcelEnvironment): Host {
   let writing: Promise<unknown> = Promise.resolve();
 
   async function writeInTurn(request: WriteRequest): Promise<WriteOutcome> {
-    const turn = writing.then(
-      () => write(questions, request),
-      () => write(questions, request),
-    );
+    // Writing is much code, and a pane that opens has nothing to write yet.
+    const begin = async () => (await import('./write')).write(questions, request);
+    const turn = writing.then(begin, begin);
     writing = turn;
     const { outcome, areas } = await turn;
     listeners.tell(areas.map((area) => ({ area, by: 'us' })));

@@ -2,7 +2,7 @@
  * The tables that a workbook gets when they are first needed, and that nobody misses before: allocation keys with the
  * held amounts, scenarios, and the reasons for what was shared out. Spec: workbook §13
  */
-import { keyKinds } from '#core/allocation/key';
+import { keyKinds } from '#core/allocation/key-kinds';
 import { sources } from '#core/budget/words';
 import type { Column, TableContract } from './column';
 
