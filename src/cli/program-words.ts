@@ -42,6 +42,32 @@ export const options = {
   },
   year: { sv: 'budgetåret', en: 'the budget year' },
   example: { sv: 'exempelbudgeten: 2026', en: 'the worked example: 2026' },
+  appendix: { sv: 'skriver bilaga 1', en: 'writes bilaga 1, the appendix' },
+  dnr: { sv: 'diarienumret', en: 'the registry number' },
+  paragraph: { sv: 'paragrafen som bilagan hör till', en: 'the paragraph the appendix belongs to' },
+  meeting: { sv: 'sammanträdets datum', en: 'the date of the meeting' },
+  appendixUnit: {
+    sv: 'enheten i tabellen: kr, tkr, mkr',
+    en: 'the unit of the table: kr, tkr, mkr',
+  },
+  against: {
+    sv: 'vad budgeten jämförs med: preliminar eller foregaende (år)',
+    en: 'what the budget is compared with: preliminar or foregaende (last year)',
+  },
+  group: {
+    sv: 'hur posterna grupperas: mottagare, källa, avsnitt',
+    en: 'how the posts are grouped: mottagare, källa, avsnitt',
+  },
+  without: {
+    sv: 'utelämnar en kolumn: jämförelse, ändring, källor, noter',
+    en: 'leaves a column out: jämförelse, ändring, källor, noter',
+  },
+  pictures: { sv: 'tar med bilderna', en: 'includes the pictures' },
+  decisionText: {
+    sv: 'skriver beslutstexten: bakgrund och att-satser',
+    en: 'writes the decision text: background and att-clauses',
+  },
+  decidedBy: { sv: 'vem som beslutar: LG eller Region', en: 'who decides: LG or Region' },
   map: { sv: 'känner igen en egen uppställning', en: 'recognises a layout of your own' },
   sheet: { sv: 'bladet som uppställningen står på', en: 'the sheet that holds the layout' },
   range: { sv: 'området, om det inte ska sökas', en: 'the range, if it is not to be searched for' },
@@ -102,6 +128,17 @@ export const options = {
     sv: 'skriver också skälen, på bladet Fördelningsspår',
     en: 'writes the reasons too, to the sheet Fördelningsspår',
   },
+  setTotal: {
+    sv: 'skriver över summan av en mottagares poster; skillnaden sprids på dem som inte är låsta',
+    en: "types over the total of a recipient's posts; the difference goes to those not held",
+  },
+  recipient: { sv: 'mottagaren', en: 'the recipient' },
+  total: {
+    sv: 'den nya summan; utan den gäller ramen',
+    en: 'the new total; without it the frame',
+  },
+  hold: { sv: 'låser en post på det belopp den har', en: 'holds a post at the amount it has' },
+  release: { sv: 'låser upp en post', en: 'releases a post' },
   transfer: {
     sv: 'flyttar pengar mellan två mottagares ramar',
     en: "moves money between two recipients' frames",

@@ -105,6 +105,19 @@ export function program(io: Io, version: string, language: Language): Program {
   );
   decided(
     command(
+      'set-total <book>',
+      options.setTotal,
+      async () => (await import('./commands/set-total')).setTotal,
+    )
+      .requiredOption('--recipient <recipient>', say(options.recipient))
+      .requiredOption('--source <source>', say(options.source))
+      .option('--total <amount>', say(options.total))
+      .option('--hold <post>', say(options.hold), collect)
+      .option('--release <post>', say(options.release), collect)
+      .option('--trace-sheet', say(options.traceSheet)),
+  );
+  decided(
+    command(
       'transfer <book>',
       options.transfer,
       async () => (await import('./commands/transfer')).transfer,
@@ -158,6 +171,25 @@ export function program(io: Io, version: string, language: Language): Program {
     options.minutes,
     async () => (await import('./commands/minutes')).minutes,
   ).option('--book <book>', say(options.book));
+  command(
+    'decision <book>',
+    options.decisionText,
+    async () => (await import('./commands/decision')).decision,
+  ).option('--by <LG|Region>', say(options.decidedBy));
+  command(
+    'appendix <book>',
+    options.appendix,
+    async () => (await import('./commands/appendix')).appendix,
+  )
+    .option('-o, --output <file>', say(options.output))
+    .option('--dnr <dnr>', say(options.dnr))
+    .option('--paragraph <§>', say(options.paragraph))
+    .option('--meeting <date>', say(options.meeting))
+    .option('--unit <unit>', say(options.appendixUnit))
+    .option('--against <preliminar|foregaende>', say(options.against))
+    .option('--group <mottagare|källa|avsnitt>', say(options.group))
+    .option('--without <column>', say(options.without), collect)
+    .option('--pictures', say(options.pictures));
   command(
     'spread <problem>',
     options.spread,

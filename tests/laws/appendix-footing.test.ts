@@ -36,9 +36,7 @@ function downwards(document: AppendixDocument): readonly string[] {
     document.columns.flatMap(({ id, kind }) => {
       const printed = whole && kind === 'amount' ? figure(document, whole, id) : undefined;
       const own = parts.map((row) => figure(document, row, id));
-      // Where a line has nothing to be compared with, a change has nothing to add up from.
-      const isOpen = id === 'change' && own.includes(undefined);
-      return printed === undefined || isOpen || total(own) === printed ? [] : [id];
+      return printed === undefined || total(own) === printed ? [] : [id];
     }),
   );
 }

@@ -100,11 +100,11 @@ export function budgetAppendix(
     return { kind: 'amount', ...amount, text };
   }
 
-  /** What is printed as change is the difference of what is printed beside it. */
+  /** The difference of what is printed beside it; all of a line that was not there before. */
   function changeCell(now: PrintedAmount, compared: PrintedAmount | null): Cell {
-    if (compared === null) return { kind: 'text', text: '' };
-    const exact = minus(now.exact, compared.exact);
-    const difference = minus(now.printed, compared.printed);
+    if (before.total === null) return { kind: 'text', text: '' };
+    const exact = compared ? minus(now.exact, compared.exact) : now.exact;
+    const difference = compared ? minus(now.printed, compared.printed) : now.printed;
     const nearest = nearestFooted(exact, quantum).printed;
     const moved =
       difference !== null && nearest !== null && !isZero(minus(difference, nearest) ?? difference);

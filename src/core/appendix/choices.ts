@@ -3,7 +3,11 @@ import type { Unit } from '#core/money/unit';
 
 /** preliminär: the first frames · föregående: last year's budget. */
 export type Against = 'preliminar' | 'foregaende';
-export type Grouping = 'recipient' | 'source' | 'section';
+
+export const groupings = ['recipient', 'source', 'section'] as const;
+export type Grouping = (typeof groupings)[number];
+
+export const printedUnits = ['kr', 'tkr', 'mkr'] as const satisfies readonly Unit[];
 
 /** The columns that can be left out; the label and the budget always stand. */
 export const optionalColumns = ['comparison', 'change', 'sources', 'notes'] as const;
@@ -13,7 +17,7 @@ export interface AppendixChoices {
   /** null: last year where any post has one, else the preliminary budget. */
   readonly against: Against | null;
   readonly grouping: Grouping;
-  readonly unit: Extract<Unit, 'kr' | 'tkr' | 'mkr'>;
+  readonly unit: (typeof printedUnits)[number];
   readonly columns: readonly OptionalColumn[];
   /** What only the secretary knows; blanks are printed to be filled in by hand. */
   readonly paragraph: string | null;

@@ -107,7 +107,7 @@ describe('Appendix §4: what it is compared with', () => {
     ]);
   });
 
-  test('what was on no post last year has nothing to compare with', () => {
+  test('what was on no post last year has nothing to compare with, so all of it is a change', () => {
     const book = bookOf(`
 Inställningar:
 Budgetår | Läge
@@ -125,7 +125,7 @@ P1 | FR | Forskning | 8 | 0 | 10 | 0
     expect(document.columns[1]?.heading).toBe('Budget 2025');
     expect(rows(document).slice(0, 3)).toEqual([
       'Forskning | 8 | +2 | 10',
-      'Ej på post |  |  | 2',
+      'Ej på post |  | +2 | 2',
       'Summa Forskningsrådet (FR) | 8 | +4 | 12',
     ]);
   });

@@ -1,0 +1,114 @@
+/** `appendix BOOK.xlsx -o bilaga-1.html`: what the board reads; written whatever is wrong, which then stands on it. */
+import {
+  defaultChoices,
+  groupings,
+  optionalColumns,
+  printedUnits,
+  type AppendixChoices,
+  type OptionalColumn,
+} from '#core/appendix/choices';
+import { appendixOf } from '#jobs/appendix';
+import { drawAppendix, formats } from '#print/formats';
+import { refuseChoice } from '../arguments';
+import { openBook } from '../book-file';
+import type { Context } from '../context';
+import { exitCodes, type ExitCode } from '../io';
+import { Refusal } from '../refusal';
+
+export interface AppendixOptions {
+  readonly output?: string;
+  readonly dnr?: string;
+  readonly paragraph?: string;
+  readonly meeting?: string;
+  readonly unit?: string;
+  readonly against?: string;
+  readonly group?: string;
+  readonly without?: readonly string[];
+  readonly pictures?: boolean;
+}
+
+export async function appendix(
+  context: Context,
+  path: string,
+  options: AppendixOptions,
+): Promise<ExitCode> {
+  const output = options.output ?? '';
+  const format = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
+  if (!formats.includes(format)) refuseOutput(output);
+  const choices = choicesIn(options);
+  const { bytes, opened } = await openBook(context, path);
+  const { document, findings } = appendixOf(opened, choices);
+  const drawn = await drawAppendix(document, format);
+  if (drawn) await context.io.write(output, drawn, { input: path, read: bytes, inPlace: false });
+  const { stamp, version, control, notes, remarks } = document;
+  context.answer(
+    { output, stamp, version, control, notes: notes.length, remarks },
+    () => [
+      context.say({ sv: `${output} är skriven.`, en: `${output} is written.` }),
+      `${document.title}${stamp === null ? '' : ` (${stamp})`}`,
+      `${version} · ${control}`,
+    ],
+    findings,
+  );
+  // A draft with faults is still a draft: they stand on it, and the exit code says only that it was written.
+  return exitCodes.clean;
+}
+
+function refuseOutput(output: string): never {
+  const known = formats.map((format) => `.${format}`).join(', ');
+  throw new Refusal({
+    sv: `-o "${output}": ange vad bilagan ska heta, med någon av ändelserna ${known}.`,
+    en: `-o "${output}": say what the appendix is to be called, with one of the endings ${known}.`,
+  });
+}
+
+const groupNames: Readonly<Record<string, AppendixChoices['grouping']>> = {
+  mottagare: 'recipient',
+  källa: 'source',
+  avsnitt: 'section',
+  ...Object.fromEntries(groupings.map((name) => [name, name])),
+};
+
+function choicesIn(options: AppendixOptions): AppendixChoices {
+  const columns = (options.without ?? []).map((name) => chosen('--without', name, columnNames));
+  return {
+    ...defaultChoices,
+    paragraph: options.paragraph ?? null,
+    meeting: options.meeting ?? null,
+    registry: options.dnr ?? null,
+    pictures: options.pictures === true,
+    columns: optionalColumns.filter((column) => !columns.includes(column)),
+    unit: chosen('--unit', options.unit ?? defaultChoices.unit, printedUnitNames),
+    against:
+      options.against === undefined ? null : chosen('--against', options.against, againstNames),
+    grouping: chosen('--group', options.group ?? 'mottagare', groupNames),
+  };
+}
+
+const printedUnitNames: Readonly<Record<string, AppendixChoices['unit']>> = Object.fromEntries(
+  printedUnits.map((unit) => [unit, unit]),
+);
+
+const againstNames: Readonly<Record<string, NonNullable<AppendixChoices['against']>>> = {
+  preliminar: 'preliminar',
+  preliminär: 'preliminar',
+  foregaende: 'foregaende',
+  föregående: 'foregaende',
+};
+
+const columnNames: Readonly<Record<string, OptionalColumn>> = {
+  jämförelse: 'comparison',
+  ändring: 'change',
+  källor: 'sources',
+  noter: 'notes',
+  ...Object.fromEntries(optionalColumns.map((name) => [name, name])),
+};
+
+function chosen<Choice>(
+  option: string,
+  text: string,
+  names: Readonly<Record<string, Choice>>,
+): Choice {
+  const choice = names[text.trim().toLowerCase()];
+  return choice ?? refuseChoice(option, text, Object.keys(names));
+}
