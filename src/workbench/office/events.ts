@@ -41,6 +41,12 @@ export class Events {
     this.#registered.delete(`${EVENT[event]} ${target}`);
   }
 
+  /** Nobody listens any more, and nothing is on its way: the page that listened is gone. */
+  forget(): void {
+    this.#registered.clear();
+    this.#pending = [];
+  }
+
   hasListeners(event: EventName, sheetId: string): boolean {
     return [sheetId, WORKBOOK_TARGET].some((target) =>
       this.#registered.has(`${EVENT[event]} ${target}`),

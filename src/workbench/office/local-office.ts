@@ -82,8 +82,8 @@ let instances = 0;
 export class LocalOffice {
   readonly #session: Session;
   readonly #transport: Transport;
-  readonly #door: Door;
-  readonly #environment: AddInEnvironment;
+  #door: Door;
+  #environment: AddInEnvironment;
   readonly #stopListening: () => void;
   #commands = 0;
 
@@ -237,6 +237,17 @@ export class LocalOffice {
     this.#door.notify(RICH_API_MESSAGE, [
       [ACTION_MESSAGE, ACTION_DISPATCH, '', message, id, false],
     ]);
+  }
+
+  /** The add-in's page is loaded anew, in this language and look; the workbook and the steps of undo stay. */
+  reload(displayLanguage: string, theme: LocalOfficeOptions['theme']): void {
+    this.#transport.endEditing();
+    this.#session.events.forget();
+    this.#session.letGoOfAll();
+    this.#session.addIn.ready = false;
+    const contentLanguage = displayLanguage;
+    this.#environment = { ...this.#environment, displayLanguage, contentLanguage, theme };
+    this.#door = makeDoor(this.#transport, this.#environment);
   }
 
   /** Gives Excel another theme; the library notices within five seconds. */

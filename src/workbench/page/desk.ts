@@ -41,7 +41,8 @@ export class Desk {
   constructor(book: OpenBook, theme: Theme) {
     this.#book = book;
     this.theme = theme;
-    [this.#office, this.#door] = this.#start();
+    this.#office = this.#start();
+    this.#door = this.#makeDoor(this.#office);
   }
 
   get book(): OpenBook {
@@ -75,16 +76,26 @@ export class Desk {
   }
 
   open(book: OpenBook): void {
+    this.cancel();
+    this.#stopWatching();
+    this.#office.close();
     this.#book = book;
     this.unsaved = false;
-    this.#restart();
+    this.notice = null;
+    this.#office = this.#start();
+    this.#door = this.#makeDoor(this.#office);
+    this.#follow();
+    this.tell();
   }
 
-  /** The pane is loaded anew, as when Excel is opened in another language or look; steps of undo are forgotten. */
+  /** The pane is loaded anew, as Excel would load it in another language or look. */
   present(theme: Theme, language: PaneLanguage): void {
+    this.cancel();
     this.theme = theme;
     this.language = language;
-    this.#restart();
+    this.#office.reload(language, officeColours[theme]);
+    this.#door = this.#makeDoor(this.#office);
+    this.tell();
   }
 
   /** The bytes to save; from here on nothing is unsaved. */
@@ -216,31 +227,20 @@ export class Desk {
     return [{ row: cell.row, column: cell.column, content }];
   }
 
-  #restart(): void {
-    this.editing = null;
-    this.notice = null;
-    this.#stopWatching();
-    this.#office.close();
-    [this.#office, this.#door] = this.#start();
-    this.#follow();
-    this.tell();
-  }
-
-  #start(): [LocalOffice, Door] {
+  #start(): LocalOffice {
     const { name, workbook } = this.#book;
-    const office = new LocalOffice(workbook, {
-      name,
-      displayLanguage: this.language,
-      theme: officeColours[this.theme],
-    });
     this.#stopWatching = workbook.onChange(() => {
       this.unsaved = true;
     });
-    const door = paneDoor(office, () => {
+    const theme = officeColours[this.theme];
+    return new LocalOffice(workbook, { name, displayLanguage: this.language, theme });
+  }
+
+  #makeDoor(office: LocalOffice): Door {
+    return paneDoor(office, () => {
       this.#follow();
       this.tell();
     });
-    return [office, door];
   }
 
   /** The pane may have brought other cells to the front. */

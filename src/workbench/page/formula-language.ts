@@ -5,7 +5,8 @@
  */
 import { tokenize } from '@borgar/fx';
 
-const swedish: Readonly<Record<string, string>> = {
+/** The functions whose Swedish name is another, or that we compute, by their English name. */
+export const namesInSwedish: Readonly<Record<string, string>> = {
   AGGREGATE: 'MÄNGD',
   AND: 'OCH',
   AVERAGE: 'MEDEL',
@@ -130,7 +131,7 @@ const swedish: Readonly<Record<string, string>> = {
   YEAR: 'ÅR',
 };
 
-const english = new Map(Object.entries(swedish).map(([en, sv]) => [sv, en]));
+const english = new Map(Object.entries(namesInSwedish).map(([en, sv]) => [sv, en]));
 
 interface Piece {
   readonly type: string;
@@ -156,7 +157,7 @@ export function formulaFromSwedish(text: string): string {
 /** "=SUM(A1,1.5)" → "=SUMMA(A1;1,5)". */
 export function formulaInSwedish(formula: string): string {
   return inPieces(tokenize(formula, { withLocation: false }), ({ type, value }) => {
-    if (type === 'func' || type === 'bool') return swedish[value.toUpperCase()] ?? value;
+    if (type === 'func' || type === 'bool') return namesInSwedish[value.toUpperCase()] ?? value;
     if (type === 'number') return value.replace('.', ',');
     return type === 'operator' && value === ',' ? ';' : value;
   });
