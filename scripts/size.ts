@@ -14,9 +14,9 @@ const LIMIT = 90_000;
 
 const folder = await mkdtemp(join(tmpdir(), 'alf-size-'));
 try {
-  const failed = await bundlePane(folder);
-  if (failed) {
-    console.error(failed);
+  const { problem } = await bundlePane(folder);
+  if (problem) {
+    console.error(problem);
     process.exitCode = 1;
   } else {
     await measure();
@@ -28,7 +28,10 @@ try {
 async function measure(): Promise<void> {
   const files = await transferred();
   const sizes = await Promise.all(
-    files.map(async (file) => ({ file, bytes: gzipSync(await readFile(join(folder, file))).length })),
+    files.map(async (file) => ({
+      file,
+      bytes: gzipSync(await readFile(join(folder, file))).length,
+    })),
   );
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
   for (const { file, bytes } of sizes) console.log(`${kilobytes(bytes)}  ${file}`);
