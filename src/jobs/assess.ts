@@ -3,10 +3,15 @@ import type { Book } from '#core/budget/book';
 import { examine, runChecks, type Checked } from '#core/checks/all';
 import type { Finding } from '#core/findings/finding';
 import type { Opened } from '#workbook/opened';
+import { sharingFindings } from './sharing-findings';
 
 /** `book` is another book than the one that was read when a proposal is assessed. */
 export function assess(opened: Opened, book: Book = opened.book): Checked {
-  const checked = runChecks(book, [...opened.findings, ...ofModules(opened, book)]);
+  const checked = runChecks(book, [
+    ...opened.findings,
+    ...sharingFindings(opened),
+    ...ofModules(opened, book),
+  ]);
   // Where there is no budget, its absence is all there is to say.
   const absent = opened.findings.filter(({ code }) => code === 'workbook/no-budget');
   return absent.length > 0 ? { ...checked, findings: absent } : checked;

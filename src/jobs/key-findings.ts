@@ -196,6 +196,21 @@ export const keyFindings = {
       cause: 'A hold is about a post or a source that does not exist.',
     },
   }),
+  'keys/holds-exceed-total': define<{ total: Amount; held: Amount }>({
+    severity: 'error',
+    sv: {
+      what: ({ total, held }) =>
+        `De låsta posterna är tillsammans ${sv(held)}, mer än summan ${sv(total)}. Inget har skrivits.`,
+      remedy: 'Lås upp någon post, eller välj en större summa.',
+      cause: 'En summa skrivs över med mindre än vad som är låst.',
+    },
+    en: {
+      what: ({ total, held }) =>
+        `The held posts are ${en(held)} together, more than the total ${en(total)}. Nothing was written.`,
+      remedy: 'Release a post, or choose a greater total.',
+      cause: 'A total is typed over with less than what is held.',
+    },
+  }),
   'keys/nothing-to-spread': define<{ recipient: string; source: string }>({
     severity: 'error',
     sv: {

@@ -1,0 +1,126 @@
+/**
+ * Typing over the total of a recipient's posts: the difference goes to the posts that are not held, in proportion to what
+ * they have, in whole tkr, and the posts sum to the new total exactly. The frame does not change. Spec: allocation §13
+ */
+import { newTotal } from '#core/allocation/new-total';
+import type { SharedLine } from '#core/allocation/sharing';
+import type { Post } from '#core/budget/book';
+import { recipientNamed } from '#core/budget/history';
+import { summarise } from '#core/budget/summary';
+import type { Recipient, Source } from '#core/budget/words';
+import type { Finding } from '#core/findings/finding';
+import { compare, subtract, sum, type Amount } from '#core/money/amount';
+import { formatAmount } from '#core/money/format';
+import { invariant } from '#core/money/invariant';
+import { joinedDrafts } from '#workbook/draft';
+import type { Opened } from '#workbook/opened';
+import { giveAmounts } from './amounts';
+import type { DecisionFields } from './decision';
+import { raise as raiseJob } from './findings';
+import { holdsDraft, type HoldChange } from './holds';
+import { raise } from './key-findings';
+import { nameOfPost } from './key-parts';
+import type { Prepared } from './prepare';
+import { traceRows } from './trace-rows';
+import type { Writer } from './writer';
+
+export interface TotalOrder extends DecisionFields {
+  readonly recipient: Recipient;
+  readonly source: Source;
+  /** null: what the frame holds. */
+  readonly total: Amount | null;
+  /** Posts to hold or release first; they are kept in the sheet together with the new amounts. */
+  readonly holds?: readonly Pick<HoldChange, 'post' | 'held'>[];
+  /** Whether the reasons are written to the sheet Fördelningsspår. */
+  readonly traceSheet?: boolean;
+}
+
+export type PreparedTotal =
+  | {
+      readonly prepared: Prepared;
+      /** One for each post with an amount, in register order; shares and reasons tell of the new amounts. */
+      readonly lines: readonly SharedLine[];
+      /** The names of the posts that were held. */
+      readonly held: readonly string[];
+      /** Posts that were left out. */
+      readonly told: readonly Finding[];
+    }
+  | { readonly prepared: null; readonly findings: readonly Finding[] };
+
+export function spreadTotal(opened: Opened, order: TotalOrder, writer: Writer): PreparedTotal {
+  const { source, holds: orders = [], traceSheet = false, total: typed, ...fields } = order;
+  const standings = summarise(opened.book).recipients;
+  const known = standings.map((each) => each.recipient);
+  const recipient = recipientNamed(known, order.recipient);
+  const standing = standings.find((each) => each.recipient === recipient);
+  if (!standing) return refused([raiseJob('jobs/recipient-unknown', { recipient, known })]);
+  const own = opened.book.posts.filter((post) => post.recipient === recipient);
+  const posts = own.filter((post) => post.amount[source] !== null);
+  const total = typed ?? standing.row.amount[source];
+  if (posts.length === 0 || total === null) {
+    return refused([raise('keys/nothing-to-spread', { recipient, source })]);
+  }
+  const held = holdsDraft(
+    opened,
+    orders.map((each) => ({ ...each, source })),
+  );
+  if (held.objections.length > 0) return refused(held.objections);
+  const isHeld = (post: Post) =>
+    held.holds.some((hold) => hold.post === post && hold.source === source);
+  const bound = sum(posts.filter(isHeld).map(amountOf));
+  if (compare(bound, total) > 0) {
+    const facts = { total, held: bound };
+    return refused([raise('keys/holds-exceed-total', facts, { effect: subtract(bound, total) })]);
+  }
+  const sharing = newTotal(
+    total,
+    posts.map((post) => ({ name: nameOfPost(post), amount: amountOf(post), held: isHeld(post) })),
+  );
+  if (sharing.kind === 'refused') return refused(sharing.findings);
+  const { lines } = sharing;
+  const changes = posts.flatMap((post, index) => {
+    const amount = lines[index]?.amount;
+    const before = post.amount[source];
+    return amount && amount.ore !== before?.ore
+      ? [{ post, amount: { ...post.amount, [source]: amount } }]
+      : [];
+  });
+  const shown = formatAmount(total, { unit: 'tkr' });
+  const action = `Posterna för ${recipient} får ${shown} ${source}`;
+  const traced = { key: action, source, lines };
+  const prepared = giveAmounts(
+    opened,
+    { posts: changes, frames: [] },
+    fields,
+    writer,
+    action,
+    (hasEvents) =>
+      traceSheet
+        ? joinedDrafts(held.draft, traceRows(opened, traced, writer, hasEvents))
+        : held.draft,
+  );
+  return {
+    prepared,
+    lines,
+    held: posts.filter(isHeld).map(nameOfPost),
+    told: leftOut(own, recipient, source),
+  };
+
+  function amountOf(post: Post): Amount {
+    const amount = post.amount[source];
+    invariant(amount, 'a post that takes part has an amount');
+    return amount;
+  }
+}
+
+/** A blank is unknown: such a post neither gives nor takes. */
+function leftOut(own: readonly Post[], recipient: Recipient, source: Source): Finding[] {
+  const blank = own.filter((post) => post.amount[source] === null);
+  if (blank.length === 0) return [];
+  const facts = { recipient, source, posts: blank.map(nameOfPost) };
+  return [raise('keys/posts-left-out', facts)];
+}
+
+function refused(findings: readonly Finding[]): PreparedTotal {
+  return { prepared: null, findings };
+}
