@@ -11,7 +11,10 @@ import type { LocalOffice } from './local-office';
 
 type ExcelNamespace = typeof Excel;
 
-export function groupingRun(excel: ExcelNamespace, host: LocalOffice): ExcelNamespace {
+export function groupingRun(
+  excel: ExcelNamespace,
+  host: Pick<LocalOffice, 'supports' | 'groupUndo'>,
+): ExcelNamespace {
   const original = excel.run.bind(excel) as (...args: unknown[]) => Promise<unknown>;
   const run = async (...args: unknown[]): Promise<unknown> => {
     if (!wantsGroup(args[0]) || !host.supports('ExcelApi', '1.20')) return original(...args);

@@ -67,7 +67,10 @@ export function GridCell({ desk, row, column, columns }: CellProps): JSX.Element
         <CellEditor desk={desk} />
       ) : (
         text !== '' && (
-          <span class="text" style={room > 0 ? { width: `${room}px` } : undefined}>
+          <span
+            class={room > 0 ? 'text runs-on' : 'text'}
+            style={room > 0 ? { width: `${room}px` } : undefined}
+          >
             {text}
           </span>
         )

@@ -12,7 +12,7 @@ export interface Door {
   scriptLoaded(frame: object): void;
 }
 
-/** `answered` is told after each request that has been carried out: sheets may look different now. */
+/** `answered` is told after each request, and each group of them, that has been carried out: sheets may look different now. */
 export function paneDoor(office: LocalOffice, answered: () => void): Door {
   const taught = new WeakSet<object>();
   const { external } = office;
@@ -29,7 +29,16 @@ export function paneDoor(office: LocalOffice, answered: () => void): Door {
       const window = frame as { Excel?: typeof Excel };
       if (taught.has(frame) || window.Excel === undefined || !('run' in window.Excel)) return;
       taught.add(frame);
-      window.Excel = groupingRun(window.Excel, office);
+      window.Excel = groupingRun(window.Excel, {
+        supports: (set, version) => office.supports(set, version),
+        groupUndo: () => {
+          const end = office.groupUndo();
+          return () => {
+            end();
+            answered();
+          };
+        },
+      });
     },
   };
 }
