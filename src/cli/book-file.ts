@@ -1,6 +1,8 @@
 /** A workbook on disk: opened from its path, and saved where the user wants it. */
+import { formatPlace } from '#core/findings/place';
 import { openXlsx, type OpenXlsx } from '#hosts/file/open-xlsx';
 import { openWorkbook } from '#jobs/open';
+import { cellAddress, MAX_COLUMNS } from '#sheet/address';
 import type { Opened } from '#workbook/opened';
 import type { Context } from './context';
 import { Refusal } from './refusal';
@@ -36,12 +38,33 @@ export function destination(input: string, { output, inPlace }: Destination): st
   });
 }
 
-/** Saves the workbook as it now is. */
+/** Saves the workbook as it now is, and says on standard error which formulas Excel must work out. */
 export async function saveBook(
-  { io }: Context,
+  context: Context,
   { path, bytes, file }: BookFile,
   output: string,
   { inPlace = false, backup = false }: Destination,
 ): Promise<void> {
-  await io.write(output, file.save(), { input: path, read: bytes, inPlace, backup });
+  await context.io.write(output, file.save(), { input: path, read: bytes, inPlace, backup });
+  const unknown = [...file.workbook.uncomputed].map(addressOf);
+  if (unknown.length > 0) context.io.err(`${context.say(withoutValue(unknown))}\n`);
+}
+
+const NAMED = 5;
+
+function withoutValue(cells: readonly string[]) {
+  const named = cells.slice(0, NAMED).join(', ') + (cells.length > NAMED ? ' …' : '');
+  const count = String(cells.length);
+  return {
+    sv: `Formler som inte kan räknas om här står utan värde tills filen har öppnats och sparats i Excel (${count}): ${named}`,
+    en: `Formulas that cannot be computed here have no value until the file has been opened and saved in Excel (${count}): ${named}`,
+  };
+}
+
+/** A cell as the workbook lists it: the sheet's name, "!", and row × MAX_COLUMNS + column. */
+function addressOf(listed: string): string {
+  const end = listed.lastIndexOf('!');
+  const key = Number(listed.slice(end + 1));
+  const cell = cellAddress(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
+  return formatPlace({ sheet: listed.slice(0, end), cell });
 }
