@@ -140,6 +140,23 @@ export const restoreFindings = {
       cause: 'A decided event, or one that has changed the state of the budget, is restored.',
     },
   }),
+  'jobs/sheet-stands': define<{ number: number; cell: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ number, cell }) =>
+        `Rad ${number} i loggen lade till bladet ${cell.replace(/!$/, '')}, som kan innehålla mer än så nu. Inget har skrivits.`,
+      remedy: 'Ta bort bladet i Excel, om det inte behövs.',
+      cause:
+        'Ett blad som programmet har lagt till tas bara bort så länge ingen annan har skrivit på det.',
+    },
+    en: {
+      what: ({ number, cell }) =>
+        `Entry ${number} of the log added the sheet ${cell.replace(/!$/, '')}, which may hold more than that now. Nothing was written.`,
+      remedy: 'Remove the sheet in Excel, if it is not needed.',
+      cause:
+        'A sheet that the program has added is removed only while nobody else has written on it.',
+    },
+  }),
   'jobs/row-inside-range': define<{ number: number; cell: string }>({
     severity: 'error',
     sv: {

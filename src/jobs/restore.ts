@@ -10,11 +10,12 @@ import { emptyingOf, remainsOf, rowKey } from '#workbook/added-row';
 import type { CellUpdate } from '#workbook/draft';
 import { fixedCells } from '#workbook/fixed-point';
 import { contentOf, gridOf } from '#workbook/grid';
-import type { WriteRequest } from '#workbook/host';
+import type { CellsOp, WriteOp, WriteRequest } from '#workbook/host';
 import { interrupted, logEntries, type LogEntry } from '#workbook/journal';
 import { outcomes } from '#workbook/log';
 import { loggedContent, logText } from '#workbook/log-text';
 import type { Opened } from '#workbook/opened';
+import { addedSheet, isOurs } from '#workbook/sheet-line';
 import { planOf } from '#workbook/plan';
 import { settingNamed } from '#workbook/read-book';
 import { raise } from './findings';
@@ -65,6 +66,7 @@ export function restoreEntry(opened: Opened, number: number, writer: Writer): Pr
 function barriers({ book }: Opened, entry: LogEntry): readonly Finding[] {
   if (entry.outcome === outcomes.restored) return [raise('jobs/already-restored', facts(entry))];
   if (fixedCells(entry)) return [raise('jobs/nothing-to-restore', facts(entry))];
+  if (addedSheet(entry)) return [raise('jobs/sheet-stands', facts(entry))];
   const area = parseReference(entry.cell);
   if (!area) return [];
   const at = (place: Place | undefined) => place !== undefined && isWithin(area, place);
@@ -108,6 +110,7 @@ function takeBack(
 ): PreparedRestore {
   const objections: Finding[] = [];
   const updates: CellUpdate[] = [];
+  const removals: string[] = [];
   const leaving = new Set(
     entries.flatMap(({ cell }) => {
       const area = parseReference(cell);
@@ -117,6 +120,16 @@ function takeBack(
   // The last change of a cell is taken back first.
   for (const entry of [...entries].reverse()) {
     if (fixedCells(entry)) continue;
+    const sheet = addedSheet(entry);
+    if (sheet) {
+      if (!gridOf(opened.grids, sheet.sheet)) continue;
+      if (isOurs(sheet, opened.grids)) removals.push(sheet.sheet);
+      else
+        objections.push(
+          raise('jobs/sheet-stands', facts(entry), { where: [{ sheet: sheet.sheet }] }),
+        );
+      continue;
+    }
     const area = parseReference(entry.cell);
     if (!area || !gridOf(opened.grids, area.sheet)) {
       objections.push(raise('jobs/entry-without-cell', facts(entry)));
@@ -142,7 +155,9 @@ function takeBack(
   const time = serialOfMoment(writer.now, opened.outline.dates1904);
   const draft = { updates, additions: [], findings: [] };
   const request = planOf(draft, opened, { who: writer.who, time, action, event: null });
-  return { entries, objections, request: marked(request, opened, entries) };
+  const done = marked(request, opened, entries);
+  const ops = [...done.ops, ...removals.map((sheet) => ({ kind: 'remove' as const, sheet }))];
+  return { entries, objections, request: { ...done, ops } };
 }
 
 /** The entries themselves are marked as taken back, so that nobody does it twice. */
@@ -159,18 +174,39 @@ function marked(request: WriteRequest, opened: Opened, entries: readonly LogEntr
       ...request.expects,
       ...marks.map(({ area, outcome }) => ({ area, values: [[outcome]] })),
     ],
-    ops: [
-      ...request.ops,
-      ...marks.map(({ area }) => ({
-        kind: 'cells' as const,
-        sheet: area.sheet,
-        top: area.top,
-        left: area.left,
-        cells: [[outcomes.restored]],
-      })),
-    ],
+    ops: markedWith(
+      request.ops,
+      marks.map(({ area }) => area),
+    ),
     back: [...request.back, ...marks.map(({ area }) => area)],
   };
+}
+
+/** As many rows as Excel takes in one command. */
+const IN_ONE = 1000;
+
+/**
+ * The marks and the commit mark are one command where they can be, so that no restore is cut off between them; else the
+ * commit mark is last.
+ */
+function markedWith(ops: readonly WriteOp[], marks: readonly Area[]): readonly WriteOp[] {
+  const single = marks.map(({ sheet, top, left }) =>
+    markOp(sheet, left, top, [[outcomes.restored]]),
+  );
+  const end = ops.at(-1);
+  const top = Math.min(...marks.map((area) => area.top));
+  if (end?.kind !== 'cells' || end.top <= top) return [...ops, ...single];
+  const before = ops.slice(0, -1);
+  if (end.top - top > IN_ONE) return [...before, ...single, end];
+  const rows = new Set(marks.map((area) => area.top));
+  const above = Array.from({ length: end.top - top }, (_, down) => [
+    rows.has(top + down) ? outcomes.restored : undefined,
+  ]);
+  return [...before, markOp(end.sheet, end.left, top, [...above, ...end.cells])];
+}
+
+function markOp(sheet: string, left: number, top: number, cells: CellsOp['cells']): CellsOp {
+  return { kind: 'cells', sheet, top, left, cells };
 }
 
 /** What the cell holds, as the log would show it; a formula or a value, or what an earlier step puts back. */

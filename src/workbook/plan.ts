@@ -9,10 +9,11 @@ import { additionsTo, type Additions } from './additions';
 import { amountColumns, fixedPoint, fixedRows } from './fixed-point';
 import type { CellUpdate, Draft, RowAddition } from './draft';
 import { blockOf, contentOf } from './grid';
-import type { SheetOp, WriteOp, WriteRequest } from './host';
+import type { WriteOp, WriteRequest } from './host';
 import type { LocatedTable } from './layout';
 import { logOps, type LogLine, type Occasion } from './log';
 import type { Opened } from './opened';
+import { sheetLine } from './sheet-line';
 
 export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteRequest {
   const additions = byTable(draft.additions).map(([table, rows]) => ({
@@ -60,7 +61,7 @@ function linesOf(draft: Draft, additions: readonly AddedTo[], opened: Opened): L
         after: summary,
       })),
     ),
-    ...(draft.sheets ?? []).flatMap(newTables),
+    ...(draft.sheets ?? []).map(sheetLine),
     ...(isFixed
       ? additions.flatMap(({ table, rows }) =>
           fixedRows(
@@ -71,16 +72,6 @@ function linesOf(draft: Draft, additions: readonly AddedTo[], opened: Opened): L
         )
       : []),
   ];
-}
-
-/** A line for each table of a new sheet: the area of its rows. */
-function newTables({ name: sheet, tables }: SheetOp): LogLine[] {
-  return tables.map(({ name, top, left, columns, rows }) => {
-    const right = left + columns.length - 1;
-    const area = { sheet, top: top + 1, left, bottom: top + rows.length, right };
-    const after = `${name}, ny, rader: ${String(rows.length)}`;
-    return { cell: formatPlace({ sheet, cell: areaAddress(area) }), before: null, after };
-  });
 }
 
 function byTable(

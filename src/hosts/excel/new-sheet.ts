@@ -13,6 +13,7 @@ import {
 } from '#workbook/host';
 import { isFormulaInput, officeValue } from './cell-content';
 import { setPage } from './page';
+import type { Rectangle } from './ranges';
 import { sameNames, type Names } from './survey';
 
 /** HostError for a name that Excel does not take or that is taken. */
@@ -32,6 +33,19 @@ export function demandFreeNames(ops: readonly SheetOp[], { sheets, tables }: Nam
       if (taken(tables, spec.name)) throw new HostError('host/name-taken', spec.name);
     }
   }
+}
+
+/** Whether a sheet holds nothing in other cells than the operation writes. */
+export function holdsOnly({ tables, cells }: SheetOp, { area, formulas }: Rectangle): boolean {
+  const isWritten = (row: number, column: number): boolean =>
+    cells.some((cell) => cell.row === row && cell.column === column) ||
+    tables.some(
+      ({ top, left, columns, rows }) =>
+        row >= top && row <= top + rows.length && column >= left && column < left + columns.length,
+    );
+  return formulas.every((line, down) =>
+    line.every((held, along) => held === '' || isWritten(area.top + down, area.left + along)),
+  );
 }
 
 export function addSheets(workbook: Excel.Workbook, ops: readonly SheetOp[]): void {

@@ -13,10 +13,10 @@ type GrowStep = Extract<Step, { kind: 'grow' }>;
 export function perform(places: Places, plan: WritePlan): void {
   const { workbook } = places.context;
   workbook.application.suspendScreenUpdatingUntilNextSync();
-  addSheets(workbook, plan.sheets);
   for (const step of joined(plan.steps)) {
     if (step.kind === 'cells') write(places, step);
     else if (step.kind === 'grow') grow(places, step);
+    else if (step.kind === 'sheets') addSheets(workbook, plan.sheets);
     else setPage(workbook.worksheets.getItem(step.sheet), step.page);
   }
   // Nothing puts a sheet back, so it goes when all else has been done.

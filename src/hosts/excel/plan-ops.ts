@@ -12,6 +12,8 @@ export function planOps(found: Found, ops: readonly WriteOp[]): WritePlan {
   const plan = new WritePlan(found);
   for (const op of ops) if (op.kind === 'sheet') plan.addSheet(op);
   for (const op of ops) {
+    const isFirst = op === ops.find(({ kind }) => kind === 'sheet');
+    if (isFirst) plan.steps.push({ kind: 'sheets' });
     if (op.kind === 'cells') planCells(plan, op);
     if (op.kind === 'append') planAppend(plan, op);
     if (op.kind === 'page') plan.steps.push(op);

@@ -57,7 +57,8 @@ export function putBack(
   { areas, order, isTarget, grown, added }: Touched,
 ): void {
   const { workbook } = places.context;
-  for (const sheet of order) {
+  order.forEach((sheet, index) => {
+    if (index === order.length - 1) takeOut();
     for (const area of areas.filter((each) => each.sheet === sheet)) {
       places.existing(area).formulas = grid(area, (row, column) =>
         isTarget(sheet, row, column) ? officeValue(inputOf(cells.at(sheet, row, column))) : null,
@@ -65,8 +66,12 @@ export function putBack(
     }
     for (const before of tables.filter((each) => each.sheet === sheet))
       shrink(places, before, cells, grown);
+  });
+  if (order.length === 0) takeOut();
+
+  function takeOut(): void {
+    for (const name of added) workbook.worksheets.getItem(name).delete();
   }
-  for (const name of added) workbook.worksheets.getItem(name).delete();
 }
 
 /** The cells of the rows that go are emptied, also those that Excel has filled by itself; a totals row moves up. */

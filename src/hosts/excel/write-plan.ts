@@ -38,7 +38,9 @@ export interface Found {
 export type Step =
   | (CellsOp & { readonly kind: 'cells' })
   | { readonly kind: 'grow'; readonly from: TableState; readonly to: TableState }
-  | PageOp;
+  | PageOp
+  /** All new sheets, where the first of them is ordered: the log's intent goes before. */
+  | { readonly kind: 'sheets' };
 
 export class WritePlan {
   readonly steps: Step[] = [];

@@ -15,6 +15,7 @@ import {
 import { isFormulaInput, sameContent, type CellContent } from './cell-content';
 import { staleBlocks } from './guard';
 import { wasUnread } from './office-error';
+import { holdsOnly } from './new-sheet';
 import { perform } from './perform';
 import { CellsRead, Places, askCells } from './ranges';
 import { around } from './rectangles';
@@ -185,8 +186,9 @@ export class Writing {
   ): Promise<WriteOutcome> {
     for (const last of [false, true]) {
       try {
-        const difference = await this.#putBack(before, now);
-        return { kind: difference === null ? 'restored' : 'partial', cause };
+        const left = await this.#putBack(before, now);
+        if (left === null) return { kind: 'restored', cause };
+        return { kind: 'partial', cause: left.kind === 'sheet' ? stays(left.name) : cause };
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         if (last) break;
@@ -198,6 +200,20 @@ export class Writing {
   /** Whether the cell lies in a row that a table has grown over: such rows are emptied whole. */
   #isFresh(sheet: string, row: number, column: number): boolean {
     return this.#fresh.some((area) => contains(area, sheet, row, column));
+  }
+
+  /** The new sheets that are there and hold nothing but what this write puts on them. */
+  #askOurs(context: Excel.RequestContext): () => string[] {
+    const ours = this.plan.sheets.map((op) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(op.name).load('name');
+      const cells = askCells(sheet.getUsedRangeOrNullObject(true), () => op.name);
+      return () => {
+        if (sheet.isNullObject) return [];
+        const read = cells();
+        return read === null || holdsOnly(op, read) ? [sheet.name] : [];
+      };
+    });
+    return () => ours.flatMap((give) => give());
   }
 
   /** In the order in which the plan comes to them. */
@@ -217,14 +233,20 @@ export class Writing {
     };
   }
 
-  async #putBack(before: Snapshot, now: Snapshot | null): Promise<string | null> {
+  /** What could not be put back: a cell or table, or a sheet; null when all was. */
+  async #putBack(
+    before: Snapshot,
+    now: Snapshot | null,
+  ): Promise<{ readonly kind: 'cell' | 'sheet'; readonly name: string } | null> {
     const isForeign = now ? this.#foreign(before, now) : () => false;
     const { requests } = this.questions;
     const wanted = this.plan.sheets.map(({ name }) => name.toLowerCase());
-    const there = wanted.length > 0 ? (await requests.ask(askNames)).sheets : [];
+    const there = wanted.length > 0 ? await requests.ask((context) => this.#askOurs(context)) : [];
     const touched: Touched = {
       areas: this.#areas,
-      order: this.#sheetsWritten().reverse(),
+      order: this.#sheetsWritten()
+        .reverse()
+        .filter((name) => !wanted.includes(name.toLowerCase())),
       isTarget: (sheet, row, column) =>
         this.plan.writes(sheet, row, column) &&
         !this.#isFresh(sheet, row, column) &&
@@ -236,15 +258,24 @@ export class Writing {
       const places = new Places(context);
       putBack(places, before, touched);
       const after = askSnapshot(places, this.#areas, this.#tables);
+      const names = askNames(context);
       return () => {
+        const sheet = names().sheets.find((name) => wanted.includes(name.toLowerCase()));
+        if (sheet !== undefined) return { kind: 'sheet', name: sheet };
         const stands = after(this.plan.found.tables);
         const targets = this.#targets().filter(
           ({ sheet, top, left }) => !isForeign(sheet, top, left),
         );
-        return firstDifference(before, stands, targets);
+        const name = firstDifference(before, stands, targets);
+        return name === null ? null : { kind: 'cell', name };
       };
     });
   }
+}
+
+/** A sheet that somebody else has made under the same name, or that Excel will not let go. */
+function stays(name: string): HostError {
+  return new HostError('host/sheet-stays', name);
 }
 
 /** Formulas are written in words that Excel may change, so that there is one is what counts. */

@@ -13,7 +13,7 @@ import { hostOver } from '#hosts/memory/memory-host';
 import { parseAddress } from '#sheet/address';
 import { Workbook } from '#sheet/workbook';
 import { gridOfCsv } from '#workbook/import/csv';
-import type { WriteRequest } from '#workbook/host';
+import type { SheetOp, WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
 import type { Random } from './random';
@@ -73,7 +73,17 @@ export function drawScenarios(random: Random): readonly Scenario[] {
         return request;
       },
     },
-    { name: 'återställ en rad i loggen', plan: (opened) => restoreEntry(opened, 1, writer).request },
+    {
+      name: 'återställ en rad i loggen',
+      plan: (opened) => restoreEntry(opened, 1, writer).request,
+    },
+    {
+      name: 'nytt blad',
+      plan: (opened) => {
+        const draft = { updates: [], additions: [], findings: [], sheets: [newSheet(some)] };
+        return planOf(draft, opened, { who: 'Prov', time: 45_944.4, action: 'Blad', event: null });
+      },
+    },
     {
       name: 'rätta en händelses text',
       plan: (opened) => {
@@ -87,6 +97,28 @@ export function drawScenarios(random: Random): readonly Scenario[] {
       },
     },
   ];
+}
+
+function newSheet(amount: number): SheetOp {
+  const plain = { numberFormat: 'General' };
+  const columns = ['Uppdrag', 'Belopp (tkr)'].map((heading) => ({
+    heading,
+    headingStyle: plain,
+    style: plain,
+    width: 12,
+  }));
+  const rows = [
+    ['Återkom', amount],
+    ['Klart', { formula: '=1+1' }],
+  ];
+  return {
+    kind: 'sheet',
+    name: 'Uppdrag & annat',
+    frozenRows: 1,
+    page: { orientation: 'landscape' },
+    tables: [{ name: 'tblProv', top: 1, left: 0, columns, rows }],
+    cells: [{ row: 0, column: 0, content: 'Uppdrag' }],
+  };
 }
 
 /** A post that stands in the workbook, with another amount. */

@@ -69,7 +69,7 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
       for (const scenario of drawScenarios(random)) {
         const commands = await commandsOf(example, scenario);
         // A smaller trial takes commands here and there, a full one every one.
-        const step = Math.max(1, Math.floor((commands * 7) / options.faults));
+        const step = Math.max(1, Math.floor((commands * 8) / options.faults));
         for (let command = 1 + random.below(step); command <= commands; command += step) {
           const verdict = await tryCase(example, { scenario, kind, command }, random, options);
           cases += 1;
