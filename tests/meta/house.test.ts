@@ -18,7 +18,7 @@ const documents = [
   'CHANGELOG.md',
   ...filesBelow('docs').filter((path) => path.endsWith('.md')),
 ];
-const sources = filesBelow('src').filter((path) => path.endsWith('.ts'));
+const sources = filesBelow('src').filter((path) => /\.tsx?$/.test(path));
 const manifest = JSON.parse(text('package.json')) as {
   version: string;
   scripts: Record<string, string>;
