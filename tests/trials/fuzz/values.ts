@@ -4,10 +4,6 @@ import type { CellValue } from '#sheet/cell';
 import { hostileTexts } from '../../fixtures/hostile-texts';
 import type { Random } from '../faults/random';
 
-export function pick<T>(random: Random, from: readonly [T, ...T[]]): T {
-  return from[random.below(from.length)] ?? from[0];
-}
-
 export const oneIn = (random: Random, bound: number): boolean => random.below(bound) === 0;
 
 const edges = [
