@@ -28,7 +28,7 @@ for (const file of readdirSync(folder).sort()) {
   const module = modules.find(({ name }) => name === file.replace('.txt', ''));
   if (!module) throw new Error(`${file} is named after no module.`);
 
-  describe(head.split('\n')[0] ?? file, () => {
+  describe(`${head.split('\n')[0] ?? file}`, () => {
     test.each(cases.map((text) => [text.split('\n')[0] ?? '', text]))('%s', (_title, text) => {
       const [tables = '', expected] = text.split(/^Svar:$/m);
       const examination = examined(module, head, tables);

@@ -5,6 +5,7 @@
 import type { Amount } from '#core/money/amount';
 import { formatAmount, formatNumber } from '#core/money/format';
 import type { Language } from '#core/money/language';
+import { NBSP } from '#core/money/typography';
 import type {
   Block,
   Label,
@@ -20,7 +21,7 @@ import { textTable } from './table';
 const UNKNOWN = { sv: 'okänt', en: 'unknown' } as const;
 
 export function reportText({ title, sections }: Report, language: Language): string[] {
-  return [
+  const lines = [
     title[language],
     ...sections.flatMap(({ heading, blocks }) => [
       '',
@@ -28,6 +29,8 @@ export function reportText({ title, sections }: Report, language: Language): str
       ...blocks.flatMap((block) => blockText(block, language)),
     ]),
   ];
+  // A section without a heading and the table that opens it each ask for a blank line.
+  return lines.filter((line, index) => line !== '' || lines[index - 1] !== '');
 }
 
 function blockText(block: Block, language: Language): string[] {
@@ -70,8 +73,9 @@ function cellText(
 }
 
 function numberText(number: number, language: Language): string {
-  const plain = String(number).replace('-', '−');
-  return language === 'sv' ? plain.replace('.', ',') : plain;
+  const [wholes = '', fraction] = String(number).replace('-', '−').split('.');
+  const grouped = wholes.replace(/\B(?=(\d{3})+$)/g, language === 'sv' ? NBSP : ',');
+  return [grouped, fraction].filter(Boolean).join(language === 'sv' ? ',' : '.');
 }
 
 function sentenceText(pieces: Sentence, language: Language): string {

@@ -4,9 +4,10 @@
  */
 import type { Module } from './module';
 import type { TableSpec } from './table-spec';
+import { positions } from './positions/positions-module';
 import { uplift } from './uplift/uplift-module';
 
-export const modules: readonly Module[] = [uplift];
+export const modules: readonly Module[] = [uplift, positions];
 
 /** The tables of all modules; a table that two modules read is listed once. */
 export const moduleTables: readonly TableSpec[] = [

@@ -1,5 +1,6 @@
 /** Everything that the modules can find: each module declares its own, and a new one adds a line here for the catalogue. */
 import { generalFindings } from './module-findings';
+import { positionsFindings } from './positions/positions-findings';
 import { upliftFindings } from './uplift/uplift-findings';
 
-export const moduleFindings = { ...generalFindings, ...upliftFindings };
+export const moduleFindings = { ...generalFindings, ...upliftFindings, ...positionsFindings };

@@ -4,6 +4,7 @@
  * added by the job. Spec: modules §5
  */
 import type { BudgetEvent, Post } from '#core/budget/book';
+import type { IsoDate } from '#core/budget/date';
 import type { Source } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
 import type { Amount } from '#core/money/amount';
@@ -11,7 +12,10 @@ import type { Amount } from '#core/money/amount';
 export type RecordedEvent = Pick<
   BudgetEvent,
   'type' | 'from' | 'to' | 'source' | 'amount' | 'duration' | 'text'
->;
+> & {
+  /** When it happened, where the module knows; else the day of the order. */
+  readonly date?: IsoDate;
+};
 
 /** What a source has from now on; the job adds status, body, date and decision. */
 export interface RecordedFrame {

@@ -70,7 +70,7 @@ function proposalOf(
     events: recording.events.map((event, index) => ({
       ...event,
       number: first + index,
-      date,
+      date: event.date ?? date,
       body,
       decision,
       decidedOn,

@@ -1,0 +1,159 @@
+/**
+ * N · (new − old) = cost, for the part of the year that the positions run (M4). Solves for the one that is missing; where
+ * the number and one level are missing, lists every answer in whole positions and whole tkr within the bounds. Levels and
+ * costs are exact; the cost of a part of a year is rounded to whole tkr (part-year.ts). Spec: positions §2, §3
+ */
+import {
+  add,
+  amountOfOre,
+  equals,
+  isNegative,
+  oreOf,
+  subtract,
+  times,
+  ZERO,
+  type Amount,
+} from '#core/money/amount';
+import { proRata, type PartYear } from '../part-year';
+
+/** What is known; null is not. */
+export interface Question {
+  readonly count: number | null;
+  readonly oldLevel: Amount | null;
+  readonly newLevel: Amount | null;
+  readonly cost: Amount | null;
+}
+
+export interface Answer {
+  readonly count: number;
+  readonly oldLevel: Amount;
+  readonly newLevel: Amount;
+  readonly cost: Amount;
+}
+
+export interface Bounds {
+  readonly fewest: number;
+  readonly most: number | null;
+  readonly lowestLevel: Amount;
+}
+
+export type Unknown = keyof Question;
+
+export type Solution =
+  /** All four are known; `expected` is what number and levels cost. */
+  | { readonly kind: 'given'; readonly expected: Amount }
+  | { readonly kind: 'solved'; readonly for: Unknown; readonly answer: Answer }
+  /** Several answers, or none, in whole positions and whole tkr. */
+  | { readonly kind: 'listed'; readonly answers: readonly Answer[] }
+  /** Nothing whole solves it. */
+  | { readonly kind: 'none'; readonly for: Unknown }
+  /** Too little is known to say anything. */
+  | { readonly kind: 'open'; readonly missing: readonly Unknown[] };
+
+const TKR = 100_000n;
+
+/** So many steps of a thousand kronor are tried; levels of hundreds of millions are no question of a person's salary. */
+const STEPS = 200_000n;
+
+export function costOf(count: number, oldLevel: Amount, newLevel: Amount, part: PartYear): Amount {
+  return proRata(times(subtract(newLevel, oldLevel), BigInt(count)), part);
+}
+
+export function solve(question: Question, part: PartYear, bounds: Bounds): Solution {
+  const { count, oldLevel, newLevel, cost } = question;
+  const missing = (['count', 'oldLevel', 'newLevel', 'cost'] as const).filter(
+    (key) => question[key] === null,
+  );
+  if (count !== null && oldLevel && newLevel) {
+    const expected = costOf(count, oldLevel, newLevel, part);
+    if (cost) return { kind: 'given', expected };
+    return { kind: 'solved', for: 'cost', answer: { count, oldLevel, newLevel, cost: expected } };
+  }
+  if (!cost || part.days === 0) return { kind: 'open', missing };
+  if (count === null && oldLevel && newLevel) return solved('count', number(oldLevel, newLevel));
+  if (count !== null && newLevel) return solved('oldLevel', levelFrom(newLevel, -1n));
+  if (count !== null && oldLevel) return solved('newLevel', levelFrom(oldLevel, 1n));
+  if (count === null && cost.ore !== 0 && (oldLevel ?? newLevel)) {
+    return { kind: 'listed', answers: answersTo(question, cost, part, bounds) };
+  }
+  return { kind: 'open', missing };
+
+  function solved(unknown: Unknown, answer: Answer | null): Solution {
+    return answer ? { kind: 'solved', for: unknown, answer } : { kind: 'none', for: unknown };
+  }
+
+  function number(old: Amount, next: Amount): Answer | null {
+    return cost && numberFor(subtract(next, old), cost, part, (n) => answer(n, old, next));
+  }
+
+  /** The other level: exact when cost and number divide, else in whole tkr. */
+  function levelFrom(level: Amount, direction: 1n | -1n): Answer | null {
+    if (!cost || count === null || count === 0) return null;
+    const exact = dividedExactly(oreOf(cost) * BigInt(part.of), BigInt(count * part.days));
+    const near = nearest(oreOf(cost) * BigInt(part.of), BigInt(count * part.days) * TKR) * TKR;
+    for (const step of [exact, near]) {
+      if (step === null) continue;
+      const other = add(level, amountOfOre(step * direction));
+      const found = direction > 0n ? answer(count, level, other) : answer(count, other, level);
+      if (found && !isNegative(other)) return found;
+    }
+    return null;
+  }
+
+  /** The answer, when it costs what it must. */
+  function answer(n: number, old: Amount, next: Amount): Answer | null {
+    const isRight = cost !== null && equals(costOf(n, old, next, part), cost);
+    return isRight ? { count: n, oldLevel: old, newLevel: next, cost } : null;
+  }
+}
+
+/** Number and one level are missing: every step of whole tkr that a whole number of positions turns into the cost. */
+function answersTo(
+  { oldLevel, newLevel }: Question,
+  cost: Amount,
+  part: PartYear,
+  { fewest, most, lowestLevel }: Bounds,
+): readonly Answer[] {
+  const sign = isNegative(cost) ? -1n : 1n;
+  const room = newLevel && sign > 0n ? oreOf(subtract(newLevel, lowestLevel)) : oreOf(cost) * sign;
+  const ceiling = newLevel ? room / TKR : (room * BigInt(part.of)) / (TKR * BigInt(part.days)) + 1n;
+  const answers: Answer[] = [];
+  for (let step = 1n; step <= (ceiling < STEPS ? ceiling : STEPS); step += 1n) {
+    const change = amountOfOre(step * TKR * sign);
+    const old = oldLevel ?? (newLevel && subtract(newLevel, change));
+    const next = newLevel ?? (oldLevel && add(oldLevel, change));
+    if (!old || !next || isNegative(next)) continue;
+    const found = numberFor(change, cost, part, (count) => {
+      const isRight = equals(costOf(count, old, next, part), cost);
+      const isWithin = count >= fewest && (most === null || count <= most);
+      return isRight && isWithin ? { count, oldLevel: old, newLevel: next, cost } : null;
+    });
+    if (found) answers.push(found);
+  }
+  return answers.sort((a, b) => a.count - b.count);
+}
+
+/** Tries the only whole number that can make the change cost so much; one or more. */
+function numberFor(
+  change: Amount,
+  cost: Amount,
+  part: PartYear,
+  attempt: (count: number) => Answer | null,
+): Answer | null {
+  if (equals(change, ZERO)) return null;
+  const count = nearest(oreOf(cost) * BigInt(part.of), oreOf(change) * BigInt(part.days));
+  const isCount = count >= 1n && count <= BigInt(Number.MAX_SAFE_INTEGER);
+  return isCount ? attempt(Number(count)) : null;
+}
+
+function dividedExactly(a: bigint, b: bigint): bigint | null {
+  return a % b === 0n ? a / b : null;
+}
+
+/** Half away from zero. */
+function nearest(a: bigint, b: bigint): bigint {
+  const negative = a < 0n !== b < 0n;
+  const [size, by] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  const rounded = (2n * size + by) / (2n * by);
+  return negative ? -rounded : rounded;
+}
