@@ -1,6 +1,7 @@
 /** What Excel is asked for, counted and not timed. */
 import { amountOfOre } from '#core/money/amount';
 import { allocate } from '#jobs/allocate';
+import { changeState } from '#jobs/change-state';
 import { openWorkbook, reread } from '#jobs/open';
 import type { Workbook } from '#sheet/workbook';
 import { commit } from '#workbook/commit';
@@ -41,19 +42,26 @@ async function measured(workbook: Workbook) {
   );
   const before = now();
   const receipt = await commit(host, request);
-  return { opening, rereading, writing: since(before), receipt, office };
+  const writing = since(before);
+  const later = await openWorkbook(host);
+  const opened2 = now();
+  const proposed = await commit(host, changeState(later, 'propose', {}, writer).request);
+  return { opening, rereading, writing, receipt, proposing: since(opened2), proposed, office };
 }
 
 describe('Workbook §5: what Excel is asked', () => {
   test.each([
-    [200, 400, 250],
-    [10_000, 5_000, 250],
+    [200, 400, 250, 250],
+    [10_000, 5_000, 250, 5_000],
   ])(
-    'with %d posts: two syncs to open, one to read again, two to write, within %d and %d kB',
-    async (posts, reading, writing) => {
+    'with %d posts: two syncs to open, one to read again, two to write, within %d, %d and, for a proposal, %d kB',
+    async (posts, reading, writing, proposing) => {
       const seen = await measured(await exampleWith(posts));
       expect(seen.receipt.kind).toBe('written');
       expect([seen.opening.syncs, seen.rereading.syncs, seen.writing.syncs]).toEqual([2, 1, 2]);
+      expect(seen.proposed.kind).toBe('written');
+      expect(seen.proposing.syncs).toBe(2);
+      expect(seen.proposing.kilobytes).toBeLessThan(proposing);
       expect(seen.opening.kilobytes).toBeLessThan(reading);
       expect(seen.rereading.kilobytes).toBeLessThan(reading);
       expect(seen.writing.kilobytes).toBeLessThan(writing);
