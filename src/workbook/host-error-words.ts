@@ -121,6 +121,11 @@ const words: Readonly<Record<HostErrorCode, Words>> = {
     sv: (place) => `Bladet ${place} kan inte tas bort härifrån. Ta bort det i Excel.`,
     en: (place) => `The sheet ${place} cannot be removed from here. Remove it in Excel.`,
   },
+  'host/page-stays': {
+    sv: (place) =>
+      `Utskriftsinställningarna på bladet ${place} kan ha ändrats. Se efter under Sidlayout i Excel.`,
+    en: (place) => `The page set-up of the sheet ${place} may have changed. Look at it in Excel.`,
+  },
   'excel/edit-mode': {
     sv: () => 'En cell redigeras i Excel. Tryck Retur eller Esc i cellen och försök igen.',
     en: () => 'A cell is being edited in Excel. Press Enter or Esc in the cell and try again.',

@@ -253,6 +253,7 @@ export type HostErrorCode =
   | 'host/text-too-long'
   | 'host/area-too-large'
   | 'host/sheet-stays'
+  | 'host/page-stays'
   | 'excel/edit-mode'
   | 'excel/payload-too-large'
   | 'excel/timeout'

@@ -13,7 +13,10 @@ type GrowStep = Extract<Step, { kind: 'grow' }>;
 export function perform(places: Places, plan: WritePlan): void {
   const { workbook } = places.context;
   workbook.application.suspendScreenUpdatingUntilNextSync();
-  for (const step of joined(plan.steps)) {
+  const pages = plan.steps.filter(({ kind }) => kind === 'page');
+  const steps = plan.steps.filter(({ kind }) => kind !== 'page');
+  // A page set-up is not put back, so it comes when all that is has been written.
+  for (const step of [...joined(steps), ...pages]) {
     if (step.kind === 'cells') write(places, step);
     else if (step.kind === 'grow') grow(places, step);
     else if (step.kind === 'sheets') addSheets(workbook, plan.sheets);

@@ -187,7 +187,13 @@ export class Writing {
     for (const last of [false, true]) {
       try {
         const left = await this.#putBack(before, now);
-        if (left === null) return { kind: 'restored', cause };
+        if (left === null) {
+          // Excel does not tell all of a page set-up, and takes none of it back.
+          const page = this.plan.steps.find((step) => step.kind === 'page');
+          return page
+            ? { kind: 'partial', cause: new HostError('host/page-stays', page.sheet, { cause }) }
+            : { kind: 'restored', cause };
+        }
         return { kind: 'partial', cause: left.kind === 'sheet' ? stays(left.name) : cause };
       } catch (error) {
         if (!(error instanceof HostError)) throw error;

@@ -70,6 +70,34 @@ describe('Workbook §9: log numbers survive two co-authors who write at once', (
   });
 });
 
+describe('Workbook §8: a page set-up is not put back', () => {
+  test('after an error in the middle of it the cells are as before, and the sheet to look at is named', async () => {
+    const { host, office, workbook } = await openHost(await exampleWith(0));
+    const held = workbook.sheet('Poster')?.cell(4, 7).value;
+    const request = {
+      expects: [],
+      ops: [
+        { kind: 'page', sheet: 'Poster', page: { orientation: 'portrait', paperSize: 8 } },
+        { kind: 'cells', sheet: 'Poster', top: 4, left: 7, cells: [[1]] },
+      ],
+      back: [],
+    } as const;
+    const other = await openHost(await exampleWith(0));
+    const start = other.office.counts.commands;
+    expect((await other.host.write(request)).kind).toBe('written');
+    const commands = other.office.counts.commands - start;
+    office.faults.before(
+      { beforeCommand: commands - 4 },
+      { kind: 'error', code: 'GeneralException' },
+    );
+    expect(await host.write(request)).toMatchObject({
+      kind: 'partial',
+      cause: { code: 'host/page-stays', place: 'Poster' },
+    });
+    expect(workbook.sheet('Poster')?.cell(4, 7).value).toBe(held);
+  });
+});
+
 describe('Workbook §8: a new sheet is taken away again', () => {
   const sheet = {
     kind: 'sheet',
