@@ -3,15 +3,15 @@ export type Theme = 'light' | 'dark';
 
 export const officeColours: Readonly<Record<Theme, Readonly<Record<string, number>>>> = {
   light: {
-    primaryFontColor: 0x242424,
-    primaryBackgroundColor: 0xffffff,
-    secondaryFontColor: 0x424242,
-    secondaryBackgroundColor: 0xf5f5f5,
+    bodyForegroundColor: 0x242424,
+    bodyBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x424242,
+    controlBackgroundColor: 0xf5f5f5,
   },
   dark: {
-    primaryFontColor: 0xffffff,
-    primaryBackgroundColor: 0x292929,
-    secondaryFontColor: 0xd6d6d6,
-    secondaryBackgroundColor: 0x1f1f1f,
+    bodyForegroundColor: 0xffffff,
+    bodyBackgroundColor: 0x292929,
+    controlForegroundColor: 0xd6d6d6,
+    controlBackgroundColor: 0x1f1f1f,
   },
 };
