@@ -2,7 +2,7 @@
  * Runs the case files of tests/cases/modules: one file for each module, of the module's name. A file begins with the
  * paragraph of docs/spec that it is about, and may give a base; every case stands under a line "— what the budget officer
  * should see" with the tables that differ from the base ("Idag: 2026-03-01" and "Val: on=2026-01-01" say the day and the
- * options), and ends with "Svar:" and what the command prints. A case without an answer fails and prints what it got.
+ * options, "Inställning: Tjänster/Minsta antal = 40" a row of Inställningar), and ends with "Svar:" and what the command prints. A case without an answer fails and prints what it got.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { applyAcceptances } from '#core/checks/acceptance';
@@ -45,7 +45,12 @@ for (const file of readdirSync(folder).sort()) {
 }
 
 function examined(module: Module, head: string, tables: string): Examination {
-  const book = bookFrom(readTables(tables, readTables(head, {})));
+  const settings = [...tables.matchAll(/^Inställning: (.+?) = (.*)$/gm)].map(([, key = '', value = '']) => {
+    const number = Number(value.replace(/\s/g, '').replace(',', '.'));
+    const place = { sheet: 'Inställningar' };
+    return { key, value: Number.isFinite(number) ? number : value, origin: { row: place, fields: {} } };
+  });
+  const book = { ...bookFrom(readTables(tables, readTables(head, {}))), settings };
   const rows = readModuleTables(tables, readModuleTables(head, new Map()));
   const today = /^Idag: (\S+)$/m.exec(tables)?.[1] ?? null;
   const options = Object.fromEntries(

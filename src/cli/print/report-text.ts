@@ -2,7 +2,7 @@
  * A module's report as text for the terminal: one renderer for all modules. Amounts stand in the unit of their column;
  * pictures are left out, because a table of the same report holds their numbers. Spec: modules §4
  */
-import type { Amount } from '#core/money/amount';
+import { oreOf, type Amount } from '#core/money/amount';
 import { formatAmount, formatNumber } from '#core/money/format';
 import type { Language } from '#core/money/language';
 import { NBSP } from '#core/money/typography';
@@ -84,7 +84,10 @@ function sentenceText(pieces: Sentence, language: Language): string {
 
 function pieceText(piece: Piece, language: Language): string {
   if (typeof piece === 'string' || 'sv' in piece) return labelText(piece, language);
-  return formatAmount(piece.amount, { unit: piece.unit ?? 'tkr', language });
+  const { amount, unit = 'tkr' } = piece;
+  // Prose says 5,0 mkr; more decimals only where the amount has them.
+  const isTenth = unit === 'mkr' && oreOf(amount) % 10_000_000n === 0n;
+  return formatAmount(amount, { unit, language, decimals: isTenth ? 1 : undefined });
 }
 
 function labelText(label: Label, language: Language): string {

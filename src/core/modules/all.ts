@@ -5,9 +5,10 @@
 import type { Module } from './module';
 import type { TableSpec } from './table-spec';
 import { positions } from './positions/positions-module';
+import { reservations } from './reservations/reservations-module';
 import { uplift } from './uplift/uplift-module';
 
-export const modules: readonly Module[] = [uplift, positions];
+export const modules: readonly Module[] = [uplift, positions, reservations];
 
 /** The tables of all modules; a table that two modules read is listed once. */
 export const moduleTables: readonly TableSpec[] = [

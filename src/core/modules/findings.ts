@@ -1,6 +1,12 @@
 /** Everything that the modules can find: each module declares its own, and a new one adds a line here for the catalogue. */
 import { generalFindings } from './module-findings';
 import { positionsFindings } from './positions/positions-findings';
+import { reservationsFindings } from './reservations/reservations-findings';
 import { upliftFindings } from './uplift/uplift-findings';
 
-export const moduleFindings = { ...generalFindings, ...upliftFindings, ...positionsFindings };
+export const moduleFindings = {
+  ...generalFindings,
+  ...upliftFindings,
+  ...positionsFindings,
+  ...reservationsFindings,
+};

@@ -53,6 +53,13 @@ export function numberParameter(book: Book, key: string): Parameter<number> {
   return { key, value: null, setting, findings: [finding] };
 }
 
+/** A text as it stands, such as an answer of ja or nej; null when it is not given. */
+export function settingText(book: Book, key: string): string | null {
+  const value = settingOf(book, key)?.value ?? null;
+  const text = value === null ? '' : String(value).trim();
+  return text === '' ? null : text;
+}
+
 /** The parameters under a prefix such as "Kommittéer/Vikt/", by what follows it, in the order of the sheet. */
 export function parametersUnder(book: Book, prefix: string): readonly string[] {
   const start = prefix.toLowerCase();

@@ -1,0 +1,31 @@
+/** M5: money set aside, ceilings and draws, and what is left in both views. Spec: reservations */
+import { defineModule } from '../module';
+import { rowsOf } from '../table-spec';
+import { checkReservations } from './check-reservations';
+import { recordReservation } from './record-reservation';
+import { reservationsOf } from './reservations';
+import {
+  reservationsAppendix,
+  reservationsClauses,
+  reservationsJson,
+  reservationsReport,
+} from './reservations-report';
+import { drawsTable, reservationsTable } from './reservations-tables';
+
+export const reservations = defineModule({
+  name: 'reservations',
+  title: { sv: 'Reservationer', en: 'Reservations' },
+  describes: {
+    sv: 'visar reservationer, tak och avrop, och vad som är kvar; --record bokför en',
+    en: 'shows reservations, ceilings and draws, and what is left; --record records one',
+  },
+  tables: [reservationsTable, drawsTable],
+  compute: ({ tables, examined }) =>
+    reservationsOf(rowsOf(tables, reservationsTable), rowsOf(tables, drawsTable), examined.book),
+  check: checkReservations,
+  json: reservationsJson,
+  report: reservationsReport,
+  clauses: reservationsClauses,
+  appendix: reservationsAppendix,
+  record: recordReservation,
+});
