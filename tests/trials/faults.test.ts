@@ -13,7 +13,7 @@ describe('Workbook §8: whatever goes wrong, nothing is lost', () => {
   test('without the restore the trial reports losses', async () => {
     const { lost } = await runTrial({
       seed: 7,
-      faults: 10,
+      faults: 40,
       kinds: ['host error'],
       without: 'restore',
     });
