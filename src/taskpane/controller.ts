@@ -6,11 +6,8 @@
 import type { Language } from '#core/money/language';
 import type { Finding, Place } from '#core/findings/finding';
 import { wordFinding } from '#core/findings/wording';
-import { assess } from '#jobs/assess';
-import { openWorkbook, reread } from '#jobs/open';
 import type { Writer } from '#jobs/writer';
 import { parseAddress, type Area } from '#sheet/address';
-import { commit } from '#workbook/commit';
 import { HostError, type Host, type WriteRequest } from '#workbook/host';
 import { logEntries } from '#workbook/journal';
 import type { Opened } from '#workbook/opened';
@@ -86,8 +83,8 @@ export class Controller {
   /** The words of what was found are many, so they come when somebody asks for them. */
   async wordFindings(): Promise<void> {
     const { desk } = this.#state;
-    if (desk.kind !== 'open') return;
-    const findings = await this.#worded(desk.checked.findings);
+    if (desk.kind !== 'open' || !desk.checked) return;
+    const findings = await this.worded(desk.checked.findings);
     if (this.#state.desk === desk) this.tell({ type: 'findings worded', findings });
   }
 
@@ -99,10 +96,18 @@ export class Controller {
     });
   }
 
+  /** Does something with the workbook as it was last read; nothing while there is none. */
+  async using(task: Work['task'], act: (opened: Opened) => Promise<void>): Promise<void> {
+    await this.perform(task, async () => {
+      const { desk } = this.#state;
+      if (desk.kind === 'open') await act(desk.opened);
+    });
+  }
+
   /** What a job made of the workbook is written, unless it objects; then the workbook is read anew. */
   write(
     deed: Deed,
-    prepare: (opened: Opened, writer: Writer) => Promise<Prepared>,
+    prepare: (opened: Opened, writer: Writer) => Prepared | Promise<Prepared>,
   ): Promise<boolean> {
     return this.perform('writing', async () => {
       const { desk } = this.#state;
@@ -112,6 +117,7 @@ export class Controller {
         await this.object(objections);
         return false;
       }
+      const { commit } = await import('#workbook/commit');
       const receipt = await commit(this.surroundings.host, request);
       if (receipt.kind === 'not written') {
         await this.object(receipt.findings);
@@ -137,10 +143,19 @@ export class Controller {
 
   /** Says why something was not done. */
   async object(findings: readonly Finding[]): Promise<void> {
-    const worded = await this.#worded(findings);
+    const worded = await this.worded(findings);
     this.tell({ type: 'noticed', notice: { kind: 'objections', findings: worded } });
   }
 
+  /** Findings with their words, which are loaded when the first are needed. */
+  async worded(findings: readonly Finding[]): Promise<readonly ShownFinding[]> {
+    const { catalogue } = await import('#jobs/catalogue');
+    return findings.map((finding) =>
+      shownFinding(finding, wordFinding(finding, catalogue, this.surroundings.language)),
+    );
+  }
+
+  /** Who writes, and when. */
   writer(): Writer {
     return { who: this.#state.who.trim() || NAMELESS, now: this.surroundings.now() };
   }
@@ -171,20 +186,27 @@ export class Controller {
     }
   }
 
+  /** A workbook that is read for the first time is shown at once; what the checks say of it follows. */
   async #read(): Promise<void> {
     const { host } = this.surroundings;
     const { desk } = this.#state;
-    const opened =
-      desk.kind === 'open' ? await reread(host, desk.opened.outline) : await openWorkbook(host);
-    this.tell({ type: 'workbook read', opened, checked: assess(opened) });
+    const judging = import('#jobs/assess');
+    const [{ openWorkbook, reread }, { summarise }] = await Promise.all([
+      import('#jobs/open'),
+      import('#core/budget/summary'),
+    ]);
+    if (desk.kind === 'open') {
+      const opened = await reread(host, desk.opened.outline);
+      const checked = (await judging).assess(opened);
+      this.tell({ type: 'workbook read', opened, summary: checked.summary, checked });
+    } else {
+      const opened = await openWorkbook(host);
+      const summary = summarise(opened.book);
+      this.tell({ type: 'workbook read', opened, summary, checked: null });
+      const checked = (await judging).assess(opened);
+      this.tell({ type: 'workbook read', opened, summary, checked });
+    }
     if (this.#state.tab === 'checks') await this.wordFindings();
-  }
-
-  async #worded(findings: readonly Finding[]): Promise<readonly ShownFinding[]> {
-    const { catalogue } = await import('#jobs/catalogue');
-    return findings.map((finding) =>
-      shownFinding(finding, wordFinding(finding, catalogue, this.surroundings.language)),
-    );
   }
 
   /** The lines of the log that were not there before are what can be taken back. */

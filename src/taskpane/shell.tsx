@@ -46,15 +46,15 @@ export function Shell({ state, controller, words, version }: ShellProps) {
           words={words}
           onChoose={(tab) => controller.tell({ type: 'tab chosen', tab })}
         />
+        <Messages
+          state={state}
+          words={words}
+          language={language}
+          onReread={() => void controller.reread()}
+          onUndo={(plan) => void controller.undo(plan)}
+          onClose={() => controller.tell({ type: 'notice dismissed' })}
+        />
       </header>
-      <Messages
-        state={state}
-        words={words}
-        language={language}
-        onReread={() => void controller.reread()}
-        onUndo={(plan) => void controller.undo(plan)}
-        onClose={() => controller.tell({ type: 'notice dismissed' })}
-      />
       <main>
         <div id="view" class="view" role="tabpanel" aria-labelledby={tabId(state.tab)}>
           <Chosen state={state} controller={controller} words={words} />

@@ -4,6 +4,7 @@
  * Spec: pane §1
  */
 import type { Checked } from '#core/checks/all';
+import type { Summary } from '#core/budget/summary';
 import type { Opened } from '#workbook/opened';
 import type { HostErrorCode } from '#workbook/host';
 import type { ShownFinding } from './shown-finding';
@@ -18,11 +19,13 @@ import {
 export const tabs = ['frames', 'allocate', 'checks', 'minutes', 'appendix', 'more', 'log'] as const;
 export type Tab = (typeof tabs)[number];
 
-/** A workbook that has been read and judged. */
+/** A workbook that has been read. */
 export interface OpenDesk {
   readonly kind: 'open';
   readonly opened: Opened;
-  readonly checked: Checked;
+  readonly summary: Summary;
+  /** null for the moment between the first reading and the judgement. */
+  readonly checked: Checked | null;
 }
 
 /** What lies on the desk: the workbook as it was last read. */
@@ -77,6 +80,8 @@ export interface PaneState {
   readonly desk: Desk;
   /** The name that stands in the log; asked for once in each opening of the pane. */
   readonly who: string;
+  /** Whether something has been written under that name, so that it need not be asked for again. */
+  readonly introduced: boolean;
   /** Somebody has changed the workbook since it was read. */
   readonly stale: boolean;
   readonly work: Work | null;
@@ -100,7 +105,12 @@ export type PaneEvent =
   | { readonly type: 'work begun'; readonly task: Work['task'] }
   | { readonly type: 'work slow' }
   | { readonly type: 'work ended' }
-  | { readonly type: 'workbook read'; readonly opened: Opened; readonly checked: Checked }
+  | {
+      readonly type: 'workbook read';
+      readonly opened: Opened;
+      readonly summary: Summary;
+      readonly checked: Checked | null;
+    }
   | {
       readonly type: 'workbook unreadable';
       readonly code: HostErrorCode;
@@ -113,6 +123,7 @@ export type PaneEvent =
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'notice dismissed' }
   | { readonly type: 'name given'; readonly who: string }
+  | { readonly type: 'name asked' }
   | { readonly type: 'allocation'; readonly event: AllocationEvent }
   | { readonly type: 'broke'; readonly error: unknown };
 
@@ -120,6 +131,7 @@ export const initialState: PaneState = {
   tab: 'frames',
   desk: { kind: 'opening' },
   who: '',
+  introduced: false,
   stale: false,
   work: null,
   cellEdit: false,
@@ -140,13 +152,13 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case 'work ended':
       return { ...state, work: null };
     case 'workbook read': {
-      const { opened, checked } = event;
+      const { opened, summary, checked } = event;
       return {
         ...state,
-        desk: { kind: 'open', opened, checked },
+        desk: { kind: 'open', opened, summary, checked },
         stale: false,
         findings: null,
-        allocation: nextAllocation(state.allocation, { type: 'workbook read', checked }),
+        allocation: nextAllocation(state.allocation, { type: 'workbook read', summary }),
       };
     }
     case 'workbook unreadable': {
@@ -162,16 +174,21 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, cellEdit: event.waiting };
     case 'findings worded':
       return { ...state, findings: event.findings };
-    case 'noticed':
-      return { ...state, notice: event.notice };
+    case 'noticed': {
+      const { notice } = event;
+      const introduced = notice.kind === 'done' ? state.who.trim() !== '' : state.introduced;
+      return { ...state, notice, introduced };
+    }
     case 'notice dismissed':
       return { ...state, notice: null };
     case 'name given':
       return { ...state, who: event.who };
+    case 'name asked':
+      return { ...state, introduced: false };
     case 'allocation':
       return {
         ...state,
-        notice: null,
+        notice: event.event.type === 'written' ? state.notice : null,
         allocation: nextAllocation(state.allocation, event.event),
       };
     case 'broke':

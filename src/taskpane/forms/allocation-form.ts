@@ -1,50 +1,66 @@
 /**
- * What has been typed to allocate a change: texts as typed, read into amounts only by what computes with them. A new
- * reading of the workbook fills in the change that waits, unless somebody has begun to type. Spec: pane §5
+ * What has been typed to allocate a change: texts as typed, read into amounts by allocation-reading.ts. A new reading
+ * of the workbook fills in the change that waits, unless somebody has begun to type. Spec: pane §6
  */
-import type { Checked } from '#core/checks/all';
-import type { Recipient, Source } from '#core/budget/words';
-import { isZero } from '#core/money/amount';
+import type { NextStep } from '#core/checks/next-step';
+import type { Summary } from '#core/budget/summary';
+import type { Source } from '#core/budget/words';
+import { isZero, type Amount } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
-import type { BuiltInKey } from '#jobs/share-by-key';
+import type { ShownFinding } from '../shown-finding';
+import { noDecision, type DecisionText } from './decision-text';
 
-export interface DecisionText {
-  readonly body: string;
-  readonly decision: string;
-  readonly decidedOn: string;
+/** A recipient's frame or a post, of all sources, before and after. */
+export interface BeforeAndAfter {
+  readonly name: string;
+  readonly before: Amount | null;
+  readonly after: Amount | null;
+}
+
+/** What the workbook would say once the allocation is written. */
+export interface AllocationPreview {
+  readonly recipients: readonly BeforeAndAfter[];
+  readonly posts: readonly BeforeAndAfter[];
+  readonly unallocated: Amount | null;
+  readonly next: NextStep;
+  /** What would be remarked on that is not now. */
+  readonly arising: readonly ShownFinding[];
 }
 
 export interface AllocationForm {
   readonly source: Source | null;
   readonly amount: string;
-  /** By recipient, or by Post-id (or name) when the change goes to posts. */
+  /** By recipient; or by Post-id, or name, when the change goes to posts. */
   readonly shares: Readonly<Record<string, string>>;
   readonly target: 'recipients' | 'posts';
-  readonly key: BuiltInKey | null;
+  /** The key that gave the shares; null when they were typed. */
+  readonly key: string | null;
   readonly decision: DecisionText;
   /** Whether anything has been typed since the form was filled in. */
   readonly touched: boolean;
-  /** Whether the preview is shown. */
-  readonly previewed: boolean;
+  /** Whether somebody has asked for it to be allocated as it stands: what is missing is then told. */
+  readonly asked: boolean;
+  readonly preview: AllocationPreview | null;
 }
 
 export type AllocationEvent =
-  | { readonly type: 'workbook read'; readonly checked: Checked }
+  | { readonly type: 'workbook read'; readonly summary: Summary }
   | { readonly type: 'change chosen'; readonly source: Source; readonly amount: string }
   | { readonly type: 'source chosen'; readonly source: Source }
   | { readonly type: 'amount typed'; readonly text: string }
-  | { readonly type: 'share typed'; readonly to: Recipient; readonly text: string }
+  | { readonly type: 'share typed'; readonly to: string; readonly text: string }
+  | { readonly type: 'post taken out'; readonly to: string }
   | { readonly type: 'target chosen'; readonly target: AllocationForm['target'] }
   | {
-      readonly type: 'key chosen';
-      readonly key: BuiltInKey | null;
-      readonly shares: Readonly<Record<string, string>> | null;
+      readonly type: 'shared by key';
+      readonly key: string;
+      readonly target: AllocationForm['target'];
+      readonly shares: Readonly<Record<string, string>>;
     }
-  | { readonly type: 'decision typed'; readonly field: keyof DecisionText; readonly text: string }
-  | { readonly type: 'previewed' }
-  | { readonly type: 'written' };
-
-const noDecision: DecisionText = { body: '', decision: '', decidedOn: '' };
+  | { readonly type: 'decision typed'; readonly decision: DecisionText }
+  | { readonly type: 'asked' }
+  | { readonly type: 'previewed'; readonly preview: AllocationPreview }
+  | { readonly type: 'written'; readonly summary: Summary };
 
 export const allocationForm: AllocationForm = {
   source: null,
@@ -54,42 +70,49 @@ export const allocationForm: AllocationForm = {
   key: null,
   decision: noDecision,
   touched: false,
-  previewed: false,
+  asked: false,
+  preview: null,
 };
 
 export function nextAllocation(form: AllocationForm, event: AllocationEvent): AllocationForm {
   switch (event.type) {
     case 'workbook read':
-      return form.touched ? { ...form, previewed: false } : { ...form, ...waiting(event.checked) };
+      return form.touched ? { ...form, preview: null } : { ...form, ...waiting(event.summary) };
     case 'change chosen':
       return typed({ ...form, source: event.source, amount: event.amount, shares: {}, key: null });
     case 'source chosen':
-      return typed({ ...form, source: event.source });
+      return typed({ ...form, source: event.source, key: null });
     case 'amount typed':
       return typed({ ...form, amount: event.text, key: null });
     case 'share typed':
       return typed({ ...form, shares: { ...form.shares, [event.to]: event.text }, key: null });
+    case 'post taken out': {
+      const { [event.to]: _, ...shares } = form.shares;
+      return typed({ ...form, shares, key: null });
+    }
     case 'target chosen':
       return typed({ ...form, target: event.target, shares: {}, key: null });
-    case 'key chosen':
-      return typed({ ...form, key: event.key, shares: event.shares ?? form.shares });
+    case 'shared by key':
+      return typed({ ...form, key: event.key, target: event.target, shares: event.shares });
     case 'decision typed':
-      return typed({ ...form, decision: { ...form.decision, [event.field]: event.text } });
+      return typed({ ...form, decision: event.decision });
+    case 'asked':
+      return { ...form, asked: true };
     case 'previewed':
-      return { ...form, previewed: true };
+      return { ...form, preview: event.preview };
     case 'written':
-      return { ...allocationForm, decision: form.decision };
+      return { ...allocationForm, ...waiting(event.summary), decision: form.decision };
   }
 }
 
 /** Whatever is typed makes a preview out of date. */
 function typed(form: AllocationForm): AllocationForm {
-  return { ...form, touched: true, previewed: false };
+  return { ...form, touched: true, preview: null };
 }
 
 /** The first change that waits to be allocated. */
-function waiting({ summary }: Checked): Pick<AllocationForm, 'source' | 'amount'> {
-  const due = summary.sources.find(({ unallocated }) => unallocated && !isZero(unallocated));
-  if (!due?.unallocated) return { source: summary.sources[0]?.source ?? null, amount: '' };
+function waiting({ sources }: Summary): Pick<AllocationForm, 'source' | 'amount'> {
+  const due = sources.find(({ unallocated }) => unallocated && !isZero(unallocated));
+  if (!due?.unallocated) return { source: sources[0]?.source ?? null, amount: '' };
   return { source: due.source, amount: formatAmount(due.unallocated, { unit: 'tkr' }) };
 }

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 export interface ButtonProps {
   readonly children: ComponentChildren;
   readonly onPress: () => void;
-  readonly look?: 'main' | 'plain' | 'quiet';
+  readonly look?: 'main' | 'plain' | 'quiet' | 'link';
   /** Keyboard focus stays on a button that cannot be used now, which says why. */
   readonly because?: string | null;
   readonly label?: string;

@@ -1,7 +1,6 @@
 /** The strip that is always there: how the budget stands, and what to do next. Spec: pane §3 */
-import type { Checked } from '#core/checks/all';
 import type { Amount } from '#core/money/amount';
-import { holdsBudget, type PaneState } from '../state';
+import { holdsBudget, type OpenDesk, type PaneState } from '../state';
 import type { Words } from '../words/words';
 
 export function Strip({ state, words }: { readonly state: PaneState; readonly words: Words }) {
@@ -9,7 +8,7 @@ export function Strip({ state, words }: { readonly state: PaneState; readonly wo
   return (
     <section class="strip" role="status" aria-label={words.strip.name}>
       {desk.kind === 'open' && holdsBudget(desk) ? (
-        <Standing checked={desk.checked} words={words} />
+        <Standing desk={desk} words={words} />
       ) : (
         <p class="strip-title">
           {desk.kind === 'opening' ? words.strip.opening : words.strip.noBudget}
@@ -19,8 +18,8 @@ export function Strip({ state, words }: { readonly state: PaneState; readonly wo
   );
 }
 
-function Standing({ checked, words }: { readonly checked: Checked; readonly words: Words }) {
-  const { summary, next } = checked;
+function Standing({ desk, words }: { readonly desk: OpenDesk; readonly words: Words }) {
+  const { summary, checked } = desk;
   const { strip, amounts } = words;
   const mkr = (amount: Amount | null) => (amount ? amounts.mkr(amount) : strip.unknown);
   const tkr = (amount: Amount | null) => (amount ? amounts.tkr(amount) : strip.unknown);
@@ -42,7 +41,7 @@ function Standing({ checked, words }: { readonly checked: Checked; readonly word
       </dl>
       <p class="next">
         <span class="quiet">{strip.next}: </span>
-        {words.nextStep(next)}
+        {checked ? words.nextStep(checked.next) : '…'}
       </p>
     </>
   );

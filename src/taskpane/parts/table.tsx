@@ -7,7 +7,8 @@ export interface Column {
 }
 
 export interface TableProps {
-  readonly caption: string;
+  /** Left out where a heading stands above the table. */
+  readonly caption?: string;
   readonly columns: readonly Column[];
   /** The first cell of each row names it. */
   readonly rows: readonly (readonly ComponentChildren[])[];
@@ -15,10 +16,10 @@ export interface TableProps {
   readonly totalled?: boolean;
 }
 
-export function Table({ caption, columns, rows, totalled = false }: TableProps) {
+export function Table({ caption = '', columns, rows, totalled = false }: TableProps) {
   return (
     <table class={totalled ? 'table totalled' : 'table'}>
-      <caption>{caption}</caption>
+      {caption && <caption>{caption}</caption>}
       <thead>
         <tr>
           {columns.map(({ heading, number }) => (

@@ -1,6 +1,138 @@
-/** Allocate, under construction. */
+/** Fördela: a change of a source shared out to recipients or posts, seen before it is written. Spec: pane §6 */
+import { sources, type Source } from '#core/budget/words';
+import { isZero } from '#core/money/amount';
+import { formatAmount } from '#core/money/format';
+import { keyNames } from '#jobs/share-by-key';
+import { fieldsOf, previewAllocation, shareByKey, writeAllocation } from '../actions/allocate';
+import { readAllocation } from '../forms/allocation-reading';
+import type { AllocationEvent } from '../forms/allocation-form';
+import { Button } from '../parts/button';
+import { DecisionFields } from '../parts/decision-fields';
+import { SelectField, TextField } from '../parts/field';
+import { NameField } from '../parts/name-field';
 import type { ViewProps } from '../view';
+import { AllocationPreviewed } from './allocation-previewed';
+import { Shares } from './shares';
 
-export function AllocateView({ words, state }: ViewProps) {
-  return <h2>{words.tabs[state.tab]}</h2>;
+export function AllocateView(props: ViewProps) {
+  const { state, desk, words, controller, tell } = props;
+  const { summary, opened } = desk;
+  const form = state.allocation;
+  const text = words.allocate;
+  const { language } = controller.surroundings;
+  const reading = readAllocation(form, fieldsOf(form, opened), language);
+  const change = (event: AllocationEvent) => tell({ type: 'allocation', event });
+  if (summary.sources.length === 0) return <p class="empty">{text.noSources}</p>;
+  const because = state.work ? words.writing.busy : null;
+  const amountError =
+    reading.amount.kind === 'unreadable'
+      ? words.writing.notAnAmount
+      : form.asked && reading.amount.kind === 'blank'
+        ? words.writing.amountMissing
+        : null;
+  return (
+    <form
+      class="view-form"
+      aria-label={text.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void previewAllocation(controller);
+      }}
+    >
+      <h2>{text.title}</h2>
+      <Waiting {...props} />
+      <div class="fields two">
+        <TextField
+          kind="amount"
+          label={words.writing.amount}
+          hint={words.writing.amountHint}
+          error={amountError}
+          value={form.amount}
+          onChange={(typed) => change({ type: 'amount typed', text: typed })}
+        />
+        <SelectField
+          label={words.writing.source}
+          value={form.source ?? ''}
+          choices={sources.map((source) => ({ value: source, text: source }))}
+          onChange={(value) => {
+            const source = sources.find((each) => each === value);
+            if (source) change({ type: 'source chosen', source });
+          }}
+        />
+        <SelectField
+          label={text.to}
+          value={form.target}
+          choices={[
+            { value: 'recipients', text: text.recipients },
+            { value: 'posts', text: text.posts },
+          ]}
+          onChange={(value) =>
+            change({ type: 'target chosen', target: value === 'posts' ? 'posts' : 'recipients' })
+          }
+        />
+        <SelectField
+          label={text.key}
+          value={form.key ?? ''}
+          choices={[
+            { value: '', text: text.byHand },
+            ...keyNames(opened).map((key) => ({ value: key, text: key })),
+          ]}
+          onChange={(key) => {
+            if (key !== '') void shareByKey(controller, key);
+          }}
+        />
+      </div>
+      <Shares {...props} reading={reading} />
+      <DecisionFields
+        decision={form.decision}
+        words={words}
+        onChange={(decision) => change({ type: 'decision typed', decision })}
+      />
+      <NameField {...props} />
+      {form.preview && <AllocationPreviewed preview={form.preview} words={words} />}
+      <p class="actions">
+        <Button
+          look={form.preview ? 'plain' : 'main'}
+          because={because}
+          onPress={() => void previewAllocation(controller)}
+        >
+          {text.preview}
+        </Button>
+        <Button
+          look={form.preview ? 'main' : 'plain'}
+          because={because}
+          onPress={() => void writeAllocation(controller)}
+        >
+          {words.writing.write}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+/** The changes that wait to be allocated, to choose from when there are several. */
+function Waiting({ state, desk, words, controller, tell }: ViewProps) {
+  const { language } = controller.surroundings;
+  const waiting = desk.summary.sources.flatMap(({ source, unallocated }) =>
+    unallocated && !isZero(unallocated) ? [{ source, unallocated }] : [],
+  );
+  if (waiting.length === 0) return <p class="quiet">{words.allocate.nothingWaiting}</p>;
+  const choose = (source: Source, amount: string) =>
+    tell({ type: 'allocation', event: { type: 'change chosen', source, amount } });
+  return (
+    <div class="choices" role="group" aria-label={words.allocate.waiting}>
+      <span class="quiet">{words.allocate.waiting}:</span>
+      {waiting.map(({ source, unallocated }) => (
+        <button
+          key={source}
+          type="button"
+          class="chip"
+          aria-pressed={state.allocation.source === source}
+          onClick={() => choose(source, formatAmount(unallocated, { unit: 'tkr', language }))}
+        >
+          {source} {words.amounts.change(unallocated)}
+        </button>
+      ))}
+    </div>
+  );
 }

@@ -4,7 +4,7 @@ import { Table } from '../parts/table';
 import type { ViewProps } from '../view';
 
 export function FramesView({ desk, words }: ViewProps) {
-  const { summary } = desk.checked;
+  const { summary } = desk;
   const text = words.frames;
   const tkr = (amount: Amount | null) =>
     amount ? words.amounts.inTkr(amount) : words.unknownAmount;

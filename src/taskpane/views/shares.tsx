@@ -1,0 +1,140 @@
+/** One field for each recipient or chosen post, with what it has now and would have, and the live remainder. Spec: pane §6 */
+import type { BySource, Post } from '#core/budget/book';
+import { ofYear } from '#core/budget/year';
+import { absolute, add, compare, isZero, ZERO, type Amount } from '#core/money/amount';
+import { postKey } from '../actions/allocate';
+import type { AllocationEvent } from '../forms/allocation-form';
+import type { AllocationReading, ReadShare } from '../forms/allocation-reading';
+import { Button } from '../parts/button';
+import { SelectField, TextField } from '../parts/field';
+import type { ViewProps } from '../view';
+
+interface SharesProps extends ViewProps {
+  readonly reading: AllocationReading;
+}
+
+export function Shares(props: SharesProps) {
+  const { state, desk, words, tell, reading } = props;
+  const form = state.allocation;
+  const text = words.allocate;
+  const posts = form.target === 'posts' ? ofYear(desk.opened.book).posts : [];
+  const change = (event: AllocationEvent) => tell({ type: 'allocation', event });
+  return (
+    <fieldset>
+      <legend>{text.shares}</legend>
+      {form.target === 'posts' && (
+        <SelectField
+          label={text.addPost}
+          value=""
+          choices={[
+            { value: '', text: text.choosePost },
+            ...posts
+              .filter((post) => !(postKey(post) in form.shares))
+              .map((post) => ({ value: postKey(post), text: titleOf(post) })),
+          ]}
+          onChange={(to) => {
+            if (to !== '') change({ type: 'share typed', to, text: '' });
+          }}
+        />
+      )}
+      {form.target === 'recipients' && reading.shares.length === 0 && (
+        <p class="empty">{text.noRecipients}</p>
+      )}
+      <ul class="shares">
+        {reading.shares.map((share) => (
+          <li key={share.to} class="share">
+            <TextField
+              kind="amount"
+              label={text.share(titleFor(share.to, posts))}
+              value={form.shares[share.to] ?? ''}
+              error={share.typed.kind === 'unreadable' ? words.writing.notAnAmount : null}
+              onChange={(typed) => change({ type: 'share typed', to: share.to, text: typed })}
+            />
+            <BeforeAfter {...props} share={share} posts={posts} />
+            {form.target === 'posts' && (
+              <Button
+                look="quiet"
+                label={text.takeOut(titleFor(share.to, posts))}
+                onPress={() => change({ type: 'post taken out', to: share.to })}
+              >
+                ×
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Remainder reading={reading} words={words} />
+    </fieldset>
+  );
+}
+
+interface BeforeAfterProps extends SharesProps {
+  readonly share: ReadShare;
+  readonly posts: readonly Post[];
+}
+
+/** "203 000 → 203 065", of the chosen source. */
+function BeforeAfter({ state, desk, words, share, posts }: BeforeAfterProps) {
+  const { source } = state.allocation;
+  if (source === null) return null;
+  const before = amountNow(desk.summary.recipients, posts, share.to)?.[source] ?? null;
+  const after = amountAfter(before, share.amount, posts.length > 0);
+  const tkr = (amount: Amount | null) =>
+    amount ? words.amounts.inTkr(amount) : words.unknownAmount;
+  return (
+    <p class="before-after">
+      <span class="off-screen">{words.allocate.before} </span>
+      {tkr(before)} <span aria-hidden="true">→</span>
+      <span class="off-screen"> {words.allocate.after}</span> <strong>{tkr(after)}</strong>
+    </p>
+  );
+}
+
+function amountNow(
+  recipients: ViewProps['desk']['summary']['recipients'],
+  posts: readonly Post[],
+  to: string,
+): BySource | undefined {
+  const recipient = recipients.find((each) => each.recipient === to)?.row.amount;
+  return recipient ?? posts.find((post) => postKey(post) === to)?.amount;
+}
+
+/** An unknown post gets its share as its amount; an unknown frame stays unknown. */
+function amountAfter(before: Amount | null, share: Amount | null, isPost: boolean): Amount | null {
+  if (share === null) return null;
+  if (before === null) return isPost && !isZero(share) ? share : null;
+  return add(before, share);
+}
+
+function Remainder({ reading, words }: Pick<SharesProps, 'reading' | 'words'>) {
+  const { remainder, amount } = reading;
+  const text = words.allocate;
+  if (amount.kind !== 'amount' || !remainder) return null;
+  if (isZero(remainder)) {
+    return (
+      <p class="remainder done" role="status">
+        {text.allocated}
+      </p>
+    );
+  }
+  const over = compare(remainder, ZERO) !== compare(amount.amount, ZERO);
+  return (
+    <p class={over ? 'remainder over' : 'remainder'} role="status">
+      {over ? (
+        text.tooMuch(words.amounts.tkr(absolute(remainder)))
+      ) : (
+        <>
+          {text.remainder}: <strong>{words.amounts.tkr(remainder)}</strong>
+        </>
+      )}
+    </p>
+  );
+}
+
+function titleOf({ recipient, name }: Post): string {
+  return recipient === null ? name : `${recipient} · ${name}`;
+}
+
+function titleFor(to: string, posts: readonly Post[]): string {
+  return posts.find((post) => postKey(post) === to)?.name ?? to;
+}

@@ -1,0 +1,33 @@
+/** The words of Fördela in English. */
+import type { Words } from '../words';
+
+export const allocate: Words['allocate'] = {
+  title: 'Allocate a change',
+  waiting: 'Waiting to be allocated',
+  nothingWaiting: 'No change is waiting to be allocated.',
+  to: 'Allocate to',
+  recipients: 'recipients',
+  posts: 'posts',
+  key: 'Allocate by',
+  byHand: 'amounts of your own',
+  shares: 'Allocation',
+  share: (name: string) => `${name} (tkr)`,
+  addPost: 'Add a post',
+  choosePost: 'Choose a post …',
+  takeOut: (name: string) => `Remove ${name}`,
+  remainder: 'Left to allocate',
+  allocated: 'All of it is allocated',
+  tooMuch: (amount: string) => `${amount} too much allocated`,
+  before: 'Before',
+  change: 'Change',
+  after: 'After',
+  preview: 'Allocate the change',
+  previewTitle: 'What the budget becomes',
+  recipient: 'Recipient',
+  post: 'Post',
+  unallocatedAfter: (amount: string) => `Unallocated afterwards: ${amount}.`,
+  nextAfter: (step: string) => `The next step is then: ${step}.`,
+  arising: 'The checks will remark on this:',
+  noSources: 'Enter the frames of the sources on the sheet Ramar before anything is allocated.',
+  noRecipients: 'Enter the frames of the recipients on the sheet Ramar, or allocate to posts.',
+};

@@ -1,0 +1,126 @@
+/** What stands around the views, and the words of Ramar, in English. */
+import type { NextStep } from '#core/checks/next-step';
+import { amountWords } from '../amount-words';
+import type { Words } from '../words';
+
+type Shell = Omit<Words, 'allocate' | 'writing'>;
+
+const { tkr, count } = amountWords('en');
+
+export const shell: Shell = {
+  product: 'ALF budget',
+  tabs: {
+    frames: 'Frames',
+    allocate: 'Allocate',
+    checks: 'Checks',
+    minutes: 'Minutes',
+    appendix: 'Appendix',
+    more: 'More',
+    log: 'Log',
+  },
+  navigation: 'Views',
+  states: {
+    arbetsmaterial: 'Working draft',
+    förslag: 'Proposal',
+    fastställd: 'Fixed',
+  },
+  strip: {
+    name: 'Budget status',
+    noYear: 'Budget without a year',
+    total: 'Total',
+    distributed: 'Distributed',
+    unallocated: 'Unallocated',
+    next: 'Next step',
+    unknown: 'unknown',
+    opening: 'Reading the workbook …',
+    noBudget: 'No budget in the workbook yet',
+  },
+  nextStep: (step: NextStep): string => {
+    switch (step.kind) {
+      case 'mend':
+        return `mend ${count(step.errors, 'error', 'errors')} under Checks`;
+      case 'enter-frames':
+        return 'enter the frames of the sources on the sheet Ramar';
+      case 'enter-recipients':
+        return "enter the recipients' frames on the sheet Ramar";
+      case 'explain':
+        return 'enter the events that explain the new frames';
+      case 'complete':
+        return 'fill in source, amount and recipient of the events';
+      case 'allocate':
+        return `allocate ${tkr(step.amount)} ${step.source}`;
+      case 'settle':
+        return `clear up ${tkr(step.amount)} ${step.source} between source and recipients`;
+      case 'place':
+        return `put ${tkr(step.amount)} ${step.source} of ${step.recipient} on posts`;
+      case 'decide':
+        return `enter the decision of ${count(step.events, 'event', 'events')}`;
+      case 'propose':
+        return 'put the budget forward as a proposal';
+      case 'lock':
+        return 'lock the budget once it is fixed';
+      case 'done':
+        return 'none, the budget is fixed';
+    }
+  },
+  work: {
+    reading: 'Reading the workbook …',
+    checking: 'Checking …',
+    writing: 'Writing to the workbook …',
+    preparing: 'Working …',
+  },
+  cellEdit: 'Excel is waiting for you to leave the cell. Press Enter or Esc.',
+  stale: {
+    text: 'The workbook has changed since it was read.',
+    reread: 'Read again',
+  },
+  notice: {
+    done: {
+      allocated: 'The change is allocated and written to the workbook.',
+      transferred: 'The transfer is written to the workbook.',
+      proposed: 'The budget is now a proposal.',
+      locked: 'The budget is locked.',
+      unlocked: 'The budget is unlocked.',
+      accepted: 'The deviation is accepted.',
+      created: 'The example budget is made.',
+      adopted: 'The mapping is saved in Inställningar.',
+      'brought-in': 'The posts are brought in.',
+      restored: 'The entry of the log is restored.',
+      upgraded: 'The workbook is upgraded.',
+      undone: 'The writing is undone.',
+    },
+    undo: 'Undo',
+    close: 'Close',
+    objections: 'Nothing was written.',
+    failed: 'It could not be done.',
+  },
+  defect: {
+    title: 'Something went wrong in ALF budget',
+    text: 'The mistake is ours, not yours. The workbook is not damaged. Please send a report; it holds no amounts or names of the budget.',
+    copy: 'Copy error report',
+    copied: 'The report is copied.',
+    report: 'Error report',
+    again: 'Restart the pane',
+  },
+  outside: 'Open ALF budget from within Excel: Home › Add-ins.',
+  frames: {
+    title: 'Frames',
+    sources: 'Frames of the sources',
+    recipients: 'Frames of the recipients',
+    source: 'Source',
+    version: 'Version',
+    amount: 'Amount (tkr)',
+    minuted: 'As minuted',
+    status: 'Status',
+    recipient: 'Recipient',
+    total: 'Total',
+    onPosts: 'On posts',
+    notOnPosts: 'Not on posts',
+    versions: 'Versions',
+    inTkr: 'tkr',
+    none: 'There are no frames yet. Enter the frames of the sources on the sheet Ramar and choose Read again.',
+    noRecipients: 'No recipient has a frame yet. Enter them on the sheet Ramar.',
+  },
+  unknownAmount: 'unknown',
+  amounts: amountWords('en'),
+};

@@ -1,0 +1,23 @@
+/** What all views that write say: who, by which decision, and what is wrong with a field; in English. */
+import type { Words } from '../words';
+
+export const writing: Words['writing'] = {
+  who: 'Your name',
+  whoHint: 'Stands in the log. Asked for once.',
+  writesAs: (who: string) => `Written to the log as ${who}.`,
+  changeWho: 'Change name',
+  decision: 'Decision',
+  decisionHint: 'Paragraph, such as § 7',
+  decisionTitle: 'The decision',
+  decisionOptional: 'May be filled in later; until then the event is proposed.',
+  body: 'Body',
+  bodyHint: 'Who decides, such as LG',
+  decidedOn: 'Date of decision',
+  amount: 'Amount',
+  amountHint: 'Without a unit: tkr',
+  source: 'Source',
+  notAnAmount: 'Write an amount, such as 415 or 0.415 mkr.',
+  amountMissing: 'Write the amount.',
+  write: 'Write to the workbook',
+  busy: 'Wait until what is going on has finished.',
+};

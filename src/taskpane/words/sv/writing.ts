@@ -1,0 +1,21 @@
+/** What all views that write say: who, by which decision, and what is wrong with a field; in Swedish. */
+export const writing = {
+  who: 'Ditt namn',
+  whoHint: 'Står i loggen. Frågas en gång.',
+  writesAs: (who: string) => `Skrivs i loggen som ${who}.`,
+  changeWho: 'Byt namn',
+  decision: 'Beslut',
+  decisionHint: 'Paragraf, t.ex. § 7',
+  decisionTitle: 'Beslutet',
+  decisionOptional: 'Kan fyllas i senare; till dess är händelsen föreslagen.',
+  body: 'Organ',
+  bodyHint: 'Den som beslutar, t.ex. LG',
+  decidedOn: 'Beslutsdatum',
+  amount: 'Belopp',
+  amountHint: 'Utan enhet: tkr',
+  source: 'Källa',
+  notAnAmount: 'Skriv ett belopp, t.ex. 415 eller 0,415 mkr.',
+  amountMissing: 'Skriv beloppet.',
+  write: 'Skriv till arbetsboken',
+  busy: 'Vänta tills det pågående är klart.',
+};
