@@ -139,6 +139,12 @@ export const options = {
   },
   hold: { sv: 'låser en post på det belopp den har', en: 'holds a post at the amount it has' },
   release: { sv: 'låser upp en post', en: 'releases a post' },
+  scenario: {
+    sv: 'sparar, listar, jämför eller antar förslag: save, list, compare, adopt',
+    en: 'saves, lists, compares or adopts proposals: save, list, compare, adopt',
+  },
+  replace: { sv: 'ersätter ett sparat scenario', en: 'replaces a saved scenario' },
+  shownUnit: { sv: 'enheten i tabellen: kr, tkr, mkr', en: 'the unit of the table: kr, tkr, mkr' },
   transfer: {
     sv: 'flyttar pengar mellan två mottagares ramar',
     en: "moves money between two recipients' frames",

@@ -118,6 +118,20 @@ export function program(io: Io, version: string, language: Language): Program {
   );
   decided(
     command(
+      'scenario <book> <action> [names...]',
+      options.scenario,
+      async () => (await import('./commands/scenario')).scenario,
+    )
+      .option('--source <source>', say(options.source))
+      .option('--amount <amount>', say(options.amount))
+      .option('--to <recipient=amount>', say(options.to), collect)
+      .option('--to-post <id=amount>', say(options.toPost), collect)
+      .option('--by <key>', say(options.by))
+      .option('--replace', say(options.replace))
+      .option('--unit <unit>', say(options.shownUnit)),
+  );
+  decided(
+    command(
       'transfer <book>',
       options.transfer,
       async () => (await import('./commands/transfer')).transfer,

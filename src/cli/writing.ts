@@ -87,13 +87,15 @@ export async function writeResult(
     () =>
       blocked
         ? []
-        : [
-            ...(beside ? [...beside.text(), ''] : []),
-            ...proposalText(prepared, result, { written, output }, context),
-          ],
+        : [...aside(beside), ...proposalText(prepared, result, { written, output }, context)],
     [...shown, ...(beside?.findings ?? [])],
   );
   return blocked ? exitCodes.findings : code;
+}
+
+function aside(beside: Beside | null): readonly string[] {
+  const text = beside?.text() ?? [];
+  return text.length > 0 ? [...text, ''] : [];
 }
 
 function eventJson(event: Omit<BudgetEvent, 'origin'>) {

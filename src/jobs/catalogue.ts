@@ -3,5 +3,12 @@ import { catalogue as coreCatalogue } from '#core/catalogue';
 import { workbookFindings } from '#workbook/findings';
 import { jobFindings } from './findings';
 import { keyFindings } from './key-findings';
+import { scenarioFindings } from './scenario-findings';
 
-export const catalogue = { ...coreCatalogue, ...workbookFindings, ...jobFindings, ...keyFindings };
+export const catalogue = {
+  ...coreCatalogue,
+  ...workbookFindings,
+  ...jobFindings,
+  ...keyFindings,
+  ...scenarioFindings,
+};

@@ -13,8 +13,8 @@ export interface ScenarioRow {
   /** A Post-id, or a recipient for its frame. */
   readonly id: string;
   readonly source: Source;
-  /** What the post or the frame gets; null when the cell is blank. */
-  readonly amount: Amount | null;
+  /** What the post or the frame gets; a row without it is told and left out. */
+  readonly amount: Amount;
   readonly created: IsoDate | null;
   readonly by: string | null;
   readonly note: string | null;
@@ -36,14 +36,15 @@ function scenarioRow(row: RowReader): ScenarioRow[] {
   const scenario = row.demandedText('scenario');
   const id = row.demandedText('id');
   const source = row.demandedChoice('source', sources);
+  const amount = row.amount('amount');
+  row.demand('amount');
   const fields = {
-    amount: row.amount('amount'),
     created: row.date('created'),
     by: row.text('by'),
     note: row.text('note'),
     origin: row.origin,
   };
-  return scenario === null || id === null || source === null
+  return scenario === null || id === null || source === null || amount === null
     ? []
-    : [{ scenario, id, source, ...fields }];
+    : [{ scenario, id, source, amount, ...fields }];
 }
