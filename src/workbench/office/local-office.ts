@@ -38,6 +38,7 @@ import type { Faults } from './faults';
 import { around, at } from './place';
 import { Session, type Rectangle } from './session';
 import { Transport, type Counts } from './transport';
+import { growOverTyped } from './typed-below';
 import { setCells, type CellAt, type CellEdit } from './writer';
 
 export interface LocalOfficeOptions {
@@ -182,8 +183,12 @@ export class LocalOffice {
   edit(by: 'user' | 'other', sheetName: string, edits: readonly CellEdit[]): void {
     const sheet = this.#sheet(sheetName);
     const { undo } = this.#session;
+    const place = { session: this.#session, sheet };
     const set = (): void =>
-      this.#session.act('us', () => setCells({ session: this.#session, sheet }, edits));
+      this.#session.act('us', () => {
+        setCells(place, edits);
+        if (by === 'user') growOverTyped(place, edits);
+      });
     if (by === 'user') {
       undo.endStep();
       set();

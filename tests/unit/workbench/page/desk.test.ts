@@ -58,6 +58,23 @@ describe('Workbench §3: typing at the desk', () => {
     expect(desk.canUndo).toBe(false);
   });
 
+  test('a table grows over what is typed right below it, and shrinks again when that is undone', async () => {
+    const desk = emptyDesk();
+    desk.open(await exampleBook());
+    const posts = () => desk.book.workbook.table('tblPoster')?.table.area;
+    const before = posts();
+    const below = (before?.bottom ?? 0) + 1;
+    type(desk, `Poster!A${below + 1}`, 'LG-07');
+    expect(posts()?.bottom).toBe(below);
+    type(desk, `Poster!H${below + 1}`, '250');
+    expect(valueAt(desk, below, 9)).toBe(250);
+    expect(desk.sheet.cell(below, 7).style?.numberFormat).toBe('#,##0');
+    desk.undo();
+    desk.undo();
+    expect(posts()).toEqual(before);
+    expect(desk.sheet.cell(below, 9)).toEqual({ value: null });
+  });
+
   test('a locked cell of a protected sheet takes nothing, and says so', () => {
     const desk = emptyDesk();
     desk.sheet.isProtected = true;
