@@ -67,13 +67,32 @@ export function kindsIn({ gaps, amounts }: Said): readonly AmountKind[] {
       const ahead = distance(forward);
       // "de 2 000 tkr som avsatts beräknas 1 400 tkr …": a relative clause clings to the amount before it.
       const behind = distance(back) - (back && relative.test(back.between) ? 1 : 0);
-      if (ahead <= FAR && ahead <= behind && !isOfOther(gap, forward))
+      const leads = kind === 'estimate' && place < amounts.length && leadsOn.test(gap);
+      if (ahead <= FAR && (leads || ahead <= behind) && !isOfOther(gap, forward))
         reach(place, kind, ahead + 0.1);
-      if (behind <= NEAR && behind < ahead) reach(place - 1, kind, behind + 0.2);
+      if (behind <= NEAR && behind < ahead && !(kind === 'estimate' && leadsOn.test(gap)))
+        reach(place - 1, kind, behind + 0.2);
     }
   });
-  return reached.map(({ kind }) => kind);
+  return reached.map(({ kind }, place) => {
+    const lower = isRange(gaps, place - 1) ? reached[place - 1] : undefined;
+    return kind === 'decided' && lower ? lower.kind : kind;
+  });
 }
+
+/** "väntas kosta 3–4 mkr", "mellan 3 och 4 mkr": both ends of a range are of one kind. */
+function isRange(gaps: readonly string[], lower: number): boolean {
+  const between = gaps[lower + 1] ?? '';
+  return (
+    lower >= 0 &&
+    (/^\s?[-–—]\s?$/u.test(between) ||
+      (/^ och $/u.test(between) && /(?<!\p{L})mellan $/u.test(gaps[lower] ?? '')))
+  );
+}
+
+/** "… à 79 547 kr beräknas ersättningen till 33,4 mkr": the verb is said of what comes after "till". */
+const leadsOn =
+  /(?<!\p{L})(?:beräkna[dts]\p{L}*|uppskatta[dts]\p{L}*|bedöms|bedömdes) (?:\p{L}+ ){0,4}(?:till|bli|uppgå till) $/u;
 
 const relative = /^ (?:som )(?:\p{L}+ ){0,2}$/u;
 

@@ -21,6 +21,8 @@ export function changes(context: Context): readonly Claim[] {
 function steps(context: Context, said: Said): readonly Claim[] {
   return said.amounts.flatMap((result, place): readonly Claim[] => {
     if (context.roles[result]?.is !== 'step') return [];
+    const pairs = respectively(context, said, place);
+    if (pairs !== null) return pairs;
     const { after } = wordsAround(said, place);
     if (comparesWithLevel(after)) return comparedLevel(context, said, place, result);
     const levels = levelsOfStep(context, said, place);
@@ -30,6 +32,29 @@ function steps(context: Context, said: Said): readonly Claim[] {
     const goes = direction === null ? {} : { direction };
     return [{ kind: 'change', terms, result, ...goes, incomplete: terms.length < 2 }];
   });
+}
+
+const together = /^ (?:respektive|resp\.?) $/u;
+
+/**
+ * "från A till B och från C till D, en ökning med P respektive Q": the first step is that of the first pair. null where
+ * there are no two pairs; no claims where pairs and steps are not as many.
+ */
+function respectively(context: Context, said: Said, place: number): readonly Claim[] | null {
+  const froms = said.amounts
+    .slice(Math.max(0, place - WIDEST), place)
+    .filter((index) => context.roles[index]?.is === 'from');
+  if (froms.length < 2 || !together.test(said.gaps[place + 1] ?? '')) return null;
+  const rest = said.gaps.slice(place + 1).findIndex((words) => !together.test(words));
+  const results = said.amounts.slice(place, place + 1 + rest);
+  return results.length !== froms.length
+    ? []
+    : results.flatMap((result, at): readonly Claim[] => {
+        const from = froms[at] ?? -1;
+        const terms = [from, from + 1];
+        const isPair = context.roles[from + 1]?.is === 'to';
+        return isPair ? [{ kind: 'change', terms, result, incomplete: false }] : [];
+      });
 }
 
 /**

@@ -72,7 +72,8 @@ function asTotal(context: Context, said: Said, place: number, between: string): 
   if (index === undefined || !role) return null;
   const isSaid =
     (role.is === 'total' && role.total !== 'of') || (role.is === 'price' && role.total === 'sum');
-  const isMade = role.is === 'plain' && makes.test(wordsAround(said, place).before);
+  const isMade =
+    (role.is === 'plain' || role.is === 'to') && makes.test(wordsAround(said, place).before);
   if (!isSaid && !isMade) return null;
   return { index, between, after: said.gaps[place + 1] ?? '', said: role.total === 'sum' };
 }

@@ -28,6 +28,17 @@ export function remainders(context: Context): readonly Claim[] {
 /** "återstår 0,8 mkr av de ursprungliga 2,0 mkr". */
 const leftOf = /^ (?:av|utav|ur|på) (?:[^,.;]{0,60} )?$/u;
 
+/** "kvar finns 2,3 mkr sedan 1,7 mkr betalats ut av de 4,0 mkr som reserverades". */
+function wholeAfterDraws({ gaps, amounts }: Said, place: number): readonly Whole[] | null {
+  if (place > 0 || !since.test(gaps[1] ?? '')) return null;
+  const at = amounts.findIndex((_, other) => other > 1 && ofThose.test(gaps[other] ?? ''));
+  const whole = amounts[at];
+  return whole === undefined ? null : [{ whole, taken: amounts.slice(1, at), said: true }];
+}
+
+const since = /^,? (?:sedan|efter att|när|då) [^.;:□]{0,40}$/u;
+const ofThose = /(?<!\p{L})(?:av|ur|från) (?:de|den|det)(?: \p{L}+de)? $/u;
+
 /** How many sentences back the reservation may stand. */
 const REACH = 5;
 
@@ -35,9 +46,10 @@ function remainderAt(context: Context, said: Said, place: number, result: number
   const behind = said.amounts[place + 1];
   const isLeftOf = behind !== undefined && leftOf.test(said.gaps[place + 1] ?? '');
   const chain = [...earlierPassages(context, said), ...said.amounts.slice(0, place)].slice(-WIDEST);
+  const later = wholeAfterDraws(said, place);
   const wholes: readonly Whole[] = isLeftOf
     ? [{ whole: behind, taken: chain, said: true }]
-    : wholesOf(context, said, chain);
+    : (later ?? wholesOf(context, said, chain));
   const readings = wholes.map(({ whole, taken, said: certain }) => {
     const draws = drawsOf(context, taken).filter((index) => index !== whole);
     const terms = [whole, ...draws];

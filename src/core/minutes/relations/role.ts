@@ -6,7 +6,7 @@ import type { Minutes, Placed } from '../minutes';
 import { comparesWithLevel, isFrom, isStep, isTo } from '../words/change-words';
 import { isDifference, isExcess } from '../words/difference-words';
 import { priceOf, type Price } from '../words/product-words';
-import { remains } from '../words/remainder-words';
+import { followsDeduction, remains } from '../words/remainder-words';
 import type { Said } from '../words/said';
 import { nested, opensParts, totalWord, type TotalWord } from '../words/sum-words';
 
@@ -66,8 +66,10 @@ function roleName(
     total,
   }: { before: string; after: string; price: Price | null; total: TotalWord | null },
 ): Role['is'] {
+  if (comparesWithLevel(after)) return 'step';
   if (remains({ before, after }, place === 0, place === amounts.length - 1)) return 'remainder';
-  if (isStep(before) || comparesWithLevel(after)) return 'step';
+  if (followsDeduction(gaps, place)) return 'remainder';
+  if (isStep(before)) return 'step';
   if (isDifference(before) || isExcess(gaps[place - 1] ?? '', before)) return 'difference';
   if (isFrom(before)) return 'from';
   if (price) return 'price';

@@ -12,6 +12,7 @@ import {
   ofThis,
   sharesOut,
   thereof,
+  usedFor,
 } from '../words/sum-words';
 import type { Claim } from './claim';
 import { before, beforeInParagraph, itemsAfter, WIDEST, type Context } from './context';
@@ -32,7 +33,8 @@ export function wholesFirst(context: Context, said: Said): readonly Claim[] {
       return partsOfSome(context, said, place, whole);
     }
     if (inBrackets.test(after)) return partsInBrackets(context, said, place, whole);
-    return role.opensParts ? sumOf(partsAfter(context, said, place), whole) : [];
+    if (role.opensParts) return sumOf(partsAfter(context, said, place), whole);
+    return usedFor.test(after) ? ifAgreeing(context, said, place, whole) : [];
   });
 }
 
@@ -67,6 +69,13 @@ function isListed(context: Context, said: Said, place: number): boolean {
  */
 function partsOfSome(context: Context, said: Said, place: number, whole: number): readonly Claim[] {
   return onlyIfAll(context, sumOf(partsAfter(context, said, place), whole));
+}
+
+/** "4,8 mkr används till lönenivåer, 4 600 tkr, och till konferensen, 200 tkr": told when the uses are the whole. */
+function ifAgreeing(context: Context, said: Said, place: number, whole: number): readonly Claim[] {
+  return sumOf(partsAfter(context, said, place), whole).filter(
+    (claim) => (reckon(claim, context.amounts)?.outcome ?? 'apart') !== 'apart',
+  );
 }
 
 function onlyIfAll(context: Context, claims: readonly Claim[]): readonly Claim[] {

@@ -11,6 +11,8 @@ const forAll = new RegExp(
   'iu',
 );
 
+const bracketed = new RegExp(`[(,] ?(?:belopp i |i )?(${spelt})\\)?\\s*$`, 'iu');
+
 /** The unit that a heading says, null when it says none. */
 export function declaredUnit(heading: string): Unit | null {
   return unitOf(declared.exec(heading.replace(years, ''))?.[1]);
@@ -26,6 +28,11 @@ export function unitForAll(sentence: string): Unit | null {
   const isCaption =
     /\p{L}.*\(/u.test(sentence.slice(0, match?.index)) || /^\s*tabell/iu.test(sentence);
   return isCaption ? null : unitOf(match?.[1]);
+}
+
+/** The unit that the heading of a paragraph declares for the tables below it: "§ 5 Medel (tkr)". */
+export function unitInBrackets(heading: string): Unit | null {
+  return unitOf(bracketed.exec(heading)?.[1]);
 }
 
 function unitOf(words: string | undefined): Unit | null {

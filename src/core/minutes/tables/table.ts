@@ -6,7 +6,7 @@
 import type { Unit } from '#core/money/unit';
 import { cellsOf, isMissing, numberOf, type Cell, type CellLine } from './cells';
 import { columnsOf, inColumns, type Column } from './columns';
-import { declaredUnit, unitForAll } from './declared-unit';
+import { declaredUnit, unitForAll, unitInBrackets } from './declared-unit';
 import { isNumeric, isYearHeading, rowOf } from './row';
 import { rowRole } from './table-words';
 
@@ -36,7 +36,7 @@ export function tablesIn(text: string): readonly Table[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) continue;
-    if (isHeading(line)) declared = null;
+    if (isHeading(line)) declared = unitInBrackets(line.text);
     declared = unitForAll(line.text) ?? declared;
     if (!isNumeric(line, declared !== null)) continue;
     const last = endOfRun(lines, index, declared !== null);

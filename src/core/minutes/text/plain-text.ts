@@ -16,6 +16,8 @@ export interface PlainText {
 
 /** Characters without width, and the emphasis of Markdown, say nothing. */
 const unseen = /[\u200B\u200C\u200D\u2060\uFEFF]/;
+/** The mark of a note, behind what it is a note to: "8,5 mkr¹". */
+const noteMark = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/;
 const combining = /\p{M}/u;
 
 export function plainText(source: string): PlainText {
@@ -102,6 +104,7 @@ class Writing {
     for (let index = margin; index < text.length; index += 1) {
       const character = text.charAt(index);
       if (character === '\u00AD' || unseen.test(character)) continue;
+      if (noteMark.test(character) && /[\p{L}\p{N}.,)]/u.test(text.charAt(index - 1))) continue;
       if (character === '*' && text.charAt(index + 1) === '*') {
         index += 1;
         continue;

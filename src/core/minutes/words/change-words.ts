@@ -54,7 +54,7 @@ export function directionIn(words: string): 1 | -1 | null {
 }
 
 const hedge =
-  '(?: (?:cirka|ca|drygt|knappt|omkring|ungefär|preliminärt|nuvarande|dagens|förra årets|fjolårets|årets|föregående års|tidigare|nivån|totalt|sammanlagt|beloppet|de|en nivå på|ett anslag på|ett belopp på|(?:19|20)\\d\\d års)){0,2} ?$';
+  '(?: (?:cirka|ca|drygt|knappt|omkring|ungefär|preliminärt|preliminära|fastslagna|beslutade|nuvarande|dagens|förra årets|fjolårets|årets|föregående års|tidigare|nivån|totalt|sammanlagt|beloppet|de|en nivå på|ett anslag på|ett belopp på|(?:19|20)\\d\\d års)){0,2} ?$';
 const from = new RegExp(`(?<!\\p{L})från${hedge}`, 'u');
 const to = new RegExp(`(?<!\\p{L})till${hedge}`, 'u');
 

@@ -3,7 +3,7 @@ import { numberWords } from '#core/money/number-words';
 import { groupSpaces } from '#core/money/typography';
 
 /** "8 tjänster à 560 tkr", "12 × 400 tkr", "med 250 tkr vardera". */
-const eachBefore = /(?:^|[\s(])(?:à|á|å|@|×|x|\*|a)\s?(?:ca |cirka |högst )?$/u;
+const eachBefore = /(?:^|[\s(])(?:à|á|å|@|×|x|\*|a|vardera)\s?(?:ca |cirka |högst )?$/u;
 const eachAfter =
   /^,? ?(?:vardera|var(?=[,.;)]|$)|styck(?:et)?|st(?=[,.;) ]|$)|(?:delas ut |ges |lämnas |betalas |går )?till (?:var och en|vardera|varje \p{L}+)|per (?!år|kalenderår|budgetår|månad)\p{L}+|\/(?!år)\p{L}+|för varje \p{L}+)/u;
 const yearly =
@@ -40,7 +40,7 @@ const counted = /\d[^,.;]{2,60}\s(?:a|å)\s?$/u;
 
 const number = `(?:\\d{1,3}(?:[${groupSpaces}]\\d{3})+|\\d{1,6}|${numberWords.pattern})`;
 const countPattern = new RegExp(
-  `(?<![\\p{L}\\d.,/:§–-])(?<!(?:§|nr|bilaga|punkt|den|kl|kap|sida|år|fas|del) )(${number})(?![\\d.,]*\\d|[:/–-]\\d|\\s?%| procent| mars| april| maj| juni| juli| augusti| september| oktober| november| december| januari| februari)(?: (\\p{L}+(?:[- ]\\p{L}+){0,1}))?`,
+  `(?<![\\p{L}\\d.,/:§–-])(?<!(?<!\\p{L})(?:§|nr|bilaga|punkt|den|kl|kap|sida|år|fas|del) )(${number})(?![\\d.,]*\\d|[:/–-]\\d|\\s?%| procent| mars| april| maj| juni| juli| augusti| september| oktober| november| december| januari| februari)(?: (\\p{L}+(?:[- ]\\p{L}+){0,1}))?`,
   'gu',
 );
 
@@ -95,4 +95,4 @@ export const openCount =
 
 /** What introduces the product, when no word of a total does. */
 export const makes =
-  /(?:(?<!\p{L})(?:kostar|kostade|(?:blir|är) (?:total)?kostnaden|kostnad(?:en)? (?:på|om|av|blir|är)|vilket (?:ger|blir|gör|motsvarar|innebär)|det (?:ger|blir|gör)|blir|ger|motsvarar|dvs|det vill säga|uppgår till|om|omfattar|utgör|behövs|krävs)(?!\p{L})|=)[^,.;□\d]{0,40}$/u;
+  /(?:(?<!\p{L})(?:kostar|kostade|(?:blir|är) (?:total)?kostnaden|kostnad(?:en)? (?:på|om|av|blir|är)|vilket (?:ger|blir|gör|motsvarar|innebär)|det (?:ger|blir|gör)|blir|ger|motsvarar|dvs|det vill säga|uppgår till|(?:beräknas|uppskattas|bedöms) (?:\p{L}+ ){0,4}(?:till|bli|uppgå till)|om|omfattar|utgör|behövs|krävs)(?!\p{L})|=)[^,.;□\d]{0,40}$/u;

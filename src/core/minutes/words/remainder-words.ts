@@ -56,6 +56,20 @@ export function remains(
   return ofNext === null || found.words < ofNext.words;
 }
 
+/** "Efter avdrag för lokaler om 1,4 mkr kan 8,6 mkr fördelas": what is told after the deductions is what they leave. */
+export function followsDeduction(gaps: readonly string[], place: number): boolean {
+  const opening = gaps.slice(0, place).findLastIndex((words) => deduction.test(words));
+  const between = gaps.slice(opening + 1, place);
+  return (
+    opening >= 0 && between.every((words) => another.test(words)) && left.test(gaps[place] ?? '')
+  );
+}
+
+const deduction = /(?<!\p{L})efter avdrag(?!\p{L})/u;
+const another = /^(?:,| och| samt)(?!\p{L})[^.;:□]{0,60}$/u;
+const left =
+  /^,? (?:kan|är|blir|finns|har|får|disponerar|uppgår|utgör|fördelas|används|lämnas)(?!\p{L})(?:(?!(?<!\p{L})(?:från|än|mot)(?!\p{L}))[^.;:,□]){0,60}$/u;
+
 /** "120 tkr som blev över i fjol" tells where money comes from, not what is left. */
 const past = /^(?:blev|fanns|återstod|kvarstod|var)/u;
 

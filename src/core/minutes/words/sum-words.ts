@@ -66,6 +66,10 @@ const bareColon = /^ ?:\s?(?:[-–•]\s)?\p{L}*\s?$/u;
 export function opensParts(after: string): boolean {
   return partsAfter.test(after) || bareColon.test(after);
 }
+/** What the amount before is used for follows, perhaps all of it. */
+export const usedFor =
+  /^[^.;:,□]{0,40}(?<!\p{L})(?:används|användes|använts|disponeras|avser|avsåg|går|gick|tilldelas|lämnas|betalas) (?:\p{L}+ )?(?:till|för|åt|ut till|dels)(?!\p{L})/u;
+
 /** "varav" opens parts of exactly the amount before it. */
 export const nested =
   /(?<!\p{L})(?:varav|därav|av vilka|av vilket|däribland|i vilket ingår)(?!\p{L})/u;

@@ -24,9 +24,9 @@ interface Passage {
 const unseen: Readonly<Record<string, string>> = { nbsp: '\u00a0', thinsp: '\u2009', page: '\f' };
 const marked = /^[=~>?] /;
 
-/** The passages of passages.md. */
-export function passages(): readonly Passage[] {
-  const [, ...parts] = readFileSync(new URL('./passages.md', import.meta.url), 'utf8').split('\n## ');
+/** The passages of a file beside this. */
+export function passagesOf(file: string): readonly Passage[] {
+  const [, ...parts] = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n## ');
   return parts.map((part) => {
     const [title = '', ...lines] = part.split('\n');
     const said = (mark: string) =>
@@ -109,7 +109,7 @@ export function score(all: readonly Passage[]): Score {
     const got = amounts.map(({ written }) => ({
       text: oneSpace(written.text),
       kronor: kronorText(written.amount),
-      kind: written.kind as string,
+      kind: written.kind,
     }));
     const amountKey = ({ text, kronor }: { text: string; kronor: string }) => `${text} = ${kronor}`;
     const keys = got.map(amountKey);
