@@ -1,7 +1,7 @@
 /**
  * Held amounts of posts: who keeps its amount when a total is typed over. They stand as rows of Nycklar under the name
  * "Låsta poster", by Post-id and source, so they survive sorting, filtering, saving and reopening, and go along with a post
- * whatever row it stands on. Spec: allocation §13; decision 0007
+ * whatever row it stands on. Spec: allocation §13; decision 0009
  */
 import type { Post } from '#core/budget/book';
 import { sources, type Source } from '#core/budget/words';
