@@ -8,12 +8,14 @@ interface ColumnHeadingProps {
   readonly selected: boolean;
   readonly onSelect: () => void;
   readonly onResize: (width: number) => void;
+  /** As wide as what stands in the column. */
+  readonly onFit: () => void;
 }
 
 const NARROWEST = 12;
 
 export function ColumnHeading(props: ColumnHeadingProps): JSX.Element {
-  const { name, left, width, selected, onSelect, onResize } = props;
+  const { name, left, width, selected, onSelect, onResize, onFit } = props;
   const resize = (event: PointerEvent): void => {
     event.stopPropagation();
     event.preventDefault();
@@ -31,7 +33,12 @@ export function ColumnHeading(props: ColumnHeadingProps): JSX.Element {
       onMouseDown={onSelect}
     >
       {name}
-      <span class="grip" onPointerDown={resize} onMouseDown={(event) => event.stopPropagation()} />
+      <span
+        class="grip"
+        onPointerDown={resize}
+        onMouseDown={(event) => event.stopPropagation()}
+        onDblClick={onFit}
+      />
     </div>
   );
 }

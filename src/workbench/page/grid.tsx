@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { columnLetters } from '#sheet/address';
+import type { Worksheet } from '#sheet/worksheet';
 import {
   HEADING_HEIGHT,
   ROW_HEADING_WIDTH,
@@ -18,6 +19,7 @@ import {
   startOf,
   type Axis,
 } from './axis';
+import { shownText } from './cell-text';
 import type { Clipboard } from './clipboard';
 import { ColumnHeading } from './column-heading';
 import type { Desk } from './desk';
@@ -26,8 +28,8 @@ import { GRID_ID } from './grid-focus';
 import { cellId } from './grid-ids';
 import { pressKey } from './grid-keys';
 import { scrollFor, type View } from './grid-scroll';
-import { cellSelection, stretched } from './selection';
-import type { CellAt } from '../office/writer';
+import { cellSelection, lastFilled, stretched } from './selection';
+import { shownStyle, type CellAt } from '../office/writer';
 
 interface GridProps {
   readonly desk: Desk;
@@ -96,8 +98,8 @@ export function Grid({ desk, clipboard }: GridProps): JSX.Element {
     desk.select({ area, active: { row: 0, column: at }, seen: null });
     box.current?.focus({ preventScroll: true });
   };
-  const resizeColumn = (at: number, width: number): void => {
-    sheet.columnWidths.set(at, charactersOf(width));
+  const resizeColumn = (at: number, characters: number): void => {
+    sheet.columnWidths.set(at, characters);
     desk.tell();
   };
 
@@ -163,7 +165,8 @@ export function Grid({ desk, clipboard }: GridProps): JSX.Element {
                 width={sizeAt(columns, each)}
                 selected={each >= selection.area.left && each <= selection.area.right}
                 onSelect={() => selectColumn(each)}
-                onResize={(width) => resizeColumn(each, width)}
+                onResize={(width) => resizeColumn(each, charactersOf(width))}
+                onFit={() => resizeColumn(each, longestText(sheet, each))}
               />
             ))}
           </div>
@@ -210,6 +213,16 @@ function viewOf(element: HTMLElement): View {
     width: clientWidth - ROW_HEADING_WIDTH,
     height: clientHeight - HEADING_HEIGHT,
   };
+}
+
+/** Characters, with room to breathe; a heading that runs on over its neighbours counts as any other text. */
+function longestText(sheet: Worksheet, column: number): number {
+  let longest = 6;
+  for (let row = 0; row <= lastFilled(sheet).row; row += 1) {
+    const { numberFormat } = shownStyle(sheet, row, column);
+    longest = Math.max(longest, shownText(sheet.cell(row, column), numberFormat).length);
+  }
+  return Math.min(80, longest + 1);
 }
 
 function onClipboard(event: ClipboardEvent, text: () => string): void {
