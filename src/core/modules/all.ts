@@ -4,11 +4,21 @@
  */
 import type { Module } from './module';
 import type { TableSpec } from './table-spec';
+import { assignments } from './assignments/assignments-module';
+import { decisionStatus } from './decision-status/decision-status-module';
+import { earmarks } from './earmarks/earmarks-module';
 import { positions } from './positions/positions-module';
 import { reservations } from './reservations/reservations-module';
 import { uplift } from './uplift/uplift-module';
 
-export const modules: readonly Module[] = [uplift, positions, reservations];
+export const modules: readonly Module[] = [
+  uplift,
+  positions,
+  reservations,
+  earmarks,
+  assignments,
+  decisionStatus,
+];
 
 /** The tables of all modules; a table that two modules read is listed once. */
 export const moduleTables: readonly TableSpec[] = [

@@ -1,4 +1,6 @@
 /** Everything that the modules can find: each module declares its own, and a new one adds a line here for the catalogue. */
+import { assignmentsFindings } from './assignments/assignments-findings';
+import { earmarksFindings } from './earmarks/earmarks-findings';
 import { generalFindings } from './module-findings';
 import { positionsFindings } from './positions/positions-findings';
 import { reservationsFindings } from './reservations/reservations-findings';
@@ -9,4 +11,6 @@ export const moduleFindings = {
   ...upliftFindings,
   ...positionsFindings,
   ...reservationsFindings,
+  ...earmarksFindings,
+  ...assignmentsFindings,
 };

@@ -3,6 +3,7 @@ import { placeOf } from '#core/budget/place';
 import type { Finding } from '#core/findings/finding';
 import { equals, isNegative, subtract } from '#core/money/amount';
 import type { ModuleInput } from '../module';
+import { shared } from '../period';
 import type { Position, PositionRow, Positions } from './positions';
 import { raise } from './positions-findings';
 import { positionsTable } from './positions-table';
@@ -109,20 +110,11 @@ function overlaps(rows: readonly PositionRow[]): readonly Finding[] {
   return rows.flatMap((row, index) =>
     rows.slice(index + 1).flatMap((other) => {
       const isSame = row.kind.toLowerCase() === other.kind.toLowerCase() && row.post === other.post;
-      const from = latest(row.from, other.from);
-      const to = earliest(row.to, other.to);
-      if (!isSame || (from !== null && to !== null && from > to)) return [];
-      const facts = { position: row.kind, from: from ?? '…', to: to ?? '…' };
+      const both = shared(row, other);
+      if (!isSame || !both) return [];
+      const facts = { position: row.kind, from: both.from ?? '…', to: both.to ?? '…' };
       const where = [placeOf(other, 'from'), placeOf(row, 'from')];
       return [raise('positions/overlap', facts, { where })];
     }),
   );
-}
-
-function latest(a: string | null, b: string | null): string | null {
-  return a === null || (b !== null && b > a) ? b : a;
-}
-
-function earliest(a: string | null, b: string | null): string | null {
-  return a === null || (b !== null && b < a) ? b : a;
 }
