@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { excelHost } from '#hosts/excel/excel-host';
 import { onPaneRequest } from '#hosts/excel/pane-requests';
 import { officeSurroundings } from '#hosts/excel/surroundings';
+import { answerRequest } from './answer-request';
 import { Controller } from './controller';
 import { localMoment } from './local-moment';
 import { Shell } from './shell';
@@ -48,13 +49,7 @@ async function start(pane: HTMLElement): Promise<void> {
   opened.watch(draw);
   draw();
   await opened.open();
-  onPaneRequest((request) => {
-    if (request.kind === 'show') opened.tell({ type: 'tab chosen', tab: request.view });
-    if (request.kind === 'check') {
-      opened.tell({ type: 'tab chosen', tab: 'checks' });
-      void opened.check();
-    }
-  });
+  onPaneRequest((request) => void answerRequest(opened, request));
 }
 
 const pane = document.getElementById('pane');

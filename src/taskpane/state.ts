@@ -8,6 +8,7 @@ import type { Summary } from '#core/budget/summary';
 import type { Opened } from '#workbook/opened';
 import type { HostErrorCode } from '#workbook/host';
 import type { ShownFinding } from './shown-finding';
+import { afterReading, changed, emptyForms, type FormChange, type Forms } from './forms/forms';
 import {
   allocationForm,
   nextAllocation,
@@ -91,6 +92,7 @@ export interface PaneState {
   /** The findings in words; null until they have been asked for. */
   readonly findings: readonly ShownFinding[] | null;
   readonly allocation: AllocationForm;
+  readonly forms: Forms;
   /** A defect of ours; nothing else is shown then. */
   readonly defect: Defect | null;
 }
@@ -125,6 +127,7 @@ export type PaneEvent =
   | { readonly type: 'name given'; readonly who: string }
   | { readonly type: 'name asked' }
   | { readonly type: 'allocation'; readonly event: AllocationEvent }
+  | ({ readonly type: 'form changed' } & FormChange)
   | { readonly type: 'broke'; readonly error: unknown };
 
 export const initialState: PaneState = {
@@ -138,6 +141,7 @@ export const initialState: PaneState = {
   notice: null,
   findings: null,
   allocation: allocationForm,
+  forms: emptyForms,
   defect: null,
 };
 
@@ -159,6 +163,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         stale: false,
         findings: null,
         allocation: nextAllocation(state.allocation, { type: 'workbook read', summary }),
+        forms: afterReading(state.forms),
       };
     }
     case 'workbook unreadable': {
@@ -191,6 +196,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         notice: event.event.type === 'written' ? state.notice : null,
         allocation: nextAllocation(state.allocation, event.event),
       };
+    case 'form changed':
+      return { ...state, forms: changed(state.forms, event) };
     case 'broke':
       return { ...state, defect: { error: event.error } };
   }

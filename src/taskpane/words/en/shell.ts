@@ -3,7 +3,7 @@ import type { NextStep } from '#core/checks/next-step';
 import { amountWords } from '../amount-words';
 import type { Words } from '../words';
 
-type Shell = Omit<Words, 'allocate' | 'writing'>;
+type Shell = Omit<Words, 'allocate' | 'checks' | 'log' | 'writing'>;
 
 const { tkr, count } = amountWords('en');
 

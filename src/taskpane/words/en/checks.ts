@@ -1,0 +1,33 @@
+/** The words of Kontroller in English. */
+import type { Words } from '../words';
+
+const counted = (number: number, one: string, many: string) =>
+  `${String(number)}\u00A0${number === 1 ? one : many}`;
+
+export const checks: Words['checks'] = {
+  run: 'Run the checks',
+  list: 'Checks',
+  none: 'No findings. Everything agrees.',
+  counts: (errors: number, warnings: number, notes: number) =>
+    [
+      counted(errors, 'error', 'errors'),
+      counted(warnings, 'warning', 'warnings'),
+      counted(notes, 'note', 'notes'),
+    ].join(', '),
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  accepted: 'Accepted',
+  show: (place: string) => `Show ${place}`,
+  accept: 'Accept …',
+  acceptTitle: 'Accept the deviation',
+  acceptAll: (count: number) =>
+    count === 1
+      ? 'The deviation is accepted by your name and reason, and stands as a note in the appendix.'
+      : `All ${String(count)} findings of this kind are accepted by your name and reason, and stand as notes in the appendix.`,
+  why: 'Reason',
+  whyMissing: 'Write the reason.',
+  whoMissing: 'Write your name: a deviation is accepted by a person.',
+  doAccept: 'Accept',
+  cancel: 'Cancel',
+  interrupted: 'A writing was cut off the last time.',
+  restoreInterrupted: 'Restore the interrupted writing',
+};

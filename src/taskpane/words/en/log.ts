@@ -1,0 +1,23 @@
+/** The words of Logg in English. */
+import type { Words } from '../words';
+
+export const log: Words['log'] = {
+  search: 'Search the log',
+  none: 'The log is empty. All that the pane writes comes here.',
+  noLog: 'The workbook has no log. Undo in Excel instead.',
+  found: (count: number, all: number) =>
+    count === all ? `${String(all)} entries` : `${String(count)} of ${String(all)} entries`,
+  nothingFound: 'No entry of the log fits the search.',
+  list: 'Entries of the log',
+  blank: 'blank',
+  before: 'Before',
+  after: 'After',
+  show: (cell: string) => `Show ${cell}`,
+  restore: 'Restore',
+  restoreRow: (number: number) => `Restore entry ${String(number)}`,
+  more: 'Show more',
+  csv: 'Show as CSV',
+  csvField: 'The log as CSV',
+  csvCopy: 'Copy',
+  csvCopied: 'Copied.',
+};

@@ -1,0 +1,21 @@
+/** The words of Logg in Swedish. */
+export const log = {
+  search: 'Sök i loggen',
+  none: 'Loggen är tom. Allt som panelen skriver hamnar här.',
+  noLog: 'Arbetsboken har ingen logg. Ångra i Excel i stället.',
+  found: (count: number, all: number) =>
+    count === all ? `${String(all)} rader` : `${String(count)} av ${String(all)} rader`,
+  nothingFound: 'Ingen rad i loggen passar sökningen.',
+  list: 'Loggens rader',
+  blank: 'tom',
+  before: 'Före',
+  after: 'Efter',
+  show: (cell: string) => `Visa ${cell}`,
+  restore: 'Återställ',
+  restoreRow: (number: number) => `Återställ rad ${String(number)}`,
+  more: 'Visa fler',
+  csv: 'Visa som CSV',
+  csvField: 'Loggen som CSV',
+  csvCopy: 'Kopiera',
+  csvCopied: 'Kopierad.',
+};
