@@ -18,7 +18,7 @@ import { raise } from './key-findings';
 import { nameOfPost } from './key-parts';
 import { HELD_POSTS, keysOf } from './keys';
 import { onDemandDraft } from './on-demand';
-import { refusals } from './prepare';
+import { refusals } from './refusals';
 import { serialOfMoment, type Writer } from './writer';
 
 export interface Hold {

@@ -9,13 +9,14 @@ import { gridOf } from '#workbook/grid';
 import type { WriteRequest } from '#workbook/host';
 import { compareIncoming, type ImportComparison } from '#workbook/import/comparison';
 import { readIncoming, type Incoming, type IncomingGrid } from '#workbook/import/incoming';
+import type { Occasion } from '#workbook/log';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
 import { sheetOf } from '#workbook/template/sheets';
 import { contractsOfSheet } from './contracts';
 import { raise } from './findings';
 import { mayChange } from './may-change';
-import { refusals } from './prepare';
+import { refusals } from './refusals';
 import { serialOfMoment, type Writer } from './writer';
 
 export interface PreparedImport {
@@ -49,31 +50,26 @@ export function importRows(
       const facts = { sheet: contract.sheet, table: contract.name };
       objections.push(raise('jobs/sheet-taken', facts, { where: [{ sheet: contract.sheet }] }));
     }
-    return newTable(
-      contract,
-      gridOf(opened.grids, 'Kontroller') !== undefined,
-      incoming,
-      objections,
-    );
+    return newTable(opened, contract, incoming, objections, occasionOf(grid));
   }
   const comparison = compareIncoming(incoming, table, opened.grids);
   const { additions, updates } = comparison;
   const changes = additions.length + updates.length > 0 && objections.length === 0;
   const draft = { additions, updates, findings: [] };
-  const occasion = {
-    who: writer.who,
-    time: serialOfMoment(writer.now, dates1904),
-    action: `Inhämtning till ${contract.sheet} från ${grid.name}`,
-    event: null,
-  };
   return {
     incoming,
     comparison,
     created: additions.length,
     findings: [...incoming.findings, ...comparison.findings],
     objections,
-    request: changes ? planOf(draft, opened, occasion) : null,
+    request: changes ? planOf(draft, opened, occasionOf(grid)) : null,
   };
+
+  function occasionOf({ name }: IncomingGrid): Occasion {
+    const time = serialOfMoment(writer.now, dates1904);
+    const action = `Inhämtning till ${contract.sheet} från ${name}`;
+    return { who: writer.who, time, action, event: null };
+  }
 }
 
 /**
@@ -94,17 +90,21 @@ function barred({ book }: Opened, { name }: TableContract, { rows }: Incoming): 
 
 /** A table that the workbook does not have yet gets its sheet. */
 function newTable(
+  opened: Opened,
   contract: TableContract,
-  verdict: boolean,
   incoming: Incoming,
   objections: readonly Finding[],
+  occasion: Occasion,
 ): PreparedImport {
+  const verdict = gridOf(opened.grids, 'Kontroller') !== undefined;
   const rows = incoming.rows.map(({ fields }) => fields);
   const tables = contractsOfSheet(contract.sheet).map((each) =>
     each.name === contract.name
       ? { contract: incoming.contract, rows }
       : { contract: freshContract(each), rows: [] },
   );
+  const sheets = [sheetOf(contract.sheet, tables, { verdict })];
+  const draft = { updates: [], additions: [], findings: [], sheets };
   return {
     incoming,
     comparison: {
@@ -118,13 +118,6 @@ function newTable(
     created: rows.length,
     findings: incoming.findings,
     objections,
-    request:
-      objections.length > 0
-        ? null
-        : {
-            expects: [],
-            ops: [sheetOf(contract.sheet, tables, { verdict })],
-            back: [],
-          },
+    request: objections.length > 0 ? null : planOf(draft, opened, occasion),
   };
 }

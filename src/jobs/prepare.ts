@@ -12,6 +12,7 @@ import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
 import { assess } from './assess';
+import { refusals } from './refusals';
 import { serialOfMoment, type Writer } from './writer';
 
 export interface Prepared {
@@ -50,11 +51,6 @@ export function prepare(
     ],
     request: planOf(draft, opened, { who: writer.who, time, action, event }),
   };
-}
-
-/** A workbook of a later contract may mean something else by what it holds: nothing is written to it. */
-export function refusals({ findings }: Opened): readonly Finding[] {
-  return findings.filter(({ code }) => code === 'workbook/schema-newer');
 }
 
 /** Errors of the second list that the first does not have, place and effect aside. */

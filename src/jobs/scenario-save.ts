@@ -15,7 +15,7 @@ import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
 import { nameOfPost } from './key-parts';
 import { onDemandDraft } from './on-demand';
-import { refusals } from './prepare';
+import { refusals } from './refusals';
 import { raise } from './scenario-findings';
 import { listScenarios, noteOf } from './scenarios';
 import { serialOfMoment, type Writer } from './writer';

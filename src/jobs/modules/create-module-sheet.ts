@@ -8,7 +8,7 @@ import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 import { sheetOf } from '#workbook/template/sheets';
 import { contractsOfSheet } from '../contracts';
-import { refusals } from '../prepare';
+import { refusals } from '../refusals';
 
 export interface PreparedSheet {
   readonly sheets: readonly string[];
