@@ -17,8 +17,8 @@ export function textOfPlainFile(bytes: Uint8Array): PlainFile {
   if (bytes.includes(0)) throw new Unreadable('not-text');
   try {
     return { text: decoded(bytes, 'utf-8', true), encodingAssumed: false };
-  } catch (failure) {
-    if (!(failure instanceof TypeError)) throw failure;
+  } catch {
+    // A strict reading fails for one reason only: these bytes are not UTF-8.
     return { text: decoded(bytes, 'windows-1252'), encodingAssumed: true };
   }
 }
