@@ -12,7 +12,7 @@ export async function answerRequest(controller: Controller, request: PaneRequest
       tell({ type: 'tab chosen', tab: 'checks' });
       await controller.check();
       const [gravest] = controller.state.findings ?? [];
-      return gravest && controller.show(gravest.where);
+      return gravest && controller.show(gravest.places);
     }
     // What made a cell what it is stands in the log, cell by cell.
     case 'events':
