@@ -11,7 +11,7 @@ import { Controller } from './controller';
 import { localMoment } from './local-moment';
 import { Shell } from './shell';
 import './taskpane.css';
-import { languageOf, wordsIn } from './words/words';
+import { languageOf, wordsIn } from './words/words-in';
 import { sv } from './words/sv';
 
 const version = process.env['ALF_VERSION'] ?? '';
