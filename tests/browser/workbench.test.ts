@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Download, Locator, Page } from 'playwright-core';
 import { openXlsx } from '#hosts/file/open-xlsx';
+import { cell, expectText, goTo, openFile, save, textAt, type, writeAsCoAuthor } from './person';
 import { root, startWorkbench, type OpenPage, type Workbench } from './workbench';
 
 let bench: Workbench;
@@ -16,36 +16,6 @@ beforeEach(async () => {
   await expectText(open.pane.locator('#ready'), 'Excel PC sv-SE');
 });
 afterEach(() => open.page.context().close());
-
-async function expectText(place: Locator, text: string): Promise<void> {
-  await place.filter({ hasText: text }).waitFor();
-  expect(await place.textContent()).toBe(text);
-}
-
-const cell = (page: Page, address: string): Locator => page.locator(`[data-address="${address}"]`);
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.getByLabel('Namnruta').fill(place);
-  await page.getByLabel('Namnruta').press('Enter');
-}
-
-async function type(page: Page, place: string, text: string): Promise<void> {
-  await goTo(page, place);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(await readFile(await download.path()));
-}
-
-async function save(page: Page): Promise<Uint8Array> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Spara' }).click(),
-  ]);
-  return bytesOf(download);
-}
 
 describe('Workbench §2 and §4: grid and pane over one workbook', () => {
   test('what the pane writes shows in the grid, and is taken back as one step', async () => {
@@ -63,11 +33,7 @@ describe('Workbench §2 and §4: grid and pane over one workbook', () => {
     const { page, pane } = open;
     await type(page, 'C4', '727,5');
     await expectText(pane.locator('#seen'), 'C4 Local Unknown');
-    await page.getByRole('button', { name: 'Medförfattare' }).click();
-    const form = page.getByRole('form', { name: 'Ändra som medförfattare' });
-    await form.getByLabel('Cell').fill('C4');
-    await form.getByLabel('Nytt innehåll').fill('727,1');
-    await form.getByRole('button', { name: 'Skriv som medförfattare' }).click();
+    await writeAsCoAuthor(page, { sheet: 'Blad1', cell: 'C4', text: '727,1' });
     await expectText(cell(page, 'C4'), '727,1');
     await expectText(pane.locator('#seen'), 'C4 Remote Unknown');
   });
@@ -125,8 +91,7 @@ describe('Workbench §3: the grid by keyboard', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('1,5\t3');
     await goTo(page, 'A5');
     await page.keyboard.press('Control+v');
-    await goTo(page, 'B5');
-    expect(await page.getByLabel('Formelfält').inputValue()).toBe('=A5*2');
+    expect(await textAt(page, 'B5')).toBe('=A5*2');
     await page.evaluate(() => navigator.clipboard.writeText('Radiance\t3 500\nLeveransyta\t\n'));
     await goTo(page, 'D1');
     await page.keyboard.press('Control+v');
@@ -153,15 +118,13 @@ describe('Workbench §5: files', () => {
 
   test('a file is opened and saved byte by byte when nothing was changed', async () => {
     const { page } = open;
-    await page.getByLabel('Arbetsbok att öppna').setInputFiles(rich);
-    await page.getByRole('heading', { name: 'rich.xlsx' }).waitFor();
+    await openFile(page, rich, 'rich.xlsx');
     expect(await save(page)).toEqual(new Uint8Array(await readFile(rich)));
   });
 
   test('what was typed is in the file, and another workbook is not opened over it unasked', async () => {
     const { page } = open;
-    await page.getByLabel('Arbetsbok att öppna').setInputFiles(rich);
-    await page.getByRole('heading', { name: 'rich.xlsx' }).waitFor();
+    await openFile(page, rich, 'rich.xlsx');
     const sheet = (await page.getByRole('tab', { selected: true }).textContent()) ?? '';
     await type(page, 'Z40', 'hej');
     await page.getByRole('button', { name: 'Ny tom' }).click();
