@@ -52,7 +52,7 @@ async function interpret({ outline, blocks }: Survey): Promise<Opened> {
     moduleTables: modules.tables,
     findings: [
       ...interruptedFindings(entries),
-      ...unloggedFindings(read.book, entries, grids, layout),
+      ...unloggedFindings(read.book, entries, grids, withoutModules(layout)),
       ...findings,
       ...read.findings,
     ],
@@ -74,12 +74,19 @@ async function findModules(
   const own = [...coreTables, ...onDemandTables].flatMap(({ name, sheet }) => [name, sheet]);
   const usual = new Set([...own, 'Kontroller', 'Bilaga 1'].map((name) => name.toLowerCase()));
   const isMore = ({ name }: { readonly name: string }) => !usual.has(name.toLowerCase());
-  if (!sheets.some((sheet) => isMore(sheet) || sheet.tables.some(isMore))) return NO_MODULES;
+  const filled = sheets.filter(({ used }) => used !== null);
+  if (!filled.some((sheet) => isMore(sheet) || sheet.tables.some(isMore))) return NO_MODULES;
   const { modulesIn } = await import('./modules/modules-in-workbook');
   return modulesIn(grids, dates1904);
 }
 
-async function findTables(
+async; /** The modules follow the year up: what is typed on their sheets changes no budget that is fixed. */
+function withoutModules(layout: Layout): Layout {
+  const names = new Set(moduleContracts.map(({ name }) => name));
+  return new Map([...layout].filter(([name]) => !names.has(name)));
+}
+
+function findTables(
   grids: Grids,
   outline: Outline,
   modules: ModulesInWorkbook,

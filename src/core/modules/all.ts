@@ -7,6 +7,7 @@ import type { TableSpec } from './table-spec';
 import { assignments } from './assignments/assignments-module';
 import { decisionStatus } from './decision-status/decision-status-module';
 import { earmarks } from './earmarks/earmarks-module';
+import { followUp } from './follow-up/follow-up-module';
 import { positions } from './positions/positions-module';
 import { reservations } from './reservations/reservations-module';
 import { uplift } from './uplift/uplift-module';
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   positions,
   reservations,
   earmarks,
+  followUp,
   assignments,
   decisionStatus,
 ];

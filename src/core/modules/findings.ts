@@ -1,6 +1,7 @@
 /** Everything that the modules can find: each module declares its own, and a new one adds a line here for the catalogue. */
 import { assignmentsFindings } from './assignments/assignments-findings';
 import { earmarksFindings } from './earmarks/earmarks-findings';
+import { followUpFindings } from './follow-up/follow-up-findings';
 import { generalFindings } from './module-findings';
 import { positionsFindings } from './positions/positions-findings';
 import { reservationsFindings } from './reservations/reservations-findings';
@@ -12,5 +13,6 @@ export const moduleFindings = {
   ...positionsFindings,
   ...reservationsFindings,
   ...earmarksFindings,
+  ...followUpFindings,
   ...assignmentsFindings,
 };

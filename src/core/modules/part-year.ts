@@ -4,6 +4,7 @@
  */
 import type { IsoDate } from '#core/budget/date';
 import { amountOfOre, oreOf, type Amount } from '#core/money/amount';
+import { invariant } from '#core/money/invariant';
 
 export interface PartYear {
   readonly days: number;
@@ -25,9 +26,15 @@ const WHOLE_TKR = 100_000n;
 
 /** What an amount for the whole year is for a part of it. */
 export function proRata(amount: Amount, { days, of }: PartYear): Amount {
-  if (days === of) return amount;
-  const ore = oreOf(amount) * BigInt(days);
-  const step = WHOLE_TKR * BigInt(of);
+  return scaled(amount, BigInt(days), BigInt(of));
+}
+
+/** amount · a / b, rounded once to whole tkr, half away from zero; exact when a = b. `b` is positive. */
+export function scaled(amount: Amount, a: bigint, b: bigint): Amount {
+  invariant(b > 0n, 'an amount is scaled by a positive part');
+  if (a === b) return amount;
+  const ore = oreOf(amount) * a;
+  const step = WHOLE_TKR * b;
   const size = ore < 0n ? -ore : ore;
   const rounded = ((2n * size + step) / (2n * step)) * WHOLE_TKR;
   return amountOfOre(ore < 0n ? -rounded : rounded);

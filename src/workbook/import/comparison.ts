@@ -201,7 +201,7 @@ function identityOf(
 const SEPARATOR = '\u001f';
 
 function nameOf(values: Readonly<Record<string, CellValue>>): string {
-  const known = ['id', 'name', 'key', 'number', 'version', 'source', 'recipient'];
+  const known = ['id', 'name', 'post', 'key', 'number', 'version', 'source', 'month', 'recipient'];
   return known
     .flatMap((key) => {
       const value = values[key] ?? null;
