@@ -190,22 +190,20 @@ export class Controller {
   async #read(): Promise<void> {
     const { host } = this.surroundings;
     const { desk } = this.#state;
-    const judging = import('#jobs/assess');
     const [{ openWorkbook, reread }, { summarise }] = await Promise.all([
       import('#jobs/open'),
       import('#core/budget/summary'),
     ]);
-    if (desk.kind === 'open') {
-      const opened = await reread(host, desk.opened.outline);
-      const checked = (await judging).assess(opened);
-      this.tell({ type: 'workbook read', opened, summary: checked.summary, checked });
-    } else {
-      const opened = await openWorkbook(host);
+    const known = desk.kind === 'open' ? desk.opened.outline : null;
+    const opened = known ? await reread(host, known) : await openWorkbook(host);
+    if (!known) {
       const summary = summarise(opened.book);
       this.tell({ type: 'workbook read', opened, summary, checked: null });
-      const checked = (await judging).assess(opened);
-      this.tell({ type: 'workbook read', opened, summary, checked });
     }
+    // Judging is more code than reading, and is fetched when there is something to look at.
+    const { assess } = await import('#jobs/assess');
+    const checked = assess(opened);
+    this.tell({ type: 'workbook read', opened, summary: checked.summary, checked });
     if (this.#state.tab === 'checks') await this.wordFindings();
   }
 
