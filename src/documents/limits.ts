@@ -6,7 +6,7 @@ export const limits = {
   characters: 5_000_000,
   pages: 1_000,
   /** Pieces of text on one page. */
-  pieces: 50_000,
+  pieces: 20_000,
   /** All compressed streams of a PDF together, inflated; in bytes. */
   inflated: 128 * MEGABYTE,
   /** Streams by the old LZW method cannot be measured beforehand; in bytes as they stand. */

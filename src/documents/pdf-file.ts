@@ -88,8 +88,9 @@ async function pageOf(page: PDFPageProxy): Promise<Page> {
       fragments.push(placed(item.str, item, view));
     }
     if (fragments.length > limits.pieces) {
-      await reader.cancel();
-      throw new Unreadable('too-long', '1');
+      const refused = new Unreadable('bomb');
+      await reader.cancel(refused);
+      throw refused;
     }
   }
   page.cleanup();

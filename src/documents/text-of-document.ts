@@ -31,9 +31,6 @@ export async function textOfDocument(bytes: Uint8Array, name: string): Promise<D
   }
 }
 
-/** The endings of the files whose text can be read. */
-export const documentEndings = ['.txt', '.md', '.docx', '.pdf'] as const;
-
 async function read(bytes: Uint8Array, name: string): Promise<DocumentText> {
   const { text, encodingAssumed = false, pagesWithoutText = [] } = await readAs(bytes, name);
   if (text.length > limits.characters) {

@@ -88,5 +88,5 @@ export function rawPdf(
 
 /** Deflated as a PDF has it: with the two bytes in front. */
 export function deflated(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array([0x78, 0x9c, ...deflateSync(bytes, { level: 9 }), 0, 0, 0, 0]);
+  return new Uint8Array([0x78, 0x9c, ...deflateSync(bytes, { level: 1 }), 0, 0, 0, 0]);
 }

@@ -164,6 +164,25 @@ describe('Minutes §23: hostile PDF files', () => {
     expect(await refusalOf(bytes, 'p.pdf')).toMatch(/^(?:läst: 8 mkr|p\.pdf )/);
   });
 
+  test('forms that multiply their text are given up, and nothing is left running', async () => {
+    const form = (resources: string, content: string) =>
+      `<< /Type /XObject /Subtype /Form /BBox [0 0 999 999] /Resources << ${resources} >> /Length ${String(content.length)} >>\nstream\n${content}\nendstream`;
+    const font = '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>';
+    const text = 'BT /F1 12 Tf 72 700 Td (8 mkr) Tj ET ';
+    const more = [
+      form('/XObject << /X 6 0 R >>', '/X Do '.repeat(100)),
+      form('/XObject << /X 7 0 R >>', '/X Do '.repeat(100)),
+      form(font, text.repeat(100)),
+    ];
+    const bytes = rawPdf(
+      { bytes: strToU8('/X Do') },
+      { resources: '/XObject << /X 5 0 R >>', more },
+    );
+    expect(await refusalOf(bytes, 'p.pdf')).toBe(
+      'p.pdf packar upp sig till orimlig storlek och öppnas inte.',
+    );
+  });
+
   test('a script in the file is not run', async () => {
     const bytes = rawPdf(
       { bytes: line('8 mkr') },
