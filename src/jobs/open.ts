@@ -43,6 +43,8 @@ async function interpret({ outline, blocks }: Survey): Promise<Opened> {
   const { layout, findings } = await findTables(grids, outline, modules);
   const read = readBook(grids, layout, outline.dates1904);
   const entries = logEntries(grids, layout);
+  // The modules follow the year up: what is typed on their sheets changes no budget that is fixed.
+  const guarded = new Map([...layout].filter(([name]) => !modules.layout.has(name)));
   return {
     outline,
     grids,
@@ -52,7 +54,7 @@ async function interpret({ outline, blocks }: Survey): Promise<Opened> {
     moduleTables: modules.tables,
     findings: [
       ...interruptedFindings(entries),
-      ...unloggedFindings(read.book, entries, grids, withoutModules(layout)),
+      ...unloggedFindings(read.book, entries, grids, guarded),
       ...findings,
       ...read.findings,
     ],
@@ -80,13 +82,7 @@ async function findModules(
   return modulesIn(grids, dates1904);
 }
 
-async; /** The modules follow the year up: what is typed on their sheets changes no budget that is fixed. */
-function withoutModules(layout: Layout): Layout {
-  const names = new Set(moduleContracts.map(({ name }) => name));
-  return new Map([...layout].filter(([name]) => !names.has(name)));
-}
-
-function findTables(
+async function findTables(
   grids: Grids,
   outline: Outline,
   modules: ModulesInWorkbook,
