@@ -216,6 +216,15 @@ describe('Allocation §4, §5: limits and held amounts', () => {
     expect(impossible).toBeLessThan(tried.length * 0.6);
   });
 
+  test('the rows tried hold zero weights and limits that bind, at least a fifth of each; ties are counted above', () => {
+    const part = (has: (one: Tried) => boolean) => tried.filter(has).length / tried.length;
+    const isZero = ({ problem }: Tried) => problem.cells.some(({ weight }) => weight === 0n);
+    const binds = ({ problem, values }: Tried) =>
+      problem.cells.some(({ min, max }, index) => [min, max].includes(values?.[index] ?? -1n));
+    expect(part(isZero)).toBeGreaterThan(0.2);
+    expect(part(binds)).toBeGreaterThan(0.2);
+  });
+
   test('values lie within limits and held cells keep their amount', () => {
     const broken = tried.flatMap(({ problem, values }) =>
       (values ?? []).filter((value, index) => {

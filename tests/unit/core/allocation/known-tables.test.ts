@@ -7,10 +7,10 @@ interface Known {
   readonly weights: readonly (readonly (number | string)[])[];
 }
 
-function answer({ rows, columns, weights }: Known) {
+function answer({ rows, columns, weights }: Known, quantum = '1') {
   const outcome = spreadJson(
     {
-      quantum: '1',
+      quantum,
       rows: rows.map((total, row) => ({ id: `R${row}`, total })),
       columns: columns.map((total, column) => ({ id: `C${column}`, total })),
       cells: weights.flatMap((line, row) =>
@@ -148,6 +148,43 @@ describe('Allocation §6, §7: published two-way tables', () => {
         (sum, value, i) => sum + Math.abs(10 * value - 10 * (weights.flat()[i] ?? 0)),
         0,
       );
+    expect(off(values)).toBeLessThan(off(published));
+  });
+
+  /**
+   * Statistics Canada, "Controlled rounding" (Real Time Remote Access): weighted counts of men and women by marital status,
+   * rounded to hundreds with totals of hundreds.
+   */
+  test("a statistical agency's table is rounded to hundreds as it was published", () => {
+    const cells = answer(
+      {
+        rows: ['600', '600'],
+        columns: ['700', '100', '400'],
+        weights: [
+          [361.5, 120.5, 120.5],
+          [361.5, 0, 241],
+        ],
+      },
+      '100',
+    );
+    expect(cells.map(({ value }) => value)).toStrictEqual(['400', '100', '100', '300', '0', '300']);
+  });
+
+  /** J. Kleinberg and É. Tardos, Algorithm Design (2006), chapter 7, exercises: rounding a census table. */
+  test('the textbook census table is rounded within its bounds, and nearer than the published rounding', () => {
+    const weights = [
+      [11.998, 9.083, 2.919],
+      [12.983, 10.872, 3.145],
+      [1.019, 2.045, 0.936],
+    ];
+    const published = [11, 10, 3, 13, 10, 4, 2, 2, 0];
+    const cells = answer({ rows: ['24', '27', '4'], columns: ['26', '22', '7'], weights });
+    expect(cells.map(({ share }) => share)).toStrictEqual(weights.flat().map(String));
+    const values = cells.map(({ value }) => Number(value));
+    expect(values).toStrictEqual([12, 9, 3, 13, 11, 3, 1, 2, 1]);
+    const thousandths = weights.flat().map((weight) => Math.round(1000 * weight));
+    const off = (rounding: readonly number[]) =>
+      rounding.reduce((sum, value, i) => sum + Math.abs(1000 * value - (thousandths[i] ?? 0)), 0);
     expect(off(values)).toBeLessThan(off(published));
   });
 });
