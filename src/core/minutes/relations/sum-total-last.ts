@@ -106,13 +106,27 @@ function bestOf(
   here: Parts,
   total: number,
 ): readonly Claim[] {
-  const claims = readings.flatMap((parts) => sumOf(joined([parts, here]), total));
+  const claims = readings.flatMap((parts) =>
+    sumOf(ofOneVersion(context, joined([parts, here]), total), total),
+  );
   const agreeing = claims.find((claim) => {
     const reckoned = reckon(claim, context.amounts);
     return reckoned !== null && reckoned.outcome !== 'apart';
   });
   const best = agreeing ?? claims.at(-1);
   return best ? [best] : [];
+}
+
+/** A preliminary figure is no part of a settled total, nor the other way round. */
+function ofOneVersion(context: Context, parts: Parts, total: number): Parts {
+  const version = context.facts[total]?.version ?? null;
+  const versionOf = (index: number) => context.facts[index]?.version ?? null;
+  const terms = parts.terms.filter(
+    (index) => version === null || versionOf(index) === null || versionOf(index) === version,
+  );
+  const versions = new Set(terms.map(versionOf).filter((each) => each !== null));
+  // Figures of two versions add up to nothing that a total without a version could be.
+  return versions.size > 1 ? noParts : { ...parts, terms };
 }
 
 /** "Enligt §§ 5 och 6 har sammanlagt …": the main amounts of the paragraphs that are named. */
