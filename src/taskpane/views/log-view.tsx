@@ -12,8 +12,11 @@ import type { ViewProps } from '../view';
 import type { Words } from '../words/words';
 
 const PAGE = 50;
+/** So many lines are shown without being asked for. */
+const FEW = 4;
 
-export function LogView({ state, desk, words, controller, tell }: ViewProps) {
+export function LogView(props: ViewProps) {
+  const { state, desk, words, tell } = props;
   const { log } = state.forms;
   const text = words.log;
   const { grids, layout, outline } = desk.opened;
@@ -37,39 +40,24 @@ export function LogView({ state, desk, words, controller, tell }: ViewProps) {
         {found.length === 0 ? text.nothingFound : text.found(found.length, all.length)}
       </p>
       <ul class="entries" role="list" aria-label={text.list}>
-        {found.slice(0, log.shown).map((entry) => (
-          <li key={entry.row} class="entry">
-            <p class="entry-head">
-              <strong>{entry.number}</strong>
-              <span>{timeOf(entry)}</span>
-              <span class="entry-who">{entry.who}</span>
-            </p>
-            <p>{entry.action}</p>
-            <p class="entry-cell">
-              <Button
-                look="link"
-                label={text.show(entry.cell)}
-                onPress={() => void controller.show(placesOf(entry))}
-              >
-                {entry.cell}
-              </Button>{' '}
-              <Change entry={entry} words={words} />
-            </p>
-            <p class="entry-foot">
-              <span class="quiet">{entry.outcome}</span>
-              {entry.outcome !== outcomes.restored && (
-                <Button
-                  look="link"
-                  label={text.restoreRow(entry.number)}
-                  because={state.work ? words.writing.busy : null}
-                  onPress={() => void restoreLogged(controller, entry.number)}
-                >
-                  {text.restore}
-                </Button>
-              )}
-            </p>
-          </li>
-        ))}
+        {writingsIn(found.slice(0, log.shown)).map((entries) => {
+          const [newest] = entries;
+          return (
+            <li key={newest.row} class="entry">
+              <p class="entry-head">
+                <span>{timeOf(newest)}</span>
+                <span class="entry-who">{newest.who}</span>
+              </p>
+              <p>{newest.action}</p>
+              <details open={entries.length <= FEW || log.query.trim() !== ''}>
+                <summary>{text.lines(entries.length)}</summary>
+                {entries.map((entry) => (
+                  <Line key={entry.row} {...props} entry={entry} />
+                ))}
+              </details>
+            </li>
+          );
+        })}
       </ul>
       <p class="actions">
         {found.length > log.shown && (
@@ -90,6 +78,55 @@ export function LogView({ state, desk, words, controller, tell }: ViewProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** Entries that were written together, and follow each other. */
+function writingsIn(entries: readonly LogEntry[]): readonly Writing[] {
+  const writings: [LogEntry, ...LogEntry[]][] = [];
+  for (const entry of entries) {
+    const last = writings.at(-1);
+    if (last && entry.plan !== null && last[0].plan === entry.plan) last.push(entry);
+    else writings.push([entry]);
+  }
+  return writings;
+}
+
+type Writing = readonly [LogEntry, ...LogEntry[]];
+
+interface LineProps extends ViewProps {
+  readonly entry: LogEntry;
+}
+
+function Line({ entry, state, words, controller }: LineProps) {
+  const text = words.log;
+  return (
+    <div class="entry-line">
+      <p class="entry-cell">
+        <span class="quiet">{entry.number}</span>{' '}
+        <Button
+          look="link"
+          label={text.show(entry.cell)}
+          onPress={() => void controller.show(placesOf(entry))}
+        >
+          {entry.cell}
+        </Button>{' '}
+        <Change entry={entry} words={words} />
+      </p>
+      <p class="entry-foot">
+        <span class="quiet">{entry.outcome}</span>
+        {entry.outcome !== outcomes.restored && (
+          <Button
+            look="link"
+            label={text.restoreRow(entry.number)}
+            because={state.work ? words.writing.busy : null}
+            onPress={() => void restoreLogged(controller, entry.number)}
+          >
+            {text.restore}
+          </Button>
+        )}
+      </p>
+    </div>
   );
 }
 

@@ -1,6 +1,77 @@
-/** More, under construction. */
-import type { ViewProps } from '../view';
+/** Mer: what is done now and then, each on a page of its own. Spec: pane §12 */
+import { nextUpgrade } from '#workbook/upgrade';
+import { upgradeBook } from '../actions/more';
+import type { MoreForm } from '../forms/forms';
+import { Button } from '../parts/button';
+import { holdsBudget } from '../state';
+import type { View, ViewProps } from '../view';
+import { AdoptPage } from './adopt-page';
+import { IntakePage } from './intake-page';
+import { StatePage } from './state-page';
+import { TransferPage } from './transfer-page';
 
-export function MoreView({ words, state }: ViewProps) {
-  return <h2>{words.tabs[state.tab]}</h2>;
+type Page = Exclude<MoreForm['page'], 'menu' | `module:${string}`>;
+
+const pages: Readonly<Record<Page, View>> = {
+  intake: IntakePage,
+  transfer: TransferPage,
+  state: StatePage,
+  adopt: AdoptPage,
+};
+
+export function MoreView(props: ViewProps) {
+  const { state, words, tell } = props;
+  const { page } = state.forms.more;
+  const turnTo = (to: MoreForm['page']) =>
+    tell({ type: 'form changed', form: 'more', change: { page: to } });
+  if (page === 'menu' || page.startsWith('module:')) return <Menu {...props} turnTo={turnTo} />;
+  const Shown = pages[page as Page];
+  return (
+    <>
+      <p>
+        <Button look="link" onPress={() => turnTo('menu')}>
+          ‹ {words.more.back}
+        </Button>
+      </p>
+      <Shown {...props} />
+    </>
+  );
+}
+
+interface MenuProps extends ViewProps {
+  readonly turnTo: (page: MoreForm['page']) => void;
+}
+
+function Menu({ desk, words, controller, turnTo }: MenuProps) {
+  const text = words.more;
+  const items: readonly { page: Page; title: string; text: string }[] = [
+    { page: 'intake', title: text.intake, text: text.intakeText },
+    { page: 'transfer', title: text.transfer, text: text.transferText },
+    { page: 'state', title: text.state, text: text.stateText },
+    { page: 'adopt', title: text.adopt, text: text.adoptText },
+  ];
+  const shown = holdsBudget(desk) ? items : items.filter(({ page }) => page === 'adopt');
+  return (
+    <>
+      <h2>{text.title}</h2>
+      <ul class="menu">
+        {nextUpgrade(desk.opened) && (
+          <li>
+            <button type="button" class="menu-item" onClick={() => void upgradeBook(controller)}>
+              <strong>{text.upgrade}</strong>
+              <span class="quiet">{text.upgradeText}</span>
+            </button>
+          </li>
+        )}
+        {shown.map((item) => (
+          <li key={item.page}>
+            <button type="button" class="menu-item" onClick={() => turnTo(item.page)}>
+              <strong>{item.title}</strong>
+              <span class="quiet">{item.text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -18,3 +18,11 @@ export function amountWords(language: Language) {
       `${String(number)}\u00A0${number === 1 ? one : many}`,
   };
 }
+
+/** A number of a cell as people read it, to the digit: "3 500". */
+export function plainNumber(language: Language) {
+  const format = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    maximumFractionDigits: 10,
+  });
+  return (number: number) => format.format(number);
+}

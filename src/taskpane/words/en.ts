@@ -1,9 +1,26 @@
 /** All texts of the pane in English. Names of sheets stay Swedish, as the workbook has them. */
 import { allocate } from './en/allocate';
 import { checks } from './en/checks';
+import { adopt, firstRun } from './en/first-run';
 import { log } from './en/log';
+import { intake, more, stateMoves, transfer } from './en/more';
+import { appendix, minutes } from './en/papers';
 import { shell } from './en/shell';
 import { writing } from './en/writing';
 import type { Words } from './words';
 
-export const en: Words = { ...shell, allocate, checks, log, writing };
+export const en: Words = {
+  ...shell,
+  adopt,
+  allocate,
+  appendix,
+  checks,
+  firstRun,
+  intake,
+  log,
+  minutes,
+  more,
+  stateMoves,
+  transfer,
+  writing,
+};

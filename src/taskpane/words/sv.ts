@@ -1,8 +1,25 @@
 /** All texts of the pane in Swedish. Their shape is the shape that every other language must fill (words.ts). */
 import { allocate } from './sv/allocate';
 import { checks } from './sv/checks';
+import { adopt, firstRun } from './sv/first-run';
 import { log } from './sv/log';
+import { intake, more, stateMoves, transfer } from './sv/more';
+import { appendix, minutes } from './sv/papers';
 import { shell } from './sv/shell';
 import { writing } from './sv/writing';
 
-export const sv = { ...shell, allocate, checks, log, writing };
+export const sv = {
+  ...shell,
+  adopt,
+  allocate,
+  appendix,
+  checks,
+  firstRun,
+  intake,
+  log,
+  minutes,
+  more,
+  stateMoves,
+  transfer,
+  writing,
+};

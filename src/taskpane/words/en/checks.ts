@@ -2,7 +2,7 @@
 import type { Words } from '../words';
 
 const counted = (number: number, one: string, many: string) =>
-  `${String(number)}\u00A0${number === 1 ? one : many}`;
+  number === 0 ? [] : [`${String(number)}\u00A0${number === 1 ? one : many}`];
 
 export const checks: Words['checks'] = {
   run: 'Run the checks',
@@ -10,9 +10,9 @@ export const checks: Words['checks'] = {
   none: 'No findings. Everything agrees.',
   counts: (errors: number, warnings: number, notes: number) =>
     [
-      counted(errors, 'error', 'errors'),
-      counted(warnings, 'warning', 'warnings'),
-      counted(notes, 'note', 'notes'),
+      ...counted(errors, 'error', 'errors'),
+      ...counted(warnings, 'warning', 'warnings'),
+      ...counted(notes, 'note', 'notes'),
     ].join(', '),
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   accepted: 'Accepted',

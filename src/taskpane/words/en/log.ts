@@ -9,6 +9,7 @@ export const log: Words['log'] = {
     count === all ? `${String(all)} entries` : `${String(count)} of ${String(all)} entries`,
   nothingFound: 'No entry of the log fits the search.',
   list: 'Entries of the log',
+  lines: (count: number) => (count === 1 ? '1 cell or row' : `${String(count)} cells and rows`),
   blank: 'blank',
   before: 'Before',
   after: 'After',

@@ -1,9 +1,10 @@
 /** What stands around the views, and the words of Ramar, in English. */
 import type { NextStep } from '#core/checks/next-step';
-import { amountWords } from '../amount-words';
+import { amountWords, plainNumber } from '../amount-words';
+import type { shell as swedish } from '../sv/shell';
 import type { Words } from '../words';
 
-type Shell = Omit<Words, 'allocate' | 'checks' | 'log' | 'writing'>;
+type Shell = Pick<Words, keyof typeof swedish>;
 
 const { tkr, count } = amountWords('en');
 
@@ -123,4 +124,5 @@ export const shell: Shell = {
   },
   unknownAmount: 'unknown',
   amounts: amountWords('en'),
+  number: plainNumber('en'),
 };

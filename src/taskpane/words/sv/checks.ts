@@ -2,7 +2,7 @@
 import type { Severity } from '#core/findings/finding';
 
 const counted = (number: number, one: string, many: string) =>
-  `${String(number)}\u00A0${number === 1 ? one : many}`;
+  number === 0 ? [] : [`${String(number)}\u00A0${number === 1 ? one : many}`];
 
 export const checks = {
   run: 'Kör kontroller',
@@ -10,9 +10,9 @@ export const checks = {
   none: 'Inga anmärkningar. Allt stämmer.',
   counts: (errors: number, warnings: number, notes: number) =>
     [
-      counted(errors, 'fel', 'fel'),
-      counted(warnings, 'varning', 'varningar'),
-      counted(notes, 'upplysning', 'upplysningar'),
+      ...counted(errors, 'fel', 'fel'),
+      ...counted(warnings, 'varning', 'varningar'),
+      ...counted(notes, 'upplysning', 'upplysningar'),
     ].join(', '),
   severity: { error: 'Fel', warning: 'Varning', info: 'Upplysning' } satisfies Record<
     Severity,

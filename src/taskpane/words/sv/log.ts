@@ -7,6 +7,8 @@ export const log = {
     count === all ? `${String(all)} rader` : `${String(count)} av ${String(all)} rader`,
   nothingFound: 'Ingen rad i loggen passar sökningen.',
   list: 'Loggens rader',
+  lines: (count: number) =>
+    count === 1 ? '1 cell eller rad' : `${String(count)} celler och rader`,
   blank: 'tom',
   before: 'Före',
   after: 'Efter',

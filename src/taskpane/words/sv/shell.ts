@@ -2,7 +2,7 @@
 import type { Tab, Deed, Work } from '../../state';
 import type { NextStep } from '#core/checks/next-step';
 import type { BudgetState } from '#core/budget/words';
-import { amountWords } from '../amount-words';
+import { amountWords, plainNumber } from '../amount-words';
 
 const { tkr, count } = amountWords('sv');
 
@@ -122,4 +122,5 @@ export const shell = {
   },
   unknownAmount: 'okänt',
   amounts: amountWords('sv'),
+  number: plainNumber('sv'),
 };

@@ -1,0 +1,57 @@
+/** What the first run asks for: the example, and the connection to a layout of the users' own. Spec: pane §11 */
+import { adopt } from '#jobs/adopt';
+import { newBudget } from '#jobs/create';
+import type { AdoptOptions } from '#workbook/adopt/options';
+import { answer } from '#workbook/adopt/answer';
+import type { Controller } from '../controller';
+import type { AdoptionForm } from '../forms/forms';
+
+const EXAMPLE_YEAR = 2026;
+
+/** Adds the sheets of the worked example. */
+export function createExample(controller: Controller): Promise<boolean> {
+  return controller.write('created', () => ({
+    objections: [],
+    request: newBudget({ year: EXAMPLE_YEAR, example: true }),
+  }));
+}
+
+/** Recognises the layout with what has been answered so far; nothing is written. */
+export function recogniseLayout(controller: Controller): Promise<void> {
+  return controller.using('preparing', async (opened) => {
+    const { adoption } = controller.state.forms;
+    const { recognition, findings, request } = adopt(
+      opened,
+      adoption.sheet,
+      answersIn(adoption),
+      controller.writer(),
+    );
+    const { language } = controller.surroundings;
+    const result = {
+      recognition,
+      sentence: recognition ? answer(recognition, language) : '',
+      findings: await controller.worded(findings),
+      canSave: request !== null,
+    };
+    controller.tell({ type: 'form changed', form: 'adoption', change: { result } });
+  });
+}
+
+/** Saves the mapping, and only the mapping. */
+export function saveLayout(controller: Controller): Promise<boolean> {
+  const { adoption } = controller.state.forms;
+  return controller.write('adopted', (opened, writer) => {
+    const made = adopt(opened, adoption.sheet, answersIn(adoption), writer);
+    return { objections: made.request ? [] : made.findings, request: made.request };
+  });
+}
+
+function answersIn({ unit, source, year, columns, sums }: AdoptionForm): AdoptOptions {
+  return {
+    unit: unit ?? undefined,
+    source: source ?? undefined,
+    year: /^\d{4}$/.test(year.trim()) ? Number(year) : undefined,
+    columns: new Map(Object.entries(columns)),
+    sums,
+  };
+}

@@ -1,0 +1,46 @@
+/** The words of the first run and of connecting to a workbook in English. */
+import type { Words } from '../words';
+
+export const firstRun: Words['firstRun'] = {
+  title: 'Get started',
+  text: 'The workbook holds no budget yet. Look at the example, or connect to the sheets you have.',
+  create: 'Make an example budget',
+  createText: 'Adds the sheets of a budget with example figures for 2026.',
+  adopt: 'Connect to the workbook',
+  adoptText: 'Recognises your own headings and rows. Nothing is moved or rewritten.',
+};
+
+export const adopt: Words['adopt'] = {
+  title: 'Connect to the workbook',
+  sheet: 'Sheet',
+  anySheet: 'Look through all sheets',
+  unit: 'Unit where the heading says none',
+  source: 'Source where nothing says it',
+  year: 'Budget year',
+  unsaid: 'Not said',
+  recognise: 'Recognise',
+  again: 'Recognise anew',
+  sentence: 'How the sheet is read',
+  questions: 'This must be answered',
+  columns: 'Columns',
+  column: 'Column',
+  meaning: 'Meaning',
+  rows: 'Rows',
+  role: 'Role',
+  row: 'Row',
+  ram: 'Frame',
+  roles: {
+    rubrik: 'Heading',
+    post: 'Post',
+    delsumma: 'Subtotal',
+    summa: 'Total',
+    tom: 'Blank',
+    upplysning: 'Note',
+  },
+  isSum: (name: string) => `Count “${name}” as a sum`,
+  sumAfterAll: 'Is a sum',
+  save: 'Save the mapping',
+  followsContract: 'The workbook follows the layout already and needs no mapping.',
+  saved: 'Only the mapping is saved, in the sheet Inställningar.',
+  notRead: 'Not read',
+};

@@ -1,0 +1,46 @@
+/** The words of the first run and of Koppla till arbetsboken in Swedish. */
+import type { Role } from '#workbook/adopt/role';
+
+export const firstRun = {
+  title: 'Kom igång',
+  text: 'Arbetsboken har ingen budget än. Titta på exemplet, eller koppla till de ark ni redan har.',
+  create: 'Skapa exempelbudget',
+  createText: 'Lägger till bladen för en budget med exempelsiffror för 2026.',
+  adopt: 'Koppla till arbetsboken',
+  adoptText: 'Känner igen era egna rubriker och rader. Inget flyttas eller skrivs om.',
+};
+
+export const adopt = {
+  title: 'Koppla till arbetsboken',
+  sheet: 'Blad',
+  anySheet: 'Leta i alla blad',
+  unit: 'Enhet där rubriken inte säger den',
+  source: 'Källa där inget säger den',
+  year: 'Budgetår',
+  unsaid: 'Inte angivet',
+  recognise: 'Känn igen',
+  again: 'Känn igen på nytt',
+  sentence: 'Så läses arket',
+  questions: 'Detta behöver besvaras',
+  columns: 'Kolumner',
+  column: 'Kolumn',
+  meaning: 'Betydelse',
+  rows: 'Rader',
+  role: 'Roll',
+  row: 'Rad',
+  ram: 'Ram',
+  roles: {
+    rubrik: 'Rubrik',
+    post: 'Post',
+    delsumma: 'Delsumma',
+    summa: 'Summa',
+    tom: 'Tom',
+    upplysning: 'Upplysning',
+  } satisfies Record<Role, string>,
+  isSum: (name: string) => `Räkna ”${name}” som summa`,
+  sumAfterAll: 'Är en summa',
+  save: 'Spara kopplingen',
+  followsContract: 'Arbetsboken följer redan uppställningen och behöver ingen koppling.',
+  saved: 'Bara kopplingen sparas, i bladet Inställningar.',
+  notRead: 'Läses inte',
+};

@@ -1,0 +1,68 @@
+/** The words of Mer and its pages in Swedish. */
+import type { StateMove } from '#jobs/change-state';
+
+export const more = {
+  title: 'Mer',
+  back: 'Tillbaka till Mer',
+  intake: 'Hämta in poster',
+  intakeText: 'Rader från ett råds lista: klistra in eller välj ett blad, se vad som är nytt.',
+  transfer: 'Omfördela',
+  transferText: 'Flytta pengar av en källa mellan två mottagares ramar.',
+  state: 'Lägg fram, lås eller lås upp',
+  stateText: 'Byt budgetens läge. Varje byte blir en händelse.',
+  adopt: 'Koppla till arbetsboken',
+  adoptText: 'Läs ett eget ark som budgetens poster.',
+  upgrade: 'Uppgradera arbetsboken',
+  upgradeText: 'Arbetsboken följer en äldre uppställning.',
+  modules: 'Mekanismer',
+};
+
+export const intake = {
+  title: 'Hämta in poster',
+  from: 'Hämta från',
+  pasted: 'inklistrad text',
+  sheet: (name: string) => `bladet ${name}`,
+  text: 'Klistra in rader med rubriker',
+  textHint: 'Kopiera från Excel eller en CSV-fil. Första raden ska vara rubriker.',
+  compare: 'Jämför',
+  bringIn: 'Hämta in',
+  summary: (fresh: number, changed: number, same: number, missing: number) =>
+    `${String(fresh)} nya, ${String(changed)} ändrade, ${String(same)} oförändrade, ${String(missing)} saknas i listan.`,
+  fresh: 'Nya',
+  changed: 'Ändras',
+  missing: 'Saknas i listan',
+  missingText: 'Står kvar i arbetsboken; inget tas bort.',
+  unread: 'Kolumner som inte läses',
+  cell: 'Cell',
+  before: 'Före',
+  after: 'Efter',
+  post: 'Post',
+  remarks: 'Att tänka på',
+  blank: 'tom',
+  nothing: 'Det finns inget nytt att hämta in.',
+};
+
+export const transfer = {
+  title: 'Omfördela',
+  from: 'Från',
+  to: 'Till',
+  choose: 'Välj …',
+  missing: 'Välj mottagare.',
+  after: 'Efter omfördelningen',
+};
+
+export const stateMoves = {
+  title: 'Budgetens läge',
+  now: (state: string) => `Budgeten är nu ${state.toLowerCase()}.`,
+  moves: {
+    propose: 'Lägg fram förslag',
+    lock: 'Lås budgeten',
+    unlock: 'Lås upp',
+  } satisfies Record<StateMove, string>,
+  explained: {
+    propose:
+      'Fryser budgeten inför beslut. Allt ska stämma, eller vara godtaget med namn och skäl.',
+    lock: 'Gör budgeten fastställd. Senare ändringar skrivs som beslutade händelser.',
+    unlock: 'För tillbaka budgeten till arbetsmaterial.',
+  } satisfies Record<StateMove, string>,
+};
