@@ -1,7 +1,7 @@
 /**
  * npm run size: what the pane transfers until it answers, by the browser's own network log: everything that taskpane.html
- * asks its origin for in an empty workbook until its strip stands there and the network has fallen silent, custom
- * functions and commands included, office.js not. Gzipped as a static host sends it. Ends with 1 above the limit.
+ * asks its origin for in an empty workbook until the buttons of the first run can be pressed, custom functions and
+ * commands included, office.js not. Gzipped as a static host sends it. Ends with 1 above the limit.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -47,8 +47,7 @@ async function transferred(): Promise<readonly string[]> {
   const workbench = await startWorkbench({ pane: folder });
   try {
     const { page, pane, requests } = await workbench.open();
-    await pane.getByRole('status', { name: 'Budgetläge' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await pane.getByRole('button', { name: 'Skapa exempelbudget' }).waitFor();
     const asked = requests.map((address) => new URL(address).pathname);
     await page.close();
     return asked.filter((path) => path.startsWith('/pane/')).map((path) => path.slice(6));
