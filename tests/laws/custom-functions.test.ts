@@ -25,14 +25,12 @@ describe('Functions: laws', () => {
   });
 
   test('§4: shares are whole, sum to the amount and have the shape of the weights', () => {
-    const table = fc
-      .integer({ min: 1, max: 6 })
-      .chain((width) =>
-        fc.array(fc.array(weight, { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 6,
-        }),
-      );
+    const table = fc.integer({ min: 1, max: 6 }).chain((width) =>
+      fc.array(fc.array(weight, { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+    );
     fc.assert(
       fc.property(whole, table, (amount, weights) => {
         const answer = spread(amount, weights, null);
