@@ -54,6 +54,8 @@ export interface TableContract {
   readonly columns: readonly Column[];
   /** Keys of the columns by which a row is recognised; empty for tables that are only appended to. */
   readonly identity: readonly string[];
+  /** Those of them that a row may leave blank, and is then recognised by as blank. */
+  readonly blankIdentity?: readonly string[];
   /** The table may have further columns of the user's own, such as one for each year. */
   readonly open?: { readonly kind: 'amount' | 'decimal' };
 }

@@ -13,6 +13,7 @@ export const keysTable: TableContract = {
   name: 'tblNycklar',
   sheet: 'Nycklar',
   identity: ['key', 'row', 'column'],
+  blankIdentity: ['row', 'column'],
   columns: [
     {
       key: 'key',

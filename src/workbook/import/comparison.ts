@@ -41,8 +41,9 @@ export function compareIncoming(
   const keysets = [contract.identity, withoutId[contract.name] ?? []].filter(
     (keys) => keys.length > 0 && keys.every((key) => table.columns.has(key)),
   );
+  const blank = contract.blankIdentity ?? [];
   const own = ownRows(table, grids);
-  const indexes = keysets.map((keys) => ({ keys, rows: indexed(own, keys) }));
+  const indexes = keysets.map((keys) => ({ keys, rows: indexed(own, keys, blank) }));
   const findings: Finding[] = [];
   const additions: RowAddition[] = [];
   const updates: CellUpdate[] = [];
@@ -94,7 +95,7 @@ export function compareIncoming(
 
   function candidatesFor(fields: IncomingFields): [readonly OwnRow[], string | null] {
     for (const { keys, rows } of indexes) {
-      const key = identityOf(keys, fields);
+      const key = identityOf(keys, fields, blank);
       if (key !== null) return [rows.get(key) ?? [], key];
     }
     return [[], null];
@@ -172,10 +173,14 @@ function ownRows(table: LocatedTable, grids: Grids): OwnRow[] {
   return rows;
 }
 
-function indexed(rows: readonly OwnRow[], keys: readonly string[]): Map<string, OwnRow[]> {
+function indexed(
+  rows: readonly OwnRow[],
+  keys: readonly string[],
+  blank: readonly string[],
+): Map<string, OwnRow[]> {
   const index = new Map<string, OwnRow[]>();
   for (const row of rows) {
-    const key = identityOf(keys, row.values);
+    const key = identityOf(keys, row.values, blank);
     if (key === null) continue;
     const others = index.get(key);
     if (others) others.push(row);
@@ -188,12 +193,17 @@ function indexed(rows: readonly OwnRow[], keys: readonly string[]): Map<string, 
 function identityOf(
   keys: readonly string[],
   fields: Readonly<Record<string, CellValue>>,
+  blank: readonly string[],
 ): string | null {
   const parts: string[] = [];
   for (const key of keys) {
     const part = fields[key] ?? null;
-    if (part === null || isCellError(part)) return null;
-    parts.push(String(part).trim().toLowerCase());
+    if (isCellError(part) || (part === null && !blank.includes(key))) return null;
+    parts.push(
+      String(part ?? '')
+        .trim()
+        .toLowerCase(),
+    );
   }
   return parts.join(SEPARATOR);
 }
@@ -201,7 +211,20 @@ function identityOf(
 const SEPARATOR = '\u001f';
 
 function nameOf(values: Readonly<Record<string, CellValue>>): string {
-  const known = ['id', 'name', 'post', 'key', 'number', 'version', 'source', 'month', 'recipient'];
+  const known = [
+    'scenario',
+    'id',
+    'name',
+    'post',
+    'key',
+    'row',
+    'column',
+    'number',
+    'version',
+    'source',
+    'month',
+    'recipient',
+  ];
   return known
     .flatMap((key) => {
       const value = values[key] ?? null;
