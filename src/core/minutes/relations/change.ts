@@ -45,7 +45,9 @@ function respectively(context: Context, said: Said, place: number): readonly Cla
     .slice(Math.max(0, place - WIDEST), place)
     .filter((index) => context.roles[index]?.is === 'from');
   if (froms.length < 2 || !together.test(said.gaps[place + 1] ?? '')) return null;
-  const rest = said.gaps.slice(place + 1).findIndex((words) => !together.test(words));
+  const rest = said.gaps
+    .slice(place + 1, place + 1 + WIDEST)
+    .findIndex((words) => !together.test(words));
   const results = said.amounts.slice(place, place + 1 + rest);
   return results.length !== froms.length
     ? []

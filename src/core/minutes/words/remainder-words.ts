@@ -58,12 +58,16 @@ export function remains(
 
 /** "Efter avdrag för lokaler om 1,4 mkr kan 8,6 mkr fördelas": what is told after the deductions is what they leave. */
 export function followsDeduction(gaps: readonly string[], place: number): boolean {
-  const opening = gaps.slice(0, place).findLastIndex((words) => deduction.test(words));
-  const between = gaps.slice(opening + 1, place);
+  const near = gaps.slice(Math.max(0, place - DEDUCTIONS), place);
+  const opening = near.findLastIndex((words) => deduction.test(words));
+  const between = near.slice(opening + 1);
   return (
     opening >= 0 && between.every((words) => another.test(words)) && left.test(gaps[place] ?? '')
   );
 }
+
+/** How many deductions are looked back over. */
+const DEDUCTIONS = 6;
 
 const deduction = /(?<!\p{L})efter avdrag(?!\p{L})/u;
 const another = /^(?:,| och| samt)(?!\p{L})[^.;:□]{0,60}$/u;
