@@ -11,9 +11,11 @@ const drawers: Readonly<Record<string, () => Promise<Draw>>> = {
     const { appendixHtml } = await import('./html/appendix-html');
     return (document) => Promise.resolve(new TextEncoder().encode(appendixHtml(document)));
   },
+  docx: async () => (await import('./docx/appendix-docx')).appendixDocx,
+  pdf: async () => (await import('./pdf/appendix-pdf')).appendixPdf,
 };
 
-/** The endings of files that can be made: "html". */
+/** The endings of files that can be made: "html", "docx", "pdf". */
 export const formats: readonly string[] = Object.keys(drawers);
 
 /** The bytes of the file; null for a format that does not exist. */

@@ -1,0 +1,91 @@
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { budgetAppendix } from '#core/appendix/budget-appendix';
+import { defaultChoices } from '#core/appendix/choices';
+import type { AppendixDocument } from '#core/appendix/document';
+import { appendixDocx } from '#print/docx/appendix-docx';
+import { bookOf } from '../../cases/notation';
+import { after } from '../core/budget/worked-example';
+
+const documentOf = (book = after, choices = {}): AppendixDocument =>
+  budgetAppendix(book, { ...defaultChoices, pictures: true, ...choices }, [
+    'Ramar!D7: <b>fel</b>.',
+  ]);
+
+/** The parts as text, without what the library varies: ids and dates. */
+function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [
+    name.replace(/media\/[\w-]+\./, 'media/picture.'),
+    strFromU8(part)
+      .replace(/<dcterms:(created|modified)[^>]*>[^<]*</g, '<date><')
+      .replace(/media\/[\w-]+\./g, 'media/picture.')
+      .replace(/(r:(?:id|embed)|Id|id|paraId)="[^"]*"/g, ''),
+  ]);
+  return Object.fromEntries(parts) as Record<string, string>;
+}
+
+const allText = async (bytes: Uint8Array): Promise<string> =>
+  (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
+
+describe('Printing §4: Word', () => {
+  test('what is read back from the file is what the document says, cell by cell', async () => {
+    const document = documentOf();
+    const text = (await allText(await appendixDocx(document)))
+      .split('\n')
+      .filter((line) => line !== '');
+    const start = text.indexOf('Post');
+    const cells = [...document.blocks.flatMap(({ heading, rows }) => [heading, rows] as const)];
+    const expected = cells.flatMap((part) =>
+      typeof part === 'string'
+        ? [part]
+        : part.flatMap((row) => row.cells.map((cell) => cell.text).filter((each) => each !== '')),
+    );
+    const total = document.total.cells.map((cell) => cell.text);
+    const headings = document.columns.map(({ heading }) => heading);
+    const whole = [...headings, ...expected, ...total];
+    expect(text.slice(start, start + whole.length)).toEqual(whole);
+    for (const note of [...document.notes.map((each) => each.text), ...document.ties]) {
+      expect(text.join('\n')).toContain(note);
+    }
+  });
+
+  test('text from cells is text, and what XML cannot hold becomes a visible mark', async () => {
+    const book = bookOf(`
+Poster:
+Post-id | Ram | Post | ALF | FoUU
+P1 | FR | <w:p>&amp; | 1 | 2
+`);
+    const [post] = book.posts;
+    const odd = {
+      ...book,
+      posts: post ? [{ ...post, name: `${post.name}\u0001 🧪 ${'å'.repeat(300)}` }] : [],
+    };
+    const text = await allText(await appendixDocx(documentOf(odd)));
+    expect(text).toContain(`<w:p>&amp;\ufffd 🧪 ${'å'.repeat(300)}`);
+    expect(text).toContain('<b>fel</b>');
+  });
+
+  test('the heading row is repeated, no cell is merged, no row is split', async () => {
+    const parts = partsOf(await appendixDocx(documentOf()));
+    const body = parts['word/document.xml'] ?? '';
+    expect(body.match(/<w:tblHeader/g)).toHaveLength(1);
+    expect(body).not.toMatch(/w:gridSpan|w:vMerge/);
+    expect(body.match(/<w:cantSplit/g)?.length).toBe(body.match(/<w:tr>/g)?.length);
+    expect(parts['word/styles.xml']).toContain('sv-SE');
+  });
+
+  test('two drawings of the same document have the same parts', async () => {
+    const [first, second] = [await appendixDocx(documentOf()), await appendixDocx(documentOf())];
+    expect(partsOf(second)).toEqual(partsOf(first));
+  });
+
+  test('version and control sum stand in the foot of every page, the stamp in the head', async () => {
+    const document = documentOf();
+    const parts = Object.entries(partsOf(await appendixDocx(document)));
+    const part = (kind: string) =>
+      parts.flatMap(([name, text]) => (name.startsWith(`word/${kind}`) ? [text] : [])).join('');
+    expect(part('footer')).toContain(document.control);
+    expect(part('footer')).toContain('NUMPAGES');
+    expect(part('header')).toContain('Arbetsmaterial');
+  });
+});
