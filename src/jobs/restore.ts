@@ -16,6 +16,7 @@ import { outcomes } from '#workbook/log';
 import { loggedContent, logText } from '#workbook/log-text';
 import type { Opened } from '#workbook/opened';
 import { addedSheet, isOurs } from '#workbook/sheet-line';
+import { pageTakenBack, type PageUpdate } from '#workbook/page-line';
 import { planOf } from '#workbook/plan';
 import { settingNamed } from '#workbook/read-book';
 import { raise } from './findings';
@@ -111,6 +112,7 @@ function takeBack(
   const objections: Finding[] = [];
   const updates: CellUpdate[] = [];
   const removals: string[] = [];
+  const pages: PageUpdate[] = [];
   const leaving = new Set(
     entries.flatMap(({ cell }) => {
       const area = parseReference(cell);
@@ -120,6 +122,11 @@ function takeBack(
   // The last change of a cell is taken back first.
   for (const entry of [...entries].reverse()) {
     if (fixedCells(entry)) continue;
+    const page = pageTakenBack(entry);
+    if (page) {
+      if (gridOf(opened.grids, page.op.sheet)) pages.push(page);
+      continue;
+    }
     const sheet = addedSheet(entry);
     if (sheet) {
       if (!gridOf(opened.grids, sheet.sheet)) continue;
@@ -153,7 +160,7 @@ function takeBack(
     }
   }
   const time = serialOfMoment(writer.now, opened.outline.dates1904);
-  const draft = { updates, additions: [], findings: [] };
+  const draft = { updates, additions: [], findings: [], pages };
   const request = planOf(draft, opened, { who: writer.who, time, action, event: null });
   const done = marked(request, opened, entries);
   const ops = [...done.ops, ...removals.map((sheet) => ({ kind: 'remove' as const, sheet }))];

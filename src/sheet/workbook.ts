@@ -207,10 +207,13 @@ export class Workbook {
     this.#record(this.#recalculation.all());
   }
 
-  /** Changes what is given of how a sheet prints and leaves the rest. */
-  setPage(sheetName: string, page: PageSetup): void {
+  /** Changes what is given of how a sheet prints, takes away what `clears` names, and leaves the rest. */
+  setPage(sheetName: string, page: PageSetup, clears: readonly (keyof PageSetup)[] = []): void {
     const sheet = this.#demand(sheetName);
-    sheet.page = { ...sheet.page, ...page };
+    const kept = Object.entries(sheet.page).filter(
+      ([part]) => !clears.some((each) => each === part),
+    );
+    sheet.page = { ...(Object.fromEntries(kept) as PageSetup), ...page };
     this.changes.pages.add(sheet.name);
   }
 

@@ -19,6 +19,7 @@ import { raise } from './findings';
 import type { CellInput, SheetOp } from './host';
 import type { LocatedTable } from './layout';
 import type { Opened } from './opened';
+import type { PageUpdate } from './page-line';
 import { settingNamed } from './read-book';
 
 export interface CellUpdate {
@@ -40,6 +41,8 @@ export interface Draft {
   readonly findings: readonly Finding[];
   /** New sheets for tables that the workbook does not have yet. */
   readonly sheets?: readonly SheetOp[];
+  /** Page set-ups that change on sheets that stand there. */
+  readonly pages?: readonly PageUpdate[];
   /** The budget leaves Arbetsmaterial: every amount is fixed in the log. */
   readonly fixes?: boolean;
 }
@@ -52,6 +55,7 @@ export function joinedDrafts(first: Draft, second: Draft): Draft {
     additions: [...first.additions, ...second.additions],
     findings: [...first.findings, ...second.findings],
     sheets: [...(first.sheets ?? []), ...(second.sheets ?? [])],
+    pages: [...(first.pages ?? []), ...(second.pages ?? [])],
   };
 }
 

@@ -72,6 +72,8 @@ export interface Block {
   readonly formats?: readonly (readonly string[])[];
   /** What stands in the way of writing here, or makes what is read doubtful. Present when wanted. */
   readonly obstacles?: readonly Obstacle[];
+  /** How the sheet prints. Present when "print" was wanted. */
+  readonly page?: PageSetup;
 }
 
 export type ObstacleKind =
@@ -159,6 +161,8 @@ export interface PageOp {
   readonly kind: 'page';
   readonly sheet: string;
   readonly page: PageSetup;
+  /** Parts that are to stand as though nobody had set them. */
+  readonly clears?: readonly (keyof PageSetup)[];
 }
 
 /**

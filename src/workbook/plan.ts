@@ -8,9 +8,10 @@ import { areaAddress, cellAddress, type Area } from '#sheet/address';
 import { additionsTo, type Additions } from './additions';
 import { amountColumns, fixedPoint, fixedRows } from './fixed-point';
 import type { CellUpdate, Draft, RowAddition } from './draft';
+import { framesTable, recipientFramesTable } from './contract/tables';
 import { blockOf, contentOf } from './grid';
 import type { WriteOp, WriteRequest } from './host';
-import type { LocatedTable } from './layout';
+import type { Layout, LocatedTable } from './layout';
 import { logOps, type LogLine, type Occasion } from './log';
 import type { Opened } from './opened';
 import { sheetLine } from './sheet-line';
@@ -20,7 +21,8 @@ export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteR
     table,
     ...additionsTo(table, rows, opened),
   }));
-  const fixed = draft.fixes === true ? amountColumns(opened.layout) : [];
+  const { layout } = opened;
+  const restsOn = amountColumns(draft.fixes === true ? layout : framesBehind(draft, layout));
   const log = logOps(linesOf(draft, additions, opened), opened, occasion);
   const touched = [
     ...draft.updates.map(areaOf),
@@ -28,16 +30,25 @@ export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteR
     ...log.areas,
   ];
   return {
-    expects: [...touched, ...fixed].map((area) => blockOf(opened.grids, area)),
+    expects: [...touched, ...restsOn].map((area) => blockOf(opened.grids, area)),
     ops: [
       ...log.begin,
       ...draft.updates.map(updateOp),
       ...additions.flatMap(({ ops }) => ops),
       ...(draft.sheets ?? []),
+      ...(draft.pages ?? []).map(({ op }) => op),
       ...log.end,
     ],
     back: touched,
   };
+}
+
+/** New rows of frames are computed from the frames that stand: those must not have changed, though nothing is written in them. */
+function framesBehind({ additions }: Draft, layout: Layout): Layout {
+  const isFrames = ({ contract }: LocatedTable): boolean =>
+    contract === framesTable || contract === recipientFramesTable;
+  const added = additions.some(({ table }) => isFrames(table));
+  return new Map(added ? [...layout].filter(([, table]) => isFrames(table)) : []);
 }
 
 interface AddedTo extends Additions {
@@ -62,6 +73,7 @@ function linesOf(draft: Draft, additions: readonly AddedTo[], opened: Opened): L
       })),
     ),
     ...(draft.sheets ?? []).map(sheetLine),
+    ...(draft.pages ?? []).map(({ line }) => line),
     ...(isFixed
       ? additions.flatMap(({ table, rows }) =>
           fixedRows(

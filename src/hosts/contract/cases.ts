@@ -4,8 +4,9 @@
  * tests/contract and tests/MANUAL.md. Spec: files §11
  */
 import type { CellValue } from '#sheet/cell';
+import type { PageSetup } from '#sheet/page-setup';
 import { differs, first, type ContractCase } from './expectation';
-import { blockAt, cell, tableOn, valueAt, write } from './scratch-sheet';
+import { blockAt, cell, pageOf, tableOn, valueAt, write } from './scratch-sheet';
 
 /** Contents that a host must give back as they were given. */
 const contents: readonly CellValue[] = [
@@ -29,6 +30,16 @@ const contents: readonly CellValue[] = [
   '1,5',
   '😀',
 ];
+
+/** The parts that the cases set; a host may tell of others. */
+function partsOf({ orientation, printArea, titleRows, header }: PageSetup): PageSetup {
+  return {
+    ...(orientation && { orientation }),
+    ...(printArea !== undefined && { printArea }),
+    ...(header !== undefined && { header }),
+    ...(titleRows && { titleRows }),
+  };
+}
 
 export const contractCases: readonly ContractCase[] = [
   {
@@ -205,6 +216,46 @@ export const contractCases: readonly ContractCase[] = [
       return first(
         differs('outcome', 'written', outcome.kind),
         differs('cells', before, await blockAt(host, sheet, area, ['formulas'])),
+      );
+    },
+  },
+  {
+    name: 'page set-up is read back as it was written, and what is taken away is gone',
+    run: async (host, sheet) => {
+      const page = { orientation: 'portrait', printArea: 'A1:C3', header: '&LBilaga 1' } as const;
+      const titleRows = { top: 0, bottom: 0 };
+      await write(host, { kind: 'page', sheet, page: { ...page, titleRows } });
+      const set = await pageOf(host, sheet);
+      // A file keeps what was set, as it keeps its sheets.
+      if (!host.can.removesSheets)
+        return differs('set', { ...page, titleRows }, set && partsOf(set));
+      await write(host, { kind: 'page', sheet, page: {}, clears: ['printArea', 'titleRows'] });
+      const cleared = await pageOf(host, sheet);
+      return first(
+        differs('set', { ...page, titleRows }, set && partsOf(set)),
+        differs(
+          'cleared',
+          { orientation: 'portrait', header: '&LBilaga 1' },
+          cleared && partsOf(cleared),
+        ),
+      );
+    },
+  },
+  {
+    name: 'a request that fails leaves the page set-up as it was',
+    run: async (host, sheet) => {
+      const before = await pageOf(host, sheet);
+      const page = { orientation: 'portrait', printArea: 'A1:B2', footer: '&CProv' } as const;
+      let refused = 'nothing';
+      try {
+        const missing = cell(`${sheet} saknas`, 0, 0, 1);
+        refused = (await write(host, { kind: 'page', sheet, page }, missing)).kind;
+      } catch (error) {
+        refused = error instanceof Error ? error.name : 'something';
+      }
+      return first(
+        differs('outcome', true, refused === 'HostError' || refused === 'restored'),
+        differs('page', before, await pageOf(host, sheet)),
       );
     },
   },

@@ -3,6 +3,7 @@
  * else in the workbook is left alone.
  */
 import type { CellStyle, CellValue } from '#sheet/cell';
+import type { PageSetup } from '#sheet/page-setup';
 import type { Block, CellInput, Host, SheetOp, Want, WriteOp, WriteOutcome } from '#workbook/host';
 
 const plain: CellStyle = { numberFormat: 'General' };
@@ -50,6 +51,10 @@ export async function blockAt(
 ): Promise<Block | undefined> {
   const [block] = await host.read({ areas: [{ sheet, top, left, bottom, right }], want });
   return block;
+}
+
+export async function pageOf(host: Host, sheet: string): Promise<PageSetup | undefined> {
+  return (await blockAt(host, sheet, [0, 0, 0, 0], ['print']))?.page;
 }
 
 export async function valueAt(

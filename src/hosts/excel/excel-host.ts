@@ -33,7 +33,7 @@ export function excelHost(environment: ExcelEnvironment): Host {
 
   return {
     can: {
-      wants: ['formulas', 'formats', 'obstacles'],
+      wants: ['formulas', 'formats', 'obstacles', 'print'],
       undoGroup: requests.supports('ExcelApi', '1.20'),
       events: true,
       charts: false,

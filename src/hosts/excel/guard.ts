@@ -8,6 +8,7 @@ import { sameValue } from '#sheet/cell';
 import type { Block, WriteRequest } from '#workbook/host';
 import { EDGES, areaOf } from './edges';
 import { askRangeState, askSheetState, type RangeState } from './obstacles';
+import { askPage } from './page-state';
 import { CellsRead, Places, askCells } from './ranges';
 import { around } from './rectangles';
 import type { Questions } from './survey';
@@ -47,6 +48,8 @@ export function guard(questions: Questions, request: WriteRequest): Promise<Guar
     const ranges = targets.map((area) =>
       askRangeState(places.range(area), () => places.sheet(area.sheet).name),
     );
+    const paged = ops.flatMap((op) => (op.kind === 'page' && exists(op) ? [op.sheet] : []));
+    const pages = [...new Set(paged)].map((name) => askPage(places.sheet(name), name));
     const growing = askGrowing(context, ops);
     context.workbook.protection.load('protected');
     return (tables): Guarded => {
@@ -71,6 +74,7 @@ export function guard(questions: Questions, request: WriteRequest): Promise<Guar
             ...appended.flatMap((each) => each.below),
           ],
           hiddenBelow: appended.flatMap((each) => each.hidden),
+          pages: pages.map((give) => give()),
           formulas: null,
         },
       };

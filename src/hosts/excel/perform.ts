@@ -13,14 +13,11 @@ type GrowStep = Extract<Step, { kind: 'grow' }>;
 export function perform(places: Places, plan: WritePlan): void {
   const { workbook } = places.context;
   workbook.application.suspendScreenUpdatingUntilNextSync();
-  const pages = plan.steps.filter(({ kind }) => kind === 'page');
-  const steps = plan.steps.filter(({ kind }) => kind !== 'page');
-  // A page set-up is not put back, so it comes when all that is has been written.
-  for (const step of [...joined(steps), ...pages]) {
+  for (const step of joined(plan.steps)) {
     if (step.kind === 'cells') write(places, step);
     else if (step.kind === 'grow') grow(places, step);
     else if (step.kind === 'sheets') addSheets(workbook, plan.sheets);
-    else setPage(workbook.worksheets.getItem(step.sheet), step.page);
+    else setPage(workbook.worksheets.getItem(step.sheet), step.page, step.clears);
   }
   // Nothing puts a sheet back, so it goes when all else has been done.
   for (const name of plan.removed) workbook.worksheets.getItem(name).delete();

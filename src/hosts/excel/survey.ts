@@ -15,6 +15,8 @@ import {
   type Want,
 } from '#workbook/host';
 import { askObstacles } from './obstacles';
+import { pageSetup } from './page';
+import { askPage } from './page-state';
 import { CellsRead, Places, askCells } from './ranges';
 import type { Requests } from './requests';
 import { askTables, type TableState } from './tables';
@@ -157,16 +159,21 @@ export async function readAreas(
       return {
         cells: askCells(range, () => sheet.name, want),
         obstacles: want.includes('obstacles') ? askObstacles(range, sheet) : null,
+        page: want.includes('print') ? askPage(sheet, area.sheet) : null,
       };
     });
     return (tables) => {
       places.demandSheets();
-      return asked.map(({ cells, obstacles }, index): Block => {
+      return asked.map(({ cells, obstacles, page }, index): Block => {
         const rectangle = cells();
         const area = rectangle?.area ?? areas[index];
         if (!rectangle || !area) throw new HostError('host/no-such-sheet', area?.sheet ?? '');
         const block = new CellsRead([rectangle], tables).block(area, want);
-        return { ...block, ...(obstacles ? { obstacles: obstacles(tables) } : {}) };
+        return {
+          ...block,
+          ...(obstacles ? { obstacles: obstacles(tables) } : {}),
+          ...(page ? { page: pageSetup(page()) } : {}),
+        };
       });
     };
   });

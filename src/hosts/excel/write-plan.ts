@@ -15,6 +15,7 @@ import {
 } from '#workbook/host';
 import { isFormulaInput, type CellContent } from './cell-content';
 import { filteredAreas, type RangeState, type SheetState } from './obstacles';
+import type { PageState } from './page-state';
 import type { CellsRead } from './ranges';
 import type { FormulaAt } from './referring';
 import type { TableState } from './tables';
@@ -31,6 +32,8 @@ export interface Found {
   readonly ranges: readonly RangeState[];
   /** Rows below tables that are hidden, in whole or in part. */
   readonly hiddenBelow: readonly Area[];
+  /** Of the sheets whose page set-up is to change. */
+  readonly pages: readonly PageState[];
   /** Every formula of the workbook; null until somebody needs to know. */
   readonly formulas: readonly FormulaAt[] | null;
 }

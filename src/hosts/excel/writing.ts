@@ -17,6 +17,7 @@ import { staleBlocks } from './guard';
 import { wasUnread } from './office-error';
 import { holdsOnly } from './new-sheet';
 import { perform } from './perform';
+import { restorePages } from './page-state';
 import { CellsRead, Places, askCells } from './ranges';
 import { around } from './rectangles';
 import { askSnapshot, firstDifference, putBack, type Snapshot, type Touched } from './restore';
@@ -188,11 +189,10 @@ export class Writing {
       try {
         const left = await this.#putBack(before, now);
         if (left === null) {
-          // Excel does not tell all of a page set-up, and takes none of it back.
-          const page = this.plan.steps.find((step) => step.kind === 'page');
-          return page
-            ? { kind: 'partial', cause: new HostError('host/page-stays', page.sheet, { cause }) }
-            : { kind: 'restored', cause };
+          const page = await restorePages(this.questions.requests, this.plan.found.pages);
+          return page === null
+            ? { kind: 'restored', cause }
+            : { kind: 'partial', cause: new HostError('host/page-stays', page, { cause }) };
         }
         return { kind: 'partial', cause: left.kind === 'sheet' ? stays(left.name) : cause };
       } catch (error) {

@@ -32,6 +32,6 @@ export function applyDraft({
       })),
     );
   }
-  for (const { sheet, page } of pages) workbook.setPage(sheet.name, page);
+  for (const { sheet, page, clears } of pages) workbook.setPage(sheet.name, page, clears);
   for (const { name } of removedSheets) workbook.removeSheet(name);
 }

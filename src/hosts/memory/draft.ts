@@ -5,10 +5,15 @@
 import { invariant } from '#core/money/invariant';
 import { MAX_COLUMNS, areaAddress, cellAddress, type Area } from '#sheet/address';
 import { EMPTY, type Cell } from '#sheet/cell';
-import type { PageSetup } from '#sheet/page-setup';
 import type { CellContent, Workbook } from '#sheet/workbook';
 import type { Table, Worksheet } from '#sheet/worksheet';
-import { HostError, type CellInput, type Obstacle, type ObstacleKind } from '#workbook/host';
+import {
+  HostError,
+  type CellInput,
+  type Obstacle,
+  type ObstacleKind,
+  type PageOp,
+} from '#workbook/host';
 import { obstacleAt, spilledAreas } from './obstacles';
 
 /** What Excel lets a cell hold. */
@@ -21,7 +26,7 @@ export class Draft {
   readonly cells = new Map<Worksheet, Map<number, CellContent>>();
   /** Name in the workbook → the table as it is to be. */
   readonly tables = new Map<string, Table>();
-  readonly pages: { readonly sheet: Worksheet; readonly page: PageSetup }[] = [];
+  readonly pages: (Omit<PageOp, 'kind' | 'sheet'> & { readonly sheet: Worksheet })[] = [];
   readonly obstacles: Obstacle[] = [];
   readonly #spilled = new Map<Worksheet, readonly Area[]>();
 

@@ -25,7 +25,7 @@ import { demandReadable, outlineOf, readBlocks } from './read-blocks';
 import { draftSheet } from './sheet-op';
 
 const usual: Capabilities = {
-  wants: ['formulas', 'formats', 'obstacles'],
+  wants: ['formulas', 'formats', 'obstacles', 'print'],
   undoGroup: false,
   events: true,
   charts: false,
@@ -83,7 +83,9 @@ function draftOp(draft: Draft, op: WriteOp, { removesSheets }: Capabilities): vo
     case 'sheet':
       return draftSheet(draft, op);
     case 'page':
-      draft.pages.push({ sheet: draft.sheet(op.sheet), page: op.page });
+      // A file's parts keep what was set in them: taking it away is Excel's, as for sheets.
+      if (op.clears?.length && !removesSheets) throw new HostError('host/page-stays', op.sheet);
+      draft.pages.push({ ...op, sheet: draft.sheet(op.sheet) });
       return;
     case 'remove':
       if (!removesSheets) throw new HostError('host/sheet-stays', op.sheet);

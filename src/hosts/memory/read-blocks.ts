@@ -69,6 +69,7 @@ function readBlock(sheet: Worksheet, asked: Area, want: readonly Want[]): Block 
     ...(want.includes('formats')
       ? { formats: grid((row, column) => format(sheet, row, column)) }
       : {}),
+    ...(want.includes('print') ? { page: sheet.page } : {}),
     ...(want.includes('obstacles') ? { obstacles: obstaclesIn(sheet, area) } : {}),
   };
 }

@@ -13,8 +13,9 @@ import { hostOver } from '#hosts/memory/memory-host';
 import { parseAddress } from '#sheet/address';
 import { Workbook } from '#sheet/workbook';
 import { gridOfCsv } from '#workbook/import/csv';
-import type { SheetOp, WriteRequest } from '#workbook/host';
+import type { Host, SheetOp, WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
+import { pageUpdate } from '#workbook/page-line';
 import { planOf } from '#workbook/plan';
 import type { Random } from './random';
 
@@ -22,7 +23,7 @@ export const writer = { who: 'Prov', now: '2025-10-14T09:30' };
 
 export interface Scenario {
   readonly name: string;
-  readonly plan: (opened: Opened) => WriteRequest;
+  readonly plan: (opened: Opened, host: Host) => WriteRequest | Promise<WriteRequest>;
 }
 
 const TKR = 100_000;
@@ -85,6 +86,10 @@ export function drawScenarios(random: Random): readonly Scenario[] {
       },
     },
     {
+      name: 'sidlayout och titel',
+      plan: (opened, host) => pageRequest(opened, host, some),
+    },
+    {
       name: 'rätta en händelses text',
       plan: (opened) => {
         const place = opened.book.events[0]?.origin.fields['text'];
@@ -97,6 +102,29 @@ export function drawScenarios(random: Random): readonly Scenario[] {
       },
     },
   ];
+}
+
+/** What the appendix will write on a sheet that stands there: how it prints, and a cell. */
+async function pageRequest(opened: Opened, host: Host, some: number): Promise<WriteRequest> {
+  const sheet = opened.layout.get('tblPoster')?.sheet ?? '';
+  const title = { sheet, row: 0, column: 0, value: `Bilaga 1 ${String(some)}` };
+  const page = {
+    orientation: 'portrait',
+    printArea: 'A1:M20',
+    titleRows: { top: 2, bottom: 2 },
+    paperSize: 8,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    header: '&LBilaga 1&RALF-budget 2026',
+    footer: '&C&P (&N)',
+    margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.75 },
+    rowBreaks: [8],
+  } as const;
+  const area = { sheet, top: 0, left: 0, bottom: 0, right: 0 };
+  const [block] = await host.read({ areas: [area], want: ['print'] });
+  const pages = [pageUpdate(sheet, page, block?.page ?? {})];
+  const draft = { updates: [title], additions: [], findings: [], pages };
+  return planOf(draft, opened, { who: 'Prov', time: 45_944.4, action: 'Bilaga', event: null });
 }
 
 function newSheet(amount: number): SheetOp {

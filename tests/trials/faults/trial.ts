@@ -94,8 +94,9 @@ async function commandsOf(example: Workbook, scenario: Scenario): Promise<number
   const office = new LocalOffice(copyOf(example));
   const host = excelHost(await loadOffice(office));
   const opened = await openWorkbook(host);
+  const request = await scenario.plan(opened, host);
   const before = office.counts.commands;
-  const outcome = await host.write(scenario.plan(opened));
+  const outcome = await host.write(request);
   if (outcome.kind !== 'written') throw new Error(`${scenario.name}: ${outcome.kind}`);
   return office.counts.commands - before;
 }
@@ -112,7 +113,7 @@ async function tryCase(
   const excel = without === 'restore' ? givingUpAfterError(library.Excel) : library.Excel;
   const host = excelHost({ ...library, Excel: excel, after: turnsLater });
   const opened = await openWorkbook(host);
-  const request = scenario.plan(opened);
+  const request = await scenario.plan(opened, host);
   const edit = kind === 'co-author' ? drawEdit(example, request, random) : null;
   const { moment, fault } = faultOf(kind, command, random, { office, workbook, edit });
   office.faults.before(moment, fault);

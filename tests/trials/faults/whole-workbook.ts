@@ -1,10 +1,11 @@
 /**
- * A workbook as a value: every cell's content and every table, read from the model itself and past all hosts, so that
- * the verdict of a trial asks nothing of the code under test. Blank rows at the end of a table are no content: the next
- * addition fills them. Formats are left out.
+ * A workbook as a value: every cell's content and format, every table, widths, frozen rows and page set-up, read from the
+ * model itself and past all hosts, so that the verdict of a trial asks nothing of the code under test. Blank rows at the
+ * end of a table are no content: the next addition fills them. Formats of blank cells are left out for the same reason.
  */
 import { MAX_COLUMNS, areaAddress } from '#sheet/address';
 import { isCellError } from '#sheet/cell';
+import type { PageSetup } from '#sheet/page-setup';
 import { Workbook } from '#sheet/workbook';
 import { Worksheet, type Table } from '#sheet/worksheet';
 
@@ -17,16 +18,33 @@ export function wholeOf(workbook: Workbook): Whole {
 
 function contentOf(sheet: Worksheet): Map<string, string> {
   const content = new Map<string, string>();
-  for (const [key, { value, formula }] of [...sheet.cells].sort(([a], [b]) => a - b)) {
+  for (const [key, { value, formula, style }] of [...sheet.cells].sort(([a], [b]) => a - b)) {
     if (value === null && formula === undefined) continue;
     const shown = isCellError(value) ? value.error : JSON.stringify(value);
-    content.set(`${Math.floor(key / MAX_COLUMNS)},${key % MAX_COLUMNS}`, formula ?? shown);
+    const format = JSON.stringify(Object.entries({ ...USUAL_STYLE, ...style }).sort());
+    const place = `${Math.floor(key / MAX_COLUMNS)},${key % MAX_COLUMNS}`;
+    content.set(place, formula ?? shown);
+    content.set(`${place} format`, format);
   }
+  const widths = [...sheet.columnWidths].sort(([a], [b]) => a - b);
+  content.set('widths', JSON.stringify([widths, sheet.frozenRows]));
+  content.set('page', JSON.stringify(pageOf(sheet.page)));
   for (const table of sheet.tables) {
     const { name, headings, totalsRow } = table;
     content.set(name, JSON.stringify([trimmed(sheet, table), headings, totalsRow]));
   }
   return content;
+}
+
+const USUAL_STYLE = { numberFormat: 'General' };
+
+/** With the program's defaults where nothing is said: 0.7 inch at the sides, 0.75 above and below, A4 upright. */
+function pageOf({ header, footer, margins, ...page }: PageSetup): unknown {
+  const usual = { orientation: 'portrait', paperSize: 9, rowBreaks: [] };
+  const said = Object.entries({ ...usual, ...page }).sort(([a], [b]) => a.localeCompare(b));
+  const sides = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, ...margins };
+  const inches = [sides.left, sides.right, sides.top, sides.bottom].map((side) => side.toFixed(4));
+  return [said, inches, header ?? '', footer ?? ''];
 }
 
 function trimmed(sheet: Worksheet, { area, totalsRow }: Table): string {

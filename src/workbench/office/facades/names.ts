@@ -8,7 +8,7 @@ import { Facade, isExcelObject, type ExcelObject } from '../excel-object';
 import { columnCount, localAddress, quoted, referredPlace, rowCount } from '../place';
 import type { Place, Session } from '../session';
 import type { Json } from '../wire';
-import { setNames } from '../writer';
+import { setNames, setPage } from '../writer';
 import { placeArgument } from './place-argument';
 
 interface Names {
@@ -21,8 +21,22 @@ interface Named extends Names {
   readonly name: string;
 }
 
-const list = ({ session, scope }: Names): readonly DefinedName[] =>
-  session.workbook.names.filter((each) => (each.scope ?? null) === (scope?.name ?? null));
+const list = ({ session, scope }: Names): readonly DefinedName[] => [
+  ...session.workbook.names.filter((each) => (each.scope ?? null) === (scope?.name ?? null)),
+  ...(scope ? printNames(scope) : []),
+];
+
+/** Excel keeps a print area and title rows as names of the sheet; the model keeps them in its page set-up. */
+function printNames({ name: sheet, page: { printArea, titleRows } }: Worksheet): DefinedName[] {
+  const rows = titleRows && `$${titleRows.top + 1}:$${titleRows.bottom + 1}`;
+  const kept = [
+    { name: 'Print_Area', area: printArea },
+    { name: 'Print_Titles', area: rows },
+  ];
+  return kept.flatMap(({ name, area }) =>
+    area === undefined ? [] : [{ name, formula: `=${quoted(sheet)}!${area}`, scope: sheet }],
+  );
+}
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -78,6 +92,15 @@ const named = new Facade<Named>('NamedItem', {
   run: {
     Delete: (target) => {
       const gone = definition(target);
+      const { session, scope } = target;
+      if (scope && !session.workbook.names.includes(gone)) {
+        const { printArea, titleRows, ...page } = scope.page;
+        const stays = same(gone.name, 'Print_Area')
+          ? titleRows && { titleRows }
+          : printArea !== undefined && { printArea };
+        setPage({ session, sheet: scope }, { ...page, ...stays });
+        return;
+      }
       setNames(
         target.session,
         target.session.workbook.names.filter((each) => each !== gone),

@@ -68,6 +68,8 @@ const facade = new Facade<SheetPlace>('PageLayout', {
   find: {
     GetPrintArea: (place) => present(printArea(place)),
     GetPrintAreaOrNullObject: printArea,
+    // The model keeps no title columns.
+    GetPrintTitleColumnsOrNullObject: () => null,
     GetPrintTitleRows: (place) => present(titleRows(place)),
     GetPrintTitleRowsOrNullObject: titleRows,
   },

@@ -70,15 +70,21 @@ describe('Workbook §9: log numbers survive two co-authors who write at once', (
   });
 });
 
-describe('Workbook §8: a page set-up is not put back', () => {
-  test('after an error in the middle of it the cells are as before, and the sheet to look at is named', async () => {
+describe('Workbook §8: a page set-up is put back', () => {
+  test('after an error in the middle of it the page and the cells are as before', async () => {
     const { host, office, workbook } = await openHost(await exampleWith(0));
     const held = workbook.sheet('Poster')?.cell(4, 7).value;
+    const page = workbook.sheet('Poster')?.page;
+    expect(page?.orientation).toBe('landscape');
     const request = {
       expects: [],
       ops: [
-        { kind: 'page', sheet: 'Poster', page: { orientation: 'portrait', paperSize: 8 } },
         { kind: 'cells', sheet: 'Poster', top: 4, left: 7, cells: [[1]] },
+        {
+          kind: 'page',
+          sheet: 'Poster',
+          page: { orientation: 'portrait', paperSize: 8, printArea: 'A1:B2', header: '&LX' },
+        },
       ],
       back: [],
     } as const;
@@ -90,11 +96,11 @@ describe('Workbook §8: a page set-up is not put back', () => {
       { beforeCommand: commands - 4 },
       { kind: 'error', code: 'GeneralException' },
     );
-    expect(await host.write(request)).toMatchObject({
-      kind: 'partial',
-      cause: { code: 'host/page-stays', place: 'Poster' },
-    });
-    expect(workbook.sheet('Poster')?.cell(4, 7).value).toBe(held);
+    expect((await host.write(request)).kind).toBe('restored');
+    const now = workbook.sheet('Poster');
+    expect(now?.cell(4, 7).value).toBe(held);
+    expect([now?.page.orientation, now?.page.printArea]).toEqual(['landscape', page?.printArea]);
+    expect(now?.page.header ?? '').toBe(page?.header ?? '');
   });
 });
 
