@@ -64,6 +64,8 @@ export interface AppendixDocument {
   readonly place: string;
   /** "Sammanträde den 14 oktober 2025". */
   readonly meeting: string;
+  /** The date of the meeting, 2025-10-14, where it is one; what a file says of its own date. */
+  readonly dated: string | null;
   /** "Dnr LG 2025-0123". */
   readonly registry: string;
   /** "Belopp i tkr". */

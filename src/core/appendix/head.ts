@@ -13,6 +13,7 @@ interface Head {
   readonly title: string;
   readonly place: string;
   readonly meeting: string;
+  readonly dated: string | null;
   readonly registry: string;
   readonly unitLine: string;
   readonly stamp: Stamp | null;
@@ -36,6 +37,7 @@ export function headOf(book: Book, choices: AppendixChoices): Head {
     title: `KI:s och Region Stockholms gemensamma ALF/FoUU-budget${book.year === null ? '' : ` ${String(book.year)}`}`,
     place: `Bilaga 1 till ${paragraphMark(paragraph)}`,
     meeting: `Sammanträde ${meeting === null ? BLANK : isIsoDate(meeting) ? dateInProse(meeting) : meeting}`,
+    dated: meeting !== null && isIsoDate(meeting) ? meeting : null,
     registry: `Dnr ${registry ?? BLANK}`,
     unitLine: `Belopp i ${choices.unit}`,
     stamp: stamps[book.state],

@@ -1,0 +1,96 @@
+/**
+ * An empty PDF that says PDF/A-2a and PDF/UA-1 of itself, is tagged, Swedish and titled, and carries its typeface. It
+ * knows no clock: the date is given, and the file's identity follows from what stands in it. Spec: printing §3
+ */
+import { interRegular, interSemiBold } from './inter';
+import { PdfDocument } from './pdfkit';
+import { accessibilityXmp, escapeXmp } from './xmp';
+
+export interface About {
+  readonly title: string;
+  readonly subject: string;
+  /** The version and the control sum. */
+  readonly keywords: string;
+  /** Midnight UTC of the date that the file says it was made. */
+  readonly date: Date;
+  /** Everything that stands in the file: two files share an identity only when it is the same. */
+  readonly fingerprint: string;
+}
+
+export type Face = 'regular' | 'strong';
+
+const fonts: Readonly<Record<Face, Uint8Array>> = {
+  regular: bytesOf(interRegular),
+  strong: bytesOf(interSemiBold),
+};
+
+export class ArchivalPdf extends PdfDocument {
+  constructor({ title, subject, keywords, date, fingerprint }: About) {
+    super({
+      size: 'A4',
+      margin: 0,
+      autoFirstPage: false,
+      pdfVersion: '1.7',
+      subset: 'PDF/A-2a',
+      tagged: true,
+      lang: 'sv',
+      displayTitle: true,
+      // pdfkit opens Helvetica, which it does not carry, where none is named.
+      font: null as unknown as string,
+      info: {
+        Title: title,
+        Subject: subject,
+        Keywords: keywords,
+        Creator: 'ALF-budget',
+        Producer: 'ALF-budget, pdfkit',
+        CreationDate: date,
+        // Part of the identity, which pdfkit makes of all this in its constructor; not of the file.
+        fingerprint,
+      } as PDFKit.DocumentInfo,
+    });
+    delete (this.info as { fingerprint?: string }).fingerprint;
+    for (const [face, bytes] of Object.entries(fonts)) this.registerFont(face, bytes);
+  }
+
+  /** pdfkit sets the titles into XML as they are; at this point they are already written elsewhere. */
+  override endMetadata(): void {
+    this.appendXML(accessibilityXmp);
+    const texts = Object.entries(this.info).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' ? escapeXmp(value) : value,
+    ]);
+    this.info = Object.fromEntries(texts) as PDFKit.DocumentInfo;
+    super.endMetadata();
+  }
+
+  /** Whether the typeface can set a character; both faces hold the same ones. */
+  has(codePoint: number): boolean {
+    const { _font } = this.font('regular') as unknown as {
+      readonly _font: { readonly font: { hasGlyphForCodePoint: (codePoint: number) => boolean } };
+    };
+    return _font.font.hasGlyphForCodePoint(codePoint);
+  }
+
+  /** Ends the file and gives its bytes. */
+  async bytes(): Promise<Uint8Array> {
+    const parts: Uint8Array[] = [];
+    const ended = new Promise((resolve, reject) => {
+      this.on('data', (part: Uint8Array) => parts.push(part));
+      this.on('end', resolve);
+      this.on('error', reject);
+    });
+    this.end();
+    await ended;
+    const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+    let place = 0;
+    for (const part of parts) {
+      whole.set(part, place);
+      place += part.length;
+    }
+    return whole;
+  }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

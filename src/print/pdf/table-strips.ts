@@ -1,0 +1,188 @@
+/**
+ * The table as strips: one for each line of text of each row, the heading row repeated above whatever begins a page, a
+ * block's heading kept with its first row, a sum with the last row above it. Spec: printing §3
+ */
+import type { AppendixDocument, Cell, Row } from '#core/appendix/document';
+import { colours, measure, page, styles, type Style } from './looks';
+import { baseLine } from './prose-strips';
+import type { BoxInk, Marked, Strip, Tag } from './strip';
+import { columnsOf, type TableColumn } from './table-columns';
+import type { Typesetter } from './typesetter';
+
+/** The mark of a figure that was rounded the other way, as the remarks explain it; it hangs outside the column. */
+const MOVED = '†';
+
+/** A row that goes over more lines than this may be broken between pages. */
+const LONG = 12;
+
+type Kind = Row['kind'] | 'heading' | 'columns';
+
+interface RowLook {
+  readonly style: Style;
+  readonly above: number;
+  readonly below: number;
+  readonly indent: number;
+  readonly rules: (top: number, bottom: number) => readonly BoxInk[];
+}
+
+export function tableStrips(
+  document: AppendixDocument,
+  root: Tag,
+  setter: Typesetter,
+): readonly Strip[] {
+  const { columns: all, blocks, total } = document;
+  const { columns, scale } = columnsOf(document, setter);
+  const table: Tag = { type: 'Table', parent: root };
+  const look = lookOf(scale);
+  const rowOf = (kind: Kind, body: Tag, texts: readonly string[], keeps: boolean) =>
+    rowStrips(
+      {
+        look: look[kind],
+        columns,
+        texts,
+        keeps,
+        row: { type: 'TR', parent: body },
+        isHead: kind === 'columns',
+      },
+      setter,
+    );
+  const headings = all.map(({ heading }) => heading);
+  const head = rowOf('columns', { type: 'THead', parent: table }, headings, true);
+  const repeated = head.map((strip) => ({ ...strip, content: strip.content.map(asOrnament) }));
+  const under = (strips: readonly Strip[]) => strips.map((strip) => ({ ...strip, repeated }));
+  return [
+    ...head.map((strip, line) => (line === 0 ? { ...strip, before: 16 } : strip)),
+    ...blocks.flatMap(({ heading, rows }, rank) => {
+      const body: Tag = { type: 'TBody', parent: table };
+      const empty = columns.slice(1).map(() => '');
+      const isLast = rank === blocks.length - 1;
+      const own = rowOf('heading', body, [heading, ...empty], true);
+      return under([
+        ...own.map((strip, line) =>
+          line === 0 ? { ...strip, bookmark: setter.settable(heading) } : strip,
+        ),
+        ...rows.flatMap(({ kind, cells }, place) => {
+          const isSum = place === rows.length - 1;
+          const keeps = isSum ? isLast : place === rows.length - 2;
+          return rowOf(kind, body, cells.map(cellText), keeps);
+        }),
+      ]);
+    }),
+    ...under(rowOf('total', { type: 'TBody', parent: table }, total.cells.map(cellText), false)),
+  ];
+}
+
+function lookOf(scale: number): Readonly<Record<Kind, RowLook>> {
+  const scaled = (style: Style): Style => ({
+    ...style,
+    size: style.size * scale,
+    leading: style.leading * scale,
+  });
+  const [body, quiet, strong] = [styles.body, styles.quiet, styles.strong].map(scaled);
+  const total = scaled({ ...styles.strong, size: 10, leading: 14 });
+  const rule = (y: number, height: number, colour: string): BoxInk => ({
+    kind: 'box',
+    x: page.left,
+    y,
+    width: measure,
+    height,
+    colour,
+  });
+  const none = () => [];
+  const under = (_top: number, bottom: number) => [rule(bottom - 0.5, 0.5, colours.hair)];
+  const line = { above: 1.7, below: 1.9, indent: 10, rules: under };
+  return {
+    columns: {
+      ...{ style: strong ?? styles.strong, above: 0, below: 4, indent: 0 },
+      rules: (_top, bottom) => [rule(bottom - 1.2, 1.2, colours.text)],
+    },
+    heading: { style: strong ?? styles.strong, above: 9, below: 1.5, indent: 0, rules: none },
+    line: { ...line, style: body ?? styles.body },
+    rest: { ...line, style: quiet ?? styles.quiet },
+    sum: {
+      ...{ style: strong ?? styles.strong, above: 2.4, below: 2.4, indent: 0 },
+      rules: (top) => [rule(top, 0.6, colours.text)],
+    },
+    total: {
+      ...{ style: total, above: 8, below: 5.4, indent: 0 },
+      rules: (top, bottom) => [
+        rule(top + 4, 1.4, colours.text),
+        rule(bottom - 2.6, 0.6, colours.text),
+        rule(bottom - 0.6, 0.6, colours.text),
+      ],
+    },
+  };
+}
+
+interface RowToSet {
+  readonly look: RowLook;
+  readonly columns: readonly TableColumn[];
+  readonly texts: readonly string[];
+  readonly keeps: boolean;
+  readonly row: Tag;
+  readonly isHead: boolean;
+}
+
+/** One strip for each line of the row; amounts stand on its first line, headings on its last. */
+function rowStrips(
+  { look, columns, texts, keeps, row, isHead }: RowToSet,
+  setter: Typesetter,
+): readonly Strip[] {
+  const { style, above, below, indent } = look;
+  const cells = columns.map((column, place) => {
+    const [left, align] =
+      place === 0 ? [column.left + indent, 'left' as const] : [column.left, column.align];
+    const text = texts[place] ?? '';
+    const lines =
+      column.kind === 'amount' && !isHead
+        ? [setter.settable(text)]
+        : setter.lines(text, column.right - left, style);
+    return {
+      lines,
+      align,
+      x: align === 'right' ? column.right : left,
+      tag: cellTag(place, row, isHead),
+    };
+  });
+  const count = Math.max(...cells.map(({ lines }) => lines.length));
+  return Array.from({ length: count }, (_, line): Strip => {
+    const [isFirst, isLast] = [line === 0, line === count - 1];
+    const lead = isFirst ? above : 0;
+    const height = lead + style.leading + (isLast ? below : 0);
+    const rules = [...look.rules(0, height)].filter(({ y }) => (y < height / 2 ? isFirst : isLast));
+    const content = cells.flatMap(({ lines, align, x, tag }): readonly Marked[] => {
+      const text = lines[isHead ? line - count + lines.length : line];
+      if (text === undefined) return isFirst ? [{ tag, ink: [] }] : [];
+      return [
+        { tag, ink: [hanging(text, { x, y: lead + baseLine(style), align }, style, setter)] },
+      ];
+    });
+    return {
+      height,
+      before: 0,
+      keeps: isLast ? keeps : count <= LONG || isFirst || line === count - 2,
+      content: rules.length === 0 ? content : [...content, { tag: null, ink: rules }],
+    };
+  });
+}
+
+/** A mark after a figure does not move the figure. */
+function hanging(
+  text: string,
+  { x, y, align }: { readonly x: number; readonly y: number; readonly align: 'left' | 'right' },
+  style: Style,
+  setter: Typesetter,
+) {
+  const figure = text.endsWith(MOVED) ? text.slice(0, -MOVED.length) : text;
+  return { ...setter.ink(figure, { x, y, align }, style), text };
+}
+
+function cellTag(place: number, row: Tag, isHead: boolean): Tag {
+  if (isHead) return { type: 'TH', parent: row, scope: 'Column' };
+  return place === 0 ? { type: 'TH', parent: row, scope: 'Row' } : { type: 'TD', parent: row };
+}
+
+export const cellText = (cell: Cell): string =>
+  cell.kind === 'amount' && cell.moved ? `${cell.text}${MOVED}` : cell.text;
+
+const asOrnament = ({ ink }: Marked): Marked => ({ tag: null, ink });
