@@ -1,8 +1,8 @@
-/** What the first run asks for: the example, and the connection to a layout of the users' own. Spec: pane §11 */
-import { adopt } from '#jobs/adopt';
-import { newBudget } from '#jobs/create';
+/**
+ * What the first run asks for: the example, and the connection to a layout of the users' own. The jobs come when they are
+ * asked for, for the first run is what the pane begins with. Spec: pane §11
+ */
 import type { AdoptOptions } from '#workbook/adopt/options';
-import { answer } from '#workbook/adopt/answer';
 import type { Controller } from '../controller';
 import type { AdoptionForm } from '../forms/forms';
 
@@ -10,15 +10,19 @@ const EXAMPLE_YEAR = 2026;
 
 /** Adds the sheets of the worked example. */
 export function createExample(controller: Controller): Promise<boolean> {
-  return controller.write('created', () => ({
-    objections: [],
-    request: newBudget({ year: EXAMPLE_YEAR, example: true }),
-  }));
+  return controller.write('created', async () => {
+    const { newBudget } = await import('#jobs/create');
+    return { objections: [], request: newBudget({ year: EXAMPLE_YEAR, example: true }) };
+  });
 }
 
 /** Recognises the layout with what has been answered so far; nothing is written. */
 export function recogniseLayout(controller: Controller): Promise<void> {
   return controller.using('preparing', async (opened) => {
+    const [{ adopt }, { answer }] = await Promise.all([
+      import('#jobs/adopt'),
+      import('#workbook/adopt/answer'),
+    ]);
     const { adoption } = controller.state.forms;
     const { recognition, findings, request } = adopt(
       opened,
@@ -40,7 +44,8 @@ export function recogniseLayout(controller: Controller): Promise<void> {
 /** Saves the mapping, and only the mapping. */
 export function saveLayout(controller: Controller): Promise<boolean> {
   const { adoption } = controller.state.forms;
-  return controller.write('adopted', (opened, writer) => {
+  return controller.write('adopted', async (opened, writer) => {
+    const { adopt } = await import('#jobs/adopt');
     const made = adopt(opened, adoption.sheet, answersIn(adoption), writer);
     return { objections: made.request ? [] : made.findings, request: made.request };
   });

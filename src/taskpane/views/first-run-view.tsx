@@ -1,14 +1,18 @@
 /** What is shown while the workbook holds no budget: the example, or the sheets that people have. Spec: pane §11 */
 import { createExample } from '../actions/begin';
 import { Button } from '../parts/button';
-import { AdoptPage } from './adopt-page';
-import type { ViewProps } from '../view';
+import { LazyView } from '../parts/lazy-view';
+import type { View, ViewProps } from '../view';
+
+const adoptPage = async (): Promise<View> => (await import('./adopt-page')).AdoptPage;
 
 export function FirstRunView(props: ViewProps) {
   const { state, words, controller, tell } = props;
   const text = words.firstRun;
   const because = state.work ? words.writing.busy : null;
-  if (state.forms.more.page === 'adopt') return <AdoptPage {...props} />;
+  if (state.forms.more.page === 'adopt') {
+    return <LazyView load={adoptPage} name="adopt" props={props} />;
+  }
   return (
     <>
       <h2>{text.title}</h2>
