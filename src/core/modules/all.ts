@@ -8,6 +8,7 @@ import { assignments } from './assignments/assignments-module';
 import { decisionStatus } from './decision-status/decision-status-module';
 import { earmarks } from './earmarks/earmarks-module';
 import { followUp } from './follow-up/follow-up-module';
+import { plan } from './plan/plan-module';
 import { positions } from './positions/positions-module';
 import { reservations } from './reservations/reservations-module';
 import { uplift } from './uplift/uplift-module';
@@ -18,6 +19,7 @@ export const modules: readonly Module[] = [
   reservations,
   earmarks,
   followUp,
+  plan,
   assignments,
   decisionStatus,
 ];

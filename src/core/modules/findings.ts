@@ -3,6 +3,7 @@ import { assignmentsFindings } from './assignments/assignments-findings';
 import { earmarksFindings } from './earmarks/earmarks-findings';
 import { followUpFindings } from './follow-up/follow-up-findings';
 import { generalFindings } from './module-findings';
+import { planFindings } from './plan/plan-findings';
 import { positionsFindings } from './positions/positions-findings';
 import { reservationsFindings } from './reservations/reservations-findings';
 import { upliftFindings } from './uplift/uplift-findings';
@@ -14,5 +15,6 @@ export const moduleFindings = {
   ...reservationsFindings,
   ...earmarksFindings,
   ...followUpFindings,
+  ...planFindings,
   ...assignmentsFindings,
 };

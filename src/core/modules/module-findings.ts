@@ -5,12 +5,12 @@ export const generalFindings = {
   'modules/sheet-missing': define<{ sheet: string; table: string }>({
     severity: 'info',
     sv: {
-      what: ({ sheet }) => `Arbetsboken har inget blad ${sheet}, så det finns inget att visa.`,
+      what: ({ sheet }) => `Arbetsboken har inget blad ${sheet}.`,
       remedy: 'Hämta in rader (import --table), eller lägg till bladet (--create).',
       cause: 'En moduls blad är inte skapat. Det skapas när det behövs.',
     },
     en: {
-      what: ({ sheet }) => `The workbook has no sheet ${sheet}, so there is nothing to show.`,
+      what: ({ sheet }) => `The workbook has no sheet ${sheet}.`,
       remedy: 'Bring in rows (import --table), or add the sheet (--create).',
       cause: "A module's sheet has not been made. It is made when it is needed.",
     },

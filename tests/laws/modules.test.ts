@@ -1,0 +1,315 @@
+/** What holds for all uplifts, positions, reservations, outcomes and plans, whatever their numbers. */
+import fc from 'fast-check';
+import { examine } from '#core/checks/all';
+import { applyProposal, NOTHING_PROPOSED } from '#core/budget/proposal';
+import { summarise } from '#core/budget/summary';
+import type { Book } from '#core/budget/book';
+import { modules } from '#core/modules/all';
+import type { Examination } from '#core/modules/module';
+import { partOfYear, proRata } from '#core/modules/part-year';
+import { costOf, solve } from '#core/modules/positions/solve-position';
+import { add, amountOfOre, equals, oreOf, ZERO, type Amount } from '#core/money/amount';
+import { readModuleTables } from '../cases/module-notation';
+import { bookOf } from '../cases/notation';
+
+const book = bookOf(`
+Inställningar:
+Budgetår | Läge
+2026 | Arbetsmaterial
+
+Ramar:
+Version | Källa | Belopp
+fastslagen | ALF | 100 000
+fastslagen | FoUU | 50 000
+
+Mottagarramar:
+Version | Mottagare | ALF | FoUU
+fastslagen | FR | 60 000 | 50 000
+fastslagen | LG | 40 000 | 0
+
+Poster:
+Post-id | Ram | Post | ALF | FoUU
+FR-01 | FR | Projektmedel | 60 000 | 50 000
+LG-01 | LG | Satsning | 40 000 |
+
+`);
+
+const inTkr = (tkr: number): Amount => amountOfOre(BigInt(tkr) * 100_000n);
+const anyTkr = fc.integer({ min: 1, max: 900_000 });
+
+function examined(name: string, tables: string, of: Book = book): Examination {
+  const module = modules.find((each) => each.name === name);
+  if (!module) throw new Error(`There is no module ${name}.`);
+  const rows = readModuleTables(`${tables}\n`, new Map());
+  return module.examine({ examined: examine(of), tables: rows, options: {}, today: null });
+}
+
+/** The answer as JSON, which is how others see it. */
+function answer<Shape>(examination: Examination): Shape {
+  return JSON.parse(JSON.stringify(examination.json())) as Shape;
+}
+
+describe('Uplift §4: uses and what is not used make up the amount', () => {
+  interface Uplifts {
+    readonly uplifts: readonly {
+      amount: string;
+      unused: string;
+      uses: readonly { amount: string }[];
+    }[];
+  }
+  const uses = fc.array(fc.tuple(fc.constantFrom('FR', 'LG', 'FR-01'), anyTkr), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  const table = (amount: number, rows: readonly (readonly [string, number])[]) =>
+    [
+      'tblUpprakning:',
+      'Namn | År | Källa | Belopp | Varaktighet | Användning | Till | Belopp till',
+      ...rows.map(
+        ([to, used]) =>
+          `Uppräkning | 2026 | FoUU | ${String(amount)} | engång | något | ${to} | ${String(used)}`,
+      ),
+      '',
+    ].join('\n');
+
+  test('whatever the uses are, and in whatever order they stand', () => {
+    fc.assert(
+      fc.property(anyTkr, uses, (amount, rows) => {
+        const [one] = answer<Uplifts>(examined('uplift', table(amount, rows))).uplifts;
+        const [other] = answer<Uplifts>(
+          examined('uplift', table(amount, rows.toReversed())),
+        ).uplifts;
+        const used = rows.reduce((sum, [, each]) => sum + each, 0);
+        expect(one?.unused).toBe(String((amount - used) * 1000));
+        expect(other?.unused).toBe(one?.unused);
+      }),
+    );
+  });
+
+  test('recorded, total and recipients grow together and the residual stays zero (Uplift §5)', () => {
+    fc.assert(
+      fc.property(uses, (rows) => {
+        const amount = rows.reduce((sum, [, each]) => sum + each, 0);
+        const recording = examined('uplift', table(amount, rows)).record('Uppräkning');
+        expect(recording?.objections).toEqual([]);
+        const shares = recording?.shares ?? [];
+        const handed = shares.reduce((sum, share) => add(sum, share.amount), ZERO);
+        expect(equals(handed, inTkr(amount))).toBe(true);
+        const [frame] = recording?.frames ?? [];
+        expect(frame && equals(frame.amount, add(inTkr(50_000), inTkr(amount)))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('Positions §2: what is solved for gives back what was asked', () => {
+  const level = fc.integer({ min: 0, max: 2_000 });
+  const count = fc.integer({ min: 1, max: 400 });
+  const bounds = { fewest: 1, most: null, lowestLevel: ZERO };
+
+  test('any one of the four follows from the other three, in a whole year', () => {
+    fc.assert(
+      fc.property(count, level, level, (n, old, next) => {
+        fc.pre(old !== next);
+        const whole = { days: 365, of: 365 };
+        const [oldLevel, newLevel] = [inTkr(old), inTkr(next)];
+        const cost = costOf(n, oldLevel, newLevel, whole);
+        const known = { count: n, oldLevel, newLevel, cost };
+        for (const missing of ['count', 'oldLevel', 'newLevel', 'cost'] as const) {
+          const solution = solve({ ...known, [missing]: null }, whole, bounds);
+          expect(solution).toEqual({ kind: 'solved', for: missing, answer: known });
+        }
+      }),
+    );
+  });
+
+  test('every answer that is listed costs just that, none is listed twice, and the true one is among them', () => {
+    fc.assert(
+      fc.property(
+        count,
+        fc.integer({ min: 0, max: 700 }),
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 1, max: 365 }),
+        (n, old, rise, days) => {
+          const part = { days, of: 365 };
+          const newLevel = inTkr(old + rise);
+          const cost = costOf(n, inTkr(old), newLevel, part);
+          fc.pre(!equals(cost, ZERO));
+          const solution = solve({ count: null, oldLevel: null, newLevel, cost }, part, bounds);
+          const answers = solution.kind === 'listed' ? solution.answers : [];
+          const wrong = answers.filter(
+            (each) => !equals(costOf(each.count, each.oldLevel, newLevel, part), cost),
+          );
+          expect(wrong).toEqual([]);
+          expect(new Set(answers.map((each) => String(oreOf(each.oldLevel)))).size).toBe(
+            answers.length,
+          );
+          // In part of a year several numbers may round to one cost; one of them is listed for each level.
+          expect(answers.some((each) => equals(each.oldLevel, inTkr(old)))).toBe(true);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('Modules §7: parts of a year', () => {
+  const day = fc
+    .date({ min: new Date('2024-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+
+  test('the days before and after any day make up the year, and a part is within a whole tkr of its share', () => {
+    fc.assert(
+      fc.property(day, anyTkr, (date, tkr) => {
+        const year = Number(date.slice(0, 4));
+        const before = partOfYear(year, null, date);
+        const from = partOfYear(year, date, null);
+        expect(before.days + from.days).toBe(before.of + 1);
+        const share = oreOf(proRata(inTkr(tkr), before)) * BigInt(before.of);
+        const off = share - oreOf(inTkr(tkr)) * BigInt(before.days);
+        expect(2n * (off < 0n ? -off : off) <= 100_000n * BigInt(before.of)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('Reservations §2: promised, paid and left', () => {
+  interface Shape {
+    readonly reservations: readonly Record<
+      'reserved' | 'ceilings' | 'paid' | 'remainingCommitted' | 'remainingCash',
+      string
+    >[];
+  }
+  const draw = fc.record({
+    to: fc.constantFrom('Radiance', 'SciLifeLab-data', 'Leveransyta'),
+    ceiling: fc.option(anyTkr),
+    paid: fc.option(anyTkr),
+  });
+
+  test('cash is reserved minus paid; the order of the draws does not matter', () => {
+    fc.assert(
+      fc.property(anyTkr, fc.array(draw, { maxLength: 10 }), (reserved, draws) => {
+        const table = (rows: typeof draws) =>
+          [
+            'tblReservationer:',
+            'Namn | Källa | Reserverat',
+            `Data | ALF | ${String(reserved)}`,
+            '',
+            'tblAvrop:',
+            'Reservation | Mottagare | Högst | Utbetalt',
+            ...rows.map(
+              ({ to, ceiling, paid }) =>
+                `Data | ${to} | ${String(ceiling ?? '')} | ${String(paid ?? '')}`,
+            ),
+            '',
+          ].join('\n');
+        const [one] = answer<Shape>(examined('reservations', table(draws))).reservations;
+        const [other] = answer<Shape>(
+          examined('reservations', table(draws.toReversed())),
+        ).reservations;
+        const paid = draws.reduce((sum, each) => sum + (each.paid ?? 0), 0);
+        const ceilings = draws.reduce((sum, each) => sum + (each.ceiling ?? 0), 0);
+        expect(one?.remainingCash).toBe(String((reserved - paid) * 1000));
+        expect(one?.ceilings).toBe(String(ceilings * 1000));
+        expect(other).toEqual(one);
+      }),
+    );
+  });
+});
+
+describe('Follow-up §2: outcome + unspent = budget', () => {
+  interface Shape {
+    readonly posts: readonly Record<
+      'id' | 'budget' | 'outcome' | 'unspent' | 'repayable',
+      string | null
+    >[];
+  }
+  const row = fc.tuple(
+    fc.constantFrom('FR-01', 'LG-01'),
+    fc.constantFrom('ALF', 'FoUU'),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: -500, max: 20_000 }),
+  );
+
+  test('for every post with an outcome, whatever the accounts hold', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 24 }), (rows) => {
+        const table = [
+          'tblUtfall:',
+          'Post-id | Källa | Månad | Utfall',
+          ...rows.map(
+            ([post, source, month, used]) =>
+              `${post} | ${source} | 2026-${String(month).padStart(2, '0')} | ${String(used)}`,
+          ),
+          '',
+        ].join('\n');
+        const { posts } = answer<Shape>(examined('follow-up', table));
+        const told = posts.map(({ id, budget, outcome, unspent, repayable }) => {
+          const own = rows.filter(([post]) => post === id);
+          const used = own.reduce((sum, [, , , each]) => sum + each, 0);
+          if (own.length === 0) return outcome === null && unspent === null;
+          const adds = BigInt(outcome ?? '0') + BigInt(unspent ?? '0') === BigInt(budget ?? '0');
+          return outcome === String(used * 1000) && adds && BigInt(repayable ?? '-1') >= 0n;
+        });
+        expect(told).not.toContain(false);
+      }),
+    );
+  });
+});
+
+describe('Plan §2: the sums of a year are exact', () => {
+  interface Shape {
+    readonly years: readonly string[];
+    readonly posts: readonly { amounts: Record<string, string> }[];
+    readonly totals: Record<string, string>;
+  }
+
+  test('the posts of a year add up to its total, in whatever order its rows stand', () => {
+    const cell = fc.option(fc.integer({ min: 0, max: 90_000 }));
+    fc.assert(
+      fc.property(fc.tuple(cell, cell, cell), fc.tuple(cell, cell, cell), (first, second) => {
+        const line = (post: string, cells: readonly (number | null)[]) =>
+          `${post} | ALF | ${cells.map((each) => String(each ?? '')).join(' | ')}`;
+        const rows = [line('FR-01', first), line('LG-01', second)];
+        const table = (lines: readonly string[]) =>
+          ['tblPlan:', 'Post-id | Källa | 2027 | 2028 | 2029', ...lines, ''].join('\n');
+        const plan = answer<Shape>(examined('plan', table(rows)));
+        expect(plan.years).toEqual(['2026', '2027', '2028', '2029']);
+        for (const year of plan.years) {
+          const sum = plan.posts.reduce(
+            (total, { amounts }) => total + BigInt(amounts[year] ?? '0'),
+            0n,
+          );
+          expect(plan.totals[year]).toBe(String(sum));
+        }
+        expect(answer<Shape>(examined('plan', table(rows.toReversed()))).totals).toEqual(
+          plan.totals,
+        );
+      }),
+    );
+  });
+});
+
+describe('Budget §6: a new frame is a row below the newest', () => {
+  test('applied, the source has it and nothing else has changed', () => {
+    fc.assert(
+      fc.property(anyTkr, (tkr) => {
+        const row = { year: 2026, version: 'ny', source: 'ALF' as const, amount: inTkr(tkr) };
+        const rest = {
+          status: null,
+          body: null,
+          date: null,
+          decision: null,
+          registry: null,
+          note: null,
+        };
+        const after = applyProposal(book, { ...NOTHING_PROPOSED, frames: [{ ...row, ...rest }] });
+        expect(after.frames).toHaveLength(book.frames.length + 1);
+        expect(after.recipientFrames).toEqual(book.recipientFrames);
+        expect(summarise(after).sources.find(({ source }) => source === 'ALF')?.amount).toEqual(
+          inTkr(tkr),
+        );
+      }),
+    );
+  });
+});
