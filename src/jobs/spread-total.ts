@@ -94,10 +94,11 @@ export function spreadTotal(opened: Opened, order: TotalOrder, writer: Writer): 
     fields,
     writer,
     action,
-    (hasEvents) =>
-      traceSheet
-        ? joinedDrafts(held.draft, traceRows(opened, traced, writer, hasEvents))
-        : held.draft,
+    (hasEvents) => {
+      // The sum is of all posts, also of those that keep their amount.
+      const draft = { ...held.draft, restsOn: ['tblPoster'] };
+      return traceSheet ? joinedDrafts(draft, traceRows(opened, traced, writer, hasEvents)) : draft;
+    },
   );
   return {
     prepared,

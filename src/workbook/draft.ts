@@ -39,6 +39,8 @@ export interface Draft {
   readonly additions: readonly RowAddition[];
   /** What cannot be written, and why. When there is any, nothing is. */
   readonly findings: readonly Finding[];
+  /** Tables whose amounts the draft was computed from: they must not have changed, though nothing is written in them. */
+  readonly restsOn?: readonly string[];
   /** New sheets for tables that the workbook does not have yet. */
   readonly sheets?: readonly SheetOp[];
   /** Page set-ups that change on sheets that stand there. */
@@ -54,6 +56,7 @@ export function joinedDrafts(first: Draft, second: Draft): Draft {
     updates: [...first.updates, ...second.updates],
     additions: [...first.additions, ...second.additions],
     findings: [...first.findings, ...second.findings],
+    restsOn: [...(first.restsOn ?? []), ...(second.restsOn ?? [])],
     sheets: [...(first.sheets ?? []), ...(second.sheets ?? [])],
     pages: [...(first.pages ?? []), ...(second.pages ?? [])],
   };

@@ -44,11 +44,13 @@ export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteR
 }
 
 /** New rows of frames are computed from the frames that stand: those must not have changed, though nothing is written in them. */
-function framesBehind({ additions }: Draft, layout: Layout): Layout {
+function framesBehind({ additions, restsOn = [] }: Draft, layout: Layout): Layout {
   const isFrames = ({ contract }: LocatedTable): boolean =>
     contract === framesTable || contract === recipientFramesTable;
   const added = additions.some(({ table }) => isFrames(table));
-  return new Map(added ? [...layout].filter(([, table]) => isFrames(table)) : []);
+  return new Map(
+    [...layout].filter(([name, table]) => restsOn.includes(name) || (added && isFrames(table))),
+  );
 }
 
 interface AddedTo extends Additions {

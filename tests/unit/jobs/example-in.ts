@@ -17,6 +17,8 @@ export interface Example {
   readonly opened: () => Promise<Opened>;
   /** Writes, and fails the test when it could not. */
   readonly write: (request: WriteRequest) => Promise<void>;
+  /** Why it could not be written; empty when it was. */
+  readonly codes: (request: WriteRequest) => Promise<readonly string[]>;
   /** What somebody types into a cell. */
   readonly type: (reference: string, content: CellInput) => Promise<void>;
   readonly value: (reference: string) => Promise<unknown>;
@@ -46,6 +48,10 @@ function over(host: Host, reopen: () => Promise<Host>): Example {
   return {
     opened: () => openWorkbook(host),
     write,
+    codes: async (request) => {
+      const receipt = await commit(host, request);
+      return receipt.kind === 'written' ? [] : receipt.findings.map(({ code }) => code);
+    },
     type: (reference, content) => {
       const { sheet, top, left } = areaOf(reference);
       const op = { kind: 'cells', sheet, top, left, cells: [[content]] } as const;

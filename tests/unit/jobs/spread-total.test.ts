@@ -133,6 +133,16 @@ describe('Allocation §13: what a total cannot do', () => {
     ]);
   });
 
+  test('a held post that a co-author changes meanwhile stops the writing, because the sum rests on it', async () => {
+    const example = await opened();
+    const holds = [{ post: 'FR-01', held: true }];
+    const { prepared } = spreadTotal(await example.opened(), total(504_350, { holds }), writer);
+    await example.type('Poster!H5', 221_000);
+    const codes = prepared && (await example.codes(prepared.request));
+    expect(codes).toEqual(['workbook/changed-meanwhile']);
+    expect(posts(await example.opened())[1]).toBe('FR-02 138 000');
+  });
+
   test('without a total the posts get what the frame holds', async () => {
     const example = await opened();
     await carriedOut(example, total(400_000));
