@@ -2,13 +2,12 @@
  * The main job as a budget officer does it: the built pane beside the sheet, in a real browser, by the names that stand on
  * the screen.
  */
-import type { Locator } from 'playwright-core';
-import { commandLine, cell, expectSaid, goTo, said, save, textAt, writeAsCoAuthor } from './person';
+import { button, expectStanding, makeExample, turnTo } from './pane';
+import { commandLine, cell, goTo, said, save, textAt, writeAsCoAuthor } from './person';
 import { startWorkbench, type OpenPage, type Workbench } from './workbench';
 
 let bench: Workbench;
 let open: OpenPage;
-let standing: Locator;
 
 beforeAll(async () => {
   bench = await startWorkbench();
@@ -16,27 +15,13 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 beforeEach(async () => {
   open = await bench.open();
-  standing = open.pane.getByRole('status', { name: 'Budgetläge' });
 });
 afterEach(() => open.page.context().close());
-
-async function expectStanding(...words: readonly string[]): Promise<void> {
-  await expectSaid(standing, ...words);
-}
-
-async function makeExample(): Promise<void> {
-  await open.pane.getByRole('button', { name: 'Skapa exempelbudget' }).click();
-  await expectStanding('1 101,4 mkr', '415 tkr');
-}
-
-async function turnTo(tab: string): Promise<void> {
-  await open.pane.getByRole('tab', { name: tab, exact: true }).click();
-}
 
 /** 65 tkr to UR and 350 to FR, as the minutes have it. */
 async function fillIn(): Promise<void> {
   const { pane } = open;
-  await turnTo('Fördela');
+  await turnTo(open, 'Fördela');
   await pane.getByLabel('Belopp', { exact: true }).fill('415 tkr');
   await pane.getByLabel('Källa').selectOption('ALF');
   await pane.getByLabel('UR (tkr)').fill('65');
@@ -49,16 +34,16 @@ async function fillIn(): Promise<void> {
 
 async function allocate(): Promise<void> {
   await fillIn();
-  await open.pane.getByRole('button', { name: 'Fördela ändring' }).click();
-  await open.pane.getByRole('button', { name: 'Skriv till arbetsboken' }).click();
+  await button(open, 'Fördela ändring').click();
+  await button(open, 'Skriv till arbetsboken').click();
 }
 
 describe('Issue 4: the main job in the pane', () => {
   test('415 tkr is left, 65 and 350 are allocated, nothing is left, and the saved file says the same', async () => {
     const { page, pane } = open;
-    await makeExample();
+    await makeExample(open);
     await allocate();
-    await expectStanding('Fördelat 1 101,8 mkr', 'Ej fördelat 0 tkr');
+    await expectStanding(open, 'Fördelat 1 101,8 mkr', 'Ej fördelat 0 tkr');
     expect(await textAt(page, 'tblMottagarramar')).toBe('År');
     const answer = await commandLine(['check', 'sparad.xlsx'], { 'sparad.xlsx': await save(page) });
     expect(answer.code).toBe(0);
@@ -71,30 +56,30 @@ describe('Issue 4: the main job in the pane', () => {
         residual: '0',
       },
     });
-    await turnTo('Logg');
+    await turnTo(open, 'Logg');
     await pane.getByText('Anna Budget').first().waitFor();
     expect(open.complaints).toEqual([]);
   });
 
   test('the cells of the grid change as the pane writes, and change back when that is taken back', async () => {
     const { page, pane } = open;
-    await makeExample();
+    await makeExample(open);
     await goTo(page, 'Händelser!A6');
     expect(await textAt(page, 'Händelser!C6')).toBe('');
     await allocate();
-    await expectStanding('Ej fördelat 0 tkr');
+    await expectStanding(open, 'Ej fördelat 0 tkr');
     expect(await textAt(page, 'Händelser!C6')).toBe('fördelning');
-    await pane.getByRole('button', { name: 'Ångra', exact: true }).click();
-    await expectStanding('Ej fördelat 415 tkr');
+    await button(open, 'Ångra').click();
+    await expectStanding(open, 'Ej fördelat 415 tkr');
     const { answer } = await commandLine(['check', 'a.xlsx'], { 'a.xlsx': await save(page) });
     expect(answer).toMatchObject({ book: { unallocated: '415000', residual: '0' } });
   });
 
   test('the undo of the spreadsheet takes the whole writing back as one step', async () => {
     const { page } = open;
-    await makeExample();
+    await makeExample(open);
     await allocate();
-    await expectStanding('Ej fördelat 0 tkr');
+    await expectStanding(open, 'Ej fördelat 0 tkr');
     await page.getByRole('button', { name: 'Ångra', exact: true }).click();
     expect(await textAt(page, 'Händelser!C6')).toBe('');
     expect(await textAt(page, 'Logg!A5')).toBe('');
@@ -102,15 +87,15 @@ describe('Issue 4: the main job in the pane', () => {
 
   test('what a co-author changes between reading and writing is not written over', async () => {
     const { page, pane } = open;
-    await makeExample();
+    await makeExample(open);
     await fillIn();
-    await pane.getByRole('button', { name: 'Fördela ändring' }).click();
+    await button(open, 'Fördela ändring').click();
     await goTo(page, 'tblMottagarramar');
     const before = await save(page);
     const frame = await placeOf(before, 'FR');
     await writeAsCoAuthor(page, { sheet: 'Ramar', cell: frame, text: '504 100' });
-    await pane.getByRole('button', { name: 'Läs om' }).first().waitFor();
-    await pane.getByRole('button', { name: 'Skriv till arbetsboken' }).click();
+    await button(open, 'Läs om').first().waitFor();
+    await button(open, 'Skriv till arbetsboken').click();
     await pane
       .getByText(/ändrats|inte längre/)
       .first()
@@ -121,9 +106,9 @@ describe('Issue 4: the main job in the pane', () => {
 
   test('a finding leads to its cell', async () => {
     const { page, pane } = open;
-    await makeExample();
-    await turnTo('Kontroller');
-    await pane.getByRole('button', { name: 'Kör kontroller' }).click();
+    await makeExample(open);
+    await turnTo(open, 'Kontroller');
+    await button(open, 'Kör kontroller').click();
     const finding = pane.getByRole('list', { name: 'Kontroller' }).getByRole('listitem').first();
     expect(await said(finding)).toContain('415 tkr');
     await goTo(page, 'Poster!A1');
@@ -135,12 +120,12 @@ describe('Issue 4: the main job in the pane', () => {
 
   test('typing in the grid marks the pane as out of date, and a re-read brings it up to date', async () => {
     const { page, pane } = open;
-    await makeExample();
+    await makeExample(open);
     await goTo(page, 'Ramar!D7');
     await page.keyboard.type('727 510');
     await page.keyboard.press('Enter');
-    await pane.getByRole('button', { name: 'Läs om' }).first().click();
-    await expectStanding('Ej fördelat 425 tkr');
+    await button(open, 'Läs om').first().click();
+    await expectStanding(open, 'Ej fördelat 425 tkr');
   });
 });
 

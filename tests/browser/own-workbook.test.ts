@@ -1,0 +1,67 @@
+/** People’s own workbooks: one that was never ours is connected, and a council’s list is brought in. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { button, expectStanding, makeExample, turnTo } from './pane';
+import { commandLine, expectSaid, openFile, save, textAt } from './person';
+import { root, startWorkbench, type OpenPage, type Workbench } from './workbench';
+
+let bench: Workbench;
+let open: OpenPage;
+
+beforeAll(async () => {
+  bench = await startWorkbench();
+}, 600_000);
+afterAll(() => bench.close());
+beforeEach(async () => {
+  open = await bench.open();
+});
+afterEach(() => open.page.context().close());
+
+describe('Issue 4: a workbook of somebody’s own', () => {
+  const councils = join(root, 'tests/fixtures/foreign/councils.xlsx');
+
+  test('is recognised, connected and read, and only the connection is written', async () => {
+    const { page, pane } = open;
+    await openFile(page, councils, 'councils.xlsx');
+    await button(open, 'Koppla till arbetsboken').click();
+    const sentence = pane.getByRole('region', { name: 'Så läses arket' });
+    await expectSaid(sentence, '38 poster', '3 delsummor', '1 summa');
+    const heard = await pane.getByRole('main').innerText();
+    expect(heard).toContain('Ändamål');
+    await button(open, 'Spara kopplingen').click();
+    await page.getByRole('tab', { name: 'Inställningar' }).waitFor();
+    const saved = await save(page);
+    const files = { 'egen.xlsx': saved, 'före.xlsx': new Uint8Array(await readFile(councils)) };
+    const connected = await commandLine(['read', 'egen.xlsx'], files);
+    expect(connected.answer).toMatchObject({ posts: expect.any(Array) as unknown });
+    const { posts } = connected.answer as { readonly posts: readonly unknown[] };
+    expect(posts).toHaveLength(38);
+    expect(open.complaints).toEqual([]);
+  });
+});
+
+describe('Issue 4: Hämta in poster', () => {
+  const list = [
+    'Post-id\tRam\tPost\tALF (tkr)\tFoUU (tkr)',
+    'LG-01\tLG\tRadiance\t3 750\t0',
+    'LG-07\tLG\tNy leveransyta\t250\t',
+  ].join('\n');
+
+  test('what is new, changed and missing is shown before it is brought in', async () => {
+    const { page, pane } = open;
+    await makeExample(open);
+    await turnTo(open, 'Mer');
+    await button(open, 'Hämta in poster').click();
+    await pane.getByLabel('Klistra in rader med rubriker').fill(list);
+    await button(open, 'Jämför').click();
+    const told = pane.getByRole('region', { name: 'Hämta in poster' });
+    await expectSaid(told, '1 nya', '1 ändrade', '17 saknas i listan');
+    expect(await textAt(page, 'Poster!A23')).toBe('');
+    await pane.getByLabel('Ditt namn').fill('Anna Budget');
+    await button(open, 'Hämta in').click();
+    await pane.getByText('17 saknas').waitFor({ state: 'hidden' });
+    expect(await textAt(page, 'Poster!A23')).toBe('LG-07');
+    expect(await textAt(page, 'Poster!H17')).toBe('3750');
+    await expectStanding(open, 'Totalt 1 101,8 mkr');
+  });
+});
