@@ -12,7 +12,15 @@ import { HostError, type Host, type WriteRequest } from '#workbook/host';
 import { logEntries } from '#workbook/journal';
 import type { Opened } from '#workbook/opened';
 import { shownFinding, type ShownFinding } from './shown-finding';
-import { initialState, next, type Deed, type PaneEvent, type PaneState, type Work } from './state';
+import {
+  holdsBudget,
+  initialState,
+  next,
+  type Deed,
+  type PaneEvent,
+  type PaneState,
+  type Work,
+} from './state';
 
 export interface PaneSurroundings {
   readonly host: Host;
@@ -196,11 +204,13 @@ export class Controller {
     ]);
     const known = desk.kind === 'open' ? desk.opened.outline : null;
     const opened = known ? await reread(host, known) : await openWorkbook(host);
-    if (!known) {
+    const budget = holdsBudget({ opened });
+    if (!known || !budget) {
       const summary = summarise(opened.book);
       this.tell({ type: 'workbook read', opened, summary, checked: null });
     }
-    // Judging is more code than reading, and is fetched when there is something to look at.
+    // Judging is more code than reading, and is fetched when there is something to judge and to look at meanwhile.
+    if (!budget) return;
     const { assess } = await import('#jobs/assess');
     const checked = assess(opened);
     this.tell({ type: 'workbook read', opened, summary: checked.summary, checked });

@@ -204,6 +204,6 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
 }
 
 /** Whether the workbook holds a budget that can be worked with. */
-export function holdsBudget({ opened }: OpenDesk): boolean {
+export function holdsBudget({ opened }: Pick<OpenDesk, 'opened'>): boolean {
   return !opened.findings.some(({ code }) => code === 'workbook/no-budget');
 }
