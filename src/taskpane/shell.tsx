@@ -45,6 +45,7 @@ export function Shell({ state, controller, words, version }: ShellProps) {
           tab={state.tab}
           words={words}
           onChoose={(tab) => controller.tell({ type: 'tab chosen', tab })}
+          onReread={state.stale ? null : () => void controller.reread()}
         />
         <Messages
           state={state}

@@ -9,9 +9,11 @@ export interface NavigationProps {
   readonly tab: Tab;
   readonly words: Words;
   readonly onChoose: (tab: Tab) => void;
+  /** null while something else on the screen offers it. */
+  readonly onReread: (() => void) | null;
 }
 
-export function Navigation({ tab, words, onChoose }: NavigationProps) {
+export function Navigation({ tab, words, onChoose, onReread }: NavigationProps) {
   const move = (event: KeyboardEvent) => {
     const to = target(event.key, tabs.indexOf(tab));
     const chosen = to === null ? undefined : tabs[to];
@@ -21,22 +23,29 @@ export function Navigation({ tab, words, onChoose }: NavigationProps) {
     document.getElementById(tabId(chosen))?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={words.navigation} onKeyDown={move}>
-      {tabs.map((each) => (
-        <button
-          key={each}
-          type="button"
-          role="tab"
-          id={tabId(each)}
-          class="tab"
-          aria-selected={each === tab}
-          aria-controls="view"
-          tabIndex={each === tab ? 0 : -1}
-          onClick={() => onChoose(each)}
-        >
-          {words.tabs[each]}
+    <div class="navigation">
+      <div class="tabs" role="tablist" aria-label={words.navigation} onKeyDown={move}>
+        {tabs.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            id={tabId(each)}
+            class="tab"
+            aria-selected={each === tab}
+            aria-controls="view"
+            tabIndex={each === tab ? 0 : -1}
+            onClick={() => onChoose(each)}
+          >
+            {words.tabs[each]}
+          </button>
+        ))}
+      </div>
+      {onReread && (
+        <button type="button" class="tab reread" onClick={onReread}>
+          {words.stale.reread}
         </button>
-      ))}
+      )}
     </div>
   );
 }

@@ -41,7 +41,12 @@ export function AdoptPage(props: ViewProps) {
           ]}
           onChange={(sheet) => change({ sheet: sheet || null, columns: {}, sums: [] })}
         />
-        <TextField label={text.year} value={form.year} onChange={(year) => change({ year })} />
+        <TextField
+          label={text.year}
+          hint={result?.recognition?.year ? String(result.recognition.year) : undefined}
+          value={form.year}
+          onChange={(year) => change({ year })}
+        />
         <SelectField
           label={text.unit}
           value={form.unit ?? ''}
@@ -128,7 +133,13 @@ function Columns({ state, desk, words, recognition, onChange }: ColumnsProps) {
             key={key}
             label={heading}
             value={own[key] ?? recognition.columns.get(key)?.heading ?? ''}
-            choices={[{ value: '', text: words.adopt.notRead }, ...headings.map(same)]}
+            choices={[
+              {
+                value: '',
+                text: recognition.columns.has(key) ? words.adopt.unheaded : words.adopt.notRead,
+              },
+              ...headings.map(same),
+            ]}
             onChange={(chosen) => {
               const { [key]: _, ...others } = own;
               onChange({ columns: chosen === '' ? others : { ...others, [key]: chosen } });

@@ -1,9 +1,14 @@
 /** Ramar: what the sources give and what the recipients have, version by version. Spec: pane §5 */
 import type { Amount } from '#core/money/amount';
+import { LazyView } from '../parts/lazy-view';
 import { Table } from '../parts/table';
-import type { ViewProps } from '../view';
+import type { View, ViewProps } from '../view';
 
-export function FramesView({ desk, words }: ViewProps) {
+/** The picture and the history come after the figures. */
+const history = async (): Promise<View> => (await import('./frames-history')).FramesHistory;
+
+export function FramesView(props: ViewProps) {
+  const { desk, words } = props;
   const { summary } = desk;
   const text = words.frames;
   const tkr = (amount: Amount | null) =>
@@ -48,7 +53,7 @@ export function FramesView({ desk, words }: ViewProps) {
           totalled
         />
       )}
-      <p class="quiet">{text.inTkr}</p>
+      <LazyView load={history} name="frames-history" props={props} />
     </>
   );
 }

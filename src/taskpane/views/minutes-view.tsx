@@ -85,7 +85,13 @@ function Read(props: ReadProps) {
                 <p>{explanations[rank]}</p>
                 {corrections.length > 0 && (
                   <p class="quiet">
-                    {text.corrections}: {corrections.map((each) => each.text).join(' · ')}
+                    {text.corrections}:{' '}
+                    {corrections
+                      .map(
+                        (each) =>
+                          `${reading.amounts[each.amount]?.written.text ?? ''} → ${each.text}`,
+                      )
+                      .join(' · ')}
                   </p>
                 )}
               </li>

@@ -14,8 +14,8 @@ export const adopt: Words['adopt'] = {
   title: 'Connect to the workbook',
   sheet: 'Sheet',
   anySheet: 'Look through all sheets',
-  unit: 'Unit where the heading says none',
-  source: 'Source where nothing says it',
+  unit: 'Unit, if not said',
+  source: 'Source, if not said',
   year: 'Budget year',
   unsaid: 'Not said',
   recognise: 'Recognise',
@@ -42,5 +42,6 @@ export const adopt: Words['adopt'] = {
   save: 'Save the mapping',
   followsContract: 'The workbook follows the layout already and needs no mapping.',
   saved: 'Only the mapping is saved, in the sheet Inställningar.',
+  unheaded: 'the column without heading',
   notRead: 'Not read',
 };

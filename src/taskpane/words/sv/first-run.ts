@@ -14,8 +14,8 @@ export const adopt = {
   title: 'Koppla till arbetsboken',
   sheet: 'Blad',
   anySheet: 'Leta i alla blad',
-  unit: 'Enhet där rubriken inte säger den',
-  source: 'Källa där inget säger den',
+  unit: 'Enhet, om den inte står',
+  source: 'Källa, om den inte står',
   year: 'Budgetår',
   unsaid: 'Inte angivet',
   recognise: 'Känn igen',
@@ -42,5 +42,6 @@ export const adopt = {
   save: 'Spara kopplingen',
   followsContract: 'Arbetsboken följer redan uppställningen och behöver ingen koppling.',
   saved: 'Bara kopplingen sparas, i bladet Inställningar.',
+  unheaded: 'kolumnen utan rubrik',
   notRead: 'Läses inte',
 };
