@@ -77,6 +77,22 @@ export const restoreFindings = {
       cause: 'The cell holds neither what the log says before nor after.',
     },
   }),
+  'jobs/built-upon': define<{ number: number; cell: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ number, cell }) =>
+        `Rad ${number} i loggen lade till ${cell}, och senare ramar eller händelser bygger på den. Inget har skrivits.`,
+      remedy:
+        'Återställ de senare skrivningarna först, eller motverka händelsen med en ny händelse (transfer).',
+      cause: 'En fördelning eller omfördelning som det har skrivits vidare på återställs.',
+    },
+    en: {
+      what: ({ number, cell }) =>
+        `Entry ${number} of the log added ${cell}, and later frames or events build on it. Nothing was written.`,
+      remedy: 'Restore the later writings first, or counter the event by a new one (transfer).',
+      cause: 'An allocation or transfer on which more has been written is restored.',
+    },
+  }),
   'jobs/already-restored': define<{ number: number; cell: string }>({
     severity: 'error',
     sv: {

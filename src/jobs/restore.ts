@@ -21,6 +21,7 @@ import { planOf } from '#workbook/plan';
 import { settingNamed } from '#workbook/read-book';
 import { raise } from './findings';
 import { mayChange } from './may-change';
+import { isOfOneWhole, writingOf } from './whole-writing';
 import { serialOfMoment, type Writer } from './writer';
 
 export interface PreparedRestore {
@@ -40,19 +41,22 @@ export function restoreInterrupted(opened: Opened, writer: Writer): PreparedRest
   return { ...prepared, objections: [...none, ...objections] };
 }
 
-/** Takes back one entry of the log by its number. */
+/** Takes back one entry of the log by its number, with all of its writing that must go together. */
 export function restoreEntry(opened: Opened, number: number, writer: Writer): PreparedRestore {
-  const entries = logEntries(opened.grids, opened.layout).filter((each) => each.number === number);
-  const [entry] = entries;
-  const found = entries.length;
+  const all = logEntries(opened.grids, opened.layout);
+  const [entry, ...others] = all.filter((each) => each.number === number);
+  const found = entry ? 1 + others.length : 0;
   const unclear = found === 1 ? [] : [raise('jobs/entry-not-found', { number, found })];
-  const prepared = takeBack(
-    opened,
-    entry && found === 1 ? [entry] : [],
-    `Återställning av rad ${String(number)}`,
-    writer,
-  );
-  const barred = entry && found === 1 ? barriers(opened, entry) : [];
+  const standing = entry && found === 1 ? writingOf(opened, all, entry) : [];
+  const action = `Återställning av rad ${String(number)}`;
+  const prepared = takeBack(opened, standing, action, writer);
+  const barred =
+    entry && found === 1
+      ? [
+          ...unrestorable(entry),
+          ...[entry, ...standing].flatMap((each) => fixtures(opened, each)),
+        ].slice(0, 1)
+      : [];
   return {
     ...prepared,
     objections: [
@@ -63,11 +67,16 @@ export function restoreEntry(opened: Opened, number: number, writer: Writer): Pr
   };
 }
 
-/** What no restore of one line may undo: a restore, a fixed point, a state, a decided event. */
-function barriers({ book }: Opened, entry: LogEntry): readonly Finding[] {
+/** Lines that tell of nothing that a restore could take back. */
+function unrestorable(entry: LogEntry): readonly Finding[] {
   if (entry.outcome === outcomes.restored) return [raise('jobs/already-restored', facts(entry))];
   if (fixedCells(entry)) return [raise('jobs/nothing-to-restore', facts(entry))];
   if (addedSheet(entry)) return [raise('jobs/sheet-stands', facts(entry))];
+  return [];
+}
+
+/** What no restore may undo: a state, a decided event. */
+function fixtures({ book }: Opened, entry: LogEntry): readonly Finding[] {
   const area = parseReference(entry.cell);
   if (!area) return [];
   const at = (place: Place | undefined) => place !== undefined && isWithin(area, place);
@@ -153,8 +162,12 @@ function takeBack(
       }
       const emptying = emptyingOf(area, summary, opened, leaving);
       const where = [place(area)];
-      if (emptying.kind === 'empties') updates.push(...emptying.updates);
-      else if (emptying.kind === 'changed') {
+      if (emptying.kind === 'empties') {
+        updates.push(...emptying.updates);
+        if (!emptying.isLast && isOfOneWhole(opened, entry)) {
+          objections.push(raise('jobs/built-upon', facts(entry), { where }));
+        }
+      } else if (emptying.kind === 'changed') {
         objections.push(raise('jobs/changed-again', facts(entry), { where }));
       } else objections.push(raise('jobs/row-inside-range', facts(entry), { where }));
     }

@@ -10,7 +10,12 @@ import type { LocatedTable } from './layout';
 import type { Opened } from './opened';
 
 export type Emptying =
-  | { readonly kind: 'empties'; readonly updates: readonly CellUpdate[] }
+  | {
+      readonly kind: 'empties';
+      readonly updates: readonly CellUpdate[];
+      /** Only rows that leave too stand below it. */
+      readonly isLast: boolean;
+    }
   /** Somebody has changed the row, or its table stands elsewhere now. */
   | { readonly kind: 'changed' }
   /** Rows follow, and an ordinary range would be parted by a blank one. */
@@ -36,7 +41,7 @@ export function emptyingOf(
   if (!isLast && table.table === null) return { kind: 'inside range' };
   const formulas = (column: number) =>
     !isLast && gridOf(opened.grids, area.sheet)?.formula(area.top, column) != null;
-  return { kind: 'empties', updates: blanks(area, opened, formulas) };
+  return { kind: 'empties', updates: blanks(area, opened, formulas), isLast };
 }
 
 /** What a writing that was cut off has left of a row; what somebody has put there since stays. */

@@ -32,8 +32,8 @@ export function setPage(
   const usual = Object.entries(USUAL).filter(([part]) => clears.some((each) => each === part));
   const page: PageSetup = { ...(Object.fromEntries(usual) as PageSetup), ...given };
   // Excel has no call for these: they are names of the sheet.
-  if (clears.includes('printArea')) sheet.names.getItemOrNullObject('Print_Area').delete();
-  if (clears.includes('titleRows')) sheet.names.getItemOrNullObject('Print_Titles').delete();
+  if (clears.includes('printArea')) sheet.names.getItem('Print_Area').delete();
+  if (clears.includes('titleRows')) sheet.names.getItem('Print_Titles').delete();
   if (clears.includes('fitToWidth') || clears.includes('fitToHeight')) layout.zoom = { scale: 100 };
   const { printArea, titleRows, orientation, paperSize, fitToWidth, fitToHeight, margins } = page;
   if (printArea !== undefined) layout.setPrintArea(printArea);

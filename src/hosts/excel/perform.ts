@@ -17,7 +17,14 @@ export function perform(places: Places, plan: WritePlan): void {
     if (step.kind === 'cells') write(places, step);
     else if (step.kind === 'grow') grow(places, step);
     else if (step.kind === 'sheets') addSheets(workbook, plan.sheets);
-    else setPage(workbook.worksheets.getItem(step.sheet), step.page, step.clears);
+    else {
+      // Excel takes nothing away that is not there.
+      const held = plan.found.pages.find(({ sheet }) => sheet === step.sheet);
+      const there = (step.clears ?? []).filter(
+        (part) => !held || held[part as 'printArea'] !== null,
+      );
+      setPage(workbook.worksheets.getItem(step.sheet), step.page, there);
+    }
   }
   // Nothing puts a sheet back, so it goes when all else has been done.
   for (const name of plan.removed) workbook.worksheets.getItem(name).delete();

@@ -67,7 +67,7 @@ export const framesTable: TableContract = {
 
 /** The last row's version is the newest: only its frames are compared with the posts. */
 const newest =
-  'tblMottagarramar[[#This Row],[Version]]=INDEX(tblMottagarramar[Version],ROWS(tblMottagarramar[Version]))';
+  'tblMottagarramar[[#This Row],[Version]]=INDEX(tblMottagarramar[Version],COUNTA(tblMottagarramar[Version]))';
 
 /** What each recipient may use. */
 export const recipientFramesTable: TableContract = {

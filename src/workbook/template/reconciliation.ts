@@ -23,7 +23,7 @@ const rows = { frames: 4, recipients: 5, unallocated: 6, posts: 7, unplaced: 8, 
 export const VERDICT_REFERENCE = `${SHEET}!$B$${String(rows.verdict + 1)}`;
 
 const year = 'INDEX(tblInstallningar[Värde],MATCH("Budgetår",tblInstallningar[Nyckel],0))';
-const lastVersion = 'INDEX(tblMottagarramar[Version],ROWS(tblMottagarramar[Version]))';
+const lastVersion = 'INDEX(tblMottagarramar[Version],COUNTA(tblMottagarramar[Version]))';
 
 /** The newest frame of a source: the lowest row of the year that names it and holds an amount. */
 function newestFrame(source: string): string {

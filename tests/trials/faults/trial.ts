@@ -124,9 +124,11 @@ async function tryCase(
   }
   office.close();
   const starts = edit ? [example, edited(example, edit)] : [example];
-  const accepted: Whole[] = [];
+  const accepted: ReturnType<typeof wholeOf>[] = [];
   for (const start of starts) accepted.push(wholeOf(start), await meant(start, request));
   const whole = wholeOf(workbook);
+  // A blank row keeps the formats of a growth that was taken back; a co-author's value may stand in it.
+  if (edit) for (const each of [...accepted, whole]) dropFormat(each, edit);
   // An edit that has happened must not be gone.
   const happened = edit && !office.faults.waiting ? accepted.slice(2) : accepted;
   if (happened.some((each) => sameWhole(each, whole))) return 'whole';
@@ -162,7 +164,7 @@ function keepsLog(before: Whole, now: Whole): boolean {
 }
 
 /** What the request makes of a workbook when the memory host carries it out. */
-async function meant(start: Workbook, request: WriteRequest): Promise<Whole> {
+async function meant(start: Workbook, request: WriteRequest): Promise<ReturnType<typeof wholeOf>> {
   const workbook = copyOf(start);
   await hostOver(workbook).write(request);
   return wholeOf(workbook);
@@ -174,6 +176,10 @@ async function write(host: Host, request: WriteRequest): Promise<void> {
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
   }
+}
+
+function dropFormat(whole: ReadonlyMap<string, Map<string, string>>, edit: Edit): void {
+  whole.get(edit.sheet)?.delete(`${String(edit.row)},${String(edit.column)} format`);
 }
 
 interface Edit {

@@ -12,7 +12,7 @@ import { Worksheet, type Table } from '#sheet/worksheet';
 /** Sheet → cell or table → content. */
 export type Whole = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-export function wholeOf(workbook: Workbook): Whole {
+export function wholeOf(workbook: Workbook): Map<string, Map<string, string>> {
   return new Map(workbook.sheets.map((sheet) => [sheet.name, contentOf(sheet)]));
 }
 
