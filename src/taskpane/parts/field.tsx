@@ -1,6 +1,6 @@
 /** Native fields with their labels, hints and errors tied to them, drawn as Office draws its own. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from './own-id';
 
 interface Labelled {
   readonly label: string;
@@ -16,7 +16,7 @@ export interface TextFieldProps extends Labelled {
 }
 
 export function TextField({ label, value, onChange, hint, error, kind = 'text' }: TextFieldProps) {
-  const id = useId();
+  const id = useOwnId();
   const attributes = {
     id,
     value,
@@ -46,7 +46,7 @@ export interface TextAreaProps extends Labelled {
 }
 
 export function TextArea({ label, value, onChange, hint, error, rows }: TextAreaProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <textarea
@@ -73,7 +73,7 @@ export interface SelectFieldProps extends Labelled {
 }
 
 export function SelectField({ label, value, onChange, hint, error, choices }: SelectFieldProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <select
