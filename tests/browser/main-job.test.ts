@@ -62,7 +62,7 @@ describe('Issue 4: the main job in the pane', () => {
   });
 
   test('the cells of the grid change as the pane writes, and change back when that is taken back', async () => {
-    const { page, pane } = open;
+    const { page } = open;
     await makeExample(open);
     await goTo(page, 'Händelser!A6');
     expect(await textAt(page, 'Händelser!C6')).toBe('');
@@ -119,7 +119,7 @@ describe('Issue 4: the main job in the pane', () => {
   });
 
   test('typing in the grid marks the pane as out of date, and a re-read brings it up to date', async () => {
-    const { page, pane } = open;
+    const { page } = open;
     await makeExample(open);
     await goTo(page, 'Ramar!D7');
     await page.keyboard.type('727 510');

@@ -51,7 +51,7 @@ describe('Issue 4: Hämta in poster', () => {
     const { page, pane } = open;
     await makeExample(open);
     await turnTo(open, 'Mer');
-    await button(open, 'Hämta in poster').click();
+    await pane.getByRole('button', { name: /^Hämta in poster/ }).click();
     await pane.getByLabel('Klistra in rader med rubriker').fill(list);
     await button(open, 'Jämför').click();
     const told = pane.getByRole('region', { name: 'Hämta in poster' });
