@@ -1,6 +1,6 @@
 /**
  * The main job, start to finish, as somebody would do it with the command line: the same commands, one after the
- * other, on the worked example. Files in between live in memory; only the result is left on disk.
+ * other, on the worked example. Files in between live in memory; the result and its bilaga 1 are left on disk.
  */
 import { HostError } from '#workbook/host';
 import { exitCodes, type ExitCode, type Io } from './io';
@@ -15,6 +15,7 @@ interface Step {
 
 function steps(result: string): readonly Step[] {
   const decision = ['--body', 'Ledningsgruppen', '--decision', '§ 7', '--decided', '2025-10-14'];
+  const printed = result.replace(/[^/]*$/, 'bilaga-1.pdf');
   return [
     {
       title: '1. Exempelbudgeten: preliminära ramar från juni, statens besked från september',
@@ -33,10 +34,24 @@ function steps(result: string): readonly Step[] {
       ],
     },
     { title: '4. Den sparade arbetsboken kontrolleras på nytt', argv: ['check', result] },
+    {
+      title: '5. Bilaga 1 som ledningsgruppen läser den',
+      argv: [
+        'appendix',
+        result,
+        '-o',
+        printed,
+        '--paragraph',
+        '7',
+        '--meeting',
+        '2025-10-14',
+        '--pictures',
+      ],
+    },
   ];
 }
 
-/** Runs the steps and stops at the first that does not end as it should. The Io writes `result` alone. */
+/** Runs the steps and stops at the first that does not end as it should. The Io writes `result`, and bilaga 1 beside it. */
 export async function demonstrate(io: Io, result: string, version: string): Promise<ExitCode> {
   const inMemory = withMemory(io, JUNE);
   for (const { title, argv } of steps(result)) {

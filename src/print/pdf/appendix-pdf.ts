@@ -21,7 +21,7 @@ export async function appendixPdf(document: AppendixDocument): Promise<Uint8Arra
     subject: [meeting, registry, unitLine].join(' · '),
     keywords: [version, control].join(' · '),
     date: dateOf(document),
-    fingerprint: JSON.stringify(document),
+    fingerprint: everythingIn(document),
   });
   const characters = new Characters((codePoint) => pdf.has(codePoint));
   const setter = new Typesetter(pdf, characters);
@@ -33,6 +33,12 @@ export async function appendixPdf(document: AppendixDocument): Promise<Uint8Arra
   });
   return pdf.bytes();
 }
+
+/** Amounts that are too large for a number are BigInt, which JSON does not know. */
+const everythingIn = (document: AppendixDocument): string =>
+  JSON.stringify(document, (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
 
 /** The meeting's date, else one that is the same for all: the file knows no clock, and PDF asks for a date. */
 function dateOf({ dated }: AppendixDocument): Date {
