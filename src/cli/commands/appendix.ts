@@ -7,8 +7,13 @@ import {
   type AppendixChoices,
   type OptionalColumn,
 } from '#core/appendix/choices';
+import type { AppendixDocument } from '#core/appendix/document';
 import { appendixOf } from '#jobs/appendix';
+import { blankXlsx } from '#hosts/file/blank-xlsx';
+import { openXlsx } from '#hosts/file/open-xlsx';
 import { drawAppendix, formats } from '#print/formats';
+import { appendixSheet } from '#print/sheet/appendix-sheet';
+import { commit } from '#workbook/commit';
 import { refuseChoice } from '../arguments';
 import { openBook } from '../book-file';
 import type { Context } from '../context';
@@ -34,11 +39,11 @@ export async function appendix(
 ): Promise<ExitCode> {
   const output = options.output ?? '';
   const format = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
-  if (!formats.includes(format)) refuseOutput(output);
+  if (!endings.includes(format)) refuseOutput(output);
   const choices = choicesIn(options);
   const { bytes, opened } = await openBook(context, path);
   const { document, findings } = appendixOf(opened, choices);
-  const drawn = await drawAppendix(document, format);
+  const drawn = await draw(document, format, output);
   if (drawn) await context.io.write(output, drawn, { input: path, read: bytes, inPlace: false });
   const { stamp, version, control, notes, remarks } = document;
   context.answer(
@@ -54,8 +59,23 @@ export async function appendix(
   return exitCodes.clean;
 }
 
+/** The sheet is made through the host of files, as Excel's is through Excel's; the other formats are drawn. */
+const SHEET = 'xlsx';
+const endings = [...formats, SHEET];
+
+async function draw(
+  document: AppendixDocument,
+  format: string,
+  output: string,
+): Promise<Uint8Array | null> {
+  if (format !== SHEET) return drawAppendix(document, format);
+  const file = openXlsx(blankXlsx(), output);
+  await commit(file.host, { expects: [], ops: [appendixSheet(document)], back: [] });
+  return file.save();
+}
+
 function refuseOutput(output: string): never {
-  const known = formats.map((format) => `.${format}`).join(', ');
+  const known = endings.map((format) => `.${format}`).join(', ');
   throw new Refusal({
     sv: `-o "${output}": ange vad bilagan ska heta, med någon av ändelserna ${known}.`,
     en: `-o "${output}": say what the appendix is to be called, with one of the endings ${known}.`,
