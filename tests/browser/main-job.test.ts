@@ -38,6 +38,32 @@ async function allocate(): Promise<void> {
   await button(open, 'Skriv till arbetsboken').click();
 }
 
+describe('Issue 4: nothing in the pane needs the network', () => {
+  test('the pane asks only its own address and that of office.js, whatever is done in it', async () => {
+    await makeExample(open);
+    for (const tab of ['Ramar', 'Fördela', 'Kontroller', 'Protokoll', 'Bilaga', 'Mer', 'Logg']) {
+      await turnTo(open, tab);
+    }
+    const elsewhere = open.requests.filter(
+      (url) => !url.startsWith(bench.address) && !/^(blob|data):/.test(url),
+    );
+    expect(elsewhere).toEqual([]);
+    const outsidePane = open.requests
+      .filter((url) => !url.startsWith(`${bench.address}pane/`))
+      .map((url) => url.slice(bench.address.length).replace(/\?.*/, ''));
+    expect(outsidePane).toEqual([
+      '',
+      'page.css',
+      'main.js',
+      'door.js',
+      'office/office.js',
+      'office/excel-win32-16.01.js',
+      'office/sv-se/office_strings.js',
+    ]);
+    expect(open.complaints).toEqual([]);
+  });
+});
+
 describe('Issue 4: the main job in the pane', () => {
   test('415 tkr is left, 65 and 350 are allocated, nothing is left, and the saved file says the same', async () => {
     const { page, pane } = open;
