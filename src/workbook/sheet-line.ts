@@ -1,27 +1,34 @@
 /**
  * The log's line for a sheet that a writing makes: Cell names the sheet alone ("Uppdrag!"), Efter says how many cells it
- * was to hold, so that nobody's work on it is taken for ours when the line is taken back. Spec: workbook §9
+ * was to hold, and a mark of five characters for each, so that nobody's work on it is taken for ours when the line is
+ * taken back. A sheet of more cells than a line has room for is never taken for ours. Spec: workbook §9
  */
 import { formatPlace } from '#core/findings/place';
+import type { CellValue } from '#sheet/cell';
 import { gridOf, type Grids } from './grid';
 import type { SheetOp } from './host';
 import type { LogEntry } from './journal';
 import type { LogLine } from './log';
 
-const WORDS = /^nytt blad, (\d+) celler$/;
+const WORDS = /^nytt blad, \d+ celler(?: \(([0-9a-z]*)\))?$/;
+const LENGTH = 5;
+/** A cell holds 32 767 characters. */
+const MOST_CELLS = 6000;
 
 export function sheetLine(op: SheetOp): LogLine {
+  const marks = marksOf(op);
+  const told = marks.length > MOST_CELLS ? '' : ` (${marks.join('')})`;
   return {
     cell: formatPlace({ sheet: op.name, cell: 'A1' }).replace(/A1$/, ''),
     before: null,
-    after: `nytt blad, ${String(filledCells(op))} celler`,
+    after: `nytt blad, ${String(marks.length)} celler${told}`,
   };
 }
 
 export interface AddedSheet {
   readonly sheet: string;
-  /** How many cells it was to hold. */
-  readonly cells: number;
+  /** A mark for each cell that it was to hold; null when there were too many. */
+  readonly marks: ReadonlySet<string> | null;
 }
 
 /** The sheet that a line of the log tells of; null for any other line. */
@@ -29,17 +36,56 @@ export function addedSheet({ cell, after }: LogEntry): AddedSheet | null {
   const named = /^(?:'((?:[^']|'')+)'|([^'!]+))!$/.exec(cell);
   const words = typeof after === 'string' ? WORDS.exec(after) : null;
   const sheet = named?.[1]?.replaceAll("''", "'") ?? named?.[2];
-  return sheet === undefined || !words ? null : { sheet, cells: Number(words[1]) };
+  if (sheet === undefined || !words) return null;
+  const marks = words[1]?.match(new RegExp(`.{${String(LENGTH)}}`, 'g'));
+  return { sheet, marks: marks ? new Set(marks) : null };
 }
 
-/** Whether a sheet holds no more than the writing was to put there. */
-export function isOurs({ sheet, cells }: AddedSheet, grids: Grids): boolean {
-  const block = gridOf(grids, sheet)?.block;
-  const held = block?.values.flat().filter((value) => value !== null && value !== '').length ?? 0;
-  return held <= cells;
+/** Whether every cell of a sheet holds what the writing was to put there, or nothing. */
+export function isOurs({ sheet, marks }: AddedSheet, grids: Grids): boolean {
+  const grid = gridOf(grids, sheet);
+  if (!grid?.block) return true;
+  const { area, values } = grid.block;
+  return values.every((line, down) =>
+    line.every((value, along) => {
+      const [row, column] = [area.top + down, area.left + along];
+      const isFormula = grid.formula(row, column) !== null;
+      if (!isFormula && (value === null || value === '')) return true;
+      return marks?.has(markOf(row, column, isFormula ? '=' : value)) ?? false;
+    }),
+  );
 }
 
-function filledCells({ tables, cells }: SheetOp): number {
-  const inTables = tables.map(({ columns, rows }) => (rows.length + 1) * columns.length);
-  return inTables.reduce((sum, count) => sum + count, cells.length);
+function marksOf({ tables, cells }: SheetOp): string[] {
+  const contents = [
+    ...cells,
+    ...tables.flatMap(({ top, left, columns, rows }) => [
+      ...columns.map(({ heading }, along) => ({
+        row: top,
+        column: left + along,
+        content: heading,
+      })),
+      ...rows.flatMap((line, down) =>
+        columns.map(({ formula }, along) => ({
+          row: top + 1 + down,
+          column: left + along,
+          content: line[along] ?? (formula === undefined ? null : { formula }),
+        })),
+      ),
+    ]),
+  ];
+  return contents.flatMap(({ row, column, content }) => {
+    if (content === null || content === '') return [];
+    const isFormula = typeof content === 'object' && 'formula' in content;
+    return [markOf(row, column, isFormula ? '=' : content)];
+  });
+}
+
+/** FNV-1a over the place and the content. Excel may put a formula in other words, so of formulas only that there is one. */
+function markOf(row: number, column: number, content: CellValue): string {
+  let hash = 0x811c9dc5;
+  for (const character of `${String(row)},${String(column)},${JSON.stringify(content)}`) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(36).padStart(LENGTH, '0').slice(-LENGTH);
 }
