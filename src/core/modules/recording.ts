@@ -9,6 +9,12 @@ import type { Source } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
 import type { Amount } from '#core/money/amount';
 
+/** Whether the text of an event says that it records what is so named: the name alone, or with a colon and more. */
+export function isRecordOf(text: string | null, name: string): boolean {
+  const [told, wanted] = [(text ?? '').trim().toLowerCase(), name.trim().toLowerCase()];
+  return told === wanted || told.startsWith(`${wanted}:`);
+}
+
 export type RecordedEvent = Pick<
   BudgetEvent,
   'type' | 'from' | 'to' | 'source' | 'amount' | 'duration' | 'text'

@@ -1,5 +1,6 @@
 /** What stands against the earmarks: dates and amounts (the check of the posts), unknown amounts, periods that overlap. Spec: earmarks §3 */
 import { postDates } from '#core/checks/post-dates';
+import { grouped } from '#core/budget/grouped';
 import { placeOf } from '#core/budget/place';
 import type { Finding } from '#core/findings/finding';
 import type { ModuleInput } from '../module';
@@ -21,18 +22,20 @@ export function checkEarmarks(
   return [...postDates.run(examined), ...unknown, ...overlaps(lines)];
 }
 
+/** Of those with the same name, frame and performer. */
 function overlaps(lines: readonly EarmarkLine[]): readonly Finding[] {
-  return lines.flatMap(({ post }, index) =>
-    lines.slice(index + 1).flatMap(({ post: other }) => {
-      const both = shared(post, other);
-      const isSame =
-        post.name.toLowerCase() === other.name.toLowerCase() &&
-        post.recipient === other.recipient &&
-        post.performer === other.performer;
-      if (!isSame || !both) return [];
-      const facts = { post: post.name, from: both.from ?? '…', to: both.to ?? '…' };
-      const where = [placeOf(other, 'from'), placeOf(post, 'from')];
-      return [raise('earmarks/overlap', facts, { where })];
-    }),
+  const alike = grouped(lines, ({ post: { name, recipient, performer } }) =>
+    JSON.stringify([name.toLowerCase(), recipient, performer]),
+  );
+  return [...alike.values()].flatMap((own) =>
+    own.flatMap(({ post }, index) =>
+      own.slice(index + 1).flatMap(({ post: other }) => {
+        const both = shared(post, other);
+        if (!both) return [];
+        const facts = { post: post.name, from: both.from ?? '…', to: both.to ?? '…' };
+        const where = [placeOf(other, 'from'), placeOf(post, 'from')];
+        return [raise('earmarks/overlap', facts, { where })];
+      }),
+    ),
   );
 }

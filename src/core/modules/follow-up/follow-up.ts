@@ -71,7 +71,9 @@ export function followUpOf(rows: readonly OutcomeRow[], book: Book): FollowUp {
       return { ...figures, forecast, deviation, typed };
     }),
     strangers: rows.filter(({ post }) => !known.has(post)),
-    outside: rows.filter((row) => !own.includes(row) && !before.includes(row)),
+    outside: rows.filter(
+      ({ month }) => year !== null && ![year, year - 1].includes(yearOfMonth(month)),
+    ),
     rows,
   };
 }

@@ -1,4 +1,5 @@
 /** Whether rows of positions agree with themselves, with the year and with each other. Spec: positions §4 */
+import { grouped } from '#core/budget/grouped';
 import { placeOf } from '#core/budget/place';
 import type { Finding } from '#core/findings/finding';
 import { equals, isNegative, subtract } from '#core/money/amount';
@@ -107,14 +108,16 @@ function post({ row }: Position, posts: ReadonlySet<string | null>): readonly Fi
 
 /** Rows of the same kind and post whose periods share a day. */
 function overlaps(rows: readonly PositionRow[]): readonly Finding[] {
-  return rows.flatMap((row, index) =>
-    rows.slice(index + 1).flatMap((other) => {
-      const isSame = row.kind.toLowerCase() === other.kind.toLowerCase() && row.post === other.post;
-      const both = shared(row, other);
-      if (!isSame || !both) return [];
-      const facts = { position: row.kind, from: both.from ?? '…', to: both.to ?? '…' };
-      const where = [placeOf(other, 'from'), placeOf(row, 'from')];
-      return [raise('positions/overlap', facts, { where })];
-    }),
+  const alike = grouped(rows, ({ kind, post }) => JSON.stringify([kind.toLowerCase(), post]));
+  return [...alike.values()].flatMap((own) =>
+    own.flatMap((row, index) =>
+      own.slice(index + 1).flatMap((other) => {
+        const both = shared(row, other);
+        if (!both) return [];
+        const facts = { position: row.kind, from: both.from ?? '…', to: both.to ?? '…' };
+        const where = [placeOf(other, 'from'), placeOf(row, 'from')];
+        return [raise('positions/overlap', facts, { where })];
+      }),
+    ),
   );
 }

@@ -3,7 +3,7 @@
  * inside a frame, so no frame changes. Spec: reservations §5
  */
 import type { ModuleInput } from '../module';
-import type { RecordedEvent, Recording } from '../recording';
+import { isRecordOf, type RecordedEvent, type Recording } from '../recording';
 import { equals } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
 import { checkReservations } from './check-reservations';
@@ -45,7 +45,7 @@ function eventsOf(
   { name, row, reserved, claims }: Reservation,
   { examined: { book } }: ModuleInput,
 ): readonly RecordedEvent[] {
-  const own = book.events.filter(({ text }) => keyOf(text ?? '').startsWith(keyOf(name)));
+  const own = book.events.filter(({ text }) => isRecordOf(text, name));
   const isReserved = own.some(({ type }) => type === 'reservation');
   const common = { source: row.source, duration: null, from: row.post } as const;
   const reservation: RecordedEvent = {

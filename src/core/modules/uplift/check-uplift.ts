@@ -7,6 +7,7 @@ import { movementOf } from '#core/budget/movement';
 import type { Finding, Place } from '#core/findings/finding';
 import { equals, isNegative, isZero, subtract, ZERO, type Amount } from '#core/money/amount';
 import type { ModuleInput } from '../module';
+import { isRecordOf } from '../recording';
 import { same, type Uplift, type UpliftRow } from './uplift';
 import { raise } from './uplift-findings';
 import { upliftTable } from './uplift-table';
@@ -20,16 +21,14 @@ export function checkUplift(uplift: Uplift, input: ModuleInput): readonly Findin
   ];
 }
 
-/** The event by which an uplift stands in the ledger: its text begins with the uplift's name. */
+/** The event by which an uplift stands in the ledger. */
 export function recordedAs(
   { name, source }: Uplift,
   events: readonly BudgetEvent[],
 ): BudgetEvent | undefined {
   return events.find(
     (event) =>
-      event.type === 'uppräkning' &&
-      event.source === source &&
-      (event.text ?? '').toLowerCase().startsWith(name.toLowerCase()),
+      event.type === 'uppräkning' && event.source === source && isRecordOf(event.text, name),
   );
 }
 
