@@ -60,14 +60,6 @@ export function settingText(book: Book, key: string): string | null {
   return text === '' ? null : text;
 }
 
-/** The parameters under a prefix such as "Kommittéer/Vikt/", by what follows it, in the order of the sheet. */
-export function parametersUnder(book: Book, prefix: string): readonly string[] {
-  const start = prefix.toLowerCase();
-  return book.settings
-    .filter(({ key }) => key.toLowerCase().startsWith(start))
-    .map(({ key }) => key.slice(prefix.length));
-}
-
 function settingOf({ settings }: Book, key: string): Setting | null {
   return settings.find((setting) => setting.key.toLowerCase() === key.toLowerCase()) ?? null;
 }
