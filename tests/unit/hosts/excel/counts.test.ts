@@ -2,13 +2,29 @@
 import { amountOfOre } from '#core/money/amount';
 import { allocate } from '#jobs/allocate';
 import { changeState } from '#jobs/change-state';
+import { contractNamed } from '#jobs/contracts';
+import { importRows } from '#jobs/import-rows';
 import { openWorkbook, reread } from '#jobs/open';
+import { restoreEntry } from '#jobs/restore';
+import { transfer } from '#jobs/transfer';
+import type { CellValue } from '#sheet/cell';
 import type { Workbook } from '#sheet/workbook';
 import { commit } from '#workbook/commit';
+import type { WriteRequest } from '#workbook/host';
+import { gridOfCsv } from '#workbook/import/csv';
+import { logEntries } from '#workbook/journal';
+import type { Opened } from '#workbook/opened';
 import { exampleWith, openHost } from './open-host';
 
 const writer = { who: 'Prov', now: '2025-10-14T09:30' };
 const tkr = (number: number) => amountOfOre(number * 100_000);
+
+function typeNamed(value: CellValue): string {
+  if (value === null) return 'Empty';
+  return (
+    { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as string] ?? 'Error'
+  );
+}
 
 async function measured(workbook: Workbook) {
   const { office, host } = await openHost(workbook, {
@@ -66,6 +82,59 @@ describe('Workbook §5: what Excel is asked', () => {
       expect(seen.rereading.kilobytes).toBeLessThan(reading);
       expect(seen.writing.kilobytes).toBeLessThan(writing);
       expect(seen.office.complaints).toEqual([]);
+    },
+  );
+
+  test.each([200, 10_000])(
+    'with %d posts: a transfer, an import and a restore take two syncs each, a sync being one request, and few bytes',
+    async (posts) => {
+      const { office, host } = await openHost(await exampleWith(posts), {
+        after: () => () => undefined,
+      });
+      const counted = async (plan: (opened: Opened) => WriteRequest | null) => {
+        const request = plan(await openWorkbook(host));
+        const { syncs, bytesIn, bytesOut } = office.counts;
+        expect(request && (await commit(host, request)).kind).toBe('written');
+        const bytes = office.counts.bytesIn + office.counts.bytesOut - bytesIn - bytesOut;
+        expect(bytes).toBeLessThan(250 * 1024);
+        return office.counts.syncs - syncs;
+      };
+      const order = { from: 'FR', to: 'UR', source: 'ALF', amount: tkr(5) } as const;
+      const contract = contractNamed('Poster');
+      const csv = gridOfCsv('Post-id;Ram;Post;ALF (tkr)\nNY-1;FR;Ny;7\n', 'ny.csv');
+      const last = (opened: Opened) => logEntries(opened.grids, opened.layout).at(-1)?.number ?? 0;
+      expect([
+        await counted((opened) => transfer(opened, order, writer).request),
+        await counted((opened) =>
+          contract ? importRows(opened, contract, csv, writer).request : null,
+        ),
+        await counted((opened) => restoreEntry(opened, last(opened), writer).request),
+      ]).toEqual([2, 2, 2]);
+    },
+  );
+
+  test.each([200, 10_000])(
+    'with %d posts: what is read costs little more than the values, types and formulas alone, as JSON',
+    async (posts) => {
+      const { office, host } = await openHost(await exampleWith(posts), {
+        after: () => () => undefined,
+      });
+      const { outline } = await openWorkbook(host);
+      const before = office.counts.bytesOut;
+      await reread(host, outline);
+      const got = office.counts.bytesOut - before;
+      // The cells as Excel writes them: "" for a blank, a type for each, and every constant again among the formulas.
+      const { blocks } = await host.survey(['formulas']);
+      const alone = blocks.reduce((sum, { values, formulas = [] }) => {
+        const shown = values.map((line) => line.map((value) => value ?? ''));
+        const types = values.map((line) => line.map((value) => typeNamed(value)));
+        const kept = shown.map((line, down) =>
+          line.map((value, along) => formulas[down]?.[along] ?? value),
+        );
+        return sum + Buffer.byteLength(JSON.stringify([shown, types, kept]));
+      }, 0);
+      expect(got / alone).toBeGreaterThan(0.8);
+      expect(got / alone).toBeLessThanOrEqual(1.2);
     },
   );
 
