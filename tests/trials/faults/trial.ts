@@ -7,12 +7,12 @@ import { excelHost } from '#hosts/excel/excel-host';
 import { hostOver } from '#hosts/memory/memory-host';
 import { openWorkbook } from '#jobs/open';
 import { restoreInterrupted } from '#jobs/restore';
-import { MAX_COLUMNS } from '#sheet/address';
 import type { Workbook } from '#sheet/workbook';
 import { HostError, type Host, type WriteRequest } from '#workbook/host';
 import { LocalOffice } from '../../../src/workbench/office/local-office';
 import { loadOffice } from '../../../src/workbench/office/node';
 import type { Fault, Moment } from '../../../src/workbench/office/faults';
+import { drawEdit, dropFormat, edited, type Edit } from './co-author';
 import { randomFrom, type Random } from './random';
 import { drawScenarios, exampleWorkbook, writer, type Scenario } from './scenarios';
 import { copyOf, firstDifference, sameWhole, wholeOf, type Whole } from './whole-workbook';
@@ -127,7 +127,6 @@ async function tryCase(
   const accepted: ReturnType<typeof wholeOf>[] = [];
   for (const start of starts) accepted.push(wholeOf(start), await meant(start, request));
   const whole = wholeOf(workbook);
-  // A blank row keeps the formats of a growth that was taken back; a co-author's value may stand in it.
   if (edit) for (const each of [...accepted, whole]) dropFormat(each, edit);
   // An edit that has happened must not be gone.
   const happened = edit && !office.faults.waiting ? accepted.slice(2) : accepted;
@@ -176,47 +175,6 @@ async function write(host: Host, request: WriteRequest): Promise<void> {
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
   }
-}
-
-function dropFormat(whole: ReadonlyMap<string, Map<string, string>>, edit: Edit): void {
-  whole.get(edit.sheet)?.delete(`${String(edit.row)},${String(edit.column)} format`);
-}
-
-interface Edit {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly value: number;
-}
-
-/** A co-author's edits hit what is about to be changed, what is about to be filled, or any constant. */
-function drawEdit(example: Workbook, { expects }: WriteRequest, random: Random): Edit {
-  const value = 1_000_000 + random.below(1_000_000);
-  const cells = expects.flatMap(({ area, values }) =>
-    values.flatMap((line, down) =>
-      line.map((held, along) => {
-        const cell = { sheet: area.sheet, row: area.top + down, column: area.left + along, value };
-        return { cell, held };
-      }),
-    ),
-  );
-  const filled = cells.filter(({ held }) => held !== null);
-  const drawn = random.below(3);
-  const among = drawn === 0 && filled.length > 0 ? filled : cells;
-  const hit = among[random.below(among.length)];
-  if (hit && drawn < 2) return hit.cell;
-  const poster = example.sheet('Poster');
-  const keys = [...(poster?.cells ?? [])].flatMap(([key, cell]) =>
-    typeof cell.value === 'number' && cell.formula === undefined ? [key] : [],
-  );
-  const key = keys[random.below(keys.length)] ?? 0;
-  return { sheet: 'Poster', row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS, value };
-}
-
-function edited(example: Workbook, { sheet, row, column, value }: Edit): Workbook {
-  const copy = copyOf(example);
-  copy.set(sheet, [{ row, column, content: { value } }]);
-  return copy;
 }
 
 interface Setting {
