@@ -53,6 +53,10 @@ export type Deed =
   | 'brought-in'
   | 'restored'
   | 'upgraded'
+  | 'total-set'
+  | 'held'
+  | 'scenario-saved'
+  | 'scenario-adopted'
   | 'undone';
 
 /** What can be taken back: the lines of the log that were written together. */

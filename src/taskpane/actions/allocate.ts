@@ -7,6 +7,7 @@ import { formatAmount } from '#core/money/format';
 import { allocate } from '#jobs/allocate';
 import type { Prepared } from '#jobs/prepare';
 import { sharesByKey } from '#jobs/share-by-key';
+import type { Traced } from '#jobs/trace-rows';
 import type { Opened } from '#workbook/opened';
 import type { Controller } from '../controller';
 import type { AllocationForm, BeforeAndAfter } from '../forms/allocation-form';
@@ -39,8 +40,9 @@ export function shareByKey(controller: Controller, key: string): Promise<void> {
         formatAmount(share.amount, { unit: 'tkr', language }),
       ]),
     );
-    const { target } = keyed;
-    controller.tell({ type: 'allocation', event: { type: 'shared by key', key, target, shares } });
+    const { target, lines } = keyed;
+    const event = { type: 'shared by key', key, target, shares, lines } as const;
+    controller.tell({ type: 'allocation', event });
   });
 }
 
@@ -73,12 +75,18 @@ export async function writeAllocation(controller: Controller): Promise<void> {
   if (desk.kind !== 'open') return;
   const { order } = readOrder(controller, desk.opened);
   if (!order) return;
+  const trace = tracedIn(controller.state.allocation);
   const written = await controller.write('allocated', (opened, writer) =>
-    allocate(opened, order, writer),
+    allocate(opened, order, writer, trace),
   );
   const { desk: now } = controller.state;
   if (!written || now.kind !== 'open') return;
   controller.tell({ type: 'allocation', event: { type: 'written', summary: now.summary } });
+}
+
+/** The reasons that go to the sheet: only those of a key, and only if somebody has asked for them. */
+function tracedIn({ key, source, lines, traceSheet }: AllocationForm): Traced | null {
+  return traceSheet && key !== null && source !== null ? { key, source, lines } : null;
 }
 
 /** What is missing is told beside the fields once somebody has asked. */

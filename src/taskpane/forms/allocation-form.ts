@@ -2,6 +2,7 @@
  * What has been typed to allocate a change: texts as typed, read into amounts by allocation-reading.ts. A new reading
  * of the workbook fills in the change that waits, unless somebody has begun to type. Spec: pane §6
  */
+import type { SharedLine } from '#core/allocation/sharing';
 import type { NextStep } from '#core/checks/next-step';
 import type { Summary } from '#core/budget/summary';
 import type { Source } from '#core/budget/words';
@@ -35,6 +36,10 @@ export interface AllocationForm {
   readonly target: 'recipients' | 'posts';
   /** The key that gave the shares; null when they were typed. */
   readonly key: string | null;
+  /** What the key gave and why; tells nothing of shares that were typed. */
+  readonly lines: readonly SharedLine[];
+  /** Whether the reasons are written to the sheet as well. */
+  readonly traceSheet: boolean;
   readonly decision: DecisionText;
   /** Whether anything has been typed since the form was filled in. */
   readonly touched: boolean;
@@ -56,7 +61,9 @@ export type AllocationEvent =
       readonly key: string;
       readonly target: AllocationForm['target'];
       readonly shares: Readonly<Record<string, string>>;
+      readonly lines: readonly SharedLine[];
     }
+  | { readonly type: 'trace wanted'; readonly wanted: boolean }
   | { readonly type: 'decision typed'; readonly decision: DecisionText }
   | { readonly type: 'asked' }
   | { readonly type: 'previewed'; readonly preview: AllocationPreview }
@@ -68,6 +75,8 @@ export const allocationForm: AllocationForm = {
   shares: {},
   target: 'recipients',
   key: null,
+  lines: [],
+  traceSheet: false,
   decision: noDecision,
   touched: false,
   asked: false,
@@ -92,8 +101,12 @@ export function nextAllocation(form: AllocationForm, event: AllocationEvent): Al
     }
     case 'target chosen':
       return typed({ ...form, target: event.target, shares: {}, key: null });
-    case 'shared by key':
-      return typed({ ...form, key: event.key, target: event.target, shares: event.shares });
+    case 'shared by key': {
+      const { key, target, shares, lines } = event;
+      return typed({ ...form, key, target, shares, lines });
+    }
+    case 'trace wanted':
+      return { ...form, traceSheet: event.wanted };
     case 'decision typed':
       return typed({ ...form, decision: event.decision });
     case 'asked':

@@ -7,6 +7,7 @@ import { fieldsOf, previewAllocation, shareByKey, writeAllocation } from '../act
 import { readAllocation } from '../forms/allocation-reading';
 import type { AllocationEvent } from '../forms/allocation-form';
 import { Button } from '../parts/button';
+import { Checkbox } from '../parts/checkbox';
 import { DecisionFields } from '../parts/decision-fields';
 import { SelectField, TextField } from '../parts/field';
 import { NameField } from '../parts/name-field';
@@ -83,6 +84,13 @@ export function AllocateView(props: ViewProps) {
         />
       </div>
       <Shares {...props} reading={reading} />
+      {form.key !== null && (
+        <Checkbox
+          label={words.reasons.toSheet}
+          checked={form.traceSheet}
+          onChange={(wanted) => change({ type: 'trace wanted', wanted })}
+        />
+      )}
       <DecisionFields
         decision={form.decision}
         words={words}

@@ -7,6 +7,7 @@ import type { AllocationEvent } from '../forms/allocation-form';
 import type { AllocationReading, ReadShare } from '../forms/allocation-reading';
 import { Button } from '../parts/button';
 import { SelectField, TextField } from '../parts/field';
+import { Reason } from '../parts/reason';
 import type { ViewProps } from '../view';
 
 interface SharesProps extends ViewProps {
@@ -19,6 +20,8 @@ export function Shares(props: SharesProps) {
   const text = words.allocate;
   const posts = form.target === 'posts' ? ofYear(desk.opened.book).posts : [];
   const change = (event: AllocationEvent) => tell({ type: 'allocation', event });
+  const { language } = props.controller.surroundings;
+  const reasons = new Map(form.key === null ? [] : form.lines.map((line) => [line.name, line]));
   return (
     <fieldset>
       <legend>{text.shares}</legend>
@@ -41,27 +44,32 @@ export function Shares(props: SharesProps) {
         <p class="empty">{text.noRecipients}</p>
       )}
       <ul class="shares">
-        {reading.shares.map((share) => (
-          <li key={share.to} class="share">
-            <TextField
-              kind="amount"
-              label={text.share(titleFor(share.to, posts))}
-              value={form.shares[share.to] ?? ''}
-              error={share.typed.kind === 'unreadable' ? words.writing.notAnAmount : null}
-              onChange={(typed) => change({ type: 'share typed', to: share.to, text: typed })}
-            />
-            <BeforeAfter {...props} share={share} posts={posts} />
-            {form.target === 'posts' && (
-              <Button
-                look="quiet"
-                label={text.takeOut(titleFor(share.to, posts))}
-                onPress={() => change({ type: 'post taken out', to: share.to })}
-              >
-                ×
-              </Button>
-            )}
-          </li>
-        ))}
+        {reading.shares.map((share) => {
+          const line = reasons.get(share.to);
+          const name = titleFor(share.to, posts);
+          return (
+            <li key={share.to} class="share">
+              <TextField
+                kind="amount"
+                label={text.share(name)}
+                value={form.shares[share.to] ?? ''}
+                error={share.typed.kind === 'unreadable' ? words.writing.notAnAmount : null}
+                onChange={(typed) => change({ type: 'share typed', to: share.to, text: typed })}
+              />
+              <BeforeAfter {...props} share={share} posts={posts} />
+              {form.target === 'posts' && (
+                <Button
+                  look="quiet"
+                  label={text.takeOut(name)}
+                  onPress={() => change({ type: 'post taken out', to: share.to })}
+                >
+                  ×
+                </Button>
+              )}
+              {line && <Reason {...{ line, name, words, language }} />}
+            </li>
+          );
+        })}
       </ul>
       <Remainder reading={reading} words={words} />
     </fieldset>

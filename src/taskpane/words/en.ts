@@ -5,6 +5,7 @@ import { adopt, firstRun } from './en/first-run';
 import { log } from './en/log';
 import { intake, more, stateMoves, transfer } from './en/more';
 import { appendix, minutes } from './en/papers';
+import { reasons, scenarios, total } from './en/scenarios';
 import { shell } from './en/shell';
 import { writing } from './en/writing';
 import type { Words } from './words';
@@ -20,7 +21,10 @@ export const en: Words = {
   log,
   minutes,
   more,
+  reasons,
+  scenarios,
   stateMoves,
+  total,
   transfer,
   writing,
 };

@@ -5,6 +5,7 @@ import { adopt, firstRun } from './sv/first-run';
 import { log } from './sv/log';
 import { intake, more, stateMoves, transfer } from './sv/more';
 import { appendix, minutes } from './sv/papers';
+import { reasons, scenarios, total } from './sv/scenarios';
 import { shell } from './sv/shell';
 import { writing } from './sv/writing';
 
@@ -19,7 +20,10 @@ export const sv = {
   log,
   minutes,
   more,
+  reasons,
+  scenarios,
   stateMoves,
+  total,
   transfer,
   writing,
 };

@@ -1,0 +1,53 @@
+/** A controller over the worked example in memory, with a clock that stands still. */
+import { hostOver } from '#hosts/memory/memory-host';
+import { newBudget } from '#jobs/create';
+import { Workbook } from '#sheet/workbook';
+import { Worksheet } from '#sheet/worksheet';
+import type { Language } from '#core/money/language';
+import type { Host } from '#workbook/host';
+import { Controller } from '../../../src/taskpane/controller';
+import type { OpenDesk } from '../../../src/taskpane/state';
+
+export interface Desk {
+  readonly workbook: Workbook;
+  readonly host: Host;
+  readonly controller: Controller;
+}
+
+export async function example(language: Language = 'sv'): Promise<Desk> {
+  const workbook = new Workbook();
+  await hostOver(workbook).write(newBudget({ year: 2026, example: true }));
+  return opened(workbook, language);
+}
+
+export async function blank(): Promise<Desk> {
+  const workbook = new Workbook();
+  workbook.addSheet(new Worksheet('Blad1'));
+  return opened(workbook);
+}
+
+export async function opened(
+  workbook: Workbook,
+  language: Language = 'sv',
+  host: Host = hostOver(workbook),
+): Promise<Desk> {
+  const controller = new Controller({
+    host,
+    language,
+    now: () => '2025-10-14T09:30',
+    after: () => () => undefined,
+  });
+  await controller.open();
+  return { workbook, host, controller };
+}
+
+export function openDesk({ controller }: Desk): OpenDesk {
+  const { desk } = controller.state;
+  if (desk.kind !== 'open') throw new Error('the workbook is open');
+  return desk;
+}
+
+/** The value of a cell, by sheet, row and column counted from 0. */
+export function cell({ workbook }: Desk, sheet: string, row: number, column: number) {
+  return workbook.sheet(sheet)?.cell(row, column).value ?? null;
+}

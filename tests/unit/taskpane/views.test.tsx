@@ -1,0 +1,215 @@
+/** @jest-environment jsdom */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { sv } from '../../../src/taskpane/words/sv';
+import { en } from '../../../src/taskpane/words/en';
+import type { Words } from '../../../src/taskpane/words/words';
+import { languageOf } from '../../../src/taskpane/words/words-in';
+import { Shell } from '../../../src/taskpane/shell';
+import { blank, example, type Desk } from './example-desk';
+
+let stop: () => void = () => undefined;
+
+/** Draws the whole pane after every change, as main.tsx does. */
+async function shown(desk: Desk, words: Words = sv): Promise<HTMLElement> {
+  const pane = document.createElement('div');
+  document.body.replaceChildren(pane);
+  const { controller } = desk;
+  const draw = () =>
+    render(
+      <Shell state={controller.state} controller={controller} words={words} version="0" />,
+      pane,
+    );
+  stop = controller.watch(draw);
+  await act(draw);
+  await settled();
+  return pane;
+}
+
+/** Until lazy views have come. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) {
+    await act(() => new Promise((go) => setTimeout(go, 5)));
+  }
+}
+
+function named(pane: HTMLElement, role: string, name: string): HTMLElement {
+  const all = [...pane.querySelectorAll<HTMLElement>(selectors[role] ?? `[role=${role}]`)];
+  const found = all.filter((each) => nameOf(each) === name);
+  expect(found.map(nameOf)).toEqual([name]);
+  return found[0] as HTMLElement;
+}
+
+const selectors: Readonly<Record<string, string>> = {
+  button: 'button:not([role])',
+  field: 'input, select, textarea',
+};
+
+function nameOf(element: HTMLElement): string {
+  const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+  return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim();
+}
+
+async function choose(pane: HTMLElement, tab: string): Promise<void> {
+  named(pane, 'tab', tab).click();
+  await settled();
+}
+
+async function type(pane: HTMLElement, field: string, text: string): Promise<void> {
+  const input = named(pane, 'field', field) as HTMLInputElement;
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+}
+
+async function press(pane: HTMLElement, button: string): Promise<void> {
+  named(pane, 'button', button).click();
+  await settled();
+}
+
+const plain = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ');
+
+afterEach(() => stop());
+
+describe('Pane §3, §4: strip and tabs', () => {
+  test('Budgetläge says year, state, sources, total, unallocated and the next step', async () => {
+    const pane = await shown(await example());
+    const strip = named(pane, 'status', 'Budgetläge');
+    for (const part of ['2026', 'Arbetsmaterial', 'ALF', '727,5 mkr', 'FoUU', '374,3 mkr'])
+      expect(plain(strip)).toContain(part);
+    for (const part of ['1 101,8 mkr', '1 101,4 mkr', 'Ej fördelat', '415 tkr'])
+      expect(plain(strip)).toContain(part);
+    expect(plain(strip)).toContain('Nästa steg: fördela 415 tkr ALF');
+  });
+
+  test('seven tabs by name, one of them chosen and reached by the Tab key', async () => {
+    const pane = await shown(await example());
+    const all = [...pane.querySelectorAll<HTMLElement>('[role=tab]')];
+    expect(all.map(nameOf)).toEqual([
+      ...['Ramar', 'Fördela', 'Kontroller', 'Protokoll', 'Bilaga', 'Mer', 'Logg'],
+    ]);
+    expect(all.filter(({ tabIndex }) => tabIndex === 0).map(nameOf)).toEqual(['Ramar']);
+  });
+
+  test('the arrow keys move between the tabs, and around the end', async () => {
+    const desk = await example();
+    const pane = await shown(desk);
+    const list = pane.querySelector('[role=tablist]');
+    const key = (name: string) =>
+      act(
+        () => void list?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })),
+      );
+    await key('ArrowLeft');
+    expect(desk.controller.state.tab).toBe('log');
+    await key('ArrowRight');
+    await key('ArrowDown');
+    expect(desk.controller.state.tab).toBe('appendix');
+    await key('Home');
+    expect(desk.controller.state.tab).toBe('frames');
+  });
+
+  test('every view can be shown', async () => {
+    const desk = await example();
+    const pane = await shown(desk);
+    for (const tab of Object.values(sv.tabs)) {
+      await choose(pane, tab);
+      expect(desk.controller.state.defect).toBeNull();
+      expect(pane.querySelector('[role=tabpanel]')?.textContent).not.toBe('');
+    }
+  });
+});
+
+describe('Pane §6, §7: Fördela by its names', () => {
+  test('type 65 and 350, write, and take it back', async () => {
+    const pane = await shown(await example());
+    await choose(pane, 'Fördela');
+    expect((named(pane, 'field', 'Belopp') as HTMLInputElement).value).toBe('415\u00A0tkr');
+    expect((named(pane, 'field', 'Källa') as HTMLSelectElement).value).toBe('ALF');
+    await type(pane, 'UR (tkr)', '65');
+    expect(plain(pane)).toContain('Kvar att fördela: 350 tkr');
+    await type(pane, 'FR (tkr)', '350');
+    await type(pane, 'Beslut', '§ 7');
+    expect(plain(pane)).toContain('Allt är fördelat');
+    named(pane, 'field', 'LG (tkr)');
+    await press(pane, 'Fördela ändring');
+    expect(plain(pane)).toContain('Så blir budgeten');
+    await press(pane, 'Skriv till arbetsboken');
+    expect(plain(named(pane, 'status', 'Budgetläge'))).toContain('Ej fördelat0 tkr');
+    await press(pane, 'Ångra');
+    expect(plain(named(pane, 'status', 'Budgetläge'))).toContain('Ej fördelat415 tkr');
+  });
+
+  test('what cannot be read is said at its field', async () => {
+    const pane = await shown(await example());
+    await choose(pane, 'Fördela');
+    await type(pane, 'UR (tkr)', 'sextiofem');
+    const field = named(pane, 'field', 'UR (tkr)');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    const note = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(note?.textContent).toBe(sv.writing.notAnAmount);
+  });
+});
+
+describe('Pane §9–§13: the other views by their names', () => {
+  test('Kontroller is a list, and a finding shows its cell', async () => {
+    const desk = await example();
+    const asked: unknown[] = [];
+    desk.host.show = (area) => Promise.resolve(void asked.push(area));
+    const pane = await shown(desk);
+    await choose(pane, 'Kontroller');
+    await press(pane, 'Kör kontroller');
+    const list = named(pane, 'list', 'Kontroller');
+    const [first] = list.querySelectorAll<HTMLElement>('.finding-what');
+    first?.click();
+    await settled();
+    expect(asked).toHaveLength(1);
+  });
+
+  test('an empty workbook offers the example and the connection', async () => {
+    const pane = await shown(await blank());
+    expect(plain(named(pane, 'status', 'Budgetläge'))).toBe(sv.strip.noBudget);
+    named(pane, 'button', 'Koppla till arbetsboken');
+    await press(pane, 'Skapa exempelbudget');
+    expect(plain(named(pane, 'status', 'Budgetläge'))).toContain('1 101,8 mkr');
+  });
+
+  test('Protokoll and Bilaga have the names that others script against', async () => {
+    const pane = await shown(await example());
+    await choose(pane, 'Protokoll');
+    await type(pane, 'Protokolltext', '§ 7 UR får 65 tkr.');
+    await press(pane, 'Granska text');
+    expect(plain(pane)).toContain('1 belopp');
+    await choose(pane, 'Bilaga');
+    await press(pane, 'Förhandsgranska bilaga');
+    expect(plain(pane)).toContain('Bilaga 1 till');
+  });
+
+  test('Läs om is there once, whether something has changed or not', async () => {
+    const desk = await example();
+    const pane = await shown(desk);
+    named(pane, 'button', 'Läs om');
+    await act(() => desk.controller.tell({ type: 'workbook changed' }));
+    await press(pane, 'Läs om');
+    expect(desk.controller.state.stale).toBe(false);
+  });
+});
+
+describe('Pane §8: defects', () => {
+  test('a defect replaces the pane by a report without budget data', async () => {
+    const desk = await example();
+    const pane = await shown(desk);
+    await act(() => desk.controller.tell({ type: 'broke', error: new Error('FR 804 000') }));
+    named(pane, 'button', 'Kopiera felrapport');
+    expect(plain(pane)).not.toContain('804 000');
+  });
+});
+
+describe('Pane §1: languages', () => {
+  test('an Office in any language but Swedish reads English', async () => {
+    expect(['sv-SE', 'sv', 'en-US', 'fi-FI', ''].map(languageOf)).toEqual([
+      ...['sv', 'sv', 'en', 'en', 'en'],
+    ]);
+    const pane = await shown(await example('en'), en);
+    expect(plain(named(pane, 'status', 'Budget status'))).toContain('1,101.8 mkr');
+  });
+});
