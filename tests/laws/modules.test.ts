@@ -1,4 +1,4 @@
-/** What holds for all uplifts, positions, reservations, outcomes and plans, whatever their numbers. */
+/** What holds for all uplifts, reservations, outcomes and plans, whatever their numbers. */
 import fc from 'fast-check';
 import { examine } from '#core/checks/all';
 import { applyProposal, NOTHING_PROPOSED } from '#core/budget/proposal';
@@ -6,9 +6,7 @@ import { summarise } from '#core/budget/summary';
 import type { Book } from '#core/budget/book';
 import { modules } from '#core/modules/all';
 import type { Examination } from '#core/modules/module';
-import { partOfYear, proRata } from '#core/modules/part-year';
-import { costOf, solve } from '#core/modules/positions/solve-position';
-import { add, amountOfOre, equals, oreOf, ZERO, type Amount } from '#core/money/amount';
+import { add, amountOfOre, equals, ZERO, type Amount } from '#core/money/amount';
 import { readModuleTables } from '../cases/module-notation';
 import { bookOf } from '../cases/notation';
 
@@ -97,77 +95,6 @@ describe('Uplift §4: uses and what is not used make up the amount', () => {
         expect(equals(handed, inTkr(amount))).toBe(true);
         const [frame] = recording?.frames ?? [];
         expect(frame && equals(frame.amount, add(inTkr(50_000), inTkr(amount)))).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('Positions §2: what is solved for gives back what was asked', () => {
-  const level = fc.integer({ min: 0, max: 2_000 });
-  const count = fc.integer({ min: 1, max: 400 });
-  const bounds = { fewest: 1, most: null, lowestLevel: ZERO };
-
-  test('any one of the four follows from the other three, in a whole year', () => {
-    fc.assert(
-      fc.property(count, level, level, (n, old, next) => {
-        fc.pre(old !== next);
-        const whole = { days: 365, of: 365 };
-        const [oldLevel, newLevel] = [inTkr(old), inTkr(next)];
-        const cost = costOf(n, oldLevel, newLevel, whole);
-        const known = { count: n, oldLevel, newLevel, cost };
-        for (const missing of ['count', 'oldLevel', 'newLevel', 'cost'] as const) {
-          const solution = solve({ ...known, [missing]: null }, whole, bounds);
-          expect(solution).toEqual({ kind: 'solved', for: missing, answer: known });
-        }
-      }),
-    );
-  });
-
-  test('every answer that is listed costs just that, none is listed twice, and the true one is among them', () => {
-    fc.assert(
-      fc.property(
-        count,
-        fc.integer({ min: 0, max: 700 }),
-        fc.integer({ min: 1, max: 300 }),
-        fc.integer({ min: 1, max: 365 }),
-        (n, old, rise, days) => {
-          const part = { days, of: 365 };
-          const newLevel = inTkr(old + rise);
-          const cost = costOf(n, inTkr(old), newLevel, part);
-          fc.pre(!equals(cost, ZERO));
-          const solution = solve({ count: null, oldLevel: null, newLevel, cost }, part, bounds);
-          const answers = solution.kind === 'listed' ? solution.answers : [];
-          const wrong = answers.filter(
-            (each) => !equals(costOf(each.count, each.oldLevel, newLevel, part), cost),
-          );
-          expect(wrong).toEqual([]);
-          expect(new Set(answers.map((each) => String(oreOf(each.oldLevel)))).size).toBe(
-            answers.length,
-          );
-          // In part of a year several numbers may round to one cost; one of them is listed for each level.
-          expect(answers.some((each) => equals(each.oldLevel, inTkr(old)))).toBe(true);
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
-});
-
-describe('Modules §7: parts of a year', () => {
-  const day = fc
-    .date({ min: new Date('2024-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10));
-
-  test('the days before and after any day make up the year, and a part is within a whole tkr of its share', () => {
-    fc.assert(
-      fc.property(day, anyTkr, (date, tkr) => {
-        const year = Number(date.slice(0, 4));
-        const before = partOfYear(year, null, date);
-        const from = partOfYear(year, date, null);
-        expect(before.days + from.days).toBe(before.of + 1);
-        const share = oreOf(proRata(inTkr(tkr), before)) * BigInt(before.of);
-        const off = share - oreOf(inTkr(tkr)) * BigInt(before.days);
-        expect(2n * (off < 0n ? -off : off) <= 100_000n * BigInt(before.of)).toBe(true);
       }),
     );
   });
