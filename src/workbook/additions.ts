@@ -3,12 +3,17 @@
  * Calculated columns go on into the new rows. Spec: workbook §8
  */
 import type { Area } from '#sheet/address';
-import type { RowAddition } from './draft';
 import type { ColumnKind } from './contract/column';
 import { contentOf, gridOf } from './grid';
 import type { CellInput, WriteOp } from './host';
 import type { LocatedTable } from './layout';
 import type { Opened } from './opened';
+
+/** A row to be added below a table: contents by column key. */
+export interface RowAddition {
+  readonly table: LocatedTable;
+  readonly fields: Readonly<Record<string, CellInput>>;
+}
 
 export interface Additions {
   readonly ops: readonly WriteOp[];

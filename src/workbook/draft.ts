@@ -13,6 +13,7 @@ import { cellNumber } from '#core/money/cell';
 import { invariant } from '#core/money/invariant';
 import { parseAddress } from '#sheet/address';
 import { isoToSerial } from '#sheet/dates';
+import type { RowAddition } from './additions';
 import { amountsWithoutCell, formulasInTheWay } from './adopt/write-guard';
 import { coreTables } from './contract/tables';
 import { raise } from './findings';
@@ -27,11 +28,6 @@ export interface CellUpdate {
   readonly row: number;
   readonly column: number;
   readonly value: CellInput;
-}
-
-export interface RowAddition {
-  readonly table: LocatedTable;
-  readonly fields: Readonly<Record<string, CellInput>>;
 }
 
 export interface Draft {

@@ -5,9 +5,9 @@
  */
 import { formatPlace } from '#core/findings/place';
 import { areaAddress, cellAddress, type Area } from '#sheet/address';
-import { additionsTo, type Additions } from './additions';
+import { additionsTo, type Additions, type RowAddition } from './additions';
 import { amountColumns, fixedPoint, fixedRows } from './fixed-point';
-import type { CellUpdate, Draft, RowAddition } from './draft';
+import type { CellUpdate, Draft } from './draft';
 import { framesTable, recipientFramesTable } from './contract/tables';
 import { blockOf, contentOf } from './grid';
 import type { WriteOp, WriteRequest } from './host';

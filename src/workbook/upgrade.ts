@@ -4,7 +4,8 @@
  * says. A later version adds its step to the list and a fixture of the version before. Spec: workbook §12
  */
 import type { Opened } from './opened';
-import type { CellUpdate, Draft, RowAddition } from './draft';
+import type { RowAddition } from './additions';
+import type { CellUpdate, Draft } from './draft';
 import { parseAddress } from '#sheet/address';
 import { SCHEMA_VERSION, settingsTable } from './contract/tables';
 import { settingNamed } from './read-book';

@@ -5,7 +5,8 @@
 import type { Finding, Place } from '#core/findings/finding';
 import { cellAddress } from '#sheet/address';
 import { isCellError, sameValue, type CellValue } from '#sheet/cell';
-import type { CellUpdate, RowAddition } from '../draft';
+import type { RowAddition } from '../additions';
+import type { CellUpdate } from '../draft';
 import { raise } from '../findings';
 import { gridOf, type Grids } from '../grid';
 import type { TableContract } from '../contract/column';
