@@ -40,6 +40,7 @@ export function Shell({ state, controller, words, version }: ShellProps) {
   return (
     <Boundary onError={(error) => controller.tell({ type: 'broke', error })}>
       <header class="top">
+        <h1 class="off-screen">{words.product}</h1>
         <Strip state={state} words={words} />
         <Navigation
           tab={state.tab}
