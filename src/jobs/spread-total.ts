@@ -17,7 +17,7 @@ import type { Opened } from '#workbook/opened';
 import { giveAmounts } from './amounts';
 import type { DecisionFields } from './decision';
 import { raise as raiseJob } from './findings';
-import { holdsDraft, type HoldChange } from './holds';
+import { holdsDraft, type HoldChange, type HoldsDraft } from './holds';
 import { raise } from './key-findings';
 import { nameOfPost } from './key-parts';
 import type { Prepared } from './prepare';
@@ -35,49 +35,44 @@ export interface TotalOrder extends DecisionFields {
   readonly traceSheet?: boolean;
 }
 
-export type PreparedTotal =
+/** The new amounts alone, before anything is prepared for writing: light enough for every stroke of a key. */
+export type SpreadTotal =
   | {
-      readonly prepared: Prepared;
-      /** One for each post with an amount, in register order; shares and reasons tell of the new amounts. */
+      readonly recipient: Recipient;
+      readonly total: Amount;
+      /** The posts with an amount, in register order. */
+      readonly posts: readonly Post[];
+      /** One for each of them; shares and reasons tell of the new amounts. */
       readonly lines: readonly SharedLine[];
+      readonly holds: HoldsDraft;
       /** The names of the posts that were held. */
       readonly held: readonly string[];
       /** Posts that were left out. */
       readonly told: readonly Finding[];
     }
+  | { readonly lines: null; readonly findings: readonly Finding[] };
+
+export type PreparedTotal =
+  | {
+      readonly prepared: Prepared;
+      readonly lines: readonly SharedLine[];
+      readonly held: readonly string[];
+      readonly told: readonly Finding[];
+    }
   | { readonly prepared: null; readonly findings: readonly Finding[] };
 
 export function spreadTotal(opened: Opened, order: TotalOrder, writer: Writer): PreparedTotal {
-  const { source, holds: orders = [], traceSheet = false, total: typed, ...fields } = order;
-  const standings = summarise(opened.book).recipients;
-  const known = standings.map((each) => each.recipient);
-  const recipient = recipientNamed(known, order.recipient);
-  const standing = standings.find((each) => each.recipient === recipient);
-  if (!standing) return refused([raiseJob('jobs/recipient-unknown', { recipient, known })]);
-  const own = opened.book.posts.filter((post) => post.recipient === recipient);
-  const posts = own.filter((post) => post.amount[source] !== null);
-  const total = typed ?? standing.row.amount[source];
-  if (posts.length === 0 || total === null) {
-    return refused([raise('keys/nothing-to-spread', { recipient, source })]);
-  }
-  const held = holdsDraft(
-    opened,
-    orders.map((each) => ({ ...each, source })),
-  );
-  if (held.objections.length > 0) return refused(held.objections);
-  const isHeld = (post: Post) =>
-    held.holds.some((hold) => hold.post === post && hold.source === source);
-  const bound = sum(posts.filter(isHeld).map(amountOf));
-  if (compare(bound, total) > 0) {
-    const facts = { total, held: bound };
-    return refused([raise('keys/holds-exceed-total', facts, { effect: subtract(bound, total) })]);
-  }
-  const sharing = newTotal(
-    total,
-    posts.map((post) => ({ name: nameOfPost(post), amount: amountOf(post), held: isHeld(post) })),
-  );
-  if (sharing.kind === 'refused') return refused(sharing.findings);
-  const { lines } = sharing;
+  const {
+    traceSheet = false,
+    recipient: _,
+    source,
+    total: _typed,
+    holds: _orders,
+    ...fields
+  } = order;
+  const spread = newAmounts(opened, order);
+  if (spread.lines === null) return { prepared: null, findings: spread.findings };
+  const { recipient, total, posts, lines, holds, held, told } = spread;
   const changes = posts.flatMap((post, index) => {
     const amount = lines[index]?.amount;
     const before = post.amount[source];
@@ -96,13 +91,49 @@ export function spreadTotal(opened: Opened, order: TotalOrder, writer: Writer): 
     action,
     (hasEvents) => {
       // The sum is of all posts, also of those that keep their amount.
-      const draft = { ...held.draft, restsOn: ['tblPoster'] };
+      const draft = { ...holds.draft, restsOn: ['tblPoster'] };
       return traceSheet ? joinedDrafts(draft, traceRows(opened, traced, writer, hasEvents)) : draft;
     },
   );
+  return { prepared, lines, held, told };
+}
+
+/** What every post would have, and why; nothing is written. */
+export function newAmounts(
+  opened: Opened,
+  order: Pick<TotalOrder, 'recipient' | 'source' | 'total' | 'holds'>,
+): SpreadTotal {
+  const { source, holds: orders = [], total: typed } = order;
+  const standings = summarise(opened.book).recipients;
+  const known = standings.map((each) => each.recipient);
+  const recipient = recipientNamed(known, order.recipient);
+  const standing = standings.find((each) => each.recipient === recipient);
+  if (!standing) return refused([raiseJob('jobs/recipient-unknown', { recipient, known })]);
+  const own = opened.book.posts.filter((post) => post.recipient === recipient);
+  const posts = own.filter((post) => post.amount[source] !== null);
+  const total = typed ?? standing.row.amount[source];
+  if (posts.length === 0 || total === null) {
+    return refused([raise('keys/nothing-to-spread', { recipient, source })]);
+  }
+  const holds = holdsDraft(
+    opened,
+    orders.map((each) => ({ ...each, source })),
+  );
+  if (holds.objections.length > 0) return refused(holds.objections);
+  const isHeld = (post: Post) =>
+    holds.holds.some((hold) => hold.post === post && hold.source === source);
+  const bound = sum(posts.filter(isHeld).map(amountOf));
+  if (compare(bound, total) > 0) {
+    const facts = { total, held: bound };
+    return refused([raise('keys/holds-exceed-total', facts, { effect: subtract(bound, total) })]);
+  }
+  const sharing = newTotal(
+    total,
+    posts.map((post) => ({ name: nameOfPost(post), amount: amountOf(post), held: isHeld(post) })),
+  );
+  if (sharing.kind === 'refused') return refused(sharing.findings);
   return {
-    prepared,
-    lines,
+    ...{ recipient, total, posts, lines: sharing.lines, holds },
     held: posts.filter(isHeld).map(nameOfPost),
     told: leftOut(own, recipient, source),
   };
@@ -122,6 +153,6 @@ function leftOut(own: readonly Post[], recipient: Recipient, source: Source): Fi
   return [raise('keys/posts-left-out', facts)];
 }
 
-function refused(findings: readonly Finding[]): PreparedTotal {
-  return { prepared: null, findings };
+function refused(findings: readonly Finding[]): SpreadTotal {
+  return { lines: null, findings };
 }
