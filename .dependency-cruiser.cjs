@@ -115,9 +115,9 @@ module.exports = {
     only(
       'apps-are-strangers',
       'Apps never import each other; only the local Excel, workbench/office, serves others (the demo, the tests).',
-      { path: '^src/(cli|taskpane|commands|functions|workbench)/' },
+      { path: '^src/(cli|taskpane|commands|functions|print-page|workbench)/' },
       {
-        path: '^src/(cli|taskpane|commands|functions|workbench)/',
+        path: '^src/(cli|taskpane|commands|functions|print-page|workbench)/',
         pathNot: ['^src/$1/', '^src/workbench/office/'],
       },
     ),

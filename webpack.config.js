@@ -11,7 +11,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import { pagePolicy } from './scripts/build-headers.mjs';
+import { pagePolicy, printPagePolicy } from './scripts/build-headers.mjs';
 import { inEnglish } from './scripts/build-metadata.mjs';
 
 const path = (...parts) => resolve(import.meta.dirname, ...parts);
@@ -55,6 +55,7 @@ export default async function config(_environment, { mode = 'development' } = {}
         './src/commands/commands.ts',
         './src/functions/functions.ts',
       ],
+      print: './src/print-page/main.tsx',
     },
     output: {
       path: path('dist'),
@@ -65,7 +66,11 @@ export default async function config(_environment, { mode = 'development' } = {}
       clean: { keep: /^cli(\/|$)/ },
     },
     experiments: { css: true },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      // The reader of fonts knows a packed form that ours do not have.
+      alias: { 'brotli/decompress.js': false },
+    },
     module: {
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }],
     },
@@ -86,6 +91,15 @@ export default async function config(_environment, { mode = 'development' } = {}
         publicPath: '',
         scriptLoading: 'defer',
         templateParameters: { officeJs, policy: pagePolicy },
+      }),
+      // The page that prints bilaga 1: no Excel, no network.
+      new HtmlWebpackPlugin({
+        filename: 'print.html',
+        chunks: ['print'],
+        template: 'src/print-page/print.html',
+        publicPath: '',
+        scriptLoading: 'defer',
+        templateParameters: { policy: printPagePolicy },
       }),
       new CopyPlugin({
         patterns: [

@@ -33,6 +33,9 @@ const written = (directives) =>
 /** For the meta element: all but frame-ancestors, which a page cannot say of itself. */
 export const pagePolicy = written(sources);
 
+/** For the page that prints bilaga 1, which needs nothing but its own files: not even office.js. */
+export const printPagePolicy = written({ ...sources, 'script-src': "'self'" });
+
 const everywhere = {
   'Content-Security-Policy': written({ ...sources, 'frame-ancestors': frames.join(' ') }),
   'X-Content-Type-Options': 'nosniff',
