@@ -1,5 +1,5 @@
 /** What Protokoll and Bilaga ask for: a text read beside the workbook, and the appendix as it would be printed. Spec: pane §13 */
-import { defaultChoices } from '#core/appendix/choices';
+import { defaultChoices, type AppendixChoices } from '#core/appendix/choices';
 import { heldFiguresOf } from '#core/minutes/book/held-of-book';
 import { findingsOf } from '#core/minutes/findings';
 import { readMinutes } from '#core/minutes/read-minutes';
@@ -23,10 +23,13 @@ export function checkMinutes(controller: Controller): Promise<void> {
   });
 }
 
+/** A pane is narrower than a page: comparison, change and sources are left to the paper. */
+const narrow: AppendixChoices = { ...defaultChoices, columns: ['notes'] };
+
 /** The appendix of the workbook as it stands. */
 export function previewAppendix(controller: Controller): Promise<void> {
   return controller.using('preparing', (opened) => {
-    const { document } = appendixOf(opened, defaultChoices);
+    const { document } = appendixOf(opened, narrow);
     controller.tell({ type: 'form changed', form: 'appendix', change: { document } });
     return Promise.resolve();
   });

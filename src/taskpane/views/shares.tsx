@@ -43,7 +43,7 @@ export function Shares(props: SharesProps) {
       {form.target === 'recipients' && reading.shares.length === 0 && (
         <p class="empty">{text.noRecipients}</p>
       )}
-      <ul class="shares">
+      <ul class={form.target === 'posts' ? 'shares posts' : 'shares'}>
         {reading.shares.map((share) => {
           const line = reasons.get(share.to);
           const name = titleFor(share.to, posts);
