@@ -12,8 +12,8 @@ export interface Io {
   read(path: string): Promise<Uint8Array>;
   /** Replaces the file as a whole or not at all; HostError when that fails, and when it would overwrite the input. */
   write(path: string, bytes: Uint8Array, guard?: WriteGuard): Promise<void>;
-  /** All of standard input, as UTF-8. */
-  stdin(): Promise<string>;
+  /** All of standard input. */
+  stdin(): Promise<Uint8Array>;
 }
 
 /** The file that was read, which is only changed in place when that is asked for. */

@@ -21,6 +21,6 @@ export const processIo: Io = {
   stdin: async () => {
     const parts: Uint8Array[] = [];
     for await (const part of process.stdin) parts.push(part as Uint8Array);
-    return Buffer.concat(parts).toString('utf8');
+    return Buffer.concat(parts);
   },
 };

@@ -176,6 +176,10 @@ export const options = {
     en: 'reads amounts in minutes and tests them against each other',
   },
   book: { sv: 'prövar dem också mot arbetsboken', en: 'tests them against the workbook too' },
+  reportSheet: {
+    sv: 'skriver granskningen till ett nytt blad i arbetsboken',
+    en: 'writes the check to a new sheet of the workbook',
+  },
   createSheet: { sv: 'lägger till bladet', en: 'adds the sheet' },
   record: {
     sv: 'bokför den med detta namn i ramar och händelser',

@@ -180,11 +180,15 @@ export function program(io: Io, version: string, language: Language): Program {
       async () => (await import('./commands/rollover')).rollover,
     ),
   );
-  command(
-    'minutes <text>',
-    options.minutes,
-    async () => (await import('./commands/minutes')).minutes,
-  ).option('--book <book>', say(options.book));
+  writing(
+    command(
+      'minutes <text>',
+      options.minutes,
+      async () => (await import('./commands/minutes')).minutes,
+    )
+      .option('--book <book>', say(options.book))
+      .option('--report-sheet', say(options.reportSheet)),
+  );
   command(
     'decision <book>',
     options.decisionText,

@@ -1,16 +1,25 @@
-/** `minutes TEXT [--book BOOK.xlsx]`: amounts in prose, checked against each other and against the workbook. */
+/**
+ * `minutes TEXT [--book BOOK.xlsx [--report-sheet -o OUT.xlsx]]`: amounts in prose, checked against each other and against
+ * the workbook; the check can be written to a sheet of its own.
+ */
 import { heldFiguresOf } from '#core/minutes/book/held-of-book';
 import { findingsOf, findingsOfSource } from '#core/minutes/findings';
+import type { Finding } from '#core/findings/finding';
 import { minutesJson } from '#core/minutes/minutes-json';
-import { readMinutes } from '#core/minutes/read-minutes';
+import { readMinutes, type MinutesReading } from '#core/minutes/read-minutes';
+import { matchSummary } from '#core/minutes/report/minutes-report';
 import { textOfDocument, type DocumentText } from '#documents/text-of-document';
-import { openBook } from '../book-file';
+import { reportMinutes } from '#jobs/minutes-report';
+import { commit } from '#workbook/commit';
+import { destination, openBook, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
 import { Refusal } from '../refusal';
+import { writerOf, type WritingOptions } from '../writing';
 
-export interface MinutesOptions {
+export interface MinutesOptions extends WritingOptions {
   readonly book?: string;
+  readonly reportSheet?: boolean;
 }
 
 export async function minutes(
@@ -18,39 +27,114 @@ export async function minutes(
   path: string,
   options: MinutesOptions,
 ): Promise<ExitCode> {
+  const output = reportFile(options);
   const document = await documentAt(context, path);
   const book = options.book === undefined ? null : await openBook(context, options.book);
   const reading = readMinutes(document.text, book ? heldFiguresOf(book.opened.book) : undefined);
-  const findings = [...findingsOfSource(document), ...findingsOf(reading)];
-  const { amounts, relations } = reading;
+  const from = path === standardInput ? null : path.replace(/^.*[/\\]/, '');
+  const report =
+    book && options.reportSheet === true
+      ? await writeReport(context, book, { reading, from }, output, options)
+      : null;
+  const findings = [
+    ...findingsOfSource(document),
+    ...findingsOf(reading),
+    ...(report?.findings ?? []),
+  ];
   const json = minutesJson(reading, book !== null, context.language);
   return context.answer(
-    json,
-    () => [
-      context.say({
-        sv: `${count(amounts.length, 'belopp', 'belopp')}, ${count(relations.length, 'samband', 'samband')}, ${count(findings.length, 'anmärkning', 'anmärkningar')}.`,
-        en: `${count(amounts.length, 'amount', 'amounts')}, ${count(relations.length, 'relation', 'relations')}, ${count(findings.length, 'finding', 'findings')}.`,
+    {
+      ...json,
+      ...(report && {
+        report: { sheet: report.sheet, written: report.written, output: report.output },
       }),
+    },
+    () => [
+      ...told(context, reading, findings.length),
       ...json.relations.map(
         ({ paragraph, explanation }) =>
           `  ${paragraph === null ? '' : `${paragraph}: `}${explanation}`,
       ),
+      ...(report?.written === true
+        ? [
+            context.say({
+              sv: `Skrev granskningen till bladet ${report.sheet} i ${report.output ?? ''}.`,
+              en: `Wrote the check to the sheet ${report.sheet} of ${report.output ?? ''}.`,
+            }),
+          ]
+        : []),
     ],
     findings,
   );
+}
+
+function told(context: Context, reading: MinutesReading, findings: number): readonly string[] {
+  const { amounts, relations } = reading;
+  const beside = matchSummary(reading, context.language);
+  return [
+    context.say({
+      sv: `${count(amounts.length, 'belopp', 'belopp')}, ${count(relations.length, 'samband', 'samband')}, ${count(findings, 'anmärkning', 'anmärkningar')}.`,
+      en: `${count(amounts.length, 'amount', 'amounts')}, ${count(relations.length, 'relation', 'relations')}, ${count(findings, 'finding', 'findings')}.`,
+    }),
+    ...(beside === '' ? [] : [beside]),
+  ];
 }
 
 function count(number: number, one: string, many: string): string {
   return `${String(number)} ${number === 1 ? one : many}`;
 }
 
+/** Where the report is saved; null when there is none to save. What does not fit together is refused before anything is read. */
+function reportFile(options: MinutesOptions): string | null {
+  const { reportSheet = false, book, dryRun = false } = options;
+  if (reportSheet && book === undefined) {
+    throw new Refusal({
+      sv: '--report-sheet skriver till en arbetsbok: ange den med --book BOK.xlsx.',
+      en: '--report-sheet writes to a workbook: name it with --book BOOK.xlsx.',
+    });
+  }
+  if (!reportSheet && (options.output !== undefined || options.inPlace === true)) {
+    throw new Refusal({
+      sv: 'Det finns inget att spara utan --report-sheet.',
+      en: 'There is nothing to save without --report-sheet.',
+    });
+  }
+  return reportSheet && !dryRun && book !== undefined ? destination(book, options) : null;
+}
+
+interface WrittenReport {
+  readonly sheet: string;
+  readonly written: boolean;
+  readonly output: string | null;
+  readonly findings: readonly Finding[];
+}
+
+async function writeReport(
+  context: Context,
+  book: BookFile,
+  told: { readonly reading: MinutesReading; readonly from: string | null },
+  output: string | null,
+  options: MinutesOptions,
+): Promise<WrittenReport> {
+  const { sheet, objections, request } = reportMinutes(
+    book.opened,
+    told,
+    writerOf(context, options),
+  );
+  const unwritten = { sheet, written: false, output: null };
+  if (objections.length > 0 || output === null) return { ...unwritten, findings: objections };
+  const receipt = await commit(book.file.host, request);
+  if (receipt.kind === 'not written') return { ...unwritten, findings: receipt.findings };
+  await saveBook(context, book, output, options);
+  return { sheet, written: true, output, findings: [] };
+}
+
 const standardInput = '-';
 
 async function documentAt({ io }: Context, path: string): Promise<DocumentText> {
-  if (path === standardInput) {
-    return { text: await io.stdin(), encodingAssumed: false, pagesWithoutText: [] };
-  }
-  const reading = await textOfDocument(await io.read(path), path);
+  const isStandardInput = path === standardInput;
+  const bytes = isStandardInput ? await io.stdin() : await io.read(path);
+  const reading = await textOfDocument(bytes, isStandardInput ? 'stdin.txt' : path);
   if (!reading.ok) throw new Refusal(reading.sentence);
   return reading.document;
 }

@@ -26,7 +26,7 @@ export async function spread(context: Context, path: string): Promise<ExitCode> 
 }
 
 async function textOf({ io }: Context, path: string): Promise<string> {
-  return path === '-' ? io.stdin() : new TextDecoder().decode(await io.read(path));
+  return new TextDecoder().decode(path === '-' ? await io.stdin() : await io.read(path));
 }
 
 function parsed(text: string, path: string): unknown {
