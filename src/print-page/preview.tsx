@@ -14,9 +14,10 @@ export function Preview({ html }: { readonly html: string }) {
 
 function show(frame: HTMLElement, html: string): void {
   const root = frame.shadowRoot ?? frame.attachShadow({ mode: 'open' });
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const [, before = '', style = '', after = ''] =
+    /^(.*?)<style>(.*?)<\/style>(.*)$/s.exec(html) ?? [];
+  const page = new DOMParser().parseFromString(before + after, 'text/html');
   const sheet = new CSSStyleSheet();
-  const style = page.querySelector('style')?.textContent ?? '';
   // What the page says of its body holds for this frame.
   sheet.replaceSync(style.replace(/^(\s*)body\b/gm, '$1:host'));
   root.adoptedStyleSheets = [sheet];
