@@ -47,6 +47,7 @@ export class Controller {
   #state: PaneState = initialState;
   readonly #watchers = new Set<(state: PaneState) => void>();
   #turn: Promise<unknown> = Promise.resolve();
+  #writing = false;
 
   constructor(readonly surroundings: PaneSurroundings) {}
 
@@ -112,12 +113,17 @@ export class Controller {
     });
   }
 
-  /** What a job made of the workbook is written, unless it objects; then the workbook is read anew. */
-  write(
+  /**
+   * What a job made of the workbook is written, unless it objects; then the workbook is read anew. A second press of a
+   * button while the first is being written does nothing: nobody means to write the same twice.
+   */
+  async write(
     deed: Deed,
     prepare: (opened: Opened, writer: Writer) => Prepared | Promise<Prepared>,
   ): Promise<boolean> {
-    return this.perform('writing', async () => {
+    if (this.#writing) return false;
+    this.#writing = true;
+    const written = await this.perform('writing', async () => {
       const { desk } = this.#state;
       if (desk.kind !== 'open') return false;
       const { objections, request } = await prepare(desk.opened, this.writer());
@@ -138,7 +144,9 @@ export class Controller {
         notice: { kind: 'done', deed, undo: this.#undoAfter(desk.opened) },
       });
       return true;
-    }).then((written) => written ?? false);
+    });
+    this.#writing = false;
+    return written ?? false;
   }
 
   /** Takes back what was written last; each cell only if nobody has changed it since. */

@@ -26,7 +26,7 @@ export function AdoptPage(props: ViewProps) {
   useEffect(() => {
     if (result === null) void recogniseLayout(controller);
   }, [result, controller]);
-  const because = state.work ? words.writing.busy : null;
+  const because = state.work?.slow ? words.writing.busy : null;
   const sheets = desk.opened.outline.sheets.filter(({ visibility }) => visibility === 'visible');
   return (
     <>

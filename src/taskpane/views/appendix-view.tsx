@@ -14,7 +14,7 @@ export function AppendixView({ state, words, controller }: ViewProps) {
       <p class="actions">
         <Button
           look="main"
-          because={state.work ? words.writing.busy : null}
+          because={state.work?.slow ? words.writing.busy : null}
           onPress={() => void previewAppendix(controller)}
         >
           {text.preview}

@@ -22,7 +22,7 @@ export function ChecksView(props: ViewProps) {
       <p class="actions">
         <Button
           look="main"
-          because={work ? words.writing.busy : null}
+          because={work?.slow ? words.writing.busy : null}
           onPress={() => void controller.check()}
         >
           {text.run}

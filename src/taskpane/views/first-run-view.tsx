@@ -9,7 +9,7 @@ const adoptPage = async (): Promise<View> => (await import('./adopt-page')).Adop
 export function FirstRunView(props: ViewProps) {
   const { state, words, controller, tell } = props;
   const text = words.firstRun;
-  const because = state.work ? words.writing.busy : null;
+  const because = state.work?.slow ? words.writing.busy : null;
   if (state.forms.more.page === 'adopt') {
     return <LazyView load={adoptPage} name="adopt" props={props} />;
   }

@@ -14,7 +14,7 @@ export function IntakePage(props: ViewProps) {
   const { state, desk, words, controller, tell } = props;
   const form = state.forms.intake;
   const text = words.intake;
-  const because = state.work ? words.writing.busy : null;
+  const because = state.work?.slow ? words.writing.busy : null;
   const change = (to: Partial<IntakeForm>) =>
     tell({ type: 'form changed', form: 'intake', change: { ...to, result: null } });
   const own = new Set(coreTables.map(({ sheet }) => sheet));

@@ -119,7 +119,7 @@ function Line({ entry, state, words, controller }: LineProps) {
           <Button
             look="link"
             label={text.restoreRow(entry.number)}
-            because={state.work ? words.writing.busy : null}
+            because={state.work?.slow ? words.writing.busy : null}
             onPress={() => void restoreLogged(controller, entry.number)}
           >
             {text.restore}

@@ -25,7 +25,7 @@ export function MinutesView(props: ViewProps) {
       <p class="actions">
         <Button
           look="main"
-          because={state.work ? words.writing.busy : null}
+          because={state.work?.slow ? words.writing.busy : null}
           onPress={() => void checkMinutes(controller)}
         >
           {text.check}

@@ -79,7 +79,7 @@ export function TransferPage(props: ViewProps) {
       <p class="actions">
         <Button
           look="main"
-          because={state.work ? writing.busy : null}
+          because={state.work?.slow ? writing.busy : null}
           onPress={() => void writeTransfer(controller)}
         >
           {writing.write}

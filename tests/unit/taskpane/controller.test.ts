@@ -56,6 +56,15 @@ describe('Pane §2: reading and writing', () => {
     expect(controller.state.notice).toMatchObject({ kind: 'done', deed: 'allocated' });
   });
 
+  test('a button pressed twice writes once', async () => {
+    const desk = await allocated();
+    const change = { amount: '50', from: 'FR', to: 'UR' };
+    desk.controller.tell({ type: 'form changed', form: 'transfer', change });
+    await Promise.all([writeTransfer(desk.controller), writeTransfer(desk.controller)]);
+    const moved = openDesk(desk).opened.book.events.filter(({ type }) => type === 'omfördelning');
+    expect(moved).toHaveLength(1);
+  });
+
   test('a cell that somebody else has changed meanwhile is not written over, and the pane says which', async () => {
     const desk = await example();
     const { workbook, controller } = desk;
