@@ -4,11 +4,14 @@
  */
 import { budgetAppendix } from '#core/appendix/budget-appendix';
 import type { AppendixChoices } from '#core/appendix/choices';
-import type { AppendixDocument } from '#core/appendix/document';
+import { written } from '#core/appendix/decision/decision-text';
+import type { AppendixDocument, Particulars } from '#core/appendix/document';
 import type { Finding } from '#core/findings/finding';
 import { onOneLine, wordFinding } from '#core/findings/wording';
+import { formatAmount } from '#core/money/format';
 import type { Opened } from '#workbook/opened';
 import { assess } from './assess';
+import { examineModule } from './modules/examine-module';
 import { catalogue } from './catalogue';
 
 export interface MadeAppendix {
@@ -20,5 +23,24 @@ export function appendixOf(opened: Opened, choices: AppendixChoices): MadeAppend
   const { findings } = assess(opened);
   const serious = findings.filter(({ severity }) => severity !== 'info');
   const remarks = serious.map((finding) => onOneLine(wordFinding(finding, catalogue, 'sv')));
-  return { document: budgetAppendix(opened.book, choices, remarks), findings };
+  const document = budgetAppendix(opened.book, choices, remarks, particularsOf(opened));
+  return { document, findings };
+}
+
+/** What the modules add, under their own headings; a line that no amount belongs to is its text alone. */
+function particularsOf(opened: Opened): readonly Particulars[] {
+  const lines = opened.modules.flatMap((module) =>
+    examineModule(opened, module, { options: {}, today: null }).appendix(),
+  );
+  const headings = [...new Set(lines.map(({ section }) => section))];
+  return headings.map((heading) => ({
+    heading,
+    texts: lines
+      .filter(({ section }) => section === heading)
+      .map(({ text, amount, source }) => {
+        const much = amount && formatAmount(amount, { unit: 'tkr' });
+        const of = source === null ? '' : ` (${source})`;
+        return written(text) + (much === null ? '' : `: ${much}`) + of;
+      }),
+  }));
 }

@@ -12,6 +12,7 @@ import { frameDecision } from '#core/appendix/decision/frame-decision';
 import type { Finding } from '#core/findings/finding';
 import { findingsOf } from '#core/minutes/findings';
 import { readMinutes } from '#core/minutes/read-minutes';
+import { examineModule } from './modules/examine-module';
 import type { Opened } from '#workbook/opened';
 
 export interface MadeDecision extends DecisionText {
@@ -19,8 +20,12 @@ export interface MadeDecision extends DecisionText {
   readonly findings: readonly Finding[];
 }
 
-export function decisionOf({ book }: Opened, body: DecidingBody): MadeDecision {
-  const text = decisionText(frameDecision(book), body);
+/** The clauses of the frames, then those of every module whose sheet is there. */
+export function decisionOf(opened: Opened, body: DecidingBody): MadeDecision {
+  const ofModules = opened.modules.flatMap((module) =>
+    examineModule(opened, module, { options: {}, today: null }).clauses(),
+  );
+  const text = decisionText([...frameDecision(opened.book), ...ofModules], body);
   const plain = plainDecision(text);
   return { ...text, plain, findings: findingsOf(readMinutes(plain)) };
 }

@@ -24,11 +24,13 @@ export const MOVED = '†';
 
 export const UNKNOWN = 'okänt';
 
-/** The appendix; `remarks` are the findings that must be seen on the page, in words. */
+/** The appendix; `remarks` are the findings that must be seen on the page, in words; `particulars` what
+ * the modules add. */
 export function budgetAppendix(
   book: Book,
   choices: AppendixChoices,
   remarks: readonly string[] = [],
+  particulars: AppendixDocument['particulars'] = [],
 ): AppendixDocument {
   const comparison = comparisonFor(book, choices.against);
   const lines = groupedLines(book, comparison, choices.grouping);
@@ -88,6 +90,7 @@ export function budgetAppendix(
     blocks,
     total,
     notes: numbering.all(),
+    particulars,
     ties: ties(book),
     revision: changesSinceFixed(book),
     remarks: [...remarks, ...roundingRemarks([...blocks.flatMap(({ rows }) => rows), total])],

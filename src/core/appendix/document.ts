@@ -54,6 +54,11 @@ export interface Note {
   readonly text: string;
 }
 
+export interface Particulars {
+  readonly heading: string;
+  readonly texts: readonly string[];
+}
+
 /** What is printed across a page that is not decided yet. */
 export type Stamp = 'Arbetsmaterial' | 'Förslag';
 
@@ -81,6 +86,8 @@ export interface AppendixDocument {
   readonly blocks: readonly Block[];
   readonly total: Row;
   readonly notes: readonly Note[];
+  /** What the mechanisms of the year add, such as what an uplift is used for. */
+  readonly particulars: readonly Particulars[];
   /** Exact figures beside those of the minutes. */
   readonly ties: readonly string[];
   /** What has changed since the budget was fixed, in a revised appendix. */

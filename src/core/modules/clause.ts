@@ -3,16 +3,8 @@ import type { Source } from '#core/budget/words';
 import type { Amount } from '#core/money/amount';
 import type { Sentence } from './report';
 
-/**
- * background: a sentence before the decision, complete with its full stop · att: what follows "att", without one.
- * Every number is an amount of the model, never part of a text.
- */
-export interface Clause {
-  readonly kind: 'background' | 'att';
-  readonly sentence: Sentence;
-  /** Whether the Region has to decide it (the management group proposes), or the management group itself does. */
-  readonly decidedBy: 'Region' | 'LG';
-}
+/** A clause of the decision text is the same wherever it comes from. */
+export type { Clause } from '#core/appendix/decision/clause';
 
 /** A line of bilaga 1 that tells what a module knows: a row of its own table, or a note when there is no amount. */
 export interface AppendixLine {

@@ -72,6 +72,7 @@ function sectionOf(document: AppendixDocument): ISectionOptions {
       line(unitLine, 'Facts'),
       tableOf(document),
       ...notes(document),
+      ...document.particulars.flatMap(({ heading: title, texts }) => list(title, texts)),
       ...list('Avstämning mot protokoll', document.ties),
       ...document.pictures.flatMap(pictureParagraphs),
     ],

@@ -34,6 +34,7 @@ export function appendixHtml(document: AppendixDocument): string {
     list('revision', 'Ändrat sedan budgeten fastställdes', document.revision),
     table(document, `${title}. ${unitLine}.`),
     notes(document),
+    ...document.particulars.map(({ heading, texts }) => list('particulars', heading, texts)),
     list('ties', 'Avstämning mot protokoll', document.ties),
     ...document.pictures.map((picture) => `<figure>${pictureSvg(picture)}</figure>`),
     `<footer><p>${escapeHtml(version)} · ${escapeHtml(control)}</p></footer>`,

@@ -50,7 +50,7 @@ function stripsOf(
   setter: Typesetter,
   characters: Characters,
 ): readonly Strip[] {
-  const { remarks, revision, notes, ties, pictures } = document;
+  const { remarks, revision, notes, particulars, ties, pictures } = document;
   const root: Tag = { type: 'Document', parent: null };
   const bullets = (texts: readonly string[]) => texts.map((text) => ({ label: '•', text }));
   const numbered = notes.map(({ number, text }) => ({ label: `${String(number)}.`, text }));
@@ -58,6 +58,9 @@ function stripsOf(
   const below = [
     ...tableStrips(document, root, setter),
     ...listStrips('Noter', numbered, root, setter, styles.quiet),
+    ...particulars.flatMap(({ heading, texts }) =>
+      listStrips(heading, bullets(texts), root, setter),
+    ),
     ...listStrips('Avstämning mot protokoll', bullets(ties), root, setter),
     ...pictures.map((picture) => pictureStrip(picture, root, setter)),
   ];

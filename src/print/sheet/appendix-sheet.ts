@@ -73,6 +73,7 @@ export function appendixSheet(document: AppendixDocument, name = APPENDIX_SHEET)
     'Noter',
     document.notes.map(({ number, text }) => `${String(number)}  ${text}`),
   );
+  for (const { heading, texts } of document.particulars) section(heading, texts);
   section('Avstämning mot protokoll', document.ties);
   return {
     kind: 'sheet',

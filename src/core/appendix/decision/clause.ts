@@ -1,10 +1,13 @@
 /** The parts of a decision text as data: every number in it is an amount of the model, never part of a text. Spec: decision §1 */
 import type { Amount } from '#core/money/amount';
+import type { Language } from '#core/money/language';
 import type { Unit } from '#core/money/unit';
 
-/** Text, or an amount; with `decimals` it is printed rounded, as minutes do in millions. */
+/** Text, in Swedish or in both languages, or an amount; with `decimals` it is printed rounded, as minutes do in millions. */
 export type Piece =
-  string | { readonly amount: Amount; readonly unit?: Unit; readonly decimals?: number };
+  | string
+  | Readonly<Record<Language, string>>
+  | { readonly amount: Amount; readonly unit?: Unit; readonly decimals?: number };
 
 export type Sentence = readonly Piece[];
 

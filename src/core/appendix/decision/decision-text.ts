@@ -43,7 +43,9 @@ export function decisionText(clauses: readonly Clause[], body: DecidingBody): De
     amounts: [...own.map(({ sentence }) => sentence), ...all]
       .flat()
       .flatMap((piece) =>
-        typeof piece === 'string' ? [] : [{ amount: piece.amount, text: pieceText(piece) }],
+        typeof piece === 'object' && 'amount' in piece
+          ? [{ amount: piece.amount, text: pieceText(piece) }]
+          : [],
       ),
   };
 }
@@ -59,10 +61,12 @@ function punctuation(rank: number, count: number): string {
   return rank === count - 2 ? ', samt' : ',';
 }
 
-const written = (sentence: Sentence): string => sentence.map(pieceText).join('');
+/** A sentence as it stands in Swedish minutes. */
+export const written = (sentence: Sentence): string => sentence.map(pieceText).join('');
 
 function pieceText(piece: Piece): string {
   if (typeof piece === 'string') return piece;
+  if (!('amount' in piece)) return piece.sv;
   const { amount, unit = 'tkr', decimals } = piece;
   return formatAmount(amount, { unit, decimals });
 }
