@@ -78,6 +78,12 @@ export function saveScenario(
   };
 }
 
+/** What hinders a proposal from being saved: a frozen budget may be thought about, for only its own amounts are frozen. */
+export function hindersToSaving(objections: readonly Finding[]): readonly Finding[] {
+  const frozen = ['jobs/frozen', 'jobs/locked'];
+  return objections.filter(({ code }) => !frozen.includes(code));
+}
+
 const EMPTIED = Object.fromEntries(scenariosTable.columns.map(({ key }) => [key, null]));
 
 /** Frames of the recipients concerned first, then posts. */

@@ -4,7 +4,7 @@ import { allocate } from '#jobs/allocate';
 import { openWorkbook } from '#jobs/open';
 import { adoptScenario } from '#jobs/scenario-adopt';
 import { compareScenarios } from '#jobs/scenario-compare';
-import { saveScenario } from '#jobs/scenario-save';
+import { hindersToSaving, saveScenario } from '#jobs/scenario-save';
 import { listScenarios } from '#jobs/scenarios';
 import { sharesByKey } from '#jobs/share-by-key';
 import type { Proposal } from '#core/budget/proposal';
@@ -150,9 +150,7 @@ function proposed(context: Context, { opened }: BookFile, options: ScenarioOptio
   const { shares, target } = keyed ?? given;
   const order = { source, amount, shares, target };
   const { proposal, objections } = allocate(opened, order, writerOf(context, options));
-  // A frozen budget may be thought about: only its own amounts are frozen.
-  const frozen = ['jobs/frozen', 'jobs/locked'];
-  return { proposal, findings: objections.filter(({ code }) => !frozen.includes(code)) };
+  return { proposal, findings: hindersToSaving(objections) };
 }
 
 function asWarning(finding: Finding): Finding {

@@ -1,9 +1,9 @@
 /** Scenarios for the terminal and in JSON: lists, what was saved, and comparisons. Spec: allocation §14 */
 import type { Amount } from '#core/money/amount';
-import { negate, subtract, sumKnown, ZERO } from '#core/money/amount';
+import { negate } from '#core/money/amount';
 import { formatChange, formatNumber } from '#core/money/format';
 import type { Unit } from '#core/money/unit';
-import { sources } from '#core/budget/words';
+import { changeOf } from '#jobs/scenario-change';
 import type { ComparedAmount, Comparison } from '#jobs/scenario-compare';
 import type { PreparedScenario } from '#jobs/scenario-save';
 import type { Scenario } from '#jobs/scenarios';
@@ -11,18 +11,6 @@ import type { Context } from '../context';
 import { inKronor } from './book-json';
 import type { Result } from './proposal-text';
 import { textTable } from './table';
-
-/** What the scenario would change of the posts and of the frames, per source. */
-function changeOf({ entries }: Scenario, kind: 'post' | 'frame') {
-  return sources.map((source) => {
-    const own = entries.filter(
-      (entry) =>
-        entry.source === source && entry.changes && (entry.post !== null) === (kind === 'post'),
-    );
-    const change = sumKnown(own.map(({ amount, now }) => subtract(amount, now ?? ZERO)));
-    return { source, change, count: own.length };
-  });
-}
 
 export function scenarioJson(scenario: Scenario) {
   const { name, created, by, entries, stale } = scenario;

@@ -11,6 +11,8 @@ import type { MinutesReading } from '#core/minutes/read-minutes';
 import type { AppendixDocument } from '#core/appendix/document';
 import type { ShownFinding } from '../shown-finding';
 import { noDecision, type DecisionText } from './decision-text';
+import { scenariosForm, type ScenariosForm } from './scenarios-form';
+import type { TotalForm } from './total-reading';
 
 /** Accepting the findings of one code. */
 export interface AcceptanceForm {
@@ -29,7 +31,8 @@ export interface LogForm {
 
 /** The pages under Mer; "module:NAME" is a module's. */
 export interface MoreForm {
-  readonly page: 'menu' | 'intake' | 'transfer' | 'state' | 'adopt' | `module:${string}`;
+  readonly page:
+    'menu' | 'intake' | 'transfer' | 'total' | 'scenarios' | 'state' | 'adopt' | `module:${string}`;
 }
 
 export interface TransferForm {
@@ -108,6 +111,8 @@ export interface Forms {
   readonly intake: IntakeForm;
   readonly minutes: MinutesForm;
   readonly appendix: AppendixForm;
+  readonly total: TotalForm;
+  readonly scenarios: ScenariosForm;
 }
 
 export type FormChange = {
@@ -137,6 +142,11 @@ export const emptyForms: Forms = {
   intake: { text: '', sheet: null, result: null },
   minutes: { text: '', result: null },
   appendix: { document: null },
+  total: {
+    ...{ recipient: '', source: null, total: null, turned: {} },
+    ...{ decision: noDecision, traceSheet: false },
+  },
+  scenarios: scenariosForm,
 };
 
 export function changed(forms: Forms, { form, change }: FormChange): Forms {

@@ -14,6 +14,7 @@ import { NameField } from '../parts/name-field';
 import type { ViewProps } from '../view';
 import { AllocationPreviewed } from './allocation-previewed';
 import { Shares } from './shares';
+import { toScenarios, toTotal } from './turn-to';
 
 export function AllocateView(props: ViewProps) {
   const { state, desk, words, controller, tell } = props;
@@ -24,7 +25,7 @@ export function AllocateView(props: ViewProps) {
   const reading = readAllocation(form, fieldsOf(form, opened), language);
   const change = (event: AllocationEvent) => tell({ type: 'allocation', event });
   if (summary.sources.length === 0) return <p class="empty">{text.noSources}</p>;
-  const because = state.work ? words.writing.busy : null;
+  const because = state.work?.slow ? words.writing.busy : null;
   const amountError =
     reading.amount.kind === 'unreadable'
       ? words.writing.notAnAmount
@@ -112,6 +113,14 @@ export function AllocateView(props: ViewProps) {
           onPress={() => void writeAllocation(controller)}
         >
           {words.writing.write}
+        </Button>
+      </p>
+      <p class="beside">
+        <Button look="link" onPress={() => toScenarios(props, 'allocation')}>
+          {words.scenarios.saveAs}
+        </Button>
+        <Button look="link" onPress={() => toTotal(props)}>
+          {words.total.open}
         </Button>
       </p>
     </form>

@@ -3,6 +3,7 @@ import { nextUpgrade } from '#workbook/upgrade';
 import { upgradeBook } from '../actions/more';
 import type { MoreForm } from '../forms/forms';
 import { Button } from '../parts/button';
+import { LazyView } from '../parts/lazy-view';
 import { holdsBudget } from '../state';
 import type { View, ViewProps } from '../view';
 import { AdoptPage } from './adopt-page';
@@ -12,9 +13,15 @@ import { TransferPage } from './transfer-page';
 
 type Page = Exclude<MoreForm['page'], 'menu' | `module:${string}`>;
 
+/** Their code is fetched when somebody turns to them. */
+const scenarios = async (): Promise<View> => (await import('./scenarios-page')).ScenariosPage;
+const total = async (): Promise<View> => (await import('./total-page')).TotalPage;
+
 const pages: Readonly<Record<Page, View>> = {
   intake: IntakePage,
   transfer: TransferPage,
+  total: (props) => <LazyView load={total} name="total" props={props} />,
+  scenarios: (props) => <LazyView load={scenarios} name="scenarios" props={props} />,
   state: StatePage,
   adopt: AdoptPage,
 };
@@ -47,6 +54,8 @@ function Menu({ desk, words, controller, turnTo }: MenuProps) {
   const items: readonly { page: Page; title: string; text: string }[] = [
     { page: 'intake', title: text.intake, text: text.intakeText },
     { page: 'transfer', title: text.transfer, text: text.transferText },
+    { page: 'total', title: words.total.title, text: words.total.menuText },
+    { page: 'scenarios', title: words.scenarios.title, text: words.scenarios.menuText },
     { page: 'state', title: text.state, text: text.stateText },
     { page: 'adopt', title: text.adopt, text: text.adoptText },
   ];

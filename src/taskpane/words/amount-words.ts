@@ -1,5 +1,5 @@
 /** Amounts and counts inside sentences, per language. */
-import type { Amount } from '#core/money/amount';
+import { compare, ZERO, type Amount } from '#core/money/amount';
 import { formatAmount, formatChange, formatNumber } from '#core/money/format';
 import type { Language } from '#core/money/language';
 
@@ -12,6 +12,9 @@ export function amountWords(language: Language) {
     inTkr: (amount: Amount) => formatNumber(amount, { unit: 'tkr', language }),
     /** "+65 tkr". */
     change: (amount: Amount) => formatChange(amount, { unit: 'tkr', language }),
+    /** The change alone, for columns whose heading says tkr: "+65". */
+    changeInTkr: (amount: Amount) =>
+      (compare(amount, ZERO) > 0 ? '+' : '') + formatNumber(amount, { unit: 'tkr', language }),
     /** As prose writes it, with one decimal: "727,5 mkr". */
     mkr: (amount: Amount) => formatAmount(amount, { unit: 'mkr', decimals: 1, language }),
     count: (number: number, one: string, many: string) =>

@@ -13,6 +13,7 @@ export const reasons: Words['reasons'] = {
 export const total: Words['total'] = {
   title: 'Set total',
   text: "Type over the total of a recipient's posts. The difference goes to the posts that are not held; the frame stays.",
+  menuText: "Type over the total of a recipient's posts, hold some and see the rest follow.",
   open: "Set the total of a recipient's posts",
   recipient: 'Recipient',
   newTotal: 'New total (tkr)',
@@ -59,7 +60,7 @@ export const scenarios: Words['scenarios'] = {
         : `Saved ${on} by ${by}`,
   posts: 'Posts',
   frames: 'Frames',
-  changesNothing: 'Changes nothing: the posts as they stood.',
+  changesNothing: 'The budget is already as the scenario.',
   sumUnchanged: 'Moves money without changing the total.',
   staleTitle: 'Stale: the budget has changed since it was saved.',
   remarks: 'Worth knowing:',
@@ -78,13 +79,10 @@ export const scenarios: Words['scenarios'] = {
   frameOf: (recipient) => `Frame ${recipient}`,
   caption: (source) => `${source}, tkr`,
   equal: 'They are equal: no amounts differ.',
-  equalRows: (count) =>
-    count === 1
-      ? '1 row is equal and not shown.'
-      : `${String(count)} rows are equal and not shown.`,
   showAll: 'Show rows that are equal too',
   bars: (source) => `The posts, ${source}`,
-  others: 'other posts',
+  others: 'other posts that differ',
+  barsLeaveOut: (amount) => `Posts that are equal, ${amount}, are not drawn.`,
   barAlternative: (bar, parts) => `${bar}: ${parts.join(', ')}.`,
   adoptTitle: (name) => `Adopt ${name}`,
   adoptText: 'Posts and frames get its amounts, with an event for each move of money.',

@@ -11,6 +11,7 @@ export const reasons = {
 export const total = {
   title: 'Sätt total',
   text: 'Skriv över summan av en mottagares poster. Skillnaden går till de poster som inte är låsta; ramen ändras inte.',
+  menuText: 'Skriv över summan av en mottagares poster, lås några och se resten följa med.',
   open: 'Sätt total för en mottagares poster',
   recipient: 'Mottagare',
   newTotal: 'Ny summa (tkr)',
@@ -57,7 +58,7 @@ export const scenarios = {
         : `Sparat ${on} av ${by}`,
   posts: 'Poster',
   frames: 'Ramar',
-  changesNothing: 'Ändrar inget: posterna som de stod.',
+  changesNothing: 'Budgeten är redan som scenariot.',
   sumUnchanged: 'Flyttar pengar utan att summan ändras.',
   staleTitle: 'Inaktuellt: budgeten har ändrats sedan det sparades.',
   remarks: 'Att tänka på:',
@@ -76,13 +77,10 @@ export const scenarios = {
   frameOf: (recipient: string) => `Ram ${recipient}`,
   caption: (source: string) => `${source}, tkr`,
   equal: 'De är lika: inga belopp skiljer sig.',
-  equalRows: (count: number) =>
-    count === 1
-      ? '1 rad är lika och visas inte.'
-      : `${String(count)} rader är lika och visas inte.`,
   showAll: 'Visa även rader som är lika',
   bars: (source: string) => `Posterna, ${source}`,
-  others: 'övriga poster',
+  others: 'övriga poster som skiljer sig',
+  barsLeaveOut: (amount: string) => `Poster som är lika, ${amount}, är inte ritade.`,
   barAlternative: (bar: string, parts: readonly string[]) => `${bar}: ${parts.join(', ')}.`,
   adoptTitle: (name: string) => `Anta ${name}`,
   adoptText: 'Poster och ramar får scenariots belopp, med en händelse för varje flytt av pengar.',
