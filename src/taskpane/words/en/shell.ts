@@ -96,7 +96,7 @@ export const shell: Shell = {
     },
     undo: 'Undo',
     close: 'Close',
-    objections: 'Nothing was written.',
+    objections: 'This stands in the way',
     failed: 'It could not be done.',
   },
   defect: {

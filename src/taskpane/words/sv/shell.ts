@@ -94,7 +94,7 @@ export const shell = {
     } satisfies Record<Deed, string>,
     undo: 'Ångra',
     close: 'Stäng',
-    objections: 'Inget har skrivits.',
+    objections: 'Detta står i vägen',
     failed: 'Det gick inte.',
   },
   defect: {
