@@ -46,8 +46,3 @@ export function openDesk({ controller }: Desk): OpenDesk {
   if (desk.kind !== 'open') throw new Error('the workbook is open');
   return desk;
 }
-
-/** The value of a cell, by sheet, row and column counted from 0. */
-export function cell({ workbook }: Desk, sheet: string, row: number, column: number) {
-  return workbook.sheet(sheet)?.cell(row, column).value ?? null;
-}
