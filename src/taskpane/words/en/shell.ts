@@ -73,7 +73,7 @@ export const shell: Shell = {
   cellEdit: 'Excel is waiting for you to leave the cell. Press Enter or Esc.',
   stale: {
     text: 'The workbook has changed since it was read.',
-    reread: 'Read again',
+    reread: 'Reread',
   },
   notice: {
     done: {
@@ -92,6 +92,7 @@ export const shell: Shell = {
       held: 'The holds are kept on the sheet Nycklar.',
       'scenario-saved': 'The scenario is saved. The budget is untouched.',
       'scenario-adopted': 'The scenario is adopted and written to the workbook.',
+      'minutes-reported': 'The check is written to a sheet of its own.',
       undone: 'The writing is undone.',
     },
     undo: 'Undo',
@@ -123,7 +124,7 @@ export const shell: Shell = {
     brokenAxis: 'The axis does not begin at zero.',
     minutedAs: (text: string, verdict: string) => `As minuted ${text}: ${verdict}`,
     show: (place: string) => `Show ${place}`,
-    none: 'There are no frames yet. Enter the frames of the sources on the sheet Ramar and choose Read again.',
+    none: 'There are no frames yet. Enter the frames of the sources on the sheet Ramar and choose Reread.',
     noRecipients: 'No recipient has a frame yet. Enter them on the sheet Ramar.',
   },
   unknownAmount: 'unknown',
