@@ -24,6 +24,15 @@ export function PrintPage() {
   const [choices, setChoices] = useState(defaultChoices);
   const [status, setStatus] = useState('');
   const [problem, setProblem] = useState('');
+  useEffect(() => {
+    // A mistake of ours must not leave the person waiting; the console has its words.
+    const told = () => {
+      setStatus('');
+      setProblem('Något gick fel i sidan. Ladda om den och försök igen.');
+    };
+    window.addEventListener('unhandledrejection', told);
+    return () => window.removeEventListener('unhandledrejection', told);
+  }, []);
   const open = async (file: File | undefined) => {
     if (!file) return;
     setProblem('');

@@ -88,6 +88,10 @@ describe('Printing §5: print.html', () => {
     expect(same(await downloaded('Hämta webbsida'), ofCommandLine('html', ...options))).toBe(true);
   });
 
+  test('Word is a file of Word', async () => {
+    expect([...(await downloaded('Hämta Word')).slice(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+
   test('nothing in it keeps a person out (WCAG 2.1 AA)', async () => {
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
