@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openXlsx } from '#hosts/file/open-xlsx';
@@ -161,5 +162,40 @@ describe('Workbench §1: what is served', () => {
     await expectText(cell(page, 'A5'), 'FR-01');
     expect(requests.filter((url) => !/^(blob:)?http:\/\/127\.0\.0\.1:/.test(url))).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('Workbench §2: the page is for everybody', () => {
+  test.each(['light', 'dark'] as const)(
+    'it has no violation of WCAG 2.1 AA when it is %s',
+    async (colorScheme) => {
+      const { page } = await bench.open({ colorScheme, width: 1000, height: 500 });
+      await page.getByRole('button', { name: 'Nytt exempel' }).click();
+      await page.getByRole('tab', { name: 'Poster' }).click();
+      await page.getByRole('button', { name: 'Medförfattare' }).click();
+      const audit = new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+        .exclude('iframe[title="Panelen"]');
+      const { violations } = await audit.analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('every tool is reached by keyboard alone, and the pane can be made wider', async () => {
+    const { page } = open;
+    await page.getByLabel('Namnruta').focus();
+    for (const name of ['Medförfattare', 'Spara', 'Öppna .xlsx', 'Ny tom', 'Nytt exempel']) {
+      const tool = page.getByRole('button', { name });
+      for (let step = 0; step < 8; step += 1) {
+        if (await tool.evaluate((element) => element === document.activeElement)) break;
+        await page.keyboard.press('Shift+Tab');
+      }
+      expect(await tool.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    const edge = page.getByRole('separator', { name: 'Panelens kant' });
+    await edge.focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await edge.getAttribute('aria-valuenow')).toBe('360');
   });
 });
