@@ -60,6 +60,7 @@ export async function restorePages(
   requests: Requests,
   before: readonly PageState[],
 ): Promise<string | null> {
+  if (before.length === 0) return null;
   for (const last of [false, true]) {
     try {
       const now = await requests.ask((context) => askAll(context, before));
