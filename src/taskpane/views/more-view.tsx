@@ -7,6 +7,7 @@ import { LazyView } from '../parts/lazy-view';
 import { holdsBudget } from '../state';
 import type { View, ViewProps } from '../view';
 import { AdoptPage } from './adopt-page';
+import { ExcelTrial } from './excel-trial';
 import { IntakePage } from './intake-page';
 import { StatePage } from './state-page';
 import { TransferPage } from './transfer-page';
@@ -49,7 +50,8 @@ interface MenuProps extends ViewProps {
   readonly turnTo: (page: MoreForm['page']) => void;
 }
 
-function Menu({ desk, words, controller, turnTo }: MenuProps) {
+function Menu({ turnTo, ...props }: MenuProps) {
+  const { desk, words, controller } = props;
   const text = words.more;
   const items: readonly { page: Page; title: string; text: string }[] = [
     { page: 'intake', title: text.intake, text: text.intakeText },
@@ -81,6 +83,7 @@ function Menu({ desk, words, controller, turnTo }: MenuProps) {
           </li>
         ))}
       </ul>
+      <ExcelTrial {...props} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { intake, more, stateMoves, transfer } from './en/more';
 import { appendix, minutes } from './en/papers';
 import { reasons, scenarios, total } from './en/scenarios';
 import { shell } from './en/shell';
+import { trial } from './en/trial';
 import { writing } from './en/writing';
 import type { Words } from './words';
 
@@ -26,5 +27,6 @@ export const en: Words = {
   stateMoves,
   total,
   transfer,
+  trial,
   writing,
 };

@@ -7,6 +7,7 @@ import { intake, more, stateMoves, transfer } from './sv/more';
 import { appendix, minutes } from './sv/papers';
 import { reasons, scenarios, total } from './sv/scenarios';
 import { shell } from './sv/shell';
+import { trial } from './sv/trial';
 import { writing } from './sv/writing';
 
 export const sv = {
@@ -25,5 +26,6 @@ export const sv = {
   stateMoves,
   total,
   transfer,
+  trial,
   writing,
 };
