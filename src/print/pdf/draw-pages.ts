@@ -145,13 +145,20 @@ class TagTree {
   elementOf(tag: Tag, bounds: Bounds): PDFKit.PDFStructureElement {
     const standing = this.elements.get(tag);
     if (standing) return standing;
-    const { type, parent, scope, alternative } = tag;
+    const { type, parent, scope, numbering, alternative } = tag;
     const element = this.pdf.struct(type, {
       ...(scope === undefined ? {} : { scope }),
       ...(alternative === undefined
         ? {}
         : { alt: alternative, bbox: [...bounds], placement: 'Block' }),
     });
+    // pdfkit knows no attributes of lists.
+    if (numbering !== undefined) {
+      const { dictionary } = element as unknown as {
+        readonly dictionary: { readonly data: object };
+      };
+      Object.assign(dictionary.data, { A: { O: 'List', ListNumbering: numbering } });
+    }
     this.elements.set(tag, element);
     if (parent === null) this.pdf.addStructure(element);
     else this.elementOf(parent, bounds).add(element);

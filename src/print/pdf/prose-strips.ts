@@ -59,7 +59,8 @@ export function listStrips(
   style: Style = styles.body,
 ): readonly Strip[] {
   if (items.length === 0) return [];
-  const list: Tag = { type: 'L', parent: root };
+  const numbering = items[0]?.label === '•' ? 'Disc' : 'Decimal';
+  const list: Tag = { type: 'L', parent: root, numbering };
   const indent = Math.max(...items.map(({ label }) => setter.widthOf(label, style))) + 7;
   return [
     ...headingStrips(heading, root, setter),

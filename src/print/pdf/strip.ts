@@ -11,6 +11,8 @@ export interface Tag {
   /** null for the document itself. */
   readonly parent: Tag | null;
   readonly scope?: 'Row' | 'Column';
+  /** How a list is numbered. */
+  readonly numbering?: 'Decimal' | 'Disc';
   /** What a picture says to somebody who cannot see it. */
   readonly alternative?: string;
 }

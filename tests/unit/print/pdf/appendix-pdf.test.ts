@@ -170,6 +170,7 @@ describe('Printing §3: tags, metadata and identity', () => {
     const rows = tableOf(document).length - 1;
     expect(source.split('/Scope /Column').length - 1).toBe(document.columns.length);
     expect(source.split('/Scope /Row').length - 1).toBe(rows);
+    expect(source.split('/ListNumbering /Decimal').length - 1).toBe(1);
     const figures = read.trees.flatMap((tree) => all(tree, 'Figure'));
     expect(figures.map(({ alt }) => alt)).toEqual(
       document.pictures.map(({ title, alternative }) => `${title}. ${alternative}`),
