@@ -24,10 +24,7 @@ export function ScenarioSave(props: ViewProps) {
     <form
       class="view-form card"
       aria-label={text.saveTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void saveProposal(controller);
-      }}
+      onSubmit={(event) => event.preventDefault()}
     >
       <h3>{text.saveTitle}</h3>
       <SelectField
