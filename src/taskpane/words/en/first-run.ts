@@ -13,7 +13,7 @@ export const firstRun: Words['firstRun'] = {
 export const adopt: Words['adopt'] = {
   title: 'Connect to the workbook',
   sheet: 'Sheet',
-  anySheet: 'Look through all sheets',
+  anySheet: 'All sheets',
   unit: 'Unit, if not said',
   source: 'Source, if not said',
   year: 'Budget year',
@@ -42,6 +42,6 @@ export const adopt: Words['adopt'] = {
   save: 'Save the mapping',
   followsContract: 'The workbook follows the layout already and needs no mapping.',
   saved: 'Only the mapping is saved, in the sheet Inställningar.',
-  unheaded: 'the column without heading',
+  unheaded: 'without heading',
   notRead: 'Not read',
 };

@@ -13,7 +13,7 @@ export const firstRun = {
 export const adopt = {
   title: 'Koppla till arbetsboken',
   sheet: 'Blad',
-  anySheet: 'Leta i alla blad',
+  anySheet: 'Alla blad',
   unit: 'Enhet, om den inte står',
   source: 'Källa, om den inte står',
   year: 'Budgetår',
@@ -42,6 +42,6 @@ export const adopt = {
   save: 'Spara kopplingen',
   followsContract: 'Arbetsboken följer redan uppställningen och behöver ingen koppling.',
   saved: 'Bara kopplingen sparas, i bladet Inställningar.',
-  unheaded: 'kolumnen utan rubrik',
+  unheaded: 'utan rubrik',
   notRead: 'Läses inte',
 };
