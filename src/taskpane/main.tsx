@@ -11,6 +11,7 @@ import { Controller } from './controller';
 import { localMoment } from './local-moment';
 import { Shell } from './shell';
 import './taskpane.css';
+import './minutes.css';
 import { languageOf, wordsIn } from './words/words-in';
 import { sv } from './words/sv';
 

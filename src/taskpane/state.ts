@@ -53,6 +53,7 @@ export type Deed =
   | 'brought-in'
   | 'restored'
   | 'upgraded'
+  | 'minutes-reported'
   | 'total-set'
   | 'held'
   | 'scenario-saved'

@@ -7,10 +7,10 @@ import type { StateMove } from '#jobs/change-state';
 import type { Source } from '#core/budget/words';
 import type { Unit } from '#core/money/unit';
 import type { Recognition } from '#workbook/adopt/recognition';
-import type { MinutesReading } from '#core/minutes/read-minutes';
 import type { AppendixDocument } from '#core/appendix/document';
 import type { ShownFinding } from '../shown-finding';
 import { noDecision, type DecisionText } from './decision-text';
+import { noMinutes, type MinutesForm } from './minutes-form';
 import { scenariosForm, type ScenariosForm } from './scenarios-form';
 import type { TotalForm } from './total-reading';
 
@@ -85,18 +85,6 @@ export interface IntakeResult {
   readonly findings: readonly ShownFinding[];
 }
 
-export interface MinutesForm {
-  readonly text: string;
-  readonly result: MinutesResult | null;
-}
-
-export interface MinutesResult {
-  readonly reading: MinutesReading;
-  /** One sentence for each relation, in their order. */
-  readonly explanations: readonly string[];
-  readonly findings: readonly ShownFinding[];
-}
-
 export interface AppendixForm {
   readonly document: AppendixDocument | null;
 }
@@ -140,7 +128,7 @@ export const emptyForms: Forms = {
     result: null,
   },
   intake: { text: '', sheet: null, result: null },
-  minutes: { text: '', result: null },
+  minutes: noMinutes,
   appendix: { document: null },
   total: {
     ...{ recipient: '', source: null, total: null, turned: {} },

@@ -10,7 +10,8 @@ import { createExample, recogniseLayout, saveLayout } from '../../../src/taskpan
 import { acceptFindings } from '../../../src/taskpane/actions/checks';
 import { restoreLogged } from '../../../src/taskpane/actions/log';
 import { bringIn, compareRows, moveState, writeTransfer } from '../../../src/taskpane/actions/more';
-import { checkMinutes, previewAppendix } from '../../../src/taskpane/actions/papers';
+import { checkMinutes } from '../../../src/taskpane/actions/minutes';
+import { previewAppendix } from '../../../src/taskpane/actions/papers';
 import type { Controller } from '../../../src/taskpane/controller';
 import { blank, example, openDesk, opened, type Desk } from './example-desk';
 

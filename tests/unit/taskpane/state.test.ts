@@ -57,7 +57,7 @@ describe('Pane §1: one way through', () => {
     ]);
     expect(state.allocation.shares).toEqual({ UR: '65' });
     expect(state.allocation.preview).toBeNull();
-    expect(state.forms.minutes).toEqual({ text: '§ 7', result: null });
+    expect(state.forms.minutes).toMatchObject({ text: '§ 7', result: null });
   });
 
   test('a change of the workbook before it has been read is no news', () => {

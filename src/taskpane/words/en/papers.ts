@@ -2,32 +2,33 @@
 import type { Words } from '../words';
 
 export const minutes: Words['minutes'] = {
+  file: 'Open the minutes',
+  fileHint: 'Text, Markdown, Word or PDF. The file can also be dropped here.',
+  fileRead: (name: string) => `The text was taken from ${name}.`,
   text: 'Text of the minutes',
   textHint: 'Paste the text. It never leaves your computer.',
   check: 'Check the text',
   none: 'The text holds no amounts.',
   summary: (amounts: number, relations: number) =>
     `${String(amounts)} ${amounts === 1 ? 'amount' : 'amounts'}, ${String(relations)} ${relations === 1 ? 'relation' : 'relations'}.`,
+  wrong: (count: number) => (count === 0 ? 'Nothing is wrong.' : `${String(count)} wrong.`),
+  lacking: (count: number) =>
+    `${String(count)} ${count === 1 ? 'figure is' : 'figures are'} missing from the text.`,
+  marked: 'The text with its amounts marked',
   relations: 'Relations in the text',
   amounts: 'Amounts beside the workbook',
   missing: 'In the workbook but not in the text',
   malformed: 'Cannot be read',
-  corrections: 'Mended by',
+  corrections: 'Mended by one of these, the likeliest first:',
   held: (amount: string) => `The workbook holds ${amount}`,
   show: (cell: string) => `Show ${cell}`,
-  relationVerdicts: {
-    exact: 'Exact',
-    'within-rounding': 'Within rounding',
-    explained: 'Explained',
-    wrong: 'Wrong',
-    uncheckable: 'Cannot be checked',
-  },
-  matchVerdicts: {
-    exact: 'Exact',
-    'within-rounding': 'Within rounding',
-    wrong: 'Wrong',
-    unmatched: 'Not in the workbook',
-  },
+  goTo: (amount: string) => `Show ${amount} in the text`,
+  more: (left: number) => `Show more (${String(left)} left)`,
+  report: 'Report',
+  reportHint: 'A new sheet, Protokollgranskning, is added. Nothing else is changed.',
+  write: 'Write a report to a sheet',
+  copy: 'Copy as text',
+  copied: 'The report is copied.',
 };
 
 export const appendix: Words['appendix'] = {

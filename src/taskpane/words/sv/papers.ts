@@ -1,34 +1,32 @@
 /** The words of Protokoll and Bilaga in Swedish. */
-import type { RelationVerdict } from '#core/minutes/relations/relation';
-import type { MatchVerdict } from '#core/minutes/book/match';
-
 export const minutes = {
+  file: 'Öppna protokoll',
+  fileHint: 'Text, Markdown, Word eller PDF. Du kan också dra hit filen.',
+  fileRead: (name: string) => `Texten är hämtad ur ${name}.`,
   text: 'Protokolltext',
   textHint: 'Klistra in texten. Den lämnar aldrig din dator.',
   check: 'Granska text',
   none: 'Texten har inga belopp.',
   summary: (amounts: number, relations: number) =>
     `${String(amounts)} belopp, ${String(relations)} samband.`,
+  wrong: (count: number) => (count === 0 ? 'Inga fel.' : `${String(count)} fel.`),
+  lacking: (count: number) =>
+    `${String(count)} ${count === 1 ? 'uppgift' : 'uppgifter'} i arbetsboken nämns inte.`,
+  marked: 'Texten med beloppen markerade',
   relations: 'Samband i texten',
   amounts: 'Belopp mot arbetsboken',
   missing: 'Står i arbetsboken men inte i texten',
   malformed: 'Går inte att läsa',
-  corrections: 'Rättas av',
+  corrections: 'Rättas av något av detta, det troligaste först:',
   held: (amount: string) => `Arbetsboken har ${amount}`,
   show: (cell: string) => `Visa ${cell}`,
-  relationVerdicts: {
-    exact: 'Exakt',
-    'within-rounding': 'Inom avrundning',
-    explained: 'Förklaras',
-    wrong: 'Fel',
-    uncheckable: 'Går ej att kontrollera',
-  } satisfies Record<RelationVerdict, string>,
-  matchVerdicts: {
-    exact: 'Exakt',
-    'within-rounding': 'Inom avrundning',
-    wrong: 'Fel',
-    unmatched: 'Finns inte i arbetsboken',
-  } satisfies Record<MatchVerdict, string>,
+  goTo: (amount: string) => `Visa ${amount} i texten`,
+  more: (left: number) => `Visa fler (${String(left)} till)`,
+  report: 'Rapport',
+  reportHint: 'Ett nytt blad, Protokollgranskning, läggs till. Inget annat ändras.',
+  write: 'Skriv rapport till ett blad',
+  copy: 'Kopiera som text',
+  copied: 'Rapporten är kopierad.',
 };
 
 export const appendix = {

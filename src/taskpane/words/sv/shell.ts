@@ -90,6 +90,7 @@ export const shell = {
       held: 'Låsen är sparade på bladet Nycklar.',
       'scenario-saved': 'Scenariot är sparat. Budgeten är orörd.',
       'scenario-adopted': 'Scenariot är antaget och skrivet till arbetsboken.',
+      'minutes-reported': 'Granskningen är skriven till ett eget blad.',
       undone: 'Skrivningen är ångrad.',
     } satisfies Record<Deed, string>,
     undo: 'Ångra',
