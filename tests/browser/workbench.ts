@@ -34,11 +34,11 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
-/** `pane`: a built pane, instead of the one of this checkout. */
+/** `pane`: a built pane, instead of that of the environment variable PANE or, without one, of this checkout. */
 export async function startWorkbench({
   pane,
 }: { readonly pane?: string } = {}): Promise<Workbench> {
-  const folder = pane ?? (await freshPane(root, () => undefined));
+  const folder = pane ?? process.env['PANE'] ?? (await freshPane(root, () => undefined));
   const served: Served = await serve({ pane: folder, port: 0 });
   const browser = await launch();
   return {
