@@ -3,15 +3,15 @@
  * it at once take turns: the second finds it fresh.
  */
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { invariant } from '#core/money/invariant';
 
 const sources = ['src', 'assets', 'webpack.config.js', 'package.json', 'manifest.xml'];
-/** A lock older than this was left behind by a process that died. Milliseconds. */
-const PATIENCE = 300_000;
+/** A lock whose holder has not said who it is within this time was left behind. Milliseconds. */
+const PATIENCE = 10_000;
 
 /** The folder, fresh. `tell` hears one line when it has to be built. */
 export async function freshPane(root: string, tell: (line: string) => void): Promise<string> {
@@ -64,7 +64,9 @@ function isOurs(folder: string): boolean {
   return /[\\/]src[\\/](workbench|cli)([\\/]|$)/.test(folder);
 }
 
+/** A folder that only one can make, with the number of the process that made it: who is gone holds nothing. */
 async function lock(path: string): Promise<() => Promise<void>> {
+  const holder = join(path, 'process');
   for (;;) {
     const got = await mkdir(path).then(
       () => true,
@@ -74,9 +76,23 @@ async function lock(path: string): Promise<() => Promise<void>> {
         return false;
       },
     );
-    if (got) return () => rm(path, { recursive: true, force: true });
+    if (got) {
+      await writeFile(holder, String(process.pid));
+      return () => rm(path, { recursive: true, force: true });
+    }
     const laid = await modified(path);
-    if (laid > 0 && Date.now() - laid > PATIENCE) await rm(path, { recursive: true, force: true });
+    const told = Number(await readFile(holder, 'utf8').catch(() => '0'));
+    const isGone = told > 0 ? !isAlive(told) : laid > 0 && Date.now() - laid > PATIENCE;
+    if (isGone) await rm(path, { recursive: true, force: true });
     else await pause(200);
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // Another user's process may not be asked, but is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
