@@ -1,5 +1,5 @@
 /** Two scenarios, or one and the budget, side by side: every amount with its difference, and the posts as bars. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isZero, type Amount } from '#core/money/amount';
 import { sources } from '#core/budget/words';
 import { compareScenarios, type ComparedAmount, type Comparison } from '#jobs/scenario-compare';
@@ -25,10 +25,19 @@ export function ScenarioCompared(props: ComparedProps) {
     () => (first === null ? null : compareScenarios(desk.opened, first, second)),
     [desk.opened, first, second],
   );
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(first);
+  useEffect(() => {
+    // Whoever asks for a comparison further up is brought to it.
+    const { current } = section;
+    const isNew = before.current !== first;
+    before.current = first;
+    if (isNew && current && !current.contains(document.activeElement)) current.focus();
+  }, [first]);
   if (first === null || !compared) return null;
   const choice = (name: string) => ({ value: name, text: name });
   return (
-    <section class="section" aria-label={text.compareTitle}>
+    <section ref={section} class="section compared" tabIndex={-1} aria-label={text.compareTitle}>
       <h3>{text.compareTitle}</h3>
       <div class="fields two">
         <SelectField

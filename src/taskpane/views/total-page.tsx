@@ -74,6 +74,7 @@ export function TotalPage(props: ViewProps) {
               </Button>
             </p>
           )}
+          <Told title={text.stopped} findings={objections} controller={controller} />
           <fieldset>
             <legend>{text.posts}</legend>
             <ul class="posts">
@@ -91,7 +92,6 @@ export function TotalPage(props: ViewProps) {
           </fieldset>
         </>
       )}
-      <Told title={text.stopped} findings={objections} controller={controller} />
       <Told title={text.remarks} findings={told} controller={controller} />
       <Checkbox
         label={words.reasons.toSheet}
@@ -125,7 +125,7 @@ function Line({ state, words, controller, line }: ViewProps & { readonly line: T
   return (
     <li class="post">
       <span class="post-name">
-        {name} {post !== name && <span class="quiet">{post}</span>}
+        {name} {post !== name && <span class="quiet post-id">{post}</span>}
       </span>
       <Checkbox
         label={text.holdPost(post === name ? name : `${post} ${name}`)}
@@ -137,7 +137,7 @@ function Line({ state, words, controller, line }: ViewProps & { readonly line: T
         <span class="off-screen">{words.allocate.before} </span>
         {words.amounts.inTkr(before)} <span aria-hidden="true">→</span>
         <span class="off-screen"> {words.allocate.after}</span>{' '}
-        <strong>{after ? words.amounts.inTkr(after) : words.unknownAmount}</strong>
+        <strong>{after ? words.amounts.inTkr(after) : '–'}</strong>
       </p>
       {line.line && (
         <Reason
