@@ -8,6 +8,7 @@ import { assignments } from './assignments/assignments-module';
 import { decisionStatus } from './decision-status/decision-status-module';
 import { earmarks } from './earmarks/earmarks-module';
 import { followUp } from './follow-up/follow-up-module';
+import { national } from './national/national-module';
 import { plan } from './plan/plan-module';
 import { positions } from './positions/positions-module';
 import { reservations } from './reservations/reservations-module';
@@ -20,6 +21,7 @@ export const modules: readonly Module[] = [
   earmarks,
   followUp,
   plan,
+  national,
   assignments,
   decisionStatus,
 ];

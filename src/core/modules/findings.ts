@@ -3,6 +3,7 @@ import { assignmentsFindings } from './assignments/assignments-findings';
 import { earmarksFindings } from './earmarks/earmarks-findings';
 import { followUpFindings } from './follow-up/follow-up-findings';
 import { generalFindings } from './module-findings';
+import { nationalFindings } from './national/national-findings';
 import { planFindings } from './plan/plan-findings';
 import { positionsFindings } from './positions/positions-findings';
 import { reservationsFindings } from './reservations/reservations-findings';
@@ -16,5 +17,6 @@ export const moduleFindings = {
   ...earmarksFindings,
   ...followUpFindings,
   ...planFindings,
+  ...nationalFindings,
   ...assignmentsFindings,
 };

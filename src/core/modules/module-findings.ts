@@ -41,6 +41,34 @@ export const generalFindings = {
       cause: "A module's setting cannot be read.",
     },
   }),
+  'modules/sweep-unreadable': define<{ sweep: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ sweep }) => `Svepet ”${sweep}” kan inte läsas. Inget svep har gjorts.`,
+      remedy: 'Skriv namnet, från, till och steg: --sweep "HST:0..1:0.05", högst 1 000 steg.',
+      cause: 'Ett svep är felskrivet, baklänges eller har för många steg.',
+    },
+    en: {
+      what: ({ sweep }) => `The sweep "${sweep}" cannot be read. No sweep was made.`,
+      remedy: 'Write the name, from, to and step: --sweep "HST:0..1:0.05", 1,000 steps at most.',
+      cause: 'A sweep is mistyped, backwards or has too many steps.',
+    },
+  }),
+  'modules/sweep-unknown': define<{ name: string; known: readonly string[] }>({
+    severity: 'error',
+    sv: {
+      what: ({ name, known }) =>
+        `Det finns inget att svepa över med namnet ”${name}”. ${known.length === 0 ? 'Modellen har ingen vikt eller faktor som kan ändras.' : `Det som finns är ${known.join(', ')}.`}`,
+      remedy: 'Skriv ett av namnen, eller indicator för alla.',
+      cause: 'Ett svep gäller något som modellen inte har.',
+    },
+    en: {
+      what: ({ name, known }) =>
+        `There is nothing to sweep over called "${name}". ${known.length === 0 ? 'The model has no weight or factor that can be turned.' : `There are ${known.join(', ')}.`}`,
+      remedy: 'Write one of the names, or indicator for all of them.',
+      cause: 'A sweep is over something that the model does not have.',
+    },
+  }),
 };
 
 export const raise = raiser(generalFindings);

@@ -1,0 +1,66 @@
+/** The promised JSON of the national models. Spec: national §7 */
+import type { Amount } from '#core/money/amount';
+import { kronorText } from '#core/money/plain-decimal';
+import { fractionText } from '../fraction';
+import { percentChange } from '../share-out';
+import { amountsJson } from '../sweep';
+import type { National } from './national';
+
+export function nationalJson({ regions, answers, comparisons, sweep, turnings }: National): object {
+  const perRegion = (cells: (index: number) => object) =>
+    regions.map(({ name }, index) => ({ region: name, ...cells(index) }));
+  return {
+    models: answers.map(({ model, shares, amounts }) => ({
+      name: model.name,
+      pot: model.pot && kronorText(model.pot),
+      regions: perRegion((index) => {
+        const share = shares?.[index];
+        return { share: share ? fractionText(share) : null, amount: amountsJson(amounts, index) };
+      }),
+    })),
+    differences: comparisons.flatMap(({ from, to, differences }) =>
+      perRegion((index) => {
+        const [before, after] = [from.amounts?.[index] ?? null, to.amounts?.[index] ?? null];
+        return {
+          from: from.model.name,
+          to: to.model.name,
+          difference: kronorOrNull(differences[index]),
+          percent: percentChange(before, after),
+        };
+      }),
+    ),
+    sensitivity: sweep.swept.flatMap(({ lever, points }) => {
+      const slash = lever.indexOf('/');
+      return points.map(({ value, amounts }) => ({
+        model: lever.slice(0, slash),
+        indicator: lever.slice(slash + 1),
+        step: fractionText(value),
+        regions: perRegion((index) => ({ amount: amountsJson(amounts, index) })),
+      }));
+    }),
+    counting: answers.map(({ model, full, fractional }) => ({
+      name: model.name,
+      regions: perRegion((index) => ({
+        full: amountsJson(full, index),
+        fractional: amountsJson(fractional, index),
+      })),
+    })),
+    breakEven: turnings.flatMap(({ model, against, indicator, weights }) =>
+      perRegion((index) => {
+        const weight = weights[index] ?? null;
+        return {
+          ...{ model, against, indicator },
+          weight: weight && typeof weight === 'object' ? fractionText(weight) : null,
+          exact:
+            weight && typeof weight === 'object'
+              ? `${String(weight.numerator)}/${String(weight.denominator)}`
+              : weight,
+        };
+      }),
+    ),
+  };
+}
+
+function kronorOrNull(amount: Amount | null | undefined): string | null {
+  return amount ? kronorText(amount) : null;
+}
