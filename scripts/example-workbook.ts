@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { moduleTables } from '../src/core/modules/all';
 import { run } from '../src/cli/run';
 import { memoryIo } from '../tests/golden/memory-io';
 
@@ -34,9 +35,10 @@ export async function exampleWorkbook(
   return { bytes: files.get(book) ?? new Uint8Array(), said: out + err };
 }
 
-/** In the order of their names; a sheet is made with all its tables by the first. */
+/** Settings first, then in the order of the modules: a sheet is made, with the columns that the rows bring, by its first table. */
 function tablesIn(module: string): readonly string[] {
+  const rank = (file: string) => moduleTables.findIndex(({ name }) => file === `${name}.csv`);
   return readdirSync(join(examples, module))
     .filter((file) => /^tbl\w+\.csv$/.test(file))
-    .sort();
+    .sort((a, b) => rank(a) - rank(b));
 }

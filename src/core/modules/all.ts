@@ -5,6 +5,7 @@
 import type { Module } from './module';
 import type { TableSpec } from './table-spec';
 import { assignments } from './assignments/assignments-module';
+import { committees } from './committees/committees-module';
 import { decisionStatus } from './decision-status/decision-status-module';
 import { earmarks } from './earmarks/earmarks-module';
 import { followUp } from './follow-up/follow-up-module';
@@ -24,6 +25,7 @@ export const modules: readonly Module[] = [
   national,
   assignments,
   decisionStatus,
+  committees,
 ];
 
 /** The tables of all modules; a table that two modules read is listed once. */

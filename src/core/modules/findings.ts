@@ -1,5 +1,6 @@
 /** Everything that the modules can find: each module declares its own, and a new one adds a line here for the catalogue. */
 import { assignmentsFindings } from './assignments/assignments-findings';
+import { committeesFindings } from './committees/committees-findings';
 import { earmarksFindings } from './earmarks/earmarks-findings';
 import { followUpFindings } from './follow-up/follow-up-findings';
 import { generalFindings } from './module-findings';
@@ -19,4 +20,5 @@ export const moduleFindings = {
   ...planFindings,
   ...nationalFindings,
   ...assignmentsFindings,
+  ...committeesFindings,
 };
