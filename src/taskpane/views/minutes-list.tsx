@@ -108,7 +108,7 @@ function Group({ title, more, children }: GroupProps) {
   const left = children.length - shown;
   return (
     <section class="section">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul class="findings" role="list" aria-label={title}>
         {children.slice(0, shown)}
       </ul>

@@ -15,7 +15,7 @@ export function MarkedText({ pieces, words, controller, onChoose }: MarkedTextPr
     `${text.replace(/\s+/g, ' ')}: ${verdictWords[language][verdict].toLocaleLowerCase('sv')}`;
   return (
     <section class="section">
-      <h3>{words.minutes.marked}</h3>
+      <h2>{words.minutes.marked}</h2>
       {/* A region that scrolls must be reached by the keyboard. */}
       <div class="marked-text" role="region" aria-label={words.minutes.marked} tabIndex={0}>
         {pieces.map(({ text, mark }, index) =>

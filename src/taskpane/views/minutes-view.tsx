@@ -96,7 +96,7 @@ function Checked(props: ViewProps & { readonly result: MinutesResult }) {
         onShow={show}
       />
       <section class="section">
-        <h3>{text.report}</h3>
+        <h2>{text.report}</h2>
         <p class="quiet">{text.reportHint}</p>
         <NameField {...props} />
         <p class="actions">
