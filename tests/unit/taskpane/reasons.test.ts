@@ -1,5 +1,9 @@
 import { shareByKey, writeAllocation } from '../../../src/taskpane/actions/allocate';
-import { example } from './example-desk';
+import { importRows } from '#jobs/import-rows';
+import { keyNames } from '#jobs/share-by-key';
+import { keysTable } from '#workbook/contract/on-demand';
+import { gridOfCsv } from '#workbook/import/csv';
+import { example, openDesk } from './example-desk';
 
 describe('Allocation §9: why everybody got what they got, in Fördela', () => {
   test('a key leaves its reasons beside the shares, and a share that is typed afterwards takes them away', async () => {
@@ -25,5 +29,22 @@ describe('Allocation §9: why everybody got what they got, in Fördela', () => {
     };
     expect(await rowsOfReasons(false)).toBe(0);
     expect(await rowsOfReasons(true)).toBe(3);
+  });
+
+  test('a key of the workbook stands before the built-in ones and gives its own reasons', async () => {
+    const desk = await example();
+    const { controller } = desk;
+    const rows = gridOfCsv(
+      'Nyckel;Slag;Rad;Vikt\nTre mot ett;proportionell;FR;3\nTre mot ett;;UR;1',
+      'nycklar.csv',
+    );
+    await controller.write('brought-in', (opened, writer) =>
+      importRows(opened, keysTable, rows, writer),
+    );
+    expect(keyNames(openDesk(desk).opened)[0]).toBe('Tre mot ett');
+    await shareByKey(controller, 'Tre mot ett');
+    const { shares, lines } = controller.state.allocation;
+    expect(shares).toEqual({ FR: '311\u00A0tkr', UR: '104\u00A0tkr' });
+    expect(lines[0]?.reason('sv')).toContain('311,25');
   });
 });

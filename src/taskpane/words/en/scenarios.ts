@@ -75,7 +75,7 @@ export const scenarios: Words['scenarios'] = {
   budgetShort: 'The budget',
   row: 'Post',
   difference: 'Difference',
-  total: 'Total',
+  total: 'Posts in all',
   frameOf: (recipient) => `Frame ${recipient}`,
   caption: (source) => `${source}, tkr`,
   equal: 'They are equal: no amounts differ.',

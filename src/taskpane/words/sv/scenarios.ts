@@ -73,7 +73,7 @@ export const scenarios = {
   budgetShort: 'Budgeten',
   row: 'Post',
   difference: 'Skillnad',
-  total: 'Summa',
+  total: 'Summa poster',
   frameOf: (recipient: string) => `Ram ${recipient}`,
   caption: (source: string) => `${source}, tkr`,
   equal: 'De är lika: inga belopp skiljer sig.',
