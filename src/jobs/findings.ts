@@ -4,6 +4,7 @@ import { define, raiser } from '#core/findings/definition';
 import type { Amount } from '#core/money/amount';
 import { formatAmount, formatChange } from '#core/money/format';
 import { restoreFindings } from './restore-findings';
+import { sheetFindings } from './sheet-findings';
 
 export const jobFindings = {
   'jobs/frozen': define<Record<never, never>>({
@@ -162,6 +163,7 @@ export const jobFindings = {
       cause: "Another sheet bears the name of the table's sheet.",
     },
   }),
+  ...sheetFindings,
   ...restoreFindings,
   'jobs/state-not-possible': define<{ state: BudgetState; wanted: BudgetState }>({
     severity: 'error',

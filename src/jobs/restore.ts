@@ -15,7 +15,7 @@ import { interrupted, logEntries, type LogEntry } from '#workbook/journal';
 import { outcomes } from '#workbook/log';
 import { loggedContent, logText } from '#workbook/log-text';
 import type { Opened } from '#workbook/opened';
-import { addedSheet, isOurs } from '#workbook/sheet-line';
+import { addedSheet, isOurs, tellsOfRemoval } from '#workbook/sheet-line';
 import { pageTakenBack, type PageUpdate } from '#workbook/page-line';
 import { planOf } from '#workbook/plan';
 import { settingNamed } from '#workbook/read-book';
@@ -131,6 +131,8 @@ function takeBack(
   // The last change of a cell is taken back first.
   for (const entry of [...entries].reverse()) {
     if (fixedCells(entry)) continue;
+    // Cut off before the sheet went it still stands, and after that there is nothing to put back.
+    if (tellsOfRemoval(entry) && entry.outcome === outcomes.begun) continue;
     const page = pageTakenBack(entry);
     if (page) {
       if (gridOf(opened.grids, page.op.sheet)) pages.push(page);

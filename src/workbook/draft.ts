@@ -39,6 +39,8 @@ export interface Draft {
   readonly restsOn?: readonly string[];
   /** New sheets for tables that the workbook does not have yet. */
   readonly sheets?: readonly SheetOp[];
+  /** Sheets of ours that go; they cannot be put back. */
+  readonly removes?: readonly string[];
   /** Page set-ups that change on sheets that stand there. */
   readonly pages?: readonly PageUpdate[];
   /** The budget leaves Arbetsmaterial: every amount is fixed in the log. */
@@ -55,6 +57,7 @@ export function joinedDrafts(first: Draft, second: Draft): Draft {
     restsOn: [...(first.restsOn ?? []), ...(second.restsOn ?? [])],
     sheets: [...(first.sheets ?? []), ...(second.sheets ?? [])],
     pages: [...(first.pages ?? []), ...(second.pages ?? [])],
+    removes: [...(first.removes ?? []), ...(second.removes ?? [])],
   };
 }
 

@@ -14,7 +14,7 @@ import type { WriteOp, WriteRequest } from './host';
 import type { Layout, LocatedTable } from './layout';
 import { logOps, type LogLine, type Occasion } from './log';
 import type { Opened } from './opened';
-import { sheetLine } from './sheet-line';
+import { removalLine, sheetLine } from './sheet-line';
 
 export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteRequest {
   const additions = byTable(draft.additions).map(([table, rows]) => ({
@@ -38,6 +38,7 @@ export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteR
       ...(draft.sheets ?? []),
       ...(draft.pages ?? []).map(({ op }) => op),
       ...log.end,
+      ...(draft.removes ?? []).map((sheet) => ({ kind: 'remove' as const, sheet })),
     ],
     back: touched,
   };
@@ -76,6 +77,7 @@ function linesOf(draft: Draft, additions: readonly AddedTo[], opened: Opened): L
     ),
     ...(draft.sheets ?? []).map(sheetLine),
     ...(draft.pages ?? []).map(({ line }) => line),
+    ...(draft.removes ?? []).map(removalLine),
     ...(isFixed
       ? additions.flatMap(({ table, rows }) =>
           fixedRows(

@@ -11,6 +11,7 @@ import type { LogEntry } from './journal';
 import type { LogLine } from './log';
 
 const WORDS = /^nytt blad, \d+ celler(?: \(([0-9a-z]*)\))?$/;
+const REMOVED = 'blad som görs om';
 const LENGTH = 5;
 /** A cell holds 32 767 characters. */
 const MOST_CELLS = 6000;
@@ -19,10 +20,15 @@ export function sheetLine(op: SheetOp): LogLine {
   const marks = marksOf(op);
   const told = marks.length > MOST_CELLS ? '' : ` (${marks.join('')})`;
   return {
-    cell: formatPlace({ sheet: op.name, cell: 'A1' }).replace(/A1$/, ''),
+    ...sheetPlace(op.name),
     before: null,
     after: `nytt blad, ${String(marks.length)} celler${told}`,
   };
+}
+
+/** A place that is a sheet alone. */
+function sheetPlace(sheet: string): Pick<LogLine, 'cell'> {
+  return { cell: formatPlace({ sheet, cell: 'A1' }).replace(/A1$/, '') };
 }
 
 export interface AddedSheet {
@@ -41,8 +47,25 @@ export function addedSheet({ cell, after }: LogEntry): AddedSheet | null {
   return { sheet, marks: marks ? new Set(marks) : null };
 }
 
-/** Whether every cell of a sheet holds what the writing was to put there, or nothing. */
-export function isOurs({ sheet, marks }: AddedSheet, grids: Grids): boolean {
+/** The line for a sheet of ours that goes, to be made anew; it cannot be put back. */
+export function removalLine(sheet: string): LogLine {
+  return { ...sheetPlace(sheet), before: REMOVED, after: null };
+}
+
+/** Whether a line of the log tells of a sheet that went. */
+export function tellsOfRemoval({ before }: LogEntry): boolean {
+  return before === REMOVED;
+}
+
+/**
+ * Whether every cell of a sheet holds what the writing was to put there, or nothing; `isLater` knows the cells that a
+ * later writing of ours has changed.
+ */
+export function isOurs(
+  { sheet, marks }: AddedSheet,
+  grids: Grids,
+  isLater: (row: number, column: number) => boolean = () => false,
+): boolean {
   const grid = gridOf(grids, sheet);
   if (!grid?.block) return true;
   const { area, values } = grid.block;
@@ -51,7 +74,8 @@ export function isOurs({ sheet, marks }: AddedSheet, grids: Grids): boolean {
       const [row, column] = [area.top + down, area.left + along];
       const isFormula = grid.formula(row, column) !== null;
       if (!isFormula && (value === null || value === '')) return true;
-      return marks?.has(markOf(row, column, isFormula ? '=' : value)) ?? false;
+      const isMarked = marks?.has(markOf(row, column, isFormula ? '=' : value)) ?? false;
+      return isMarked || isLater(row, column);
     }),
   );
 }

@@ -14,6 +14,7 @@ export const writer = { who: 'Exempel', now: '2025-10-14T09:30' };
 export const hosts = subjects.filter(({ name }) => !name.startsWith('file '));
 
 export interface Example {
+  readonly host: Host;
   readonly opened: () => Promise<Opened>;
   /** Writes, and fails the test when it could not. */
   readonly write: (request: WriteRequest) => Promise<void>;
@@ -46,6 +47,7 @@ function over(host: Host, reopen: () => Promise<Host>): Example {
     expect(receipt).toMatchObject({ kind: 'written' });
   };
   return {
+    host,
     opened: () => openWorkbook(host),
     write,
     codes: async (request) => {
