@@ -25,7 +25,6 @@ export const total: Words['total'] = {
   noPosts: 'No recipient has posts with amounts. Enter posts on the sheet Poster first.',
   noPostsHere: (source) => `The recipient has no posts with an amount of ${source}.`,
   sumAfter: 'The posts will total',
-  difference: 'Change',
   unchanged: 'Type a new total, or hold or release a post.',
   stopped: 'It cannot be shared out like this:',
   remarks: 'Worth knowing:',

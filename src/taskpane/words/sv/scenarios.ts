@@ -23,7 +23,6 @@ export const total = {
   noPosts: 'Ingen mottagare har poster med belopp. Fyll i poster på bladet Poster först.',
   noPostsHere: (source: string) => `Mottagaren har inga poster med belopp av ${source}.`,
   sumAfter: 'Posternas summa blir',
-  difference: 'Ändring',
   unchanged: 'Skriv en ny summa, eller lås eller lås upp en post.',
   stopped: 'Det går inte att fördela så:',
   remarks: 'Att tänka på:',
