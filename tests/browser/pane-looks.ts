@@ -1,0 +1,74 @@
+/**
+ * How the pane is looked at: laid over the whole page at a width, in a theme, without being loaded anew. The page is made
+ * as tall as the pane wants to be, so that nothing of a view is hidden below its edge.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import type { Frame, Page } from 'playwright-core';
+import { layoutFaults } from './layout-faults';
+
+export interface Look {
+  readonly width: number;
+  readonly theme: 'light' | 'dark' | 'forced';
+}
+
+/** No taller pictures than this: what comes below is more of the same. */
+const TALLEST = 1600;
+const SHORTEST = 320;
+
+/** The pane covers the page from now on. */
+export async function layOver(page: Page): Promise<void> {
+  await page.addStyleTag({
+    content:
+      'iframe.pane { position: fixed; inset: 0 auto auto 0; block-size: 100vh; z-index: 9; border: 0; flex: none; }',
+  });
+}
+
+/** The frame that the pane now lives in; it is another after each workbook that is opened. */
+export function paneFrame(page: Page): Frame {
+  const found = page.frames().find((each) => each.url().includes('/pane/taskpane.html'));
+  if (!found) throw new Error('the pane has no frame');
+  return found;
+}
+
+export async function dress(page: Page, { width, theme }: Look): Promise<void> {
+  await page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : 'none' });
+  await page.setViewportSize({ width, height: TALLEST });
+  await page.evaluate((pixels) => {
+    const frame = document.querySelector<HTMLIFrameElement>('iframe.pane');
+    frame?.style.setProperty('width', `${String(pixels)}px`);
+  }, width);
+  await paneFrame(page).evaluate(
+    (chosen) => {
+      document.documentElement.dataset['theme'] = chosen;
+    },
+    theme === 'dark' ? 'dark' : 'light',
+  );
+}
+
+/** What looks broken. */
+export function faultsOf(page: Page): Promise<string[]> {
+  return paneFrame(page).evaluate(layoutFaults);
+}
+
+/** As JPEG, because there are many. */
+export async function picture(page: Page, width: number): Promise<Buffer> {
+  const wanted = await paneFrame(page).evaluate(
+    () => document.getElementById('pane')?.getBoundingClientRect().height ?? 0,
+  );
+  const height = Math.min(TALLEST, Math.max(SHORTEST, Math.ceil(wanted)));
+  return page.screenshot({ type: 'jpeg', quality: 80, clip: { x: 0, y: 0, width, height } });
+}
+
+const LAW = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** What breaks WCAG 2.1 A and AA: rule, element and why. The pane alone is judged, unless the whole page is asked for. */
+export async function violations(page: Page, part = 'iframe.pane'): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .include(part)
+    .withTags(LAW)
+    .setLegacyMode()
+    .analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
