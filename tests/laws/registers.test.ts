@@ -128,3 +128,69 @@ describe('Committees §2, §3: nothing is lost in sharing or in moving', () => {
     );
   });
 });
+
+describe('Units §2, §3: successions carry the count from day to day', () => {
+  interface Shape {
+    readonly count: number;
+    readonly before: { readonly count: number };
+    readonly ended: readonly unknown[];
+    readonly begun: readonly unknown[];
+  }
+
+  test('units after as many as before, less those that end, plus those that begin', () => {
+    const unit = fc.record({
+      from: fc.constantFrom('2020-01-01', '2025-07-01', '2026-01-01'),
+      to: fc.constantFrom('', '2025-12-31', '2026-06-30'),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(unit, { maxLength: 20 }),
+        fc.constantFrom('2025-12-31', '2026-01-01', '2026-07-01'),
+        (rows, on) => {
+          const table = rows.map(
+            ({ from, to }, index) => `U${String(index)} | N${String(index)} | ${from} | ${to}`,
+          );
+          const text = ['tblEnheter:', 'Enhet-id | Enhet | Fr.o.m. | T.o.m.', ...table].join('\n');
+          const { count, before, ended, begun } = answer<Shape>(
+            examined('units', text, {}, { on }),
+          );
+          expect(count).toBe(before.count - ended.length + begun.length);
+        },
+      ),
+    );
+  });
+
+  test('a chain of splits and mergers that meet day by day has neither gap nor overlap, shifted by a day it has', () => {
+    const days = ['2025-01-31', '2025-02-28', '2025-12-31', '2028-02-29'];
+    const next = ['2025-02-01', '2025-03-01', '2026-01-01', '2028-03-01'];
+    fc.assert(
+      fc.property(
+        fc.nat(3),
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.boolean(),
+        (day, olds, news, late) => {
+          const ids = Array.from({ length: olds }, (_, index) => `A${String(index)}`);
+          const begins = late
+            ? (next[day] ?? '').replace(/\d$/, (digit) => String(Number(digit) + 1))
+            : (next[day] ?? '');
+          const text = [
+            'tblEnheter:',
+            'Enhet-id | Enhet | Fr.o.m. | T.o.m. | Föregångare',
+            ...ids.map((id) => `${id} | ${id} | 2020-01-01 | ${days[day] ?? ''} | `),
+            ...Array.from(
+              { length: news },
+              (_, index) =>
+                `B${String(index)} | B${String(index)} | ${begins} | | ${ids.join(';')}`,
+            ),
+          ].join('\n');
+          const { findings } = examined('units', text);
+          expect(findings.filter(({ code }) => code === 'units/gap')).toHaveLength(
+            late ? olds * news : 0,
+          );
+          expect(findings.filter(({ code }) => code === 'units/overlap')).toEqual([]);
+        },
+      ),
+    );
+  });
+});

@@ -6,6 +6,7 @@ import type { Module } from './module';
 import type { TableSpec } from './table-spec';
 import { assignments } from './assignments/assignments-module';
 import { committees } from './committees/committees-module';
+import { units } from './units/units-module';
 import { decisionStatus } from './decision-status/decision-status-module';
 import { earmarks } from './earmarks/earmarks-module';
 import { followUp } from './follow-up/follow-up-module';
@@ -26,6 +27,7 @@ export const modules: readonly Module[] = [
   assignments,
   decisionStatus,
   committees,
+  units,
 ];
 
 /** The tables of all modules; a table that two modules read is listed once. */

@@ -1,6 +1,7 @@
 /** Everything that the modules can find: each module declares its own, and a new one adds a line here for the catalogue. */
 import { assignmentsFindings } from './assignments/assignments-findings';
 import { committeesFindings } from './committees/committees-findings';
+import { unitsFindings } from './units/units-findings';
 import { earmarksFindings } from './earmarks/earmarks-findings';
 import { followUpFindings } from './follow-up/follow-up-findings';
 import { generalFindings } from './module-findings';
@@ -21,4 +22,5 @@ export const moduleFindings = {
   ...nationalFindings,
   ...assignmentsFindings,
   ...committeesFindings,
+  ...unitsFindings,
 };

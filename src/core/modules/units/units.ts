@@ -1,0 +1,44 @@
+/**
+ * The register of university healthcare units (M9): the division on the day that is asked for, else the day it takes
+ * effect, else the first day of the budget year, else today. Spec: units §2
+ */
+import type { Book } from '#core/budget/book';
+import { isIsoDate, type IsoDate } from '#core/budget/date';
+import { numberParameter, settingText, type Parameter } from '../parameter';
+import { divisionOn, type Division } from './division';
+import type { UnitRow } from './units-table';
+
+export const EFFECTIVE = 'USV-enheter/Gäller från';
+export const HEADING_YEAR = 'USV-enheter/Rubrikår';
+
+export interface Units {
+  readonly rows: readonly UnitRow[];
+  /** null when there is no day to judge by. */
+  readonly division: Division | null;
+  /** As Inställningar says, whether it is a date or not. */
+  readonly effective: string | null;
+  /** The year in the heading of the printed list. */
+  readonly headingYear: Parameter<number>;
+  /** The count that is stated for the year of the day: "USV-enheter/Antal 2026". */
+  readonly stated: Parameter<number> | null;
+}
+
+export function unitsOf(
+  rows: readonly UnitRow[],
+  book: Book,
+  asked: IsoDate | null,
+  today: IsoDate | null,
+): Units {
+  const effective = settingText(book, EFFECTIVE);
+  const on =
+    asked ??
+    (effective !== null && isIsoDate(effective) ? effective : null) ??
+    (book.year === null ? today : `${String(book.year)}-01-01`);
+  return {
+    rows,
+    division: on === null ? null : divisionOn(rows, on),
+    effective,
+    headingYear: numberParameter(book, HEADING_YEAR),
+    stated: on === null ? null : numberParameter(book, `USV-enheter/Antal ${on.slice(0, 4)}`),
+  };
+}
