@@ -2,8 +2,9 @@
  * Measures a page for what looks broken to a person: something wider than the page, text that is cut off, text or
  * controls on top of each other, something in the corner that Office draws its own button over.
  *
- * The function is carried into the page as its source, so it refers to nothing outside itself. Scrolled lists are fine
- * when the keyboard reaches them; long values in fields and lists of choices scroll or shorten as the system has it.
+ * The function is carried into the page as its source, so it refers to nothing outside itself. What scrolls sideways
+ * by itself is fine when the keyboard reaches it, as it does every table that scrolls;
+ * long values in fields and lists of choices scroll or shorten as the system has it.
  */
 export function layoutFaults(): string[] {
   /** Pixels that rounding may cost. */
@@ -34,7 +35,8 @@ export function layoutFaults(): string[] {
     element.matches('input:not([type="date"]), select, textarea, option');
   const scrolls = (element: Element): boolean =>
     /^(auto|scroll)$/.test(getComputedStyle(element).overflowX) &&
-    (element.matches('textarea, [tabindex="0"]') || element.querySelector(CONTROLS) !== null) &&
+    (element.matches('textarea, table, [tabindex="0"]') ||
+      element.querySelector(CONTROLS) !== null) &&
     !element.matches('html, body, main');
   const inScroller = (element: Element): boolean => {
     for (let at: Element | null = element; at; at = at.parentElement) if (scrolls(at)) return true;
