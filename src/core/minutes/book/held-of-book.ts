@@ -4,7 +4,7 @@
  */
 import { formatPlace } from '#core/findings/place';
 import type { Place } from '#core/findings/finding';
-import { isZero, sum, type Amount } from '#core/money/amount';
+import { isZero, subtract, sum, type Amount } from '#core/money/amount';
 import type {
   Book,
   BudgetEvent,
@@ -14,7 +14,7 @@ import type {
   Post,
   RecipientFrame,
 } from '#core/budget/book';
-import { versionTotals } from '#core/budget/history';
+import { framesOf, versionTotals } from '#core/budget/history';
 import { placeOf } from '#core/budget/place';
 import { sources } from '#core/budget/words';
 import { versionIn } from '../words/fact-words';
@@ -25,6 +25,7 @@ export function heldFiguresOf(book: Book): readonly HeldFigure[] {
   return [
     ...book.frames.flatMap(frameFigure),
     ...totalFigures(book),
+    ...changeFigures(book),
     ...book.recipientFrames.flatMap((row) => recipientFigures(row, isNewest(book, row))),
     ...book.events.flatMap((event) => eventFigure(event, book.year)),
     ...book.posts.flatMap((post) => postFigures(post, book.year)),
@@ -70,6 +71,27 @@ function totalFigures(book: Book): readonly HeldFigure[] {
     const places = rows.map((row) => placeOf(row, 'amount'));
     return [figure(total, places, ['total', version, 'ram'], 'frame', book.year, false)];
   });
+}
+
+/**
+ * From one version of a source's frame to the next: where the later frame stands. A change that an event records is
+ * that event's.
+ */
+function changeFigures(book: Book): readonly HeldFigure[] {
+  return sources.flatMap((source) =>
+    framesOf(book, source).flatMap((frame, rank, frames): readonly HeldFigure[] => {
+      const before = frames[rank - 1]?.amount ?? null;
+      if (before === null || frame.amount === null) return [];
+      const change = subtract(frame.amount, before);
+      const recorded = book.events.some(
+        ({ type, source: of, amount }) =>
+          type === 'ramändring' && of === source && amount?.ore === change.ore,
+      );
+      if (isZero(change) || recorded) return [];
+      const words = [source, 'förändring', frame.version];
+      return [figure(change, [placeOf(frame, 'amount')], words, 'change', frame.year, false)];
+    }),
+  );
 }
 
 function isNewest({ recipientFrames }: Book, row: RecipientFrame): boolean {

@@ -126,6 +126,16 @@ describe('Minutes §18: the figures of a budget', () => {
     expect(named('fördelning ALF UR')).toEqual(['65']);
   });
 
+  test('a change that no event records stands between two versions of a frame, where the newer one is', () => {
+    const frames = heldFiguresOf({ ...after, events: [] });
+    const change = frames.find(({ kind }) => kind === 'change');
+    const newer = frames.findLast(({ words }) => words === 'ALF fastställd av staten ram');
+    expect(change?.cell).toBe(newer?.cell);
+    const { amounts } = readMinutes('§ 7 ALF-medlen ökar med 415 tkr.', frames);
+    expect(amounts.map(({ match }) => [match?.verdict, match?.held])).toEqual([['exact', change]]);
+    expect(figures.filter(({ kind }) => kind === 'change')).toHaveLength(1);
+  });
+
   test('are read in the minutes of the autumn of 2025', () => {
     const text = `§ 7 Budget 2026
 
