@@ -1,14 +1,15 @@
 /** Everything that the modules can find: each module declares its own, and a new one adds a line here for the catalogue. */
 import { assignmentsFindings } from './assignments/assignments-findings';
 import { committeesFindings } from './committees/committees-findings';
-import { unitsFindings } from './units/units-findings';
 import { earmarksFindings } from './earmarks/earmarks-findings';
+import { educationFindings } from './education/education-findings';
 import { followUpFindings } from './follow-up/follow-up-findings';
 import { generalFindings } from './module-findings';
 import { nationalFindings } from './national/national-findings';
 import { planFindings } from './plan/plan-findings';
 import { positionsFindings } from './positions/positions-findings';
 import { reservationsFindings } from './reservations/reservations-findings';
+import { unitsFindings } from './units/units-findings';
 import { upliftFindings } from './uplift/uplift-findings';
 
 export const moduleFindings = {
@@ -20,6 +21,7 @@ export const moduleFindings = {
   ...followUpFindings,
   ...planFindings,
   ...nationalFindings,
+  ...educationFindings,
   ...assignmentsFindings,
   ...committeesFindings,
   ...unitsFindings,

@@ -7,6 +7,8 @@ import type { Finding } from '#core/findings/finding';
 import { kronorText } from '#core/money/plain-decimal';
 import type { Amount } from '#core/money/amount';
 import {
+  NONE,
+  WHOLE,
   fractionOf,
   fractionText,
   multiplied,
@@ -28,12 +30,30 @@ export interface Lever {
   readonly at: (value: Fraction) => readonly Amount[] | null;
 }
 
-export interface SweepRange {
+interface SweepRange {
   readonly from: Fraction;
   readonly to: Fraction;
   /** Positive. */
   readonly step: Fraction;
 }
+
+/** The range of a lever whose name alone is given, and whether every lever is swept without being asked for. */
+interface Usual {
+  readonly range: SweepRange;
+  readonly unasked: boolean;
+}
+
+/** Weights go from nothing to all. */
+export const usualWeights: Usual = {
+  range: { from: NONE, to: WHOLE, step: fraction(1n, 4n) },
+  unasked: true,
+};
+
+/** A factor on what the sheet says goes ten per cent down and up, when somebody asks. */
+export const usualFactors: Usual = {
+  range: { from: fraction(9n, 10n), to: fraction(11n, 10n), step: fraction(1n, 20n) },
+  unasked: false,
+};
 
 export interface Swept {
   readonly lever: string;
@@ -63,9 +83,13 @@ const MOST_STEPS = 1000n;
 const form = /^(.+?)(?::(\d+(?:[.,]\d+)?)\.\.(\d+(?:[.,]\d+)?):(\d+(?:[.,]\d+)?))?$/;
 const everyone = new Set(['indicator', 'indikator', 'lever', 'reglage']);
 
-/** What was asked for with --sweep, else every lever over the usual range. */
-export function sweepOf({ sweep }: Options, levers: readonly Lever[], usual: SweepRange): Sweep {
-  if (typeof sweep !== 'string') return { swept: run(levers, usual), findings: [] };
+/** What was asked for with --sweep, else every lever over what is usual; nothing where nothing is. */
+export function sweepOf(
+  { sweep }: Options,
+  levers: readonly Lever[],
+  { unasked, range: usual }: Usual,
+): Sweep {
+  if (typeof sweep !== 'string') return { swept: unasked ? run(levers, usual) : [], findings: [] };
   const [, name = '', ...numbers] = form.exec(sweep.trim()) ?? [];
   const range = numbers[0] === undefined ? usual : rangeOf(numbers);
   if (name === '' || range === null) {

@@ -6,7 +6,7 @@ import type { Finding, Place } from '#core/findings/finding';
 import type { Unit } from '#core/money/unit';
 import { cellAddress } from '#sheet/address';
 import type { CellValue } from '#sheet/cell';
-import type { TableContract } from '../contract/column';
+import type { Column, TableContract } from '../contract/column';
 import { withOpenColumns } from '../contract/open-columns';
 import { raise } from '../findings';
 import { matchHeadings } from '../headings';
@@ -84,10 +84,12 @@ export function readIncoming(
     const position = match.positions.get(column.key);
     return position === undefined ? [] : [{ column, position }];
   });
-  const unitOf = (key: string): Unit => match.units.get(key) ?? reception.units.get(key) ?? 'tkr';
+  // A table that is not there yet is made in the units of its contract.
+  const ownUnitOf = ({ key, unit }: Column): Unit => reception.units.get(key) ?? unit ?? 'tkr';
+  const unitOf = (column: Column): Unit => match.units.get(column.key) ?? ownUnitOf(column);
   for (const { column, position } of found) {
     if (column.kind !== 'amount' || match.units.has(column.key)) continue;
-    const facts = { heading: column.heading, unit: unitOf(column.key) };
+    const facts = { heading: column.heading, unit: unitOf(column) };
     findings.push(raise('import/unit-assumed', facts, { where: [at(heading, position)] }));
   }
   const rows = grid.rows.slice(heading + 1).flatMap((cells, index): IncomingRow[] => {
@@ -98,8 +100,8 @@ export function readIncoming(
       const field = readField(cells[position] ?? null, {
         column,
         place: at(row, position),
-        incomingUnit: unitOf(column.key),
-        ownUnit: reception.units.get(column.key) ?? 'tkr',
+        incomingUnit: unitOf(column),
+        ownUnit: ownUnitOf(column),
         dates1904: reception.dates1904,
         incoming1904: grid.dates1904,
       });

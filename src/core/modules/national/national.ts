@@ -6,7 +6,7 @@ import { oreOf, subtract, type Amount } from '#core/money/amount';
 import type { Finding } from '#core/findings/finding';
 import { fraction, multiplied, NONE, WHOLE, type Fraction } from '../fraction';
 import type { ModuleInput, Options } from '../module';
-import { sweepOf, type Lever, type Sweep } from '../sweep';
+import { sweepOf, usualWeights, type Lever, type Sweep } from '../sweep';
 import { rowsOf } from '../table-spec';
 import { breakEven, type BreakEven } from './break-even';
 import { raise } from './national-findings';
@@ -54,8 +54,6 @@ export interface National extends NationalBook {
   readonly objections: readonly Finding[];
 }
 
-const usual = { from: NONE, to: WHOLE, step: fraction(1n, 4n) };
-
 export function nationalOf({ tables, options }: ModuleInput): National {
   const book = nationalBook(
     rowsOf(tables, modelsTable),
@@ -71,7 +69,7 @@ export function nationalOf({ tables, options }: ModuleInput): National {
     sweep: sweepOf(
       options,
       answers.flatMap((answer) => leversOf(answer, book.regions)),
-      usual,
+      usualWeights,
     ),
     turnings: turningsOf(answers, pairs, book.regions),
     objections,
