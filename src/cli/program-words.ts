@@ -63,6 +63,10 @@ export const options = {
     en: 'leaves a column out: jämförelse, ändring, källor, noter',
   },
   pictures: { sv: 'tar med bilderna', en: 'includes the pictures' },
+  appendixSheet: {
+    sv: 'skriver bladet Bilaga 1 i en kopia av arbetsboken',
+    en: 'writes the sheet Bilaga 1 in a copy of the workbook',
+  },
   decisionText: {
     sv: 'skriver beslutstexten: bakgrund och att-satser',
     en: 'writes the decision text: background and att-clauses',

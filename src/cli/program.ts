@@ -207,7 +207,9 @@ export function program(io: Io, version: string, language: Language): Program {
     .option('--against <preliminar|foregaende>', say(options.against))
     .option('--group <mottagare|källa|avsnitt>', say(options.group))
     .option('--without <column>', say(options.without), collect)
-    .option('--pictures', say(options.pictures));
+    .option('--pictures', say(options.pictures))
+    .option('--sheet', say(options.appendixSheet))
+    .option('--who <name>', say(options.who));
   command(
     'spread <problem>',
     options.spread,
@@ -217,7 +219,11 @@ export function program(io: Io, version: string, language: Language): Program {
 
   /** A module needs no command of its own: its name, its words and its options are data. */
   function moduleCommand(module: Module): void {
-    const defined = command(`${module.name} <book>`, module.describes, async () => {
+    const { sv, en } = module.describes;
+    const describes = module.records
+      ? { sv: `${sv}; --record bokför en`, en: `${en}; --record records one` }
+      : module.describes;
+    const defined = command(`${module.name} <book>`, describes, async () => {
       const { runModule } = await import('./commands/module');
       return (context: Context, path: string, given: ModuleCommandOptions) =>
         runModule(context, path, module, given);

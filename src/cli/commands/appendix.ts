@@ -1,4 +1,7 @@
-/** `appendix BOOK.xlsx -o bilaga-1.html`: what the board reads; written whatever is wrong, which then stands on it. */
+/**
+ * `appendix BOOK.xlsx -o bilaga-1.html`: what the board reads; written whatever is wrong, which then stands on it. With
+ * `--sheet` it becomes a sheet of a copy of the workbook.
+ */
 import {
   defaultChoices,
   groupings,
@@ -8,17 +11,20 @@ import {
   type OptionalColumn,
 } from '#core/appendix/choices';
 import type { AppendixDocument } from '#core/appendix/document';
+import type { Finding } from '#core/findings/finding';
 import { appendixOf } from '#jobs/appendix';
+import { appendixOnSheet } from '#jobs/appendix-on-sheet';
 import { blankXlsx } from '#hosts/file/blank-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { drawAppendix, formats } from '#print/formats';
 import { appendixSheet } from '#print/sheet/appendix-sheet';
 import { commit } from '#workbook/commit';
 import { refuseChoice } from '../arguments';
-import { openBook } from '../book-file';
+import { openBook, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';
 import { Refusal } from '../refusal';
+import { writerOf } from '../writing';
 
 export interface AppendixOptions {
   readonly output?: string;
@@ -30,6 +36,8 @@ export interface AppendixOptions {
   readonly group?: string;
   readonly without?: readonly string[];
   readonly pictures?: boolean;
+  readonly sheet?: boolean;
+  readonly who?: string;
 }
 
 export async function appendix(
@@ -39,12 +47,22 @@ export async function appendix(
 ): Promise<ExitCode> {
   const output = options.output ?? '';
   const format = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
-  if (!endings.includes(format)) refuseOutput(output);
+  const known = options.sheet === true ? [SHEET] : endings;
+  if (!known.includes(format)) refuseOutput(output, known);
   const choices = choicesIn(options);
-  const { bytes, opened } = await openBook(context, path);
+  const book = await openBook(context, path);
+  const { bytes, opened } = book;
   const { document, findings } = appendixOf(opened, choices);
-  const drawn = await draw(document, format, output);
-  if (drawn) await context.io.write(output, drawn, { input: path, read: bytes, inPlace: false });
+  if (options.sheet === true) {
+    const objections = await putSheet(context, book, document, output, options);
+    if (objections.length > 0) {
+      context.answer({ output: null, written: false }, () => [], objections);
+      return exitCodes.findings;
+    }
+  } else {
+    const drawn = await draw(document, format, output);
+    if (drawn) await context.io.write(output, drawn, { input: path, read: bytes, inPlace: false });
+  }
   const { stamp, version, control, notes, remarks } = document;
   context.answer(
     { output, stamp, version, control, notes: notes.length, remarks },
@@ -74,8 +92,26 @@ async function draw(
   return file.save();
 }
 
-function refuseOutput(output: string): never {
-  const known = endings.map((format) => `.${format}`).join(', ');
+/** Why the sheet was not written; empty when it was. */
+async function putSheet(
+  context: Context,
+  book: BookFile,
+  document: AppendixDocument,
+  output: string,
+  options: AppendixOptions,
+): Promise<readonly Finding[]> {
+  const { host } = book.file;
+  const op = appendixSheet(document);
+  const prepared = await appendixOnSheet(book.opened, op, host, writerOf(context, options));
+  if (prepared.objections.length > 0) return prepared.objections;
+  const receipt = await commit(host, prepared.request);
+  if (receipt.kind === 'not written') return receipt.findings;
+  await saveBook(context, book, output, {});
+  return [];
+}
+
+function refuseOutput(output: string, formatsKnown: readonly string[]): never {
+  const known = formatsKnown.map((format) => `.${format}`).join(', ');
   throw new Refusal({
     sv: `-o "${output}": ange vad bilagan ska heta, med någon av ändelserna ${known}.`,
     en: `-o "${output}": say what the appendix is to be called, with one of the endings ${known}.`,

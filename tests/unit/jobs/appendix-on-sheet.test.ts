@@ -65,14 +65,16 @@ describe.each(hosts)('Printing §8: the sheet Bilaga 1 in $name', (subject) => {
     const example = await exampleIn(subject);
     await put(example);
     await put(example, { registry: 'LG 2026-0456' });
-    if (subject.name === 'file') {
-      const { objections } = await prepare(example, { grouping: 'source' });
-      expect(objections.map(({ code }) => code)).toEqual(['jobs/sheet-other-shape']);
-      return;
+    const made: string[] = [];
+    for (let turn = 0; turn < 2; turn += 1) {
+      const { step, objections, request } = await prepare(example, { grouping: 'source' });
+      made.push(...objections.map(({ code }) => code));
+      if (objections.length > 0) break;
+      made.push(step);
+      await example.write(request);
     }
-    expect(await put(example, { grouping: 'source' })).toBe('removed');
-    expect(await sheets(example)).toEqual([]);
-    expect(await put(example, { grouping: 'source' })).toBe('added');
+    const isFile = subject.name === 'file';
+    expect(made).toEqual(isFile ? ['jobs/sheet-other-shape'] : ['removed', 'added']);
     expect(await sheets(example)).toEqual([NAME]);
   });
 
