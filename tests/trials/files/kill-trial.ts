@@ -3,10 +3,11 @@
  * bytes, and does not ask the code under test: each file is the old one or the new one, whole; it opens; and the next
  * saving goes through and leaves no rubbish.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { realDisk } from '#hosts/file/disk';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { filesAfter, furnish, save, scenarios, type Scenario, type Workbooks } from './scenarios';
@@ -38,16 +39,16 @@ export function bundle(name: string, folder: string): string {
   const file = join(folder, `${name}.mjs`);
   const require =
     'import { createRequire as made } from "node:module"; const require = made(import.meta.url);';
-  execFileSync(
-    process.execPath,
-    [
-      join(root, 'node_modules', 'esbuild', 'bin', 'esbuild'),
-      join(import.meta.dirname, `${name}.ts`),
-      ...['--bundle', '--platform=node', '--format=esm', '--log-level=error'],
-      ...[`--banner:js=${require}`, `--outfile=${file}`],
-    ],
-    { cwd: root },
-  );
+  buildSync({
+    entryPoints: [join(import.meta.dirname, `${name}.ts`)],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+    banner: { js: require },
+    outfile: file,
+    absWorkingDir: root,
+  });
   return file;
 }
 
