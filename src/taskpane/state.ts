@@ -54,10 +54,13 @@ export type Deed =
   | 'restored'
   | 'upgraded'
   | 'minutes-reported'
+  | 'appendix-written'
   | 'total-set'
   | 'held'
   | 'scenario-saved'
   | 'scenario-adopted'
+  | 'sheet-added'
+  | 'recorded'
   | 'undone';
 
 /** What can be taken back: the lines of the log that were written together. */

@@ -53,6 +53,8 @@ export interface ModuleDefinition<Answer> {
   readonly appendix?: (answer: Answer, input: ModuleInput) => readonly AppendixLine[];
   /** What is to be written in frames and events when the named row of the module is recorded. */
   readonly record?: (answer: Answer, input: ModuleInput, name: string) => Recording;
+  /** The names of what is left to record, as the pane offers them. */
+  readonly unrecorded?: (answer: Answer, input: ModuleInput) => readonly string[];
 }
 
 /** What a module has to say of one workbook; the parts are computed when they are asked for. */
@@ -63,6 +65,7 @@ export interface Examination {
   readonly clauses: () => readonly Clause[];
   readonly appendix: () => readonly AppendixLine[];
   readonly record: (name: string) => Recording | null;
+  readonly unrecorded: () => readonly string[];
 }
 
 export interface Module extends Pick<
@@ -94,6 +97,7 @@ export function defineModule<Answer>(definition: ModuleDefinition<Answer>): Modu
         clauses: () => definition.clauses?.(answer, input) ?? [],
         appendix: () => definition.appendix?.(answer, input) ?? [],
         record: (name) => record?.(answer, input, name) ?? null,
+        unrecorded: () => definition.unrecorded?.(answer, input) ?? [],
       };
     },
   };

@@ -7,9 +7,10 @@ import type { StateMove } from '#jobs/change-state';
 import type { Source } from '#core/budget/words';
 import type { Unit } from '#core/money/unit';
 import type { Recognition } from '#workbook/adopt/recognition';
-import type { AppendixDocument } from '#core/appendix/document';
 import type { ShownFinding } from '../shown-finding';
+import { noAppendix, type AppendixForm } from './appendix-form';
 import { noDecision, type DecisionText } from './decision-text';
+import type { ModuleForm } from './module-form';
 import { noMinutes, type MinutesForm } from './minutes-form';
 import { scenariosForm, type ScenariosForm } from './scenarios-form';
 import type { TotalForm } from './total-reading';
@@ -85,10 +86,6 @@ export interface IntakeResult {
   readonly findings: readonly ShownFinding[];
 }
 
-export interface AppendixForm {
-  readonly document: AppendixDocument | null;
-}
-
 export interface Forms {
   readonly acceptance: AcceptanceForm;
   readonly log: LogForm;
@@ -101,6 +98,8 @@ export interface Forms {
   readonly appendix: AppendixForm;
   readonly total: TotalForm;
   readonly scenarios: ScenariosForm;
+  /** By the modules' names; one that nobody has typed in is not there. */
+  readonly modules: Readonly<Record<string, ModuleForm>>;
 }
 
 export type FormChange = {
@@ -129,12 +128,13 @@ export const emptyForms: Forms = {
   },
   intake: { text: '', sheet: null, result: null },
   minutes: noMinutes,
-  appendix: { document: null },
+  appendix: noAppendix,
   total: {
     ...{ recipient: '', source: null, total: null, turned: {} },
     ...{ decision: noDecision, traceSheet: false },
   },
   scenarios: scenariosForm,
+  modules: {},
 };
 
 export function changed(forms: Forms, { form, change }: FormChange): Forms {
@@ -149,6 +149,6 @@ export function afterReading(forms: Forms): Forms {
     adoption: { ...forms.adoption, result: null },
     intake: { ...forms.intake, result: null },
     minutes: { ...forms.minutes, result: null },
-    appendix: { document: null },
+    appendix: { ...forms.appendix, made: null },
   };
 }

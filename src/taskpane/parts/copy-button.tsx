@@ -8,16 +8,18 @@ import { Button } from './button';
 
 export interface CopyButtonProps {
   readonly text: string;
+  /** The same as rich text, for programs that take it. */
+  readonly rich?: string;
   readonly children: ComponentChildren;
   /** What is said once it is copied. */
   readonly done: string;
 }
 
-export function CopyButton({ text, children, done }: CopyButtonProps) {
+export function CopyButton({ text, rich, children, done }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
   return (
     <>
-      <Button onPress={() => void copy(text).then(setCopied)}>{children}</Button>
+      <Button onPress={() => void copy(text, rich).then(setCopied)}>{children}</Button>
       <span class="quiet" role="status">
         {copied ? done : ''}
       </span>
@@ -25,23 +27,39 @@ export function CopyButton({ text, children, done }: CopyButtonProps) {
   );
 }
 
-async function copy(text: string): Promise<boolean> {
+async function copy(text: string, rich: string | undefined): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (rich === undefined) await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([bothWays(text, rich)]);
     return true;
   } catch {
-    return copyBySelection(text);
+    return copyBySelection(text, rich);
   }
 }
 
+function bothWays(text: string, rich: string): ClipboardItem {
+  return new ClipboardItem({
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    'text/html': new Blob([rich], { type: 'text/html' }),
+  });
+}
+
 /** The older way, which works in the web views of Office that refuse the newer. */
-function copyBySelection(text: string): boolean {
+function copyBySelection(text: string, rich: string | undefined): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.className = 'off-screen';
   document.body.append(field);
   field.select();
+  const both = (event: ClipboardEvent) => {
+    if (rich === undefined || !event.clipboardData) return;
+    event.clipboardData.setData('text/plain', text);
+    event.clipboardData.setData('text/html', rich);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', both);
   const done = document.execCommand('copy');
+  document.removeEventListener('copy', both);
   field.remove();
   return done;
 }

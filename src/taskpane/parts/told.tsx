@@ -1,8 +1,7 @@
 /** Findings as sentences, worded when they have come: their words are fetched only when somebody needs them. */
-import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '#core/findings/finding';
 import type { Controller } from '../controller';
-import type { ShownFinding } from '../shown-finding';
+import { useWorded } from './use-worded';
 
 export interface ToldProps {
   readonly title: string;
@@ -11,21 +10,7 @@ export interface ToldProps {
 }
 
 export function Told({ title, findings, controller }: ToldProps) {
-  const [shown, show] = useState<readonly ShownFinding[]>([]);
-  // The same findings come anew at every drawing.
-  const which = JSON.stringify(findings.map(({ code, facts }) => [code, facts]));
-  useEffect(() => {
-    let wanted = true;
-    controller.worded(findings).then(
-      (words) => {
-        if (wanted) show(words);
-      },
-      (error: unknown) => controller.tell({ type: 'broke', error }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [which, controller]);
+  const shown = useWorded(findings, controller);
   if (findings.length === 0) return null;
   return (
     <div class="told" role="status">

@@ -16,6 +16,8 @@ type Page = Exclude<MoreForm['page'], 'menu' | `module:${string}`>;
 
 /** Their code is fetched when somebody turns to them. */
 const scenarios = async (): Promise<View> => (await import('./scenarios-page')).ScenariosPage;
+const moduleList = async (): Promise<View> => (await import('./modules-menu')).ModulesMenu;
+const modulePage = async (): Promise<View> => (await import('./module-page')).ModulePage;
 const total = async (): Promise<View> => (await import('./total-page')).TotalPage;
 
 const pages: Readonly<Record<Page, View>> = {
@@ -27,13 +29,21 @@ const pages: Readonly<Record<Page, View>> = {
   adopt: AdoptPage,
 };
 
+function ModulePageWhenLoaded(props: ViewProps) {
+  return <LazyView load={modulePage} name="module" props={props} />;
+}
+
+function isModulePage(page: MoreForm['page']): page is `module:${string}` {
+  return page.startsWith('module:');
+}
+
 export function MoreView(props: ViewProps) {
   const { state, words, tell } = props;
   const { page } = state.forms.more;
   const turnTo = (to: MoreForm['page']) =>
     tell({ type: 'form changed', form: 'more', change: { page: to } });
-  if (page === 'menu' || page.startsWith('module:')) return <Menu {...props} turnTo={turnTo} />;
-  const Shown = pages[page as Page];
+  if (page === 'menu') return <Menu {...props} turnTo={turnTo} />;
+  const Shown = isModulePage(page) ? ModulePageWhenLoaded : pages[page];
   return (
     <>
       <p>
@@ -83,6 +93,7 @@ function Menu({ turnTo, ...props }: MenuProps) {
           </li>
         ))}
       </ul>
+      {holdsBudget(desk) && <LazyView load={moduleList} name="modules" props={props} />}
       <ExcelTrial {...props} />
     </>
   );

@@ -4,6 +4,7 @@ import { checks } from './en/checks';
 import { adopt, firstRun } from './en/first-run';
 import { log } from './en/log';
 import { intake, more, stateMoves, transfer } from './en/more';
+import { modules } from './en/modules';
 import { appendix, minutes } from './en/papers';
 import { reasons, scenarios, total } from './en/scenarios';
 import { shell } from './en/shell';
@@ -21,6 +22,7 @@ export const en: Words = {
   intake,
   log,
   minutes,
+  modules,
   more,
   reasons,
   scenarios,

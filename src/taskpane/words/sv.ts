@@ -4,6 +4,7 @@ import { checks } from './sv/checks';
 import { adopt, firstRun } from './sv/first-run';
 import { log } from './sv/log';
 import { intake, more, stateMoves, transfer } from './sv/more';
+import { modules } from './sv/modules';
 import { appendix, minutes } from './sv/papers';
 import { reasons, scenarios, total } from './sv/scenarios';
 import { shell } from './sv/shell';
@@ -20,6 +21,7 @@ export const sv = {
   intake,
   log,
   minutes,
+  modules,
   more,
   reasons,
   scenarios,

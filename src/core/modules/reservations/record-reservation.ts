@@ -10,6 +10,14 @@ import { checkReservations } from './check-reservations';
 import { keyOf, type DrawRow, type Reservation, type Reservations } from './reservations';
 import { raise } from './reservations-findings';
 
+/** The reservations of which something is no event yet. */
+export function unrecordedReservations(
+  { reservations }: Reservations,
+  input: ModuleInput,
+): readonly string[] {
+  return reservations.filter((each) => eventsOf(each, input).length > 0).map(({ name }) => name);
+}
+
 export function recordReservation(all: Reservations, input: ModuleInput, name: string): Recording {
   const reservation = all.reservations.find((each) => keyOf(each.name) === keyOf(name));
   const nothing = { action: '', frames: [], events: [], shares: [] };

@@ -2,7 +2,7 @@
 import { defineModule } from '../module';
 import { rowsOf } from '../table-spec';
 import { checkReservations } from './check-reservations';
-import { recordReservation } from './record-reservation';
+import { recordReservation, unrecordedReservations } from './record-reservation';
 import { reservationsOf } from './reservations';
 import {
   reservationsAppendix,
@@ -16,8 +16,8 @@ export const reservations = defineModule({
   name: 'reservations',
   title: { sv: 'Reservationer', en: 'Reservations' },
   describes: {
-    sv: 'visar reservationer, tak och avrop, och vad som är kvar; --record bokför en',
-    en: 'shows reservations, ceilings and draws, and what is left; --record records one',
+    sv: 'visar reservationer, tak och avrop, och vad som är kvar',
+    en: 'shows reservations, ceilings and draws, and what is left',
   },
   tables: [reservationsTable, drawsTable],
   compute: ({ tables, examined }) =>
@@ -28,4 +28,5 @@ export const reservations = defineModule({
   clauses: reservationsClauses,
   appendix: reservationsAppendix,
   record: recordReservation,
+  unrecorded: unrecordedReservations,
 });

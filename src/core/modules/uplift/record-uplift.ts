@@ -3,6 +3,7 @@
  * that names a recipient or a post is allocated. What has no Till stays unallocated and is told so. Spec: uplift §5
  */
 import { partiesOf } from '#core/budget/account';
+import type { Book } from '#core/budget/book';
 import { framesOf } from '#core/budget/history';
 import type { Finding } from '#core/findings/finding';
 import { add, isZero } from '#core/money/amount';
@@ -21,13 +22,27 @@ const demanded = new Set([
   'uplift/use-without-amount',
 ]);
 
+/** The uplifts of the budget's year that are no events yet. */
+export function unrecordedUplifts(
+  uplifts: readonly Uplift[],
+  { examined: { book } }: ModuleInput,
+): readonly string[] {
+  return ofYear(uplifts, book)
+    .filter((uplift) => !recordedAs(uplift, book.events))
+    .map(({ name }) => name);
+}
+
+function ofYear(uplifts: readonly Uplift[], { year }: Book): readonly Uplift[] {
+  return uplifts.filter((each) => each.year === null || each.year === year);
+}
+
 export function recordUplift(
   uplifts: readonly Uplift[],
   input: ModuleInput,
   name: string,
 ): Recording {
   const { book } = input.examined;
-  const own = uplifts.filter(({ year }) => year === null || year === book.year);
+  const own = ofYear(uplifts, book);
   const uplift = own.find((each) => same(each.name, name.trim()));
   const nothing = { action: '', frames: [], events: [], shares: [] };
   if (!uplift) {

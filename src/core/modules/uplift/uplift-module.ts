@@ -2,7 +2,7 @@
 import { defineModule } from '../module';
 import { rowsOf } from '../table-spec';
 import { checkUplift } from './check-uplift';
-import { recordUplift } from './record-uplift';
+import { recordUplift, unrecordedUplifts } from './record-uplift';
 import { upliftsOf } from './uplift';
 import { upliftAppendix, upliftClauses, upliftJson, upliftReport } from './uplift-report';
 import { upliftTable } from './uplift-table';
@@ -11,8 +11,8 @@ export const uplift = defineModule({
   name: 'uplift',
   title: { sv: 'Uppräkning', en: 'Uplift' },
   describes: {
-    sv: 'visar uppräkningar och vad de används till; --record bokför en',
-    en: 'shows uplifts and their uses; --record records one',
+    sv: 'visar uppräkningar och vad de används till',
+    en: 'shows uplifts and their uses',
   },
   tables: [upliftTable],
   compute: ({ tables }) => upliftsOf(rowsOf(tables, upliftTable)),
@@ -22,4 +22,5 @@ export const uplift = defineModule({
   clauses: upliftClauses,
   appendix: upliftAppendix,
   record: recordUplift,
+  unrecorded: unrecordedUplifts,
 });

@@ -14,7 +14,6 @@ export const more: Words['more'] = {
   adoptText: 'Read a sheet of your own as the posts of the budget.',
   upgrade: 'Upgrade the workbook',
   upgradeText: 'The workbook follows an older layout.',
-  modules: 'Mechanisms',
 };
 
 export const intake: Words['intake'] = {

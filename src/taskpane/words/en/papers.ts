@@ -32,8 +32,41 @@ export const minutes: Words['minutes'] = {
 };
 
 export const appendix: Words['appendix'] = {
+  text: 'How appendix 1 looks by what the workbook now holds. The appendix itself is in Swedish.',
+  choices: 'Choices for the appendix',
+  paragraph: 'Paragraph',
+  meeting: 'Meeting',
+  meetingHint: 'A date, such as 2025-10-14',
+  registry: 'Registry number',
+  against: 'Compare with',
+  againsts: {
+    '': 'As the workbook has it',
+    foregaende: 'Last year',
+    preliminar: 'Preliminary budget',
+  },
+  grouping: 'Group by',
+  groupings: { recipient: 'Recipient', source: 'Source', section: 'Section' },
+  unit: 'Unit',
+  include: 'Include',
+  columns: {
+    comparison: 'Comparison',
+    change: 'Change',
+    sources: 'Of which ALF and FoUU',
+    notes: 'Notes',
+  },
+  pictures: 'Pictures',
   preview: 'Preview the appendix',
-  text: 'How appendix 1 looks by what the workbook now holds.',
+  write: 'Write the sheet Bilaga 1',
+  print: 'Open the page that prints',
+  printHint:
+    'PDF, Word and web page are made in the browser. Save the workbook first and choose it there.',
   remarks: 'To mend before the decision',
-  notes: 'Notes',
+  paper: 'Preview of appendix 1',
+  decision: 'Decision text',
+  body: 'Decided by',
+  bodies: { LG: 'The management group', Region: 'Region Stockholm' },
+  nothing: 'There is nothing to decide: no frame is known.',
+  copy: 'Copy the decision text',
+  copied: 'The decision text is copied, with the table of the appendix.',
+  checked: 'Checked as minutes:',
 };

@@ -14,7 +14,6 @@ export const more = {
   adoptText: 'Läs ett eget ark som budgetens poster.',
   upgrade: 'Uppgradera arbetsboken',
   upgradeText: 'Arbetsboken följer en äldre uppställning.',
-  modules: 'Mekanismer',
 };
 
 export const intake = {

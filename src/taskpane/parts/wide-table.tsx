@@ -1,0 +1,93 @@
+/**
+ * A table of a module's report. One that is wider than the pane scrolls within its own region, which the keyboard
+ * reaches; a row that tells of a cell leads there. Spec: pane §12
+ */
+import { formatPlace } from '#core/findings/place';
+import type { ReportColumn, ReportRow, ReportTable } from '#core/modules/report';
+import { cellText, headingText, labelText, sentenceText } from '#core/modules/report-words';
+import type { Controller } from '../controller';
+import type { Words } from '../words/words';
+import { Button } from './button';
+
+export interface WideTableProps {
+  readonly table: ReportTable;
+  readonly words: Words;
+  readonly controller: Controller;
+}
+
+export function WideTable({ table, words, controller }: WideTableProps) {
+  const { language } = controller.surroundings;
+  const { columns, rows, notes = [] } = table;
+  const caption = labelText(table.caption, language);
+  return (
+    <div class="wide-table">
+      <div class="wide" role="region" aria-label={caption} tabIndex={0}>
+        <table class="table">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column, rank) => (
+                <th key={rank} scope="col" class={classOf(column)}>
+                  {headingText(column, language)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, rank) => (
+              <Row key={rank} {...{ row, columns, words, controller }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {notes.map((note, rank) => (
+        <p key={rank} class="field-hint">
+          {sentenceText(note, language)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface RowProps extends Omit<WideTableProps, 'table'> {
+  readonly row: ReportRow;
+  readonly columns: readonly ReportColumn[];
+}
+
+function Row({ row: { cells, role, place }, columns, words, controller }: RowProps) {
+  const { language } = controller.surroundings;
+  const texts = columns.map((column, rank) => cellText(cells[rank] ?? null, column, language));
+  const leading = texts.findIndex((text) => text !== '');
+  return (
+    <tr class={role === 'sum' ? 'sum-row' : undefined}>
+      {columns.map((column, rank) => {
+        const text = texts[rank] ?? '';
+        const shown =
+          place && rank === leading ? (
+            <Button
+              look="link"
+              label={`${text}. ${words.frames.show(formatPlace(place))}`}
+              onPress={() => void controller.show([place])}
+            >
+              {text}
+            </Button>
+          ) : (
+            text
+          );
+        return rank === 0 ? (
+          <th key={rank} scope="row" class={classOf(column)}>
+            {shown}
+          </th>
+        ) : (
+          <td key={rank} class={classOf(column)}>
+            {shown}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function classOf({ type }: ReportColumn): string | undefined {
+  return type === 'text' ? undefined : type === 'date' ? 'date' : 'number';
+}

@@ -1,0 +1,55 @@
+/** The decision text, to be copied, with what the reader of minutes makes of it beside it. Spec: pane §13 */
+import { changeAppendix, previewAppendix } from '../actions/papers';
+import type { ShownDecision } from '../forms/appendix-form';
+import { CopyButton } from '../parts/copy-button';
+import { SelectField } from '../parts/field';
+import type { ViewProps } from '../view';
+
+export function DecisionSection({
+  state,
+  words,
+  controller,
+  decision,
+}: ViewProps & { readonly decision: ShownDecision }) {
+  const { body } = state.forms.appendix;
+  const { appendix: text, minutes } = words;
+  const { plain, rich, amounts, relations, findings } = decision;
+  return (
+    <section class="section" aria-label={text.decision}>
+      <h3>{text.decision}</h3>
+      <SelectField
+        label={text.body}
+        value={body}
+        choices={Object.entries(text.bodies).map(([value, name]) => ({ value, text: name }))}
+        onChange={(value) => {
+          changeAppendix(controller, { body: value === 'Region' ? 'Region' : 'LG' });
+          void previewAppendix(controller);
+        }}
+      />
+      {plain === '' ? (
+        <p>{text.nothing}</p>
+      ) : (
+        <>
+          <div class="decision" lang="sv">
+            {plain.split(/\n+/).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+          <p role="status">
+            {text.checked} {minutes.summary(amounts, relations)} {minutes.wrong(findings.length)}
+          </p>
+          <ul class="bullets">
+            {findings.map(({ code, what }) => (
+              <li key={code + what}>{what}</li>
+            ))}
+          </ul>
+          <p class="actions">
+            <CopyButton text={plain} rich={rich} done={text.copied}>
+              {text.copy}
+            </CopyButton>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
