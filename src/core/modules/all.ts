@@ -6,6 +6,7 @@ import type { Module } from './module';
 import type { TableSpec } from './table-spec';
 import { assignments } from './assignments/assignments-module';
 import { committees } from './committees/committees-module';
+import { grants } from './grants/grants-module';
 import { decisionStatus } from './decision-status/decision-status-module';
 import { earmarks } from './earmarks/earmarks-module';
 import { education } from './education/education-module';
@@ -30,6 +31,7 @@ export const modules: readonly Module[] = [
   decisionStatus,
   committees,
   units,
+  grants,
 ];
 
 /** The tables of all modules; a table that two modules read is listed once. */

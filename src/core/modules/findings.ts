@@ -1,6 +1,7 @@
 /** Everything that the modules can find: each module declares its own, and a new one adds a line here for the catalogue. */
 import { assignmentsFindings } from './assignments/assignments-findings';
 import { committeesFindings } from './committees/committees-findings';
+import { grantsFindings } from './grants/grants-findings';
 import { earmarksFindings } from './earmarks/earmarks-findings';
 import { educationFindings } from './education/education-findings';
 import { followUpFindings } from './follow-up/follow-up-findings';
@@ -25,4 +26,5 @@ export const moduleFindings = {
   ...assignmentsFindings,
   ...committeesFindings,
   ...unitsFindings,
+  ...grantsFindings,
 };

@@ -8,7 +8,7 @@ import { partOfYear, proRata, type PartYear } from '../part-year';
 import type { CommitteeRow, MoveRow } from './committees-tables';
 
 /** Why a move is not counted. */
-export type Obstacle = 'unknown-committee' | 'not-on-date' | 'outside-year' | 'itself' | 'negative';
+type Obstacle = 'unknown-committee' | 'not-on-date' | 'outside-year' | 'itself' | 'negative';
 
 export interface Move {
   readonly row: MoveRow;

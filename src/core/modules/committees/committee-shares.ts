@@ -13,14 +13,14 @@ import { cellDecimal } from '#core/money/cell';
 import type { CommitteeRow } from './committees-tables';
 import { weighsOne, type WeightSet } from './indicator-weights';
 
-export interface Shares {
+interface Shares {
   /** One for each committee, in their order. */
   readonly amounts: readonly Amount[];
   /** For each committee one for each indicator, in the order of the set. */
   readonly parts: readonly (readonly Amount[])[];
 }
 
-export interface Sharing {
+interface Sharing {
   /** null when it cannot be shared out; the findings of the engine, if it was asked, say why. */
   readonly shares: Shares | null;
   readonly findings: readonly Finding[];

@@ -19,7 +19,7 @@ const missed = new Set([
   'uppfylls ej',
 ]);
 
-export const APPOINTMENT = 'Förenad anställning';
+const APPOINTMENT = 'Förenad anställning';
 
 /** The appointment first, then the others in their order; a part without a colon is a remark and no criterion. */
 export function criteriaOf({ appointment, criteria }: UnitRow): readonly Criterion[] {

@@ -8,7 +8,7 @@ import type { UnitRow } from './units-table';
 
 export type ChangeKind = 'ends' | 'begins' | 'renamed' | 'split' | 'merged' | 'reorganised';
 
-export interface Change {
+interface Change {
   readonly kind: ChangeKind;
   readonly ended: readonly UnitRow[];
   readonly begun: readonly UnitRow[];
@@ -27,7 +27,7 @@ export interface Division {
 }
 
 /** Both days counted; no date sets no limit. */
-export function isInForce({ from, to }: UnitRow, on: IsoDate): boolean {
+function isInForce({ from, to }: UnitRow, on: IsoDate): boolean {
   return (from === null || from <= on) && (to === null || on <= to);
 }
 

@@ -18,7 +18,7 @@ export function sameId(a: string, b: string): boolean {
 }
 
 /** The units of a predecessor's id; none when it does not exist. */
-export function unitsWithId(id: string, units: readonly UnitRow[]): readonly UnitRow[] {
+function unitsWithId(id: string, units: readonly UnitRow[]): readonly UnitRow[] {
   return units.filter((unit) => sameId(unit.id, id));
 }
 
@@ -82,7 +82,7 @@ export function cycles(units: readonly UnitRow[]): readonly (readonly UnitRow[])
 }
 
 /** The next day of the calendar. */
-export function dayAfter(date: IsoDate): IsoDate {
+function dayAfter(date: IsoDate): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const two = (n: number) => String(n).padStart(2, '0');
   const next = `${date.slice(0, 4)}-${two(month)}-${two(day + 1)}`;

@@ -9,7 +9,7 @@ import { divisionOn, type Division } from './division';
 import type { UnitRow } from './units-table';
 
 export const EFFECTIVE = 'USV-enheter/Gäller från';
-export const HEADING_YEAR = 'USV-enheter/Rubrikår';
+const HEADING_YEAR = 'USV-enheter/Rubrikår';
 
 export interface Units {
   readonly rows: readonly UnitRow[];

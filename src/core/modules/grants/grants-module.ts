@@ -1,0 +1,34 @@
+/** M8: calls, applications and their outcomes, in a workbook of its own; names stay in it unless they are asked for. Spec: grants */
+import { defineModule } from '../module';
+import { rowsOf } from '../table-spec';
+import { checkGrants } from './check-grants';
+import { grantsOf } from './grants';
+import { grantsAppendix, grantsClauses, grantsJson, grantsReport } from './grants-report';
+import { applicationsTable, callsTable } from './grants-tables';
+
+export const grants = defineModule({
+  name: 'grants',
+  title: { sv: 'Ansökningar', en: 'Grants' },
+  describes: {
+    sv: 'visar utlysningar, rangordning och beslut; namn bara med --with-names',
+    en: 'shows calls, ranking and decisions; names only with --with-names',
+  },
+  tables: [callsTable, applicationsTable],
+  options: [
+    {
+      name: 'withNames',
+      kind: 'flag',
+      words: { sv: 'visa sökandes namn och motiveringar', en: 'show applicants and reasons' },
+    },
+  ],
+  compute: ({ tables, examined, options }) =>
+    grantsOf(rowsOf(tables, callsTable), rowsOf(tables, applicationsTable), {
+      year: examined.book.year,
+      withNames: options['withNames'] === true,
+    }),
+  check: checkGrants,
+  json: grantsJson,
+  report: grantsReport,
+  clauses: grantsClauses,
+  appendix: grantsAppendix,
+});
