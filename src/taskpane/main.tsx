@@ -12,6 +12,7 @@ import { localMoment } from './local-moment';
 import { Shell } from './shell';
 import './taskpane.css';
 import './minutes.css';
+import './appendix.css';
 import './modules.css';
 import { languageOf, wordsIn } from './words/words-in';
 import { sv } from './words/sv';
