@@ -6,15 +6,16 @@ import type { Module } from './module';
 import type { TableSpec } from './table-spec';
 import { assignments } from './assignments/assignments-module';
 import { committees } from './committees/committees-module';
-import { grants } from './grants/grants-module';
 import { decisionStatus } from './decision-status/decision-status-module';
 import { earmarks } from './earmarks/earmarks-module';
 import { education } from './education/education-module';
 import { followUp } from './follow-up/follow-up-module';
 import { national } from './national/national-module';
+import { placements } from './placements/placements-module';
 import { plan } from './plan/plan-module';
 import { positions } from './positions/positions-module';
 import { reservations } from './reservations/reservations-module';
+import { grants } from './grants/grants-module';
 import { units } from './units/units-module';
 import { uplift } from './uplift/uplift-module';
 
@@ -26,6 +27,7 @@ export const modules: readonly Module[] = [
   followUp,
   plan,
   national,
+  placements,
   education,
   assignments,
   decisionStatus,

@@ -1,15 +1,16 @@
 /** Everything that the modules can find: each module declares its own, and a new one adds a line here for the catalogue. */
 import { assignmentsFindings } from './assignments/assignments-findings';
 import { committeesFindings } from './committees/committees-findings';
-import { grantsFindings } from './grants/grants-findings';
 import { earmarksFindings } from './earmarks/earmarks-findings';
 import { educationFindings } from './education/education-findings';
 import { followUpFindings } from './follow-up/follow-up-findings';
 import { generalFindings } from './module-findings';
 import { nationalFindings } from './national/national-findings';
+import { placementsFindings } from './placements/placements-findings';
 import { planFindings } from './plan/plan-findings';
 import { positionsFindings } from './positions/positions-findings';
 import { reservationsFindings } from './reservations/reservations-findings';
+import { grantsFindings } from './grants/grants-findings';
 import { unitsFindings } from './units/units-findings';
 import { upliftFindings } from './uplift/uplift-findings';
 
@@ -22,6 +23,7 @@ export const moduleFindings = {
   ...followUpFindings,
   ...planFindings,
   ...nationalFindings,
+  ...placementsFindings,
   ...educationFindings,
   ...assignmentsFindings,
   ...committeesFindings,
