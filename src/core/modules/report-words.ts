@@ -6,8 +6,7 @@ import { oreOf, type Amount } from '#core/money/amount';
 import { formatAmount, formatNumber } from '#core/money/format';
 import type { Language } from '#core/money/language';
 import { NBSP } from '#core/money/typography';
-import { units, type Unit } from '#core/money/unit';
-import type { Label, Piece, ReportCell, ReportColumn, Sentence } from './report';
+import type { Chart, Label, Piece, ReportCell, ReportColumn, Sentence } from './report';
 
 const UNKNOWN = { sv: 'okänt', en: 'unknown' } as const;
 
@@ -43,14 +42,14 @@ export function cellText(
 /** What a picture shows at one place, with its unit: "4 600 tkr", "12 helårsstudenter". */
 export function valueText(
   value: Amount | number | null,
-  unit: Unit | Label,
+  unit: Chart['unit'],
   language: Language,
 ): string {
   if (value === null) return UNKNOWN[language];
   if (typeof value === 'number') {
     return numberText(value, language) + NBSP + labelText(unit, language);
   }
-  return formatAmount(value, { unit: isUnit(unit) ? unit : 'tkr', language });
+  return formatAmount(value, { unit: typeof unit === 'string' ? unit : 'tkr', language });
 }
 
 /** The sentence with its amounts, each in its own unit. */
@@ -74,8 +73,4 @@ function numberText(number: number, language: Language): string {
 
 function isAmount(cell: Amount | Label): cell is Amount {
   return typeof cell === 'object' && 'ore' in cell;
-}
-
-function isUnit(unit: Unit | Label): unit is Unit {
-  return units.some((each) => each === unit);
 }

@@ -1,0 +1,104 @@
+/**
+ * Issue 6 as a budget officer meets it: the modules under Mer, an uplift that is read, recorded and taken back with the
+ * grid beside, a sheet that is made when it is needed, and nothing that runs over in a narrow pane.
+ */
+import { join } from 'node:path';
+import { button, makeExample, turnTo } from './pane';
+import { expectSaid, goTo, openFile, textAt } from './person';
+import { root, startWorkbench, type OpenPage, type Workbench } from './workbench';
+
+let bench: Workbench;
+let open: OpenPage;
+
+beforeAll(async () => {
+  bench = await startWorkbench();
+}, 600_000);
+afterAll(() => bench.close());
+beforeEach(async () => {
+  open = await bench.open();
+});
+afterEach(() => open.page.context().close());
+
+async function openExample(module: string): Promise<void> {
+  const file = `${module}.xlsx`;
+  await openFile(open.page, join(root, 'examples', module, file), file);
+}
+
+async function turnToModule(title: string): Promise<void> {
+  await turnTo(open, 'Mer');
+  const menu = open.pane.getByRole('region', { name: 'Årets pengar' });
+  await menu.locator('.menu-item', { has: open.pane.getByText(title, { exact: true }) }).click();
+  await open.pane.getByRole('heading', { name: title, level: 2, exact: true }).waitFor();
+}
+
+async function narrow(): Promise<void> {
+  const edge = open.page.getByRole('separator', { name: 'Panelens kant' });
+  for (let press = 0; press < 20; press += 1) await edge.press('ArrowRight');
+  expect(await edge.getAttribute('aria-valuenow')).toBe('320');
+}
+
+describe('Issue 6: the modules in the browser', () => {
+  test('4 800 = 4 600 + 200: the uplift is read, recorded as events and frames, and taken back', async () => {
+    const { page, pane } = open;
+    await openExample('uplift');
+    await turnToModule('Uppräkning');
+    const uses = pane.getByRole('table', { name: 'Användning' });
+    await expectSaid(uses, '4 600', '200', '4 800');
+    await expectSaid(pane.locator('main'), 'Uppräkningen är 4 800 tkr.');
+
+    await uses.getByRole('button').first().click();
+    await page.getByRole('tab', { name: 'Uppräkning', selected: true }).waitFor();
+
+    const record = pane.getByRole('form', { name: 'Bokför' });
+    expect(await button(open, 'Bokför').getAttribute('aria-disabled')).toBe('true');
+    await record.getByLabel('Vad som ska bokföras').selectOption({ index: 1 });
+    await expectSaid(pane.getByRole('region', { name: 'Detta skrivs' }), 'uppräkning', '4 800');
+    await pane.getByLabel('Ditt namn').fill('Anna Budget');
+    await button(open, 'Bokför').click();
+    await pane.getByText('Bokfört: ').waitFor();
+    await pane.getByText('Allt som kan bokföras är bokfört.').waitFor();
+
+    await button(open, 'Ångra').click();
+    await pane.getByText('Skrivningen är ångrad').waitFor();
+    await record.getByLabel('Vad som ska bokföras').waitFor();
+    expect(open.complaints).toEqual([]);
+  });
+
+  test('a sheet that is missing is made, filled in and read', async () => {
+    const { page, pane } = open;
+    await makeExample(open);
+    await turnToModule('Uppdrag');
+    await pane.getByText('Arbetsboken har inget blad Uppdrag ännu').waitFor();
+    await button(open, 'Skapa bladet').click();
+    await pane.getByText('Bladet är tillagt.').waitFor();
+    await page.getByRole('tab', { name: 'Uppdrag', selected: true }).waitFor();
+    await button(open, 'Ångra').waitFor();
+    await goTo(page, 'Uppdrag!A1');
+    expect(await textAt(page, 'Uppdrag!A1')).not.toBe('');
+    expect(open.complaints).toEqual([]);
+  });
+
+  test.each([
+    ['uplift', 'Uppräkning'],
+    ['reservations', 'Reservationer'],
+    ['follow-up', 'Uppföljning'],
+    ['plan', 'Flerårsplan'],
+  ])(
+    'nothing of %s runs over at 320 px, and a wide table is reached by the keyboard',
+    async (name, title) => {
+      await openExample(name);
+      await narrow();
+      await turnToModule(title);
+      const shots = process.env['SHOTS'];
+      const table = open.pane.locator('.wide').first();
+      await table.waitFor();
+      await table.focus();
+      expect(await table.evaluate((region) => region === document.activeElement)).toBe(true);
+      const sideways = await open.pane
+        .locator('html')
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      expect(sideways).toBe(false);
+      if (shots) await open.pane.locator('.view').screenshot({ path: `${shots}/${name}.png` });
+    },
+  );
+});
