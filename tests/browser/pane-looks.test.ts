@@ -1,0 +1,95 @@
+/**
+ * Every state of the pane, in Swedish and English, at 320 and 350 px, light, dark and in forced colours: nothing runs
+ * over, is cut off or lies on something else, and axe finds no breach of WCAG 2.1 AA. What was seen comes to lie as
+ * contact sheets in out/kontaktkarta, for a person to look at.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contactSheets, type Tile } from './contact-sheet';
+import { dress, faultsOf, layOver, picture, violations, type Look } from './pane-looks';
+import { emptyBook, exampleBook, faultyBook, fullBook } from './pane-books';
+import {
+  emptyScenes,
+  exampleScenes,
+  faultyScenes,
+  foreignScenes,
+  fullScenes,
+  wordsOf,
+  type Scene,
+  type SceneLanguage,
+} from './pane-scenes';
+import { openFile } from './person';
+import { root, startWorkbench, type Workbench } from './workbench';
+
+let bench: Workbench;
+const tiles: Tile[] = [];
+
+/** Each is measured and pictured; axe judges those that are marked. */
+const looks: Readonly<Record<SceneLanguage, readonly (Look & { readonly judged: boolean })[]>> = {
+  sv: [
+    { width: 350, theme: 'light', judged: true },
+    { width: 320, theme: 'light', judged: false },
+    { width: 350, theme: 'dark', judged: true },
+    { width: 320, theme: 'forced', judged: true },
+  ],
+  en: [
+    { width: 350, theme: 'light', judged: true },
+    { width: 320, theme: 'dark', judged: false },
+  ],
+};
+
+const themes = { light: 'ljust', dark: 'mörkt', forced: 'kontrast' } as const;
+
+const books: readonly (readonly [string, () => Promise<Uint8Array>, readonly Scene[]])[] = [
+  ['tom', () => Promise.resolve(emptyBook()), emptyScenes],
+  ['exempel', exampleBook, exampleScenes],
+  ['fel', faultyBook, faultyScenes],
+  ['500 poster', fullBook, fullScenes],
+  [
+    'egen',
+    async () => new Uint8Array(await readFile(join(root, 'tests/fixtures/foreign/councils.xlsx'))),
+    foreignScenes,
+  ],
+];
+
+beforeAll(async () => {
+  bench = await startWorkbench();
+}, 600_000);
+afterAll(async () => {
+  try {
+    await contactSheets(bench.browser, tiles, join(root, 'out/kontaktkarta'));
+  } finally {
+    await bench.close();
+  }
+}, 120_000);
+
+describe.each(['sv', 'en'] as const)('Pane §4: every view looks whole, in %s', (language) => {
+  test.each(books)(
+    '%s',
+    async (name, make, scenes) => {
+      const { page, pane } = await bench.open();
+      await layOver(page);
+      const words = wordsOf(language);
+      await page
+        .getByLabel('Panelens språk')
+        .selectOption(language === 'sv' ? 'sv-SE' : 'en-US', { force: true });
+      await openFile(page, await make(), `${name} ${language}.xlsx`);
+      const stage = { page, pane, words };
+      const broken: string[] = [];
+      for (const scene of scenes) {
+        await scene.reach(stage);
+        for (const look of looks[language]) {
+          await dress(page, look);
+          const sheet = `${language} ${look.width} ${themes[look.theme]}`;
+          const at = `${scene.name}, ${sheet}: `;
+          broken.push(...(await faultsOf(page)).map((fault) => at + fault));
+          if (look.judged) broken.push(...(await violations(page)).map((fault) => at + fault));
+          tiles.push({ sheet, name: scene.name, picture: await picture(page, look.width) });
+        }
+      }
+      await page.context().close();
+      expect(broken).toEqual([]);
+    },
+    240_000,
+  );
+});
