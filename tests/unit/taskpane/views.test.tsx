@@ -180,8 +180,20 @@ describe('Pane §9–§13: the other views by their names', () => {
     await press(pane, 'Granska text');
     expect(plain(pane)).toContain('1 belopp');
     await choose(pane, 'Bilaga');
+    // jsdom lays nothing out, and adopts no style.
+    Object.assign(CSSStyleSheet.prototype, { replaceSync: () => undefined });
+    const ResizeObserver = function () {
+      return { observe: () => undefined, disconnect: () => undefined };
+    };
+    Object.assign(window, { ResizeObserver });
+    Object.assign(globalThis, { ResizeObserver });
     await press(pane, 'Förhandsgranska bilaga');
-    expect(plain(pane)).toContain('Bilaga 1 till');
+    const paper = pane.querySelector('[aria-label="Bilaga 1, förhandsgranskning"]');
+    expect(paper?.shadowRoot?.textContent).toContain('Bilaga 1 till');
+    expect(plain(pane)).toContain('Ledningsgruppen beslutar');
+    expect(plain(pane)).toContain('Granskad som protokoll:');
+    named(pane, 'button', 'Skriv bladet Bilaga 1');
+    named(pane, 'button', 'Kopiera beslutstext');
   });
 
   test('Läs om is there once, whether something has changed or not', async () => {
