@@ -10,6 +10,7 @@ import { decisionStatus } from './decision-status/decision-status-module';
 import { earmarks } from './earmarks/earmarks-module';
 import { education } from './education/education-module';
 import { followUp } from './follow-up/follow-up-module';
+import { kiModel } from './ki-model/ki-model-module';
 import { national } from './national/national-module';
 import { placements } from './placements/placements-module';
 import { plan } from './plan/plan-module';
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   plan,
   national,
   placements,
+  kiModel,
   education,
   assignments,
   decisionStatus,

@@ -5,6 +5,7 @@ import { earmarksFindings } from './earmarks/earmarks-findings';
 import { educationFindings } from './education/education-findings';
 import { followUpFindings } from './follow-up/follow-up-findings';
 import { generalFindings } from './module-findings';
+import { kiModelFindings } from './ki-model/ki-model-findings';
 import { nationalFindings } from './national/national-findings';
 import { placementsFindings } from './placements/placements-findings';
 import { planFindings } from './plan/plan-findings';
@@ -24,6 +25,7 @@ export const moduleFindings = {
   ...planFindings,
   ...nationalFindings,
   ...placementsFindings,
+  ...kiModelFindings,
   ...educationFindings,
   ...assignmentsFindings,
   ...committeesFindings,
