@@ -3,7 +3,7 @@
  * Calculated columns go on into the new rows. Spec: workbook §8
  */
 import type { Area } from '#sheet/address';
-import type { ColumnKind } from './contract/column';
+import type { Column } from './contract/column';
 import { contentOf, gridOf } from './grid';
 import type { CellInput, WriteOp } from './host';
 import type { LocatedTable } from './layout';
@@ -94,14 +94,15 @@ function columnFormula(table: LocatedTable, column: number, opened: Opened): str
 
 function summaryOf({ contract }: LocatedTable, fields: RowAddition['fields']): string {
   return contract.columns
-    .flatMap(({ key, kind }) => summarised(kind, fields[key]) ?? [])
+    .flatMap((column) => summarised(column, fields[column.key]) ?? [])
     .join(SEPARATOR);
 }
 
 const SEPARATOR = ' · ';
 
-/** A field as it stands in the summary; null for what is left out of it, such as a date. */
-function summarised(kind: ColumnKind, field: CellInput | undefined): string | null {
+/** A field as it stands in the summary; null for what is left out of it: a date, or what is said of a person. */
+function summarised({ kind, personal }: Column, field: CellInput | undefined): string | null {
+  if (personal) return null;
   const plain = typeof field === 'string' || typeof field === 'number';
   return plain && kind !== 'date' && kind !== 'instant' ? String(field) : null;
 }
@@ -113,10 +114,10 @@ export function summaryAt(
   { grids }: Pick<Opened, 'grids'>,
 ): { readonly summary: string; readonly parts: ReadonlyMap<number, string> } {
   const parts = new Map<number, string>();
-  for (const { key, kind, formula } of table.contract.columns) {
-    const column = table.columns.get(key);
-    if (column === undefined || formula !== undefined) continue;
-    const part = summarised(kind, contentOf(grids, table.sheet, row, column));
+  for (const spec of table.contract.columns) {
+    const column = table.columns.get(spec.key);
+    if (column === undefined || spec.formula !== undefined) continue;
+    const part = summarised(spec, contentOf(grids, table.sheet, row, column));
     if (part !== null) parts.set(column, part);
   }
   return { summary: [...parts.values()].join(SEPARATOR), parts };

@@ -25,6 +25,8 @@ export interface FieldSpec {
   readonly choices?: readonly string[];
   /** Other headings that mean the same. */
   readonly synonyms?: readonly string[];
+  /** Says something of a person: it stands in its cell and is never repeated in the log. */
+  readonly personal?: true;
   /** In characters. */
   readonly width: number;
   /** Shown in Excel when a cell of the column is selected. */

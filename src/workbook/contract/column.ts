@@ -42,6 +42,8 @@ export interface Column {
   readonly formula?: string;
   /** The unit of amounts when the heading names none; without it such a heading is a finding. */
   readonly impliedUnit?: Unit;
+  /** Says something of a person: it stands in its cell and is never repeated in the log. */
+  readonly personal?: true;
   /** Width in characters. */
   readonly width: number;
   /** Shown in Excel when a cell of the column is selected. */

@@ -26,10 +26,10 @@ export const applicationsTable = defineTable({
   fields: {
     id: { heading: 'Ansökan', kind: 'text', required: true, width: 12 },
     call: { heading: 'Utlysning', kind: 'text', required: true, width: 22 },
-    applicant: { heading: 'Sökande', kind: 'text', width: 24 },
+    applicant: { heading: 'Sökande', kind: 'text', personal: true, width: 24 },
     committee: { heading: 'Kommitté', kind: 'text', width: 20 },
-    gender: { heading: 'Kön', kind: 'text', width: 8 },
-    profession: { heading: 'Yrke', kind: 'text', width: 18 },
+    gender: { heading: 'Kön', kind: 'text', personal: true, width: 8 },
+    profession: { heading: 'Yrke', kind: 'text', personal: true, width: 18 },
     score: { heading: 'Poäng', kind: 'decimal', width: 9 },
     sought1: sought(1),
     sought2: sought(2),
@@ -38,7 +38,7 @@ export const applicationsTable = defineTable({
     granted1: granted(1),
     granted2: granted(2),
     granted3: granted(3),
-    reason: { heading: 'Motivering', kind: 'text', width: 40 },
+    reason: { heading: 'Motivering', kind: 'text', personal: true, width: 40 },
   },
 });
 
