@@ -1,0 +1,51 @@
+/** What axe says of the workbench’s own page, and the pane enlarged and without motion. */
+import { makeExample, turnTo } from './pane';
+import { dress, faultsOf, layOver, paneFrame, violations } from './pane-looks';
+import { startWorkbench, type OpenPage, type Workbench } from './workbench';
+
+let bench: Workbench;
+let open: OpenPage;
+
+beforeAll(async () => {
+  bench = await startWorkbench();
+  open = await bench.open();
+  await makeExample(open);
+}, 600_000);
+afterAll(() => bench.close());
+
+describe('Workbench §1: the page can be used by everyone', () => {
+  test.each(['Ljust', 'Mörkt'])('%s: nothing breaks WCAG 2.1 AA', async (look) => {
+    const { page, pane } = open;
+    await page.getByLabel('Utseende').selectOption(look);
+    await pane.getByRole('status', { name: 'Budgetläge' }).waitFor();
+    expect(await violations(page, 'body')).toEqual([]);
+  });
+});
+
+describe('Pane §4: enlarged, and without motion', () => {
+  test('at 200 per cent nothing runs over or is cut off', async () => {
+    const { page } = open;
+    await layOver(page);
+    const faults: string[] = [];
+    for (const tab of ['Ramar', 'Fördela', 'Kontroller', 'Protokoll', 'Bilaga', 'Mer', 'Logg']) {
+      await turnTo(open, tab);
+      await open.pane.locator('#view > *').first().waitFor();
+      // A pane of 350 px that is enlarged to 200 per cent lays out 175.
+      await dress(page, { width: 175, theme: 'light' });
+      faults.push(...(await faultsOf(page)).map((fault) => `${tab}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('whoever wants no motion sees none', async () => {
+    const { page } = open;
+    const moving = () =>
+      paneFrame(page).evaluate(() => {
+        document.querySelector('.work')?.removeAttribute('hidden');
+        return document.getAnimations().length;
+      });
+    expect(await moving()).toBe(1);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await moving()).toBe(0);
+  });
+});
