@@ -1,6 +1,6 @@
 /** Bars side by side or on top of each other, one row for each label, its text above the bar. Spec: modules §4 */
 import { scaleLinear } from 'd3-scale';
-import type { Amount } from '#core/money/amount';
+import { sum, type Amount } from '#core/money/amount';
 import type { Chart } from '#core/modules/report';
 import { labelText, valueText } from '#core/modules/report-words';
 import type { Language } from '#core/money/language';
@@ -40,7 +40,7 @@ export function BarsPicture({ chart, words, language }: BarsPictureProps) {
         return (
           <div key={index} class="bar">
             <span>{name}</span>
-            {only && <span class="number">{values[0]}</span>}
+            <span class="number">{only ? values[0] : kind === 'stack' && total(chart, index)}</span>
             <svg
               viewBox={`0 0 ${String(LENGTH)} ${String(height)}`}
               preserveAspectRatio="none"
@@ -66,6 +66,13 @@ export function BarsPicture({ chart, words, language }: BarsPictureProps) {
       <Legend series={series} words={words} language={language} />
     </>
   );
+
+  /** Blank when something of it is unknown: the part that is drawn is then not all. */
+  function total({ series: parts }: Chart, index: number): string {
+    const all = parts.map(({ values }) => values[index] ?? null);
+    const amounts = all.filter((value) => typeof value === 'object' && value !== null);
+    return amounts.length === all.length ? written(sum(amounts)) : '';
+  }
 
   function written(value: Amount | number | null): string {
     return valueText(value, unit, language);

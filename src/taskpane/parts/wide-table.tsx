@@ -75,11 +75,11 @@ function Row({ row: { cells, role, place }, columns, words, controller }: RowPro
             text
           );
         return rank === 0 ? (
-          <th key={rank} scope="row" class={classOf(column)}>
+          <th key={rank} scope="row" class={classOf(column, text)}>
             {shown}
           </th>
         ) : (
-          <td key={rank} class={classOf(column)}>
+          <td key={rank} class={classOf(column, text)}>
             {shown}
           </td>
         );
@@ -88,6 +88,11 @@ function Row({ row: { cells, role, place }, columns, words, controller }: RowPro
   );
 }
 
-function classOf({ type }: ReportColumn): string | undefined {
-  return type === 'text' ? undefined : type === 'date' ? 'date' : 'number';
+/** Dates and codes are not broken into two lines. */
+function classOf({ type }: ReportColumn, text = ' '): string | undefined {
+  if (type === 'text')
+    return text.length <= LONGEST_CODE && !text.includes(' ') ? 'whole' : undefined;
+  return type === 'date' ? 'whole' : 'number';
 }
+
+const LONGEST_CODE = 10;
