@@ -14,6 +14,8 @@ export function showPage(frame: HTMLElement, html: string): ShadowRoot {
   sheet.replaceSync(style.replace(/^(\s*)body\b/gm, '$1:host'));
   root.adoptedStyleSheets = [sheet];
   root.replaceChildren(...page.body.children);
+  // The page around it has a main part of its own.
+  root.querySelector('main')?.setAttribute('role', 'none');
   root.addEventListener('click', follow);
   return root;
 }

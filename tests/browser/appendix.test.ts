@@ -1,0 +1,75 @@
+/** Bilaga as a person uses it: previewed, written to its sheet, written again, the decision text copied. */
+import { button, makeExample, turnTo } from './pane';
+import { expectSaid, textAt } from './person';
+import { startWorkbench, type OpenPage, type Workbench } from './workbench';
+
+let bench: Workbench;
+let open: OpenPage;
+
+beforeAll(async () => {
+  bench = await startWorkbench();
+}, 600_000);
+afterAll(() => bench.close());
+afterEach(() => open.page.context().close());
+
+const preview = () => open.pane.getByLabel('Bilaga 1, förhandsgranskning');
+const sheets = () => open.page.getByRole('tab', { name: /^Bilaga 1/ });
+
+async function start(): Promise<void> {
+  open = await bench.open();
+  await makeExample(open);
+  await turnTo(open, 'Bilaga');
+}
+
+describe('Pane §13: Bilaga', () => {
+  test('is previewed as the page, which is no wider than the pane', async () => {
+    await start();
+    await open.pane.getByText('Val för bilagan').click();
+    await open.pane.getByLabel('Diarienummer').fill('LG 2025-0123');
+    await button(open, 'Förhandsgranska bilaga').click();
+    await preview().getByText('TOTALT').first().waitFor();
+    expect(await preview().getByText('Dnr LG 2025-0123').count()).toBe(1);
+    const [held, wide] = await preview().evaluate((frame) => {
+      const page = frame.shadowRoot?.querySelector('main');
+      return [frame.getBoundingClientRect().width, page?.getBoundingClientRect().width ?? Infinity];
+    });
+    expect(wide).toBeLessThanOrEqual((held ?? 0) + 1);
+    await expectSaid(open.pane.getByRole('main'), 'Att rätta före beslut', '415 tkr');
+    expect(open.complaints).toEqual([]);
+  });
+
+  test('writes the sheet Bilaga 1, and written again there is still one', async () => {
+    await start();
+    const { page, pane } = open;
+    await pane.getByLabel('Ditt namn').fill('Anna Budget');
+    await button(open, 'Skriv bladet Bilaga 1').click();
+    await expectSaid(pane.locator('body'), 'Bladet Bilaga 1 är skrivet.');
+    expect(await sheets().count()).toBe(1);
+    expect(await textAt(page, "'Bilaga 1'!A1")).toContain('ALF/FoUU-budget 2026');
+    await pane.getByText('Val för bilagan').click();
+    await pane.getByLabel('Diarienummer').fill('LG 2025-0123');
+    await button(open, 'Stäng').click();
+    await button(open, 'Skriv bladet Bilaga 1').click();
+    await expectSaid(pane.locator('body'), 'Bladet Bilaga 1 är skrivet.');
+    expect(await textAt(page, "'Bilaga 1'!A2")).toContain('LG 2025-0123');
+    await pane.getByLabel('Gruppera efter').selectOption('source');
+    await button(open, 'Stäng').click();
+    await button(open, 'Skriv bladet Bilaga 1').click();
+    await expectSaid(pane.locator('body'), 'Bladet Bilaga 1 är skrivet.');
+    expect(await sheets().count()).toBe(1);
+    expect(open.complaints).toEqual([]);
+  });
+
+  test('shows the decision text with the verdict beside it, and leads to the page that prints', async () => {
+    await start();
+    const { pane } = open;
+    await button(open, 'Förhandsgranska bilaga').click();
+    const decision = pane.getByRole('region', { name: 'Beslutstext' });
+    await expectSaid(decision, 'Ledningsgruppen beslutar', 'Granskad som protokoll:', 'Inga fel.');
+    await button(open, 'Kopiera beslutstext').click();
+    await expectSaid(decision, 'Beslutstexten är kopierad');
+    const link = pane.getByRole('link', { name: 'Öppna utskriftssidan' });
+    expect(await link.getAttribute('href')).toBe('print.html');
+    expect(open.complaints).toEqual([]);
+  });
+});
