@@ -26,6 +26,12 @@ export function sheetLine(op: SheetOp): LogLine {
   };
 }
 
+/** What a person reads of a content of the log: without the marks of the cells of a new sheet. */
+export function withoutMarks(content: string): string {
+  const marks = WORDS.exec(content)?.[1];
+  return marks ? content.slice(0, -(marks.length + 3)) : content;
+}
+
 /** A place that is a sheet alone. */
 function sheetPlace(sheet: string): Pick<LogLine, 'cell'> {
   return { cell: formatPlace({ sheet, cell: 'A1' }).replace(/A1$/, '') };

@@ -2,6 +2,7 @@
 import { logEntries, type LogEntry } from '#workbook/journal';
 import { csvOf } from '#workbook/journal-csv';
 import { dateAndTime } from '#workbook/log-time';
+import { withoutMarks } from '#workbook/sheet-line';
 import { openBook } from '../book-file';
 import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';
@@ -69,7 +70,7 @@ function text(entries: readonly LogEntry[], context: Context, dates1904: boolean
 
 /** The whole content stands in the workbook, in the CSV and in the JSON. */
 function short(value: LogEntry['before']): string {
-  const whole = shown(value) || '–';
+  const whole = withoutMarks(shown(value)) || '–';
   return whole.length > WIDEST ? `${whole.slice(0, WIDEST - 1)}…` : whole;
 }
 

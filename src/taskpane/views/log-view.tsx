@@ -4,6 +4,7 @@ import { csvOf } from '#workbook/journal-csv';
 import { logEntries, type LogEntry } from '#workbook/journal';
 import { outcomes } from '#workbook/log';
 import { dateAndTime } from '#workbook/log-time';
+import { withoutMarks } from '#workbook/sheet-line';
 import { restoreLogged } from '../actions/log';
 import { Button } from '../parts/button';
 import { CopyButton } from '../parts/copy-button';
@@ -155,7 +156,7 @@ function Change({ entry, words }: { readonly entry: LogEntry; readonly words: Wo
 
 function plain(value: CellValue): string {
   if (value === null) return '';
-  return typeof value === 'object' ? value.error : String(value);
+  return typeof value === 'object' ? value.error : withoutMarks(String(value));
 }
 
 /** "Ramar!D5" as a place. */
