@@ -83,7 +83,9 @@ describe.each(['sv', 'en'] as const)('Pane §4: every view looks whole, in %s', 
           const sheet = `${language} ${look.width} ${themes[look.theme]}`;
           const at = `${scene.name}, ${sheet}: `;
           broken.push(...(await faultsOf(page)).map((fault) => at + fault));
-          if (look.judged) broken.push(...(await violations(page)).map((fault) => at + fault));
+          // Of 500 posts axe would judge the same markup 500 times over, for minutes; the example has it too.
+          if (look.judged && scenes !== fullScenes)
+            broken.push(...(await violations(page)).map((fault) => at + fault));
           tiles.push({ sheet, name: scene.name, picture: await picture(page, look.width) });
         }
       }
