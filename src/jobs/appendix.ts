@@ -7,7 +7,7 @@ import type { AppendixChoices } from '#core/appendix/choices';
 import { written } from '#core/appendix/decision/decision-text';
 import type { AppendixDocument, Particulars } from '#core/appendix/document';
 import type { Finding } from '#core/findings/finding';
-import { onOneLine, wordFinding } from '#core/findings/wording';
+import { onOneLine, withoutOptions, wordFinding } from '#core/findings/wording';
 import { formatAmount } from '#core/money/format';
 import type { Opened } from '#workbook/opened';
 import { assess } from './assess';
@@ -22,7 +22,9 @@ export interface MadeAppendix {
 export function appendixOf(opened: Opened, choices: AppendixChoices): MadeAppendix {
   const { findings } = assess(opened);
   const serious = findings.filter(({ severity }) => severity !== 'info');
-  const remarks = serious.map((finding) => onOneLine(wordFinding(finding, catalogue, 'sv')));
+  const remarks = serious.map((finding) =>
+    onOneLine(withoutOptions(wordFinding(finding, catalogue, 'sv'))),
+  );
   const document = budgetAppendix(opened.book, choices, remarks, particularsOf(opened));
   return { document, findings };
 }

@@ -1,7 +1,7 @@
 /** A finding as a view shows it: the words with what is needed to go there, sort it and accept it. */
 import type { Finding, Place, Severity } from '#core/findings/finding';
 import type { Amount } from '#core/money/amount';
-import type { WordedFinding } from '#core/findings/wording';
+import { withoutOptions, type WordedFinding } from '#core/findings/wording';
 
 export interface ShownFinding extends WordedFinding {
   readonly code: string;
@@ -15,5 +15,12 @@ export interface ShownFinding extends WordedFinding {
 /** The finding beside its words. */
 export function shownFinding(finding: Finding, worded: WordedFinding): ShownFinding {
   const { code, severity, effect, where: places, facts } = finding;
-  return { ...worded, code, severity, effect, places, accepted: facts['acceptedBy'] !== undefined };
+  return {
+    ...withoutOptions(worded),
+    code,
+    severity,
+    effect,
+    places,
+    accepted: facts['acceptedBy'] !== undefined,
+  };
 }

@@ -50,6 +50,14 @@ const acceptance: Readonly<
   }),
 };
 
+/**
+ * The words for somebody who has buttons instead of a command line: remedies name options in parentheses only, and here
+ * without them.
+ */
+export function withoutOptions(worded: WordedFinding): WordedFinding {
+  return { ...worded, remedy: worded.remedy.replaceAll(/\s\((?=[^()]*--)[^()]*\)/g, '') };
+}
+
 /** "Ramar!E5: what is the case. What to do." */
 export function onOneLine({ where, what, remedy }: WordedFinding): string {
   return `${where && `${where}: `}${what} ${remedy}`;

@@ -45,12 +45,14 @@ export const generalFindings = {
     severity: 'error',
     sv: {
       what: ({ sweep }) => `Svepet ”${sweep}” kan inte läsas. Inget svep har gjorts.`,
-      remedy: 'Skriv namnet, från, till och steg: --sweep "HST:0..1:0.05", högst 1 000 steg.',
+      remedy:
+        'Skriv namnet, från, till och steg, till exempel HST:0..1:0.05, högst 1 000 steg (--sweep).',
       cause: 'Ett svep är felskrivet, baklänges eller har för många steg.',
     },
     en: {
       what: ({ sweep }) => `The sweep "${sweep}" cannot be read. No sweep was made.`,
-      remedy: 'Write the name, from, to and step: --sweep "HST:0..1:0.05", 1,000 steps at most.',
+      remedy:
+        'Write the name, from, to and step, such as HST:0..1:0.05, 1,000 steps at most (--sweep).',
       cause: 'A sweep is mistyped, backwards or has too many steps.',
     },
   }),

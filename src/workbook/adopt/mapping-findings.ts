@@ -68,13 +68,13 @@ export const mappingFindings = {
     sv: {
       what: ({ formula }) => `Cellen räknas fram av ${formula}. Inget har skrivits.`,
       remedy:
-        'Ändra det som formeln bygger på, eller godkänn med --replace-formulas att den ersätts med ett tal.',
+        'Ändra det som formeln bygger på, eller godkänn att den ersätts med ett tal (--replace-formulas).',
       cause: 'Ett belopp skulle skrivas i en cell som har en formel.',
     },
     en: {
       what: ({ formula }) => `The cell is computed by ${formula}. Nothing was written.`,
       remedy:
-        'Change what the formula builds on, or agree with --replace-formulas that a number takes its place.',
+        'Change what the formula builds on, or agree that a number takes its place (--replace-formulas).',
       cause: 'An amount was to be written into a cell that holds a formula.',
     },
   }),

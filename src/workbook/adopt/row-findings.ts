@@ -35,13 +35,15 @@ export const rowFindings = {
     sv: {
       what: ({ label, amount, unit }) =>
         `”${label}” räknas som en post, men är exakt summan av posterna ovanför: ${formatAmount(amount, { unit })}.`,
-      remedy: 'Om raden är en summa: skriv ”Summa” i benämningen, eller ange --sum med dess namn.',
+      remedy:
+        'Om raden är en summa: skriv ”Summa” i benämningen, eller säg att den är det (--sum med dess namn).',
       cause: 'En inskriven summa utan ordet summa, eller en post som råkar vara lika stor.',
     },
     en: {
       what: ({ label, amount, unit }) =>
         `"${label}" is counted as a post, but is exactly the sum of the posts above: ${formatAmount(amount, { unit, language: 'en' })}.`,
-      remedy: 'If the row is a sum: write "Summa" in its name, or give --sum with its name.',
+      remedy:
+        'If the row is a sum: write "Summa" in its name, or say that it is (--sum with its name).',
       cause: 'A typed sum without the word sum, or a post that happens to be as large.',
     },
   }),
@@ -50,13 +52,13 @@ export const rowFindings = {
     sv: {
       what: ({ labels, sum }) =>
         `Under summaraden ”${sum}” står rader med belopp som inte räknas: ${quoted(labels, ', ')}.`,
-      remedy: 'Flytta in dem ovanför summan, eller ange hela området med --range om de ska räknas.',
+      remedy: 'Flytta in dem ovanför summan, eller ange hela området (--range) om de ska räknas.',
       cause: 'Rader har lagts till under arkets slutsumma.',
     },
     en: {
       what: ({ labels, sum }) =>
         `Below the sum "${sum}" stand rows with amounts that are not counted: ${quotedEn(labels, ', ')}.`,
-      remedy: 'Move them above the sum, or give the whole block with --range if they count.',
+      remedy: 'Move them above the sum, or give the whole block (--range) if they count.',
       cause: "Rows were added below the sheet's grand total.",
     },
   }),

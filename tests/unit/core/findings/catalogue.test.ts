@@ -1,3 +1,4 @@
+import { withoutOptions } from '#core/findings/wording';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Definitions } from '#core/findings/definition';
 import { findingsDocument } from '#core/findings/document';
@@ -50,4 +51,19 @@ describe('The catalogue of findings', () => {
     );
     expect(document.endsWith('.\n')).toBe(true);
   });
+});
+
+describe('A remedy is for the pane as well as for the command line', () => {
+  test.each(['sv', 'en'] as const)(
+    'options of the command line stand in parentheses, and the pane leaves them out: %s',
+    (language) => {
+      const remedies = Object.values(catalogue).map((each) => each[language].remedy);
+      const shown = remedies.map(
+        (remedy) => withoutOptions({ where: '', what: '', remedy }).remedy,
+      );
+      expect(remedies.filter((remedy) => remedy.includes('--')).length).toBeGreaterThan(10);
+      expect(shown.filter((remedy) => remedy.includes('--'))).toEqual([]);
+      expect(shown.filter((remedy) => !/\p{L}.*[.]$/u.test(remedy))).toEqual([]);
+    },
+  );
 });
