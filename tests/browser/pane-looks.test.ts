@@ -24,16 +24,19 @@ import { root, startWorkbench, type Workbench } from './workbench';
 let bench: Workbench;
 const tiles: Tile[] = [];
 
-/** Each is measured and pictured; axe judges those that are marked. */
+/**
+ * Each is measured and pictured; axe judges those that are marked: the markup is the same in both languages, and in
+ * forced colours the system chooses the colours.
+ */
 const looks: Readonly<Record<SceneLanguage, readonly (Look & { readonly judged: boolean })[]>> = {
   sv: [
     { width: 350, theme: 'light', judged: true },
     { width: 320, theme: 'light', judged: false },
     { width: 350, theme: 'dark', judged: true },
-    { width: 320, theme: 'forced', judged: true },
+    { width: 320, theme: 'forced', judged: false },
   ],
   en: [
-    { width: 350, theme: 'light', judged: true },
+    { width: 350, theme: 'light', judged: false },
     { width: 320, theme: 'dark', judged: false },
   ],
 };

@@ -43,6 +43,17 @@ export async function dress(page: Page, { width, theme }: Look): Promise<void> {
     },
     theme === 'dark' ? 'dark' : 'light',
   );
+  // What fits itself to its width does so when the next picture is drawn.
+  await paneFrame(page).evaluate(
+    () =>
+      new Promise<void>((drawn) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            drawn();
+          });
+        });
+      }),
+  );
 }
 
 /** What looks broken. */

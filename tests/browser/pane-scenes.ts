@@ -90,7 +90,7 @@ const appendixPreviewed: Scene = {
   reach: async (stage) => {
     await turnTo(stage, 'appendix');
     await press(stage, stage.words.appendix.preview);
-    await stage.pane.locator('.paper').waitFor();
+    await stage.pane.getByLabel(stage.words.appendix.paper).waitFor();
   },
 };
 

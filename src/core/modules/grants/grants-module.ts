@@ -10,8 +10,8 @@ export const grants = defineModule({
   name: 'grants',
   title: { sv: 'Ansökningar', en: 'Grants' },
   describes: {
-    sv: 'visar utlysningar, rangordning och beslut; namn bara med --with-names',
-    en: 'shows calls, ranking and decisions; names only with --with-names',
+    sv: 'visar utlysningar, rangordning och beslut; namn bara när det begärs',
+    en: 'shows calls, ranking and decisions; names only when asked for',
   },
   tables: [callsTable, applicationsTable],
   options: [
