@@ -22,7 +22,8 @@ export function exampleModules(): readonly string[] {
 export async function exampleWorkbook(
   module: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly said: string }> {
-  const { io, files, taken } = memoryIo('2026-01-20T09:00');
+  const recorded = memoryIo('2026-01-20T09:00');
+  const { io, files } = recorded;
   const book = 'book.xlsx';
   await run(['new', book, '--example', '2026'], io, '0.0.0');
   for (const file of tablesIn(module)) {
@@ -31,7 +32,7 @@ export async function exampleWorkbook(
     const options = ['--table', table, '--in-place', '--who', 'Exempel'];
     await run(['import', book, file, ...options], io, '0.0.0');
   }
-  const { out, err } = taken();
+  const { out, err } = recorded.taken();
   return { bytes: files.get(book) ?? new Uint8Array(), said: out + err };
 }
 

@@ -62,7 +62,11 @@ async function createSheet(
   options: ModuleCommandOptions,
 ): Promise<ExitCode> {
   const output = options.dryRun === true ? null : destination(book.path, options);
-  const { sheets, objections, request } = createModuleSheet(book.opened, module, writerOf(context, options));
+  const { sheets, objections, request } = createModuleSheet(
+    book.opened,
+    module,
+    writerOf(context, options),
+  );
   let findings = objections;
   if (output !== null && objections.length === 0) {
     const receipt = await commit(book.file.host, request);
