@@ -36,7 +36,7 @@ const order: Allocation = {
 };
 
 export async function demonstrateInExcel(io: Io, result: string, who: string): Promise<ExitCode> {
-  io.out('5. Samma uppdrag genom Excels eget gränssnitt (office.js)\n\n');
+  io.out('6. Samma uppdrag genom Excels eget gränssnitt (office.js)\n\n');
   const workbook = new Workbook();
   workbook.addSheet(new Worksheet('Blad1'));
   const office = new LocalOffice(workbook);
