@@ -31,8 +31,9 @@ export function likenessOf(
   const wanted = strictly ? words.about.size : Math.ceil(words.about.size / 2);
   if (parties === null || about < wanted) return 0;
   const named = parties.named + about;
-  const isTotal = held.kind === 'frame' && words.parties.size === 0 && speaksOfFrame(fact, held);
-  const saysKind = speaksOfFrame(fact, held) || held.kind === 'change' || sharesOutAs(amount, held);
+  const ofFrame = speaksOfFrame(fact, held, strictly);
+  const isTotal = words.parties.size === 0 && ofFrame;
+  const saysKind = ofFrame || held.kind === 'change' || sharesOutAs(amount, held);
   const strong =
     (about > 0 && held.kind !== 'frame') ||
     (named > 0 && saysKind) ||
@@ -80,8 +81,10 @@ function says({ about, around }: Fact, stem: string, strictly: boolean): boolean
   );
 }
 
-function speaksOfFrame({ about, around }: Fact, { kind }: HeldFigure): boolean {
-  return kind === 'frame' && [...about, ...around].some((word) => /ram$/u.test(word));
+/** "ram"; a budget is a frame too where the value agrees, but a budget of something else contradicts no frame. */
+function speaksOfFrame({ about, around }: Fact, { kind }: HeldFigure, strictly: boolean): boolean {
+  const name = strictly ? /ram$/u : /(?:ram|budg)$/u;
+  return kind === 'frame' && [...about, ...around].some((word) => name.test(word));
 }
 
 /** "fördelas med 56 tkr till UR" beside the workbook's "fördelning UR". */

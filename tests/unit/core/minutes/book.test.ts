@@ -136,6 +136,14 @@ describe('Minutes §18: the figures of a budget', () => {
     expect(figures.filter(({ kind }) => kind === 'change')).toHaveLength(1);
   });
 
+  test('are spoken of as the budget too; a budget of something else contradicts no frame', () => {
+    const verdicts = (text: string) =>
+      readMinutes(text, figures).amounts.map(({ match }) => match?.verdict);
+    expect(verdicts('Den totala budgeten uppgår till 1 101,8 mkr.')).toEqual(['exact']);
+    expect(verdicts('Total budget 1 101,8 mkr, varav FoUU 374,3 mkr.')).toEqual(['exact', 'exact']);
+    expect(verdicts('Budgeten för konferensen är 1 109,8 mkr.')).toEqual(['unmatched']);
+  });
+
   test('are read in the minutes of the autumn of 2025', () => {
     const text = `§ 7 Budget 2026
 
