@@ -5,13 +5,14 @@ import { contractNamed } from '#jobs/contracts';
 import { newBudget } from '#jobs/create';
 import { importRows } from '#jobs/import-rows';
 import { openWorkbook } from '#jobs/open';
-import { restoreEntry } from '#jobs/restore';
+import { restoreEntry, restoreInterrupted } from '#jobs/restore';
 import { transfer } from '#jobs/transfer';
 import { hostOver } from '#hosts/memory/memory-host';
 import { Workbook } from '#sheet/workbook';
 import { commit } from '#workbook/commit';
 import { gridOfCsv } from '#workbook/import/csv';
 import type { WriteRequest } from '#workbook/host';
+import { logEntries } from '#workbook/journal';
 import type { Opened } from '#workbook/opened';
 
 const writer = { who: 'Anna Ek', now: '2025-10-14T09:30' };
@@ -31,6 +32,7 @@ async function budget() {
     workbook,
     open,
     write,
+    host,
     importPosts: (csv: string) =>
       write((opened) =>
         posts ? importRows(opened, posts, gridOfCsv(csv, 'p.csv'), writer).request : null,
@@ -134,3 +136,80 @@ describe('Workbook §9: what only a new event changes is not restored', () => {
     expect((await open()).book).toEqual(book);
   });
 });
+
+describe('Workbook §9: what is built on is not taken from under it', () => {
+  test('a transfer with a later one below it is refused by name, and can be taken back once that is', async () => {
+    const { write, restore, open } = await budget();
+    const order = { from: 'FR', to: 'UR', source: 'ALF', amount: amountOfOre(100_000) } as const;
+    const { book: start } = await open();
+    await write((opened) => transfer(opened, order, writer).request);
+    const one = await last(open);
+    const { book: between } = await open();
+    await write((opened) => transfer(opened, order, writer).request);
+    const two = await last(open);
+    expect(await restore(one)).toContain('jobs/built-upon');
+    expect(await restore(two)).toEqual([]);
+    expect((await open()).book.recipientFrames).toEqual(between.recipientFrames);
+    expect(await restore(one)).toEqual([]);
+    expect((await open()).book.recipientFrames).toEqual(start.recipientFrames);
+  });
+});
+
+describe('Workbook §9: a new sheet is a line of the log', () => {
+  const KEYS = 'Nyckel;Slag;Rad;Vikt\nAndel;proportionell;FR;3\nAndel;proportionell;UR;1\n';
+  const imported = (opened: Opened) => {
+    const keys = contractNamed('Nycklar');
+    return keys ? importRows(opened, keys, gridOfCsv(KEYS, 'n.csv'), writer).request : null;
+  };
+  /** Everything but the commit mark, as when the browser is closed right before it. */
+  const cutOff = async ({ host, open }: Awaited<ReturnType<typeof budget>>) => {
+    const request = imported(await open());
+    expect(request).not.toBeNull();
+    if (request) await host.write({ ...request, ops: request.ops.slice(0, -1), back: [] });
+  };
+
+  test('rows brought into a table that the workbook does not have are told as its sheet', async () => {
+    const { write, open } = await budget();
+    await write(imported);
+    const { grids, layout } = await open();
+    const entries = logEntries(grids, layout);
+    expect(entries.map(({ cell, action, outcome }) => [cell, action, outcome])).toEqual([
+      ['Nycklar!', 'Inhämtning till Nycklar från n.csv', 'klar'],
+    ]);
+    expect(entries[0]?.after).toMatch(/^nytt blad, \d+ celler \([0-9a-z]+\)$/);
+  });
+
+  test('a sheet that was cut off goes with the restore, also when less stands on it than was meant', async () => {
+    const example = await budget();
+    await cutOff(example);
+    const { workbook, open, host } = example;
+    expect((await open()).findings.map(({ code }) => code)).toContain('workbook/interrupted-write');
+    workbook.set('Nycklar', [{ row: 4, column: 2, content: { value: null } }]);
+    const { objections, request } = restoreInterrupted(await open(), writer);
+    expect(objections).toEqual([]);
+    expect((await commit(host, request)).kind).toBe('written');
+    expect(workbook.sheet('Nycklar')).toBeUndefined();
+    expect((await open()).findings.map(({ code }) => code)).not.toContain(
+      'workbook/interrupted-write',
+    );
+  });
+
+  test.each([
+    ['a cell beside the table', 20, 9],
+    ['another word in a cell of ours', 4, 0],
+  ])('a sheet on which somebody has written %s stands', async (_, row, column) => {
+    const example = await budget();
+    await cutOff(example);
+    const { workbook, open } = example;
+    workbook.set('Nycklar', [{ row, column, content: { value: 'egen anteckning' } }]);
+    const { objections, request } = restoreInterrupted(await open(), writer);
+    expect(objections.map(({ code }) => code)).toEqual(['jobs/sheet-stands']);
+    expect(request.ops.filter(({ kind }) => kind === 'remove')).toEqual([]);
+  });
+});
+
+/** The number of the newest line of the log. */
+async function last(open: () => Promise<Opened>): Promise<number> {
+  const { grids, layout } = await open();
+  return logEntries(grids, layout).at(-1)?.number ?? 0;
+}
