@@ -1,6 +1,7 @@
 /** What all writing commands share: who writes, the dry run, the commit, the file, and the account of it all. */
 import type { BudgetEvent } from '#core/budget/book';
 import type { Finding } from '#core/findings/finding';
+import { inKronor } from '#core/money/plain-decimal';
 import { assess } from '#jobs/assess';
 import { openWorkbook } from '#jobs/open';
 import type { Prepared } from '#jobs/prepare';
@@ -10,7 +11,7 @@ import { dateArgument } from './arguments';
 import { destination, saveBook, type BookFile, type Destination } from './book-file';
 import type { Context } from './context';
 import { exitCodes, type ExitCode } from './io';
-import { bookJson, inKronor } from './print/book-json';
+import { bookJson } from './print/book-json';
 import { proposalText } from './print/proposal-text';
 
 export interface WritingOptions extends Destination {

@@ -1,4 +1,5 @@
 /** `map BOOK.xlsx [--sheet S] [--range A1:H60] [--unit tkr] [--source ALF] [-o OUT.xlsx]`: recognises a foreign layout. */
+import { inKronor } from '#core/money/plain-decimal';
 import { adopt } from '#jobs/adopt';
 import { areaAddress, parseAddress } from '#sheet/address';
 import { answer } from '#workbook/adopt/answer';
@@ -10,7 +11,6 @@ import { sourceArgument, unitArgument, wholeArgument } from '../arguments';
 import { destination, openBook, saveBook, type Destination } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
-import { inKronor } from '../print/book-json';
 import { Refusal } from '../refusal';
 import { writerOf } from '../writing';
 

@@ -4,11 +4,12 @@ import type { BySource, Origin } from '#core/budget/book';
 import { ledgerOf } from '#core/budget/ledger';
 import { sources } from '#core/budget/words';
 import { formatNumber } from '#core/money/format';
+import { inKronor } from '#core/money/plain-decimal';
 import { assess } from '#jobs/assess';
 import { openBook } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
-import { bookJson, inKronor } from '../print/book-json';
+import { bookJson } from '../print/book-json';
 import { summaryText } from '../print/summary-text';
 import { textTable } from '../print/table';
 

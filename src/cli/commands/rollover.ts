@@ -1,6 +1,7 @@
 /** `rollover BOOK.xlsx -o NEXT.xlsx`: next year's workbook. */
 import { formatAmount } from '#core/money/format';
 import { sources } from '#core/budget/words';
+import { inKronor } from '#core/money/plain-decimal';
 import { blankXlsx } from '#hosts/file/blank-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { nextYear } from '#jobs/roll-over';
@@ -8,7 +9,6 @@ import { commit } from '#workbook/commit';
 import { openBook, type Destination } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
-import { inKronor } from '../print/book-json';
 import { Refusal } from '../refusal';
 
 /** A new workbook has no log of its own making yet: --who is accepted like everywhere and has nothing to sign. */

@@ -1,11 +1,6 @@
 /** The summary of a budget in the shape of `check --json`: amounts as decimal strings of kronor, null when unknown. */
 import type { Summary } from '#core/budget/summary';
-import type { Amount } from '#core/money/amount';
-import { kronorText } from '#core/money/plain-decimal';
-
-export function inKronor(amount: Amount | null): string | null {
-  return amount && kronorText(amount);
-}
+import { inKronor } from '#core/money/plain-decimal';
 
 export function bookJson(summary: Summary) {
   return {

@@ -3,12 +3,12 @@ import type { Amount } from '#core/money/amount';
 import { negate } from '#core/money/amount';
 import { formatChange, formatNumber } from '#core/money/format';
 import type { Unit } from '#core/money/unit';
+import { inKronor } from '#core/money/plain-decimal';
 import { changeOf } from '#jobs/scenario-change';
 import type { ComparedAmount, Comparison } from '#jobs/scenario-compare';
 import type { PreparedScenario } from '#jobs/scenario-save';
 import type { Scenario } from '#jobs/scenarios';
 import type { Context } from '../context';
-import { inKronor } from './book-json';
 import type { Result } from './proposal-text';
 import { textTable } from './table';
 

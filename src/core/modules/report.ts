@@ -10,6 +10,10 @@ import type { Unit } from '#core/money/unit';
 
 export type Words = Readonly<Record<Language, string>>;
 
+export function words(sv: string, en: string): Words {
+  return { sv, en };
+}
+
 /** Names from the workbook are the same in both languages. */
 export type Label = string | Words;
 

@@ -4,7 +4,7 @@
  * `--sweep NAME:0..1:0.05`; the word indicator (or lever) means every lever. Spec: national §4
  */
 import type { Finding } from '#core/findings/finding';
-import { kronorText } from '#core/money/plain-decimal';
+import { inKronor } from '#core/money/plain-decimal';
 import type { Amount } from '#core/money/amount';
 import {
   NONE,
@@ -163,6 +163,5 @@ export function sweepBlocks({ lever, points }: Swept, names: readonly string[]):
 
 /** The money of everybody at a step, as JSON. */
 export function amountsJson(amounts: readonly Amount[] | null, index: number): string | null {
-  const amount = amounts?.[index];
-  return amount ? kronorText(amount) : null;
+  return inKronor(amounts?.[index] ?? null);
 }

@@ -9,6 +9,11 @@ export function kronorText(amount: Amount): string {
   return plainDecimal(oreOf(amount), 2);
 }
 
+/** The amount in kronor as JSON has it; null is unknown. */
+export function inKronor(amount: Amount | null): string | null {
+  return amount && kronorText(amount);
+}
+
 /** A whole number of 10^-decimals parts as a plain decimal: (5n, 3) → "0.005". */
 export function plainDecimal(parts: bigint, decimals: number): string {
   const sign = parts < 0n ? '-' : '';

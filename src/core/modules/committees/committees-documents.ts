@@ -1,15 +1,13 @@
 /** What the module adds to other documents: JSON, clauses of the decision, lines of bilaga 1. Spec: committees §6 */
 import { dateInProse } from '#core/budget/date-words';
 import { sources } from '#core/budget/words';
-import { isZero, ZERO, type Amount } from '#core/money/amount';
-import { kronorText } from '#core/money/plain-decimal';
+import { isZero, ZERO } from '#core/money/amount';
+import { inKronor } from '#core/money/plain-decimal';
 import type { AppendixLine, Clause } from '../clause';
-import type { Words } from '../report';
+import { words, type Words } from '../report';
 import { movedIn } from './committee-moves';
 import type { Committees } from './committees';
 import { ruleSetsOf } from './rule-sets';
-
-const words = (sv: string, en: string): Words => ({ sv, en });
 
 export function committeesJson(answer: Committees): object {
   const { committees, weights, total } = answer;
@@ -34,10 +32,6 @@ export function committeesJson(answer: Committees): object {
       })),
     })),
   };
-}
-
-function inKronor(amount: Amount | null): string | null {
-  return amount && kronorText(amount);
 }
 
 /** "att verksamhetsfördelade medel om 310,0 mkr fördelas på …" and one clause for each move that counts. */

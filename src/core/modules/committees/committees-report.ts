@@ -9,12 +9,10 @@ import {
   ZERO,
   type Amount,
 } from '#core/money/amount';
-import { picture, sentence, table, type Block, type Report, type Words } from '../report';
+import { picture, sentence, table, words, type Block, type Report, type Words } from '../report';
 import { movedIn } from './committee-moves';
 import type { Committees } from './committees';
 import { ruleSetsOf, type RuleSet } from './rule-sets';
-
-const words = (sv: string, en: string): Words => ({ sv, en });
 
 export function committeesReport(answer: Committees): Report {
   const title = words('Kommittéer', 'Committees');

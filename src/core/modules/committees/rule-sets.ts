@@ -3,7 +3,7 @@
  * with other weights. Rules that have nothing to work on are left out. Spec: committees §4
  */
 import { add, sumKnown, type Amount } from '#core/money/amount';
-import type { Words } from '../report';
+import { words, type Words } from '../report';
 import { effectsOn, type MoveRule } from './committee-moves';
 import { sharesOf } from './committee-shares';
 import type { Committees } from './committees';
@@ -16,8 +16,6 @@ export interface RuleSet {
   /** One for each committee, in their order. */
   readonly amounts: readonly (Amount | null)[];
 }
-
-const words = (sv: string, en: string): Words => ({ sv, en });
 
 /** The first is the rule that decides. */
 export function ruleSetsOf(answer: Committees): readonly RuleSet[] {

@@ -1,8 +1,8 @@
 /** M19: how firm every number is, who decided it and when, and what is ahead. Lives on the core sheets. Spec: decision-status */
 import type { Finding } from '#core/findings/finding';
-import { kronorText } from '#core/money/plain-decimal';
+import { inKronor } from '#core/money/plain-decimal';
 import { defineModule } from '../module';
-import { sentence, table, type Block, type Report, type Words } from '../report';
+import { sentence, table, words, type Block, type Report, type Words } from '../report';
 import { decidedNumbers, type DecidedNumber, type Step } from './decision-steps';
 
 export const decisionStatus = defineModule({
@@ -21,7 +21,7 @@ export const decisionStatus = defineModule({
       kind,
       name,
       source,
-      amount: amount && kronorText(amount),
+      amount: inKronor(amount),
       status: status?.firmness ?? null,
       body: status?.body ?? null,
       date: status?.date ?? null,
@@ -63,7 +63,6 @@ function report(numbers: readonly DecidedNumber[]): Report {
 }
 
 function overview(numbers: readonly DecidedNumber[]): Block {
-  const words = (sv: string, en: string): Words => ({ sv, en });
   return table({
     caption: words('Hur fasta beloppen är', 'How firm the amounts are'),
     columns: [

@@ -1,7 +1,7 @@
 /** What the module shows: the earmarks by what happens to them, what is set free and what has been taken up, and their time. Spec: earmarks §4 */
 import { placeOf } from '#core/budget/place';
-import { isNegative, negate, subtract, type Amount } from '#core/money/amount';
-import { kronorText } from '#core/money/plain-decimal';
+import { isNegative, negate, subtract } from '#core/money/amount';
+import { inKronor } from '#core/money/plain-decimal';
 import type { AppendixLine } from '../clause';
 import { picture, sentence, table, type Block, type Report, type Words } from '../report';
 import type { EarmarkLine, Earmarks } from './earmark-lines';
@@ -20,10 +20,6 @@ export function earmarksJson({ lines, freed }: Earmarks): object {
     })),
     freed: inKronor(freed),
   };
-}
-
-function inKronor(amount: Amount | null): string | null {
-  return amount && kronorText(amount);
 }
 
 type Status = EarmarkLine['status'];

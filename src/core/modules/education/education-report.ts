@@ -1,7 +1,6 @@
 /** What the module shows: every step, the scenarios side by side by year, lines over the years, and sweeps. Spec: education §5 */
 import { placeOf } from '#core/budget/place';
-import type { Amount } from '#core/money/amount';
-import { kronorText } from '#core/money/plain-decimal';
+import { inKronor } from '#core/money/plain-decimal';
 import { fractionText, shownNumber } from '../fraction';
 import { picture, table, type Block, type Report, type ReportCell, type Section } from '../report';
 import { amountsJson, sweepBlocks } from '../sweep';
@@ -37,10 +36,6 @@ export function educationJson({ scenarios, years, sweep }: Education): object {
       }));
     }),
   };
-}
-
-function inKronor(amount: Amount | null): string | null {
-  return amount && kronorText(amount);
 }
 
 export function educationReport(education: Education): Report {

@@ -2,15 +2,15 @@
 import { grouped } from '#core/budget/grouped';
 import { placeOf } from '#core/budget/place';
 import { sum, type Amount } from '#core/money/amount';
-import { kronorText } from '#core/money/plain-decimal';
+import { inKronor } from '#core/money/plain-decimal';
 import {
   picture,
   sentence,
   table,
+  words,
   type Block,
   type Report,
   type ReportColumn,
-  type Words,
 } from '../report';
 import type { FollowUp, PostFollowUp } from './follow-up';
 
@@ -33,11 +33,6 @@ export function followUpJson({ posts, through, year, rows }: FollowUp): object {
   };
 }
 
-function inKronor(amount: Amount | null): string | null {
-  return amount && kronorText(amount);
-}
-
-const words = (sv: string, en: string): Words => ({ sv, en });
 const amount = { type: 'amount' } as const;
 
 export function followUpReport({ posts, through, year, rows }: FollowUp): Report {

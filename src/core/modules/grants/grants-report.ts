@@ -1,31 +1,27 @@
 /** What the module shows: the calls, commitments, ranking, groups and the decision list; names only when they are asked for. Spec: grants §4, §6 */
 import { placeOf } from '#core/budget/place';
-import { kronorText } from '#core/money/plain-decimal';
-import type { Amount } from '#core/money/amount';
+import { inKronor } from '#core/money/plain-decimal';
 import type { AppendixLine, Clause } from '../clause';
-import { sentence, table, type Block, type Report, type ReportColumn, type Words } from '../report';
+import { sentence, table, words, type Block, type Report, type ReportColumn } from '../report';
 import { grantedIn, type Call, type Grants } from './grants';
 import { splitBy, type Group } from './split';
-
-const words = (sv: string, en: string): Words => ({ sv, en });
-const kronor = (amount: Amount | null): string | null => amount && kronorText(amount);
 
 export function grantsJson({ calls, withNames }: Grants): object {
   return {
     calls: calls.map((call) => ({
       name: call.row.name,
-      frame: kronor(call.row.frame),
-      granted: kronor(call.granted),
-      remaining: kronor(call.remaining),
+      frame: inKronor(call.row.frame),
+      granted: inKronor(call.granted),
+      remaining: inKronor(call.remaining),
       applications: call.applications.length,
       approved: call.approved.length,
       rejected: call.rejected.length,
       approvalRate: call.approvalRate,
       commitments: Object.fromEntries(
-        call.commitments.map(({ year, amount }) => [String(year), kronor(amount)]),
+        call.commitments.map(({ year, amount }) => [String(year), inKronor(amount)]),
       ),
       ranking: {
-        rest: kronor(call.ranking.rest),
+        rest: inKronor(call.ranking.rest),
         tied: call.ranking.tied.map(({ id }) => id),
         applications: call.ranking.ranked.map(({ row, rank, fits }) => ({
           id: row.id,
@@ -37,7 +33,7 @@ export function grantsJson({ calls, withNames }: Grants): object {
       decisions: call.applications.map((row) => ({
         id: row.id,
         outcome: row.outcome,
-        granted: kronor(grantedIn(row, 1)),
+        granted: inKronor(grantedIn(row, 1)),
         ...(withNames ? { applicant: row.applicant, reason: row.reason } : {}),
       })),
     })),

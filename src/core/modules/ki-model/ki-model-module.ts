@@ -1,7 +1,7 @@
 /** M11: KI's internal model: base, performance and premises of every group of departments. Spec: ki-model */
 import { placeOf } from '#core/budget/place';
 import { sumKnown, type Amount } from '#core/money/amount';
-import { kronorText } from '#core/money/plain-decimal';
+import { inKronor } from '#core/money/plain-decimal';
 import { fractionText } from '../fraction';
 import { defineModule } from '../module';
 import { picture, table, type Block, type Report } from '../report';
@@ -25,8 +25,6 @@ export const kiModel = defineModule({
   json,
   report,
 });
-
-const inKronor = (amount: Amount | null) => amount && kronorText(amount);
 
 function json({ groups, sweep }: KiModel): object {
   return {

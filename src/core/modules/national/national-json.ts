@@ -1,6 +1,5 @@
 /** The promised JSON of the national models. Spec: national §7 */
-import type { Amount } from '#core/money/amount';
-import { kronorText } from '#core/money/plain-decimal';
+import { inKronor } from '#core/money/plain-decimal';
 import { fractionText } from '../fraction';
 import { percentChange } from '../share-out';
 import { amountsJson } from '../sweep';
@@ -12,7 +11,7 @@ export function nationalJson({ regions, answers, comparisons, sweep, turnings }:
   return {
     models: answers.map(({ model, shares, amounts }) => ({
       name: model.name,
-      pot: model.pot && kronorText(model.pot),
+      pot: inKronor(model.pot),
       regions: perRegion((index) => {
         const share = shares?.[index];
         return { share: share ? fractionText(share) : null, amount: amountsJson(amounts, index) };
@@ -24,7 +23,7 @@ export function nationalJson({ regions, answers, comparisons, sweep, turnings }:
         return {
           from: from.model.name,
           to: to.model.name,
-          difference: kronorOrNull(differences[index]),
+          difference: inKronor(differences[index] ?? null),
           percent: percentChange(before, after),
         };
       }),
@@ -59,8 +58,4 @@ export function nationalJson({ regions, answers, comparisons, sweep, turnings }:
       }),
     ),
   };
-}
-
-function kronorOrNull(amount: Amount | null | undefined): string | null {
-  return amount ? kronorText(amount) : null;
 }

@@ -1,7 +1,7 @@
 /** M12: placements by invoice against a lump sum by key: who gains and who loses. Spec: placements */
 import { placeOf } from '#core/budget/place';
 import { sumKnown, type Amount } from '#core/money/amount';
-import { kronorText } from '#core/money/plain-decimal';
+import { inKronor } from '#core/money/plain-decimal';
 import { fractionText } from '../fraction';
 import { defineModule } from '../module';
 import { picture, table, type Block, type Report } from '../report';
@@ -27,7 +27,6 @@ export const placements = defineModule({
 });
 
 function json({ providers, excluded, pot, sweep }: Placements): object {
-  const inKronor = (amount: Amount | null) => amount && kronorText(amount);
   return {
     providers: providers.map(({ name, invoices, lumpSum, difference, percent }) => ({
       name,

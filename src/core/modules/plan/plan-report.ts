@@ -2,9 +2,17 @@
 import { sourcesInUse } from '#core/budget/history';
 import { placeOf } from '#core/budget/place';
 import type { Amount } from '#core/money/amount';
-import { kronorText } from '#core/money/plain-decimal';
+import { inKronor } from '#core/money/plain-decimal';
 import type { ModuleInput } from '../module';
-import { picture, table, type Block, type Report, type ReportColumn, type Words } from '../report';
+import {
+  picture,
+  table,
+  words,
+  type Block,
+  type Report,
+  type ReportColumn,
+  type Words,
+} from '../report';
 import { frameIn, roomIn, totalIn, type Plan } from './plan';
 import type { Basis } from './planned-posts';
 
@@ -44,12 +52,6 @@ export function planJson(plan: Plan, { examined }: ModuleInput): object {
     }),
   };
 }
-
-function inKronor(amount: Amount | null): string | null {
-  return amount && kronorText(amount);
-}
-
-const words = (sv: string, en: string): Words => ({ sv, en });
 
 export function planReport(plan: Plan, { examined }: ModuleInput): Report {
   const title = words('Flerårsplan', 'Multi-year plan');

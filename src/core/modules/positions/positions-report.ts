@@ -1,7 +1,7 @@
 /** What the module shows: every row with what was solved, the answers where there are several, and a picture of the costs. Spec: positions §5 */
 import { placeOf } from '#core/budget/place';
 import { sumKnown, type Amount } from '#core/money/amount';
-import { kronorText } from '#core/money/plain-decimal';
+import { inKronor, kronorText } from '#core/money/plain-decimal';
 import type { Clause } from '../clause';
 import {
   picture,
@@ -33,10 +33,6 @@ export function positionsJson({ positions }: Positions): object {
       days: position.part.days,
     })),
   };
-}
-
-function inKronor(amount: Amount | null): string | null {
-  return amount && kronorText(amount);
 }
 
 function solvedFor({ solution, count }: Position): Unknown | null {

@@ -1,7 +1,7 @@
 /** What the module shows: every reservation in both views, who may draw, and the year's end. Spec: reservations §6 */
 import { placeOf } from '#core/budget/place';
 import { isZero, subtract, type Amount } from '#core/money/amount';
-import { kronorText } from '#core/money/plain-decimal';
+import { inKronor, kronorText } from '#core/money/plain-decimal';
 import type { AppendixLine, Clause } from '../clause';
 import { picture, sentence, table, type Block, type Report, type Words } from '../report';
 import { totalOf, type Reservation, type Reservations, type YearEnd } from './reservations';
@@ -19,10 +19,6 @@ export function reservationsJson({ reservations }: Reservations): object {
       yearEnd: each.yearEnd,
     })),
   };
-}
-
-function inKronor(amount: Amount | null): string | null {
-  return amount && kronorText(amount);
 }
 
 const yearEndWords: Readonly<Record<YearEnd, Words>> = {

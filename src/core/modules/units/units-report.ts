@@ -8,6 +8,7 @@ import {
   picture,
   sentence,
   table,
+  words,
   type Block,
   type Report,
   type ReportColumn,
@@ -18,8 +19,6 @@ import { criteriaOf, type Criterion } from './criteria';
 import type { ChangeKind, Division } from './division';
 import type { Units } from './units';
 import type { UnitRow } from './units-table';
-
-const words = (sv: string, en: string): Words => ({ sv, en });
 
 export function unitsReport({ division, rows }: Units): Report {
   const title = words('USV-enheter', 'University healthcare units');

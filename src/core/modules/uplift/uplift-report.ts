@@ -1,6 +1,6 @@
 /** What the module shows of the uplifts: the table of uses, the sum that proves them, and how they stand. Spec: uplift §6 */
-import { kronorText } from '#core/money/plain-decimal';
-import { isZero, type Amount } from '#core/money/amount';
+import { inKronor } from '#core/money/plain-decimal';
+import { isZero } from '#core/money/amount';
 import { placeOf } from '#core/budget/place';
 import type { AppendixLine, Clause } from '../clause';
 import { picture, sentence, table, type Block, type Report, type Words } from '../report';
@@ -27,10 +27,6 @@ export function upliftJson(uplifts: readonly Uplift[]): object {
 /** Whether it raises the level; null while nobody has answered. */
 function lasting(duration: Uplift['duration']): boolean | null {
   return duration === 'nivåhöjande' ? true : duration === 'engång' ? false : null;
-}
-
-function inKronor(amount: Amount | null): string | null {
-  return amount && kronorText(amount);
 }
 
 export function upliftReport(uplifts: readonly Uplift[]): Report {
