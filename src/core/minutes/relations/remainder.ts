@@ -2,7 +2,7 @@
  * Remainders: a reservation or a frame, what is taken from it, and what is said to be left. Ceilings and estimates count
  * as fully used. When the reservation or every draw is missing, the remainder cannot be checked. Spec: minutes §10
  */
-import { asRemaining, surelyRemains } from '../words/remainder-words';
+import { asRemaining, deductedBehind, surelyRemains } from '../words/remainder-words';
 import type { Said } from '../words/said';
 import type { Claim } from './claim';
 import { before, beforeInParagraph, WIDEST, type Context } from './context';
@@ -45,7 +45,11 @@ const REACH = 5;
 function remainderAt(context: Context, said: Said, place: number, result: number): Claim {
   const behind = said.amounts[place + 1];
   const isLeftOf = behind !== undefined && leftOf.test(said.gaps[place + 1] ?? '');
-  const chain = [...earlierPassages(context, said), ...said.amounts.slice(0, place)].slice(-WIDEST);
+  const here = [
+    ...said.amounts.slice(Math.max(0, place - WIDEST), place),
+    ...deductedBehind(said.gaps, place).flatMap((at) => said.amounts[at] ?? []),
+  ];
+  const chain = [...earlierPassages(context, said), ...here].slice(-WIDEST);
   const later = wholeAfterDraws(said, place);
   const wholes: readonly Whole[] = isLeftOf
     ? [{ whole: behind, taken: chain, said: true }]

@@ -67,7 +67,8 @@ function roleName(
   }: { before: string; after: string; price: Price | null; total: TotalWord | null },
 ): Role['is'] {
   if (comparesWithLevel(after)) return 'step';
-  if (remains({ before, after }, place === 0, place === amounts.length - 1)) return 'remainder';
+  const words = { before, after, partitive: partitive.test(before) };
+  if (remains(words, place === 0, place === amounts.length - 1)) return 'remainder';
   if (followsDeduction(gaps, place)) return 'remainder';
   if (isStep(before)) return 'step';
   if (isDifference(before) || isExcess(gaps[place - 1] ?? '', before)) return 'difference';

@@ -38,9 +38,16 @@ export const asRemaining = new RegExp(
   'u',
 );
 
-/** Whether the words before and after an amount say that it remains; a word goes to the nearer of two amounts. */
+/**
+ * Whether the words before and after an amount say that it remains; a word goes to the nearer of two amounts, and never
+ * to what something is taken of: "av de 8,5 mkr återstår".
+ */
 export function remains(
-  { before: ahead, after: behind }: { readonly before: string; readonly after: string },
+  {
+    before: ahead,
+    after: behind,
+    partitive,
+  }: { readonly before: string; readonly after: string; readonly partitive: boolean },
   isFirst: boolean,
   isLast: boolean,
 ): boolean {
@@ -49,7 +56,7 @@ export function remains(
     const ofPrevious = isFirst ? null : firstAfter(ahead, after);
     if (ofPrevious === null || toThis.words <= ofPrevious.words) return true;
   }
-  const found = firstAfter(behind, after);
+  const found = partitive ? null : firstAfter(behind, after);
   if (!found || found.words > REACH_BACK || /[,;:.()]/u.test(found.between)) return false;
   if (/ som $/u.test(found.between) && past.test(found.phrase)) return false;
   const ofNext = isLast ? null : lastBefore(behind, before);
@@ -61,15 +68,33 @@ export function followsDeduction(gaps: readonly string[], place: number): boolea
   const near = gaps.slice(Math.max(0, place - DEDUCTIONS), place);
   const opening = near.findLastIndex((words) => deduction.test(words));
   const between = near.slice(opening + 1);
-  return (
-    opening >= 0 && between.every((words) => another.test(words)) && left.test(gaps[place] ?? '')
-  );
+  if (opening < 0) return false;
+  const own = gaps[place] ?? '';
+  // "Av 8,5 mkr återstår efter avdrag för A om 2,0 mkr och för B om 1,0 mkr 5,5 mkr": only the deductions are joined.
+  if (announced.test(near[opening] ?? '')) {
+    return between.every((words) => joins.test(words)) && !joins.test(own) && !unlike.test(own);
+  }
+  return between.every((words) => another.test(words)) && left.test(own);
+}
+
+/** The places of the deductions behind a remainder: "återstår 4,0 mkr efter avdrag för A om 8,0 mkr och för B om 1,0 mkr". */
+export function deductedBehind(gaps: readonly string[], place: number): readonly number[] {
+  if (!deductsNow.test(gaps[place + 1] ?? '')) return [];
+  const joined = gaps.slice(place + 2, place + 1 + DEDUCTIONS);
+  const end = joined.findIndex((words) => !joins.test(words));
+  const count = 1 + (end < 0 ? joined.length : end);
+  return Array.from({ length: count }, (_, at) => place + 1 + at);
 }
 
 /** How many deductions are looked back over. */
 const DEDUCTIONS = 6;
 
 const deduction = /(?<!\p{L})efter avdrag(?!\p{L})/u;
+const deductsNow = /^,? efter avdrag(?!\p{L})[^.;:□]{0,60}$/u;
+const announced =
+  /(?<!\p{L})(?:återst(?:år|od)|kvarst(?:år|od)|kvar)(?!\p{L})[^.;:□]{0,40} efter avdrag(?!\p{L})/u;
+const joins = /(?<!\p{L})(?:och|samt)(?!\p{L})[^.;:□]*$/u;
+const unlike = /^, $|[.;:□]|(?<!\p{L})(?:från|än|mot|av|varav)(?!\p{L})/u;
 const another = /^(?:,| och| samt)(?!\p{L})[^.;:□]{0,60}$/u;
 const left =
   /^,? (?:kan|är|blir|finns|har|får|disponerar|uppgår|utgör|fördelas|används|lämnas)(?!\p{L})(?:(?!(?<!\p{L})(?:från|än|mot)(?!\p{L}))[^.;:,□]){0,60}$/u;
@@ -77,5 +102,6 @@ const left =
 /** "120 tkr som blev över i fjol" tells where money comes from, not what is left. */
 const past = /^(?:blev|fanns|återstod|kvarstod|var)/u;
 
-/** Between the word and its amount: another clause, another number. */
-const stops = /[;:□\d]|, .*,|(?<!\p{L})(?:varav|eftersom)(?!\p{L})/u;
+/** Between the word and its amount: another clause, another number, what is deducted. */
+const stops =
+  /[;:□\d]|, .*,|(?<!\p{L})(?:varav|eftersom)(?!\p{L})|(?<!\p{L})efter avdrag(?!\p{L}).* (?:om|på|med|av) $/u;

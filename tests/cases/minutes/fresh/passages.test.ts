@@ -9,7 +9,8 @@ const none: Readonly<Record<string, readonly string[]>> = {};
 describe.each([
   ['first.md', 53],
   ['second.md', 35],
-  ['after.md', 2],
+  ['third.md', 30],
+  ['after.md', 9],
 ])('Minutes §22: the fresh passages of %s', (file, number) => {
   const passages = passagesOf(`./${file}`);
   const { counts, differences } = score(passages);
