@@ -1,9 +1,9 @@
 /** Kontroller: everything that was found, the gravest and costliest first; a click shows the cell. Spec: pane §9 */
 import { useEffect } from 'preact/hooks';
-import { isZero } from '#core/money/amount';
 import { acceptFindings, restoreCutOff } from '../actions/checks';
 import { Button } from '../parts/button';
 import { TextArea } from '../parts/field';
+import { FindingTold } from '../parts/finding-told';
 import { NameField } from '../parts/name-field';
 import type { ShownFinding } from '../shown-finding';
 import type { ViewProps } from '../view';
@@ -64,31 +64,12 @@ interface CardProps extends ViewProps {
 function FindingCard(props: CardProps) {
   const { state, words, controller, tell, finding, rank } = props;
   const text = words.checks;
-  const { severity, effect, where, what, remedy, places, accepted, code } = finding;
+  const { severity, code } = finding;
   const open = state.forms.acceptance.code === code;
   const first = state.findings?.findIndex((each) => each.code === code) === rank;
   return (
     <>
-      <p class="finding-head">
-        <span class="severity" data-severity={severity}>
-          {accepted ? text.accepted : text.severity[severity]}
-        </span>
-        {!isZero(effect) && <span class="number">{words.amounts.tkr(effect)}</span>}
-      </p>
-      {places.length > 0 ? (
-        <button
-          type="button"
-          class="finding-what"
-          title={text.show(where)}
-          onClick={() => void controller.show(places)}
-        >
-          <span>{what}</span>
-          <span class="place">{where}</span>
-        </button>
-      ) : (
-        <p>{what}</p>
-      )}
-      <p class="quiet">{remedy}</p>
+      <FindingTold finding={finding} words={words} controller={controller} />
       {severity !== 'info' && !open && (
         <p class="actions">
           <Button
