@@ -89,10 +89,10 @@ export class Controller {
     });
   }
 
-  /** The words of what was found are many, so they come when somebody asks for them. */
+  /** The words of what was found are many, so they come when somebody asks for them, and once for each reading. */
   async wordFindings(): Promise<void> {
-    const { desk } = this.#state;
-    if (desk.kind !== 'open' || !desk.checked) return;
+    const { desk, findings: known } = this.#state;
+    if (desk.kind !== 'open' || !desk.checked || known) return;
     const findings = await this.worded(desk.checked.findings);
     if (this.#state.desk === desk) this.tell({ type: 'findings worded', findings });
   }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { contractCases } from '#hosts/contract/cases';
 import { sv } from '../../../src/taskpane/words/sv';
 import { en } from '../../../src/taskpane/words/en';
 import type { Words } from '../../../src/taskpane/words/words';
@@ -165,6 +166,20 @@ describe('Pane §9–§13: the other views by their names', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test('what was found is worded once for each reading, whoever asks', async () => {
+    const desk = await example();
+    const { controller } = desk;
+    const pane = await shown(desk);
+    await choose(pane, 'Kontroller');
+    const worded: unknown[] = [controller.state.findings];
+    const stopListening = controller.watch(({ findings }) => {
+      if (findings && findings !== worded.at(-1)) worded.push(findings);
+    });
+    await press(pane, 'Kör kontroller');
+    stopListening();
+    expect(worded).toHaveLength(2);
+  });
+
   test('an empty workbook offers the example and the connection', async () => {
     const pane = await shown(await blank());
     expect(plain(named(pane, 'status', 'Budgetläge'))).toBe(sv.strip.noBudget);
@@ -203,6 +218,43 @@ describe('Pane §9–§13: the other views by their names', () => {
     await act(() => desk.controller.tell({ type: 'workbook changed' }));
     await press(pane, 'Läs om');
     expect(desk.controller.state.stale).toBe(false);
+  });
+});
+
+describe('Files §11: Pröva Excel', () => {
+  const outcome = (pane: HTMLElement) => pane.querySelector('.trial [role=status]');
+
+  async function tried(desk: Desk): Promise<HTMLElement> {
+    const pane = await shown(desk);
+    await choose(pane, 'Mer');
+    await press(pane, 'Pröva Excel');
+    const until = Date.now() + 30_000;
+    while (!/höll/.test(outcome(pane)?.textContent ?? '') && Date.now() < until) await settled();
+    return pane;
+  }
+
+  test('the button runs every case, shows the transcript and leaves the workbook as it was', async () => {
+    const desk = await example();
+    const before = desk.workbook.sheets.map(({ name }) => name);
+    const pane = await tried(desk);
+    const all = String(contractCases.length);
+    expect(outcome(pane)?.textContent).toBe(`Alla ${all} prov höll.`);
+    const transcript = named(pane, 'field', 'Provets protokoll') as HTMLTextAreaElement;
+    expect(transcript.value).toMatch(/^ALF-budget 2025-10-14T09:30\nok {6}/);
+    expect(transcript.value).toContain(`\ncases ${all}, kept ${all}, broken 0\n`);
+    named(pane, 'button', 'Kopiera protokollet');
+    expect(desk.workbook.sheets.map(({ name }) => name)).toEqual(before);
+    expect(desk.controller.state.stale).toBe(false);
+  });
+
+  test('an Excel that does not do as we count on is told of, by number and by name', async () => {
+    const desk = await example();
+    const write = desk.host.write.bind(desk.host);
+    desk.host.write = (request) => write({ ...request, expects: [] });
+    const pane = await tried(desk);
+    expect(outcome(pane)?.textContent).toBe(`1 av ${String(contractCases.length)} prov höll inte.`);
+    const transcript = named(pane, 'field', 'Provets protokoll') as HTMLTextAreaElement;
+    expect(transcript.value).toContain('BROKEN  nothing is written when a cell no longer holds');
   });
 });
 
