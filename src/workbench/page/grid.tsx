@@ -217,8 +217,9 @@ function viewOf(element: HTMLElement): View {
 
 /** Characters, with room to breathe; a heading that runs on over its neighbours counts as any other text. */
 function longestText(sheet: Worksheet, column: number): number {
+  const last = lastFilled(sheet).row;
   let longest = 6;
-  for (let row = 0; row <= lastFilled(sheet).row; row += 1) {
+  for (let row = 0; row <= last; row += 1) {
     const { numberFormat } = shownStyle(sheet, row, column);
     longest = Math.max(longest, shownText(sheet.cell(row, column), numberFormat).length);
   }

@@ -92,7 +92,7 @@ function edgeFrom(ground: Ground, from: CellAt, step: Step): CellAt {
   }
 }
 
-/** Top-left corner of the sheet, beside its frozen rows; the last filled cell. */
+/** The last row and the last column that hold anything; the first cell of an empty sheet. */
 export function lastFilled(sheet: Worksheet): CellAt {
   const used = sheet.usedArea();
   return { row: used?.bottom ?? 0, column: used?.right ?? 0 };
