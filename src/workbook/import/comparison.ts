@@ -45,7 +45,7 @@ export function compareIncoming(
   const blank = contract.blankIdentity ?? [];
   const own = ownRows(table, grids);
   const indexes = keysets.map((keys) => ({ keys, rows: indexed(own, keys, blank) }));
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...absentColumns(incoming, table)];
   const additions: RowAddition[] = [];
   const updates: CellUpdate[] = [];
   const differences: FieldDifference[] = [];
@@ -127,6 +127,20 @@ export function compareIncoming(
     }
     return count;
   }
+}
+
+/** Columns that hold something and that the workbook's table does not have: they are said, not dropped in silence. */
+function absentColumns(
+  { contract, rows }: Incoming,
+  { columns, sheet }: LocatedTable,
+): readonly Finding[] {
+  return contract.columns
+    .filter(({ key }) => !columns.has(key))
+    .flatMap(({ key, heading }) => {
+      const first = rows.find(({ fields }) => fields[key] !== undefined);
+      const where = first ? [first.place, { sheet }] : [];
+      return first ? [raise('import/column-missing', { heading, sheet }, { where })] : [];
+    });
 }
 
 /** What an import may not change: the state, the schema, and what a decided event says of money. */

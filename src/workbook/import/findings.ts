@@ -18,6 +18,21 @@ export const importFindings = {
       cause: 'A column of incoming amounts has a heading without a unit.',
     },
   }),
+  'import/column-missing': define<{ heading: string; sheet: string }>({
+    severity: 'warning',
+    sv: {
+      what: ({ heading, sheet }) =>
+        `Tabellen på bladet ${sheet} har ingen kolumn ”${heading}”. Det som står i den togs inte in.`,
+      remedy: 'Lägg till en kolumn med den rubriken i tabellen och hämta in igen.',
+      cause: 'En kolumn som hämtas in finns inte i arbetsbokens tabell.',
+    },
+    en: {
+      what: ({ heading, sheet }) =>
+        `The table on the sheet ${sheet} has no column "${heading}". What stands in it was not brought in.`,
+      remedy: 'Add a column with that heading to the table and import again.',
+      cause: "A column that is imported is not in the workbook's table.",
+    },
+  }),
   'import/row-twice': define<{ name: string }>({
     severity: 'error',
     sv: {
