@@ -4,6 +4,7 @@
  */
 import { yearOf } from '#core/budget/date';
 import { isNegative, negate, type Amount } from '#core/money/amount';
+import { sameName } from '../names';
 import { partOfYear, proRata, type PartYear } from '../part-year';
 import type { CommitteeRow, MoveRow } from './committees-tables';
 
@@ -32,11 +33,6 @@ export function movesOf(
     const part = row.date === null || inYear === null ? null : partOfYear(inYear, row.date, null);
     return { row, part, ...obstacleOf(row, committees, inYear) };
   });
-}
-
-/** Names are compared without case. */
-export function sameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
 function obstacleOf(

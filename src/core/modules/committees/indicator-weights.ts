@@ -7,6 +7,7 @@ import type { Book } from '#core/budget/book';
 import type { Finding } from '#core/findings/finding';
 import { cellDecimal } from '#core/money/cell';
 import { mostPlaces, readPlainDecimal, scaledTo } from '#core/allocation/decimal-text';
+import { sameName } from '../names';
 import { numberParameter } from '../parameter';
 import type { CommitteeRow } from './committees-tables';
 
@@ -43,14 +44,15 @@ export function weightsOf(book: Book, committees: readonly CommitteeRow[]): Weig
   const headings = [...new Set(committees.flatMap(({ open }) => [...open.keys()]))];
   const hasValues = (name: string) =>
     committees.some(({ open }) => (open.get(name) ?? null) !== null);
-  const weighs = (name: string) => given.some(({ indicator }) => same(indicator, name));
+  const weighs = (name: string) => given.some(({ indicator }) => sameName(indicator, name));
   const names = headings.filter((name) => hasValues(name) || weighs(name));
   const setOf = (name: string | null): WeightSet => ({
     name,
     indicators: names.map((indicator) => ({
       name: indicator,
       weight:
-        given.find((each) => each.set === name && same(each.indicator, indicator))?.weight ?? null,
+        given.find((each) => each.set === name && sameName(each.indicator, indicator))?.weight ??
+        null,
     })),
   });
   const sets = [...new Set(given.flatMap(({ set }) => set ?? []))];
@@ -61,17 +63,14 @@ export function weightsOf(book: Book, committees: readonly CommitteeRow[]): Weig
       ...new Set(
         given
           .filter(
-            ({ set, indicator }) => set === null && !headings.some((each) => same(each, indicator)),
+            ({ set, indicator }) =>
+              set === null && !headings.some((each) => sameName(each, indicator)),
           )
           .map(({ indicator }) => indicator),
       ),
     ],
     findings: given.flatMap(({ findings }) => findings),
   };
-}
-
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** The exact sum of the weights as a plain decimal's parts and places; null while one of them is unknown. */

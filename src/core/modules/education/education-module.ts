@@ -5,9 +5,10 @@ import { placeOf } from '#core/budget/place';
 import type { Finding } from '#core/findings/finding';
 import { isNegative } from '#core/money/amount';
 import { defineModule, type ModuleInput } from '../module';
+import { nameKey } from '../names';
 import { sweepOption } from '../sweep';
 import { rowsOf } from '../table-spec';
-import { educationOf, scenarioKey, type Education, type Step } from './education';
+import { educationOf, type Education, type Step } from './education';
 import { raise } from './education-findings';
 import { educationJson, educationReport } from './education-report';
 import { educationTable } from './education-table';
@@ -31,7 +32,7 @@ const fields = ['students', 'credits', 'perFte'] as const;
 
 function check({ scenarios, sweep }: Education, input: ModuleInput): readonly Finding[] {
   const rows = rowsOf(input.tables, educationTable);
-  const same = grouped(rows, ({ scenario, year }) => `${scenarioKey(scenario)}/${String(year)}`);
+  const same = grouped(rows, ({ scenario, year }) => `${nameKey(scenario)}/${String(year)}`);
   return [
     ...sweep.findings,
     ...scenarios.flatMap(({ steps }) => steps.flatMap((step) => stepFindings(step, input))),

@@ -7,6 +7,7 @@ import { amountOfOre, oreOf, subtract, type Amount } from '#core/money/amount';
 import { nearestDivide } from '#core/allocation/share';
 import { fraction, fractionOf, multiplied, type Fraction } from '../fraction';
 import type { ModuleInput } from '../module';
+import { nameKey } from '../names';
 import { percentChange } from '../share-out';
 import { sweepOf, usualFactors, type Lever, type Sweep } from '../sweep';
 import { rowsOf } from '../table-spec';
@@ -46,7 +47,7 @@ export interface Education {
 }
 
 export function educationOf({ tables, options }: ModuleInput): Education {
-  const byName = grouped(rowsOf(tables, educationTable), ({ scenario }) => scenarioKey(scenario));
+  const byName = grouped(rowsOf(tables, educationTable), ({ scenario }) => nameKey(scenario));
   const scenarios = [...byName.values()].map(scenarioOf);
   const years = [
     ...new Set(scenarios.flatMap(({ steps }) => steps.map(({ row }) => row.year))),
@@ -56,11 +57,6 @@ export function educationOf({ tables, options }: ModuleInput): Education {
     years: years.map((year) => ({ year, scenarios: sideBySide(scenarios, year) })),
     sweep: sweepOf(options, scenarios.flatMap(leversOf), usualFactors),
   };
-}
-
-/** How scenarios are told apart. */
-export function scenarioKey(name: string): string {
-  return name.trim().toLowerCase();
 }
 
 /** The step that holds in a year; null before the first. */

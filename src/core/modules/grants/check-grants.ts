@@ -3,6 +3,7 @@ import { placeOf } from '#core/budget/place';
 import type { Finding } from '#core/findings/finding';
 import { compare, isNegative, isZero, subtract } from '#core/money/amount';
 import type { ModuleInput } from '../module';
+import { looksLikeFormula } from '../names';
 import { amountParameter } from '../parameter';
 import {
   commitmentsOf,
@@ -53,7 +54,7 @@ function ownFindings(row: ApplicationRow): readonly Finding[] {
   const amounts = [...stated, ...years.map((year) => soughtIn(row, year))];
   const texts = (
     ['id', 'applicant', 'committee', 'gender', 'profession', 'reason'] as const
-  ).filter((key) => /^\s*[=+\-@]/.test(row[key] ?? ''));
+  ).filter((key) => looksLikeFormula(row[key]));
   const missing = years.some((year) => grantedIn(row, year) === null);
   return [
     ...(row.outcome === null ? [raise('grants/outcome-missing', named, at('outcome'))] : []),

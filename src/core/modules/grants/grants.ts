@@ -3,6 +3,7 @@
  * approved. A blank grant counts as nothing where nothing was sought, else it is unknown. Spec: grants §2
  */
 import { sum, sumKnown, subtract, ZERO, type Amount } from '#core/money/amount';
+import { sameName } from '../names';
 import type { ApplicationRow, CallRow } from './grants-tables';
 import { rankingOf, type Ranking } from './ranking';
 
@@ -38,10 +39,6 @@ export interface Grants {
 
 export const years = [1, 2, 3] as const;
 type GrantYear = (typeof years)[number];
-
-export function sameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
-}
 
 export function soughtIn(row: ApplicationRow, year: GrantYear): Amount | null {
   return { 1: row.sought1, 2: row.sought2, 3: row.sought3 }[year];

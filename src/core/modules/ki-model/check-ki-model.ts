@@ -6,6 +6,7 @@ import type { Finding } from '#core/findings/finding';
 import { isNegative } from '#core/money/amount';
 import { fractionOf, fractionText, isNone, minus, total, WHOLE } from '../fraction';
 import type { ModuleInput } from '../module';
+import { nameKey } from '../names';
 import type { Parameter } from '../parameter';
 import { isWholeTkr } from '../share-out';
 import type { KiModel } from './ki-model';
@@ -19,7 +20,7 @@ export function checkKiModel(model: KiModel, { examined }: ModuleInput): readonl
   const severity = examined.incompleteness;
   const unfit = pot.value && (isNegative(pot.value) || !isWholeTkr(pot.value));
   const percent = decimalInWords(String(cap.value), 'sv');
-  const same = grouped(rows, ({ name }) => name.trim().toLowerCase());
+  const same = grouped(rows, ({ name }) => nameKey(name));
   return [
     ...sweep.findings,
     ...[pot, cap, ...indicators.map((key) => weights[key])].flatMap(({ findings }) => findings),

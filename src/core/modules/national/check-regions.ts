@@ -7,11 +7,12 @@ import { placeOf } from '#core/budget/place';
 import type { Finding } from '#core/findings/finding';
 import { fraction, fractionText, isNone, minus, total } from '../fraction';
 import type { ModuleInput } from '../module';
+import { nameKey } from '../names';
 import { numberParameter } from '../parameter';
 import { rowsOf } from '../table-spec';
 import type { National } from './national';
 import { raise } from './national-findings';
-import { nameKey, valueOf, type Counting, type Indicator, type Region } from './national-models';
+import { valueOf, type Counting, type Indicator, type Region } from './national-models';
 import { indicatorsTable, modelsTable, valuesTable } from './national-tables';
 
 /** How many regions there are, a row of Inställningar; not asked for when blank. */

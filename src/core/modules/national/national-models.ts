@@ -2,6 +2,7 @@
 import { grouped } from '#core/budget/grouped';
 import type { Amount } from '#core/money/amount';
 import { fraction, fractionOf, multiplied, type Fraction } from '../fraction';
+import { nameKey } from '../names';
 import type { IndicatorRow, ModelRow, ValueRow } from './national-tables';
 
 export type Counting = 'full' | 'fractional';
@@ -52,11 +53,6 @@ export function nationalBook(
       modelOf(row, byModel.get(nameKey(row.model)) ?? [], regions),
     ),
   };
-}
-
-/** How names are told apart: case and blanks around them do not count. */
-export function nameKey(name: string): string {
-  return name.trim().toLowerCase();
 }
 
 /** The value in the way of counting; an indicator counted in one way has its full value in both. */

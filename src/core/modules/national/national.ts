@@ -6,17 +6,12 @@ import { oreOf, subtract, type Amount } from '#core/money/amount';
 import type { Finding } from '#core/findings/finding';
 import { fraction, multiplied, NONE, WHOLE, type Fraction } from '../fraction';
 import type { ModuleInput, Options } from '../module';
+import { nameKey } from '../names';
 import { sweepOf, usualWeights, type Lever, type Sweep } from '../sweep';
 import { rowsOf } from '../table-spec';
 import { breakEven, type BreakEven } from './break-even';
 import { raise } from './national-findings';
-import {
-  nameKey,
-  nationalBook,
-  type Model,
-  type NationalBook,
-  type Region,
-} from './national-models';
+import { nationalBook, type Model, type NationalBook, type Region } from './national-models';
 import { fixedSharesOf, moneyOf, sharesOf, turnedWeights, type Shares } from './national-shares';
 import { indicatorsTable, modelsTable, valuesTable } from './national-tables';
 

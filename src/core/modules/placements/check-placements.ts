@@ -6,9 +6,10 @@ import { amountOfOre, isNegative, oreOf, sum } from '#core/money/amount';
 import { nearestDivide } from '#core/allocation/share';
 import { fractionOf } from '../fraction';
 import type { ModuleInput } from '../module';
+import { nameKey } from '../names';
 import { isWholeTkr } from '../share-out';
 import { rowsOf } from '../table-spec';
-import { nameKey, type Placements } from './placements';
+import { type Placements } from './placements';
 import { raise } from './placements-findings';
 import { placementsTable, type PlacementRow } from './placements-table';
 

@@ -7,6 +7,7 @@ import { grouped } from '#core/budget/grouped';
 import { amountOfOre, oreOf, subtract, sumKnown, type Amount } from '#core/money/amount';
 import { fractionOf, multiplied, total, WHOLE, type Fraction } from '../fraction';
 import type { ModuleInput } from '../module';
+import { nameKey } from '../names';
 import { amountParameter, type Parameter } from '../parameter';
 import { percentChange, sharedOut } from '../share-out';
 import { sweepOf, usualFactors, type Lever, type Sweep } from '../sweep';
@@ -67,11 +68,6 @@ export function placementsOf({ tables, examined, options }: ModuleInput): Placem
     byWeeks,
     sweep: sweepOf(options, leversOf(groups, keys, pot), usualFactors),
   };
-}
-
-/** How providers and programmes are told apart. */
-export function nameKey(name: string): string {
-  return name.trim().toLowerCase();
 }
 
 /** What can be turned, as a factor: the lump sum, and the price of a week. */

@@ -5,7 +5,8 @@ import { placeOf } from '#core/budget/place';
 import type { Finding, Severity } from '#core/findings/finding';
 import { compare, isNegative, isZero, subtract, sum } from '#core/money/amount';
 import type { ModuleInput } from '../module';
-import { keyOf, type DrawRow, type Reservation, type Reservations } from './reservations';
+import { nameKey } from '../names';
+import { type DrawRow, type Reservation, type Reservations } from './reservations';
 import { raise } from './reservations-findings';
 import { drawsTable, reservationsTable } from './reservations-tables';
 
@@ -18,8 +19,8 @@ export function checkReservations(
   return [
     ...reservations.flatMap((reservation) => {
       const { name, row } = reservation;
-      const again = seen.has(keyOf(name));
-      seen.add(keyOf(name));
+      const again = seen.has(nameKey(name));
+      seen.add(nameKey(name));
       const where = [placeOf(row, 'name')];
       return [
         ...(again ? [raise('reservations/duplicate', { reservation: name }, { where })] : []),

@@ -3,11 +3,12 @@
  * inside a frame, so no frame changes. Spec: reservations §5
  */
 import type { ModuleInput } from '../module';
+import { nameKey } from '../names';
 import { isRecordOf, type RecordedEvent, type Recording } from '../recording';
 import { equals } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
 import { checkReservations } from './check-reservations';
-import { keyOf, type DrawRow, type Reservation, type Reservations } from './reservations';
+import { type DrawRow, type Reservation, type Reservations } from './reservations';
 import { raise } from './reservations-findings';
 
 /** The reservations of which something is no event yet. */
@@ -19,7 +20,7 @@ export function unrecordedReservations(
 }
 
 export function recordReservation(all: Reservations, input: ModuleInput, name: string): Recording {
-  const reservation = all.reservations.find((each) => keyOf(each.name) === keyOf(name));
+  const reservation = all.reservations.find((each) => nameKey(each.name) === nameKey(name));
   const nothing = { action: '', frames: [], events: [], shares: [] };
   if (!reservation) {
     const known = all.reservations.map((each) => each.name);

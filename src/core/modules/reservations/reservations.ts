@@ -4,6 +4,7 @@
  */
 import type { Book } from '#core/budget/book';
 import { grouped } from '#core/budget/grouped';
+import { nameKey } from '../names';
 import { settingText } from '../parameter';
 import { subtract, sum, sumKnown, ZERO, type Amount } from '#core/money/amount';
 import type { RowOf } from '../table-spec';
@@ -53,24 +54,20 @@ export function reservationsOf(
   draws: readonly DrawRow[],
   book: Book,
 ): Reservations {
-  const byName = grouped(draws, ({ reservation }) => keyOf(reservation));
-  const names = new Set(rows.map(({ name }) => keyOf(name)));
+  const byName = grouped(draws, ({ reservation }) => nameKey(reservation));
+  const names = new Set(rows.map(({ name }) => nameKey(name)));
   const answer = settingText(book, CARRY_OVER)?.toLowerCase() ?? null;
   const met = new Set<string>();
   return {
     reservations: rows.map((row) => {
       // A name that stands twice is a finding; its draws are counted once.
-      const key = keyOf(row.name);
+      const key = nameKey(row.name);
       const own = met.has(key) ? [] : (byName.get(key) ?? []);
       met.add(key);
       return reservationOf(row, own, answer);
     }),
-    strays: draws.filter(({ reservation }) => !names.has(keyOf(reservation))),
+    strays: draws.filter(({ reservation }) => !names.has(nameKey(reservation))),
   };
-}
-
-export function keyOf(name: string): string {
-  return name.trim().toLowerCase();
 }
 
 function reservationOf(
@@ -78,7 +75,7 @@ function reservationOf(
   draws: readonly DrawRow[],
   carryOver: string | null,
 ): Reservation {
-  const byRecipient = grouped(draws, ({ recipient }) => keyOf(recipient ?? ''));
+  const byRecipient = grouped(draws, ({ recipient }) => nameKey(recipient ?? ''));
   const claims = [...byRecipient.values()].map(claimOf);
   const { reserved } = row;
   const ceilings = sum(claims.flatMap(({ ceiling }) => ceiling ?? []));

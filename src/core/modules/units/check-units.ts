@@ -2,9 +2,10 @@
 import { isIsoDate, yearOf } from '#core/budget/date';
 import { placeOf } from '#core/budget/place';
 import type { Finding } from '#core/findings/finding';
+import { looksLikeFormula, sameName } from '../names';
 import { shared } from '../period';
 import { criteriaOf } from './criteria';
-import { cycles, faultyJoints, sameId, type Joint } from './succession';
+import { cycles, faultyJoints, type Joint } from './succession';
 import { EFFECTIVE, type Units } from './units';
 import { raise } from './units-findings';
 import { unitsTable, type UnitRow } from './units-table';
@@ -29,9 +30,7 @@ export function checkUnits(units: Units): readonly Finding[] {
 
 function ownFindings(row: UnitRow): readonly Finding[] {
   const { id, from, to } = row;
-  const texts = (['id', 'name', 'committee'] as const).filter((key) =>
-    /^\s*[=+\-@]/.test(row[key] ?? ''),
-  );
+  const texts = (['id', 'name', 'committee'] as const).filter((key) => looksLikeFormula(row[key]));
   return [
     ...(from !== null && to !== null && to < from
       ? [
@@ -54,8 +53,8 @@ function ownFindings(row: UnitRow): readonly Finding[] {
 
 function overlaps(above: UnitRow, row: UnitRow): readonly Finding[] {
   const isSame =
-    sameId(above.id, row.id) ||
-    (sameId(above.name, row.name) && sameId(above.committee ?? '', row.committee ?? ''));
+    sameName(above.id, row.id) ||
+    (sameName(above.name, row.name) && sameName(above.committee ?? '', row.committee ?? ''));
   return isSame && shared(above, row) !== null
     ? [
         raise(

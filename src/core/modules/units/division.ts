@@ -3,7 +3,8 @@
  * and which of them belong together as a rename, a split or a merger. Spec: units §2, §3
  */
 import { yearOf, type IsoDate } from '#core/budget/date';
-import { predecessorsOf, sameId } from './succession';
+import { sameName } from '../names';
+import { predecessorsOf } from './succession';
 import type { UnitRow } from './units-table';
 
 export type ChangeKind = 'ends' | 'begins' | 'renamed' | 'split' | 'merged' | 'reorganised';
@@ -45,7 +46,7 @@ function changesOf(ended: readonly UnitRow[], begun: readonly UnitRow[]): readon
   const groups: { readonly ended: Set<UnitRow>; readonly begun: Set<UnitRow> }[] = [];
   for (const unit of begun) {
     const ids = predecessorsOf(unit);
-    const own = ended.filter(({ id }) => ids.some((each) => sameId(each, id)));
+    const own = ended.filter(({ id }) => ids.some((each) => sameName(each, id)));
     const touched = groups.filter((group) => own.some((each) => group.ended.has(each)));
     const joined = {
       ended: new Set([...touched.flatMap((group) => [...group.ended]), ...own]),

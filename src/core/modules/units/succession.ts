@@ -4,6 +4,7 @@
  */
 import type { IsoDate } from '#core/budget/date';
 import { isIsoDate } from '#core/budget/date';
+import { sameName } from '../names';
 import type { UnitRow } from './units-table';
 
 /** The ids of a unit's predecessors, each once, as written. */
@@ -12,14 +13,9 @@ export function predecessorsOf({ predecessors }: UnitRow): readonly string[] {
   return [...new Set(ids.filter((id) => id !== ''))];
 }
 
-/** Ids are compared without case. */
-export function sameId(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
-}
-
 /** The units of a predecessor's id; none when it does not exist. */
 function unitsWithId(id: string, units: readonly UnitRow[]): readonly UnitRow[] {
-  return units.filter((unit) => sameId(unit.id, id));
+  return units.filter((unit) => sameName(unit.id, id));
 }
 
 export interface Joint {

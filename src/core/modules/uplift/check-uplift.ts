@@ -7,8 +7,9 @@ import { movementOf } from '#core/budget/movement';
 import type { Finding, Place } from '#core/findings/finding';
 import { equals, isNegative, isZero, subtract, ZERO, type Amount } from '#core/money/amount';
 import type { ModuleInput } from '../module';
+import { sameName } from '../names';
 import { isRecordOf } from '../recording';
-import { same, type Uplift, type UpliftRow } from './uplift';
+import type { Uplift, UpliftRow } from './uplift';
 import { raise } from './uplift-findings';
 import { upliftTable } from './uplift-table';
 
@@ -158,7 +159,7 @@ function place({ rows }: Uplift, key: Field): Place {
 
 function equal(a: UpliftRow[Field], b: UpliftRow[Field]): boolean {
   if (isAmount(a) && isAmount(b)) return equals(a, b);
-  return typeof a === 'string' && typeof b === 'string' ? same(a, b) : a === b;
+  return typeof a === 'string' && typeof b === 'string' ? sameName(a, b) : a === b;
 }
 
 function isAmount(value: UpliftRow[Field]): value is Amount {

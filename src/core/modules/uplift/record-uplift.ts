@@ -9,9 +9,10 @@ import type { Finding } from '#core/findings/finding';
 import { add, isZero } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
 import type { ModuleInput } from '../module';
+import { sameName } from '../names';
 import type { RecordedEvent, RecordedShare, Recording } from '../recording';
 import { checkUplift, recordedAs } from './check-uplift';
-import { same, type Uplift, type Use } from './uplift';
+import type { Uplift, Use } from './uplift';
 import { raise } from './uplift-findings';
 
 /** What must be answered before anything is written, whatever the state of the budget. */
@@ -43,7 +44,7 @@ export function recordUplift(
 ): Recording {
   const { book } = input.examined;
   const own = ofYear(uplifts, book);
-  const uplift = own.find((each) => same(each.name, name.trim()));
+  const uplift = own.find((each) => sameName(each.name, name));
   const nothing = { action: '', frames: [], events: [], shares: [] };
   if (!uplift) {
     const known = own.map((each) => each.name);

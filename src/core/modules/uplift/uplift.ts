@@ -6,6 +6,7 @@ import { sumUp, whole, type KnownSum } from '#core/budget/known-sum';
 import type { Duration, Source } from '#core/budget/words';
 import { amountOfOre, subtract, type Amount } from '#core/money/amount';
 import { percentageOf, type Portion } from '#core/money/percentage';
+import { sameName } from '../names';
 import type { RowOf } from '../table-spec';
 import type { upliftTable } from './uplift-table';
 
@@ -56,12 +57,7 @@ function belongs(row: UpliftRow, group: readonly UpliftRow[]): boolean {
     const known = firstKnown(group, key);
     return row[key] === null || known === null || row[key] === known;
   };
-  return same(group[0]?.name ?? '', row.name) && agrees('year') && agrees('source');
-}
-
-/** Names are compared without case. */
-export function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return sameName(group[0]?.name ?? '', row.name) && agrees('year') && agrees('source');
 }
 
 function upliftOf(rows: readonly UpliftRow[]): Uplift {
