@@ -1,5 +1,4 @@
 /** What Bilaga asks for: the appendix as it would be printed, the decision text, and the sheet Bilaga 1. Spec: pane §13 */
-import { readMinutes } from '#core/minutes/read-minutes';
 import { appendixOf } from '#jobs/appendix';
 import type { SheetStep } from '#jobs/appendix-on-sheet';
 import { decisionOf } from '#jobs/decision-text';
@@ -27,12 +26,10 @@ async function papersOf(controller: Controller, opened: Opened): Promise<MadePap
   const { document } = appendixOf(opened, choices);
   const html = appendixHtml(document);
   const made = decisionOf(opened, body);
-  const reading = readMinutes(made.plain);
   const decision = {
     plain: made.plain,
     rich: decisionHtml(made, html),
-    amounts: reading.amounts.length,
-    relations: reading.relations.length,
+    ...made.read,
     findings: await controller.worded(made.findings),
   };
   return { html, remarks: document.remarks, decision };
