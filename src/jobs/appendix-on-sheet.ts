@@ -4,6 +4,7 @@
  * the host can remove sheets, and `step` then says that the job is to be done once more. A sheet with anybody else's
  * content is never touched. Everything stands in the log. Spec: printing §8
  */
+import { MOVED } from '#core/appendix/document';
 import type { Finding } from '#core/findings/finding';
 import { formatPlace } from '#core/findings/place';
 import { cellAddress } from '#sheet/address';
@@ -47,7 +48,7 @@ export async function appendixOnSheet(
     const foreign = raise('jobs/sheet-foreign', { sheet: grid.name }, where);
     return prepared('updated', {}, [foreign]);
   }
-  if (hasShapeOf(grid, op)) {
+  if (hasShapeOf(grid, op) && (await isMarkedAs(grid, op, host))) {
     const before = await pageOf(grid, host);
     return prepared('updated', {
       updates: updatesOf(grid, op, opened),
@@ -107,6 +108,21 @@ function updatesOf(grid: SheetGrid, { cells }: SheetOp, { grids }: Opened): Cell
   return cells.flatMap(({ row, column, content }) => {
     const same = sameValue(logText(contentOf(grids, grid.name, row, column)), logText(content));
     return same ? [] : [{ sheet: grid.name, row, column, value: content }];
+  });
+}
+
+/** Whether the marks of moved figures, which are part of their number formats, stand where they are to stand. */
+async function isMarkedAs(
+  { block }: SheetGrid,
+  { cells }: SheetOp,
+  host: Pick<Host, 'read'>,
+): Promise<boolean> {
+  if (!block) return false;
+  const { area } = block;
+  const [looks] = await host.read({ areas: [area], want: ['formats'] });
+  return cells.every(({ row, column, style }) => {
+    const format = looks?.formats?.[row - area.top]?.[column - area.left] ?? '';
+    return format.includes(MOVED) === (style?.numberFormat.includes(MOVED) ?? false);
   });
 }
 

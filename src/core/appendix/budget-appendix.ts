@@ -8,7 +8,15 @@ import { formatNumber } from '#core/money/format';
 import { orePowerOfTen } from '#core/money/unit';
 import { decimalsOf, type AppendixChoices } from './choices';
 import { comparisonFor } from './comparison';
-import type { AppendixDocument, Block, Cell, Column, Row, RowKind } from './document';
+import {
+  MOVED,
+  type AppendixDocument,
+  type Block,
+  type Cell,
+  type Column,
+  type Row,
+  type RowKind,
+} from './document';
 import { nearestFooted } from './footing';
 import { groupedLines } from './grouped-lines';
 import { headOf } from './head';
@@ -19,10 +27,7 @@ import { printColumn, printLines, type PrintedAmount, type PrintedLine } from '.
 import { changesSinceFixed, ties } from './ties';
 import type { Lines } from './lines';
 
-/** What a moved figure is marked with, in the table and before its explanation. */
-export const MOVED = '†';
-
-export const UNKNOWN = 'okänt';
+const UNKNOWN = 'okänt';
 
 /** The appendix; `remarks` are the findings that must be seen on the page, in words; `particulars` what
  * the modules add. */
@@ -81,7 +86,6 @@ export function budgetAppendix(
   });
   const total = row('total', 'Totalt', printed, before.total, notes.total);
   return {
-    language: 'sv',
     ...headOf(book, choices),
     ...unit,
     version: versionOf(book),

@@ -31,6 +31,9 @@ export type Cell =
   /** Numbers of the notes under the table. */
   | { readonly kind: 'notes'; readonly numbers: readonly number[]; readonly text: string };
 
+/** What a moved figure is marked with, in the table and before its explanation. */
+export const MOVED = '†';
+
 /**
  * line: a post · rest: what is on no post, or not handed out · sum: of the lines and rests of its block ·
  * total: of the sums of all blocks.
@@ -63,7 +66,6 @@ export interface Particulars {
 export type Stamp = 'Arbetsmaterial' | 'Förslag';
 
 export interface AppendixDocument {
-  readonly language: 'sv';
   readonly title: string;
   /** "Bilaga 1 till § 7"; a blank to fill in by hand where the paragraph is not known. */
   readonly place: string;

@@ -123,10 +123,13 @@ function alone(parts: Parts, quantum: Amount): PrintedLine {
   const known = knownParts(parts);
   const footed: FootedLine | undefined =
     known === null ? undefined : foot([[known]], parts.length, quantum).groups[0]?.lines[0];
-  return footed ?? { parts: parts.map((part) => nearestFooted(part, quantum)), total: UNKNOWN };
+  return (
+    footed ?? {
+      parts: parts.map((part) => nearestFooted(part, quantum)),
+      total: nearestFooted(null, quantum),
+    }
+  );
 }
-
-const UNKNOWN: PrintedAmount = { exact: null, printed: null, moved: false };
 
 function knownParts(parts: Parts): readonly Amount[] | null {
   const known = parts.flatMap((part) => part ?? []);

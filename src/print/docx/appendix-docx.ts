@@ -17,8 +17,8 @@ import {
 } from 'docx';
 import type { AppendixDocument } from '#core/appendix/document';
 import { pictureParagraphs } from './picture';
-import { plainText } from './plain-text';
-import { numbering, styles } from './styles';
+import { markupText } from '../markup-text';
+import { styles } from './styles';
 import { tableOf } from './table';
 
 /** A4 with margins of 2 cm, in twentieths of a point. */
@@ -29,12 +29,11 @@ const page = {
 
 export async function appendixDocx(document: AppendixDocument): Promise<Uint8Array> {
   const file = new Document({
-    title: plainText(`${document.title} – ${document.place}`),
-    description: plainText(`${document.version} · ${document.control}`),
+    title: markupText(`${document.title} – ${document.place}`),
+    description: markupText(`${document.version} · ${document.control}`),
     creator: 'alf-budget',
     lastModifiedBy: 'alf-budget',
     styles,
-    numbering,
     sections: [sectionOf(document)],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
@@ -56,7 +55,7 @@ function sectionOf(document: AppendixDocument): ISectionOptions {
             style: 'Foot',
             tabStops: [{ type: 'right', position: page.size.width - 2 * page.margin.left }],
             children: [
-              new TextRun(plainText(`${version} · ${control}\t`)),
+              new TextRun(markupText(`${version} · ${control}\t`)),
               new TextRun({ children: [PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] }),
             ],
           }),
@@ -64,7 +63,7 @@ function sectionOf(document: AppendixDocument): ISectionOptions {
       }),
     },
     children: [
-      new Paragraph({ heading: HeadingLevel.HEADING_1, text: plainText(title) }),
+      new Paragraph({ heading: HeadingLevel.HEADING_1, text: markupText(title) }),
       line([place, meeting, registry].join('   '), 'Facts'),
       ...(stamp === null ? [] : [line(stamp.toUpperCase(), 'Stamp')]),
       ...list('Att uppmärksamma', document.remarks),
@@ -80,7 +79,7 @@ function sectionOf(document: AppendixDocument): ISectionOptions {
 }
 
 const line = (text: string, style: string): Paragraph =>
-  new Paragraph({ style, text: plainText(text) });
+  new Paragraph({ style, text: markupText(text) });
 
 const heading = (text: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_2, text });
@@ -88,7 +87,7 @@ const heading = (text: string): Paragraph =>
 function list(title: string, texts: readonly string[]): Paragraph[] {
   if (texts.length === 0) return [];
   const items = texts.map(
-    (text) => new Paragraph({ style: 'Item', bullet: { level: 0 }, text: plainText(text) }),
+    (text) => new Paragraph({ style: 'Item', bullet: { level: 0 }, text: markupText(text) }),
   );
   return [heading(title), ...items];
 }
@@ -102,7 +101,7 @@ function notes({ notes: own }: AppendixDocument): Paragraph[] {
         style: 'Item',
         alignment: AlignmentType.START,
         indent: { left: 397, hanging: 397 },
-        text: plainText(`${String(number)}\t${text}`),
+        text: markupText(`${String(number)}\t${text}`),
       }),
   );
   return [heading('Noter'), ...items];

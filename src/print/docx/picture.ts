@@ -6,7 +6,7 @@ import { ImageRun, Paragraph } from 'docx';
 import type { Picture } from '#core/appendix/picture';
 import { drawingOf } from '../picture/drawing';
 import { pictureSvg } from '../picture/svg';
-import { plainText } from './plain-text';
+import { markupText } from '../markup-text';
 
 /** One transparent point. */
 const NOTHING = Uint8Array.from(
@@ -28,15 +28,15 @@ export function pictureParagraphs(picture: Picture): Paragraph[] {
         fallback: { type: 'png', data: NOTHING },
         transformation: { width, height },
         altText: {
-          name: plainText(title),
-          title: plainText(title),
-          description: plainText(alternative),
+          name: markupText(title),
+          title: markupText(title),
+          description: markupText(alternative),
         },
       }),
     ],
   });
   return [
     image,
-    new Paragraph({ style: 'Facts', text: plainText(`${title} (tkr). ${alternative}`) }),
+    new Paragraph({ style: 'Facts', text: markupText(`${title} (tkr). ${alternative}`) }),
   ];
 }

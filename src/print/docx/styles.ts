@@ -1,5 +1,5 @@
 /** The styles of the Word document, by which somebody who edits it changes the look of all of it. Spec: printing §4 */
-import type { INumberingOptions, IStylesOptions } from 'docx';
+import type { IStylesOptions } from 'docx';
 
 const INK = '201F1E';
 const QUIET = '484644';
@@ -39,5 +39,3 @@ export const styles: IStylesOptions = {
     { id: 'Foot', name: 'Sidhuvud och sidfot', basedOn: 'Normal', run: { size: 16, color: QUIET } },
   ],
 };
-
-export const numbering: INumberingOptions = { config: [] };

@@ -11,10 +11,16 @@ import {
   WidthType,
   type IBorderOptions,
 } from 'docx';
-import type { AppendixDocument, Cell, Column, Row, RowKind } from '#core/appendix/document';
-import { plainText } from './plain-text';
+import {
+  MOVED,
+  type AppendixDocument,
+  type Cell,
+  type Column,
+  type Row,
+  type RowKind,
+} from '#core/appendix/document';
+import { markupText } from '../markup-text';
 
-const MOVED = '†';
 /** What the page gives between its margins, in twentieths of a point. */
 const WIDTH = 9638;
 const AMOUNT = 1180;
@@ -86,7 +92,7 @@ function paragraph(
     spacing: weight === 'heading' ? { before: 160, after: 30 } : { before: 30, after: 30 },
     indent: { left: isLabel && !isStrong ? 170 : 0 },
     children: [
-      new TextRun({ text: plainText(cell.text), bold: isStrong, italics: weight === 'rest' }),
+      new TextRun({ text: markupText(cell.text), bold: isStrong, italics: weight === 'rest' }),
       ...(isMoved ? [new TextRun({ text: MOVED, superScript: true })] : []),
     ],
   });

@@ -3,13 +3,17 @@
  * own print style, without scripts and without anything fetched. The same document gives the same text.
  * Spec: printing §2
  */
-import type { AppendixDocument, Block, Cell, Column, Row } from '#core/appendix/document';
+import {
+  MOVED,
+  type AppendixDocument,
+  type Block,
+  type Cell,
+  type Column,
+  type Row,
+} from '#core/appendix/document';
 import { pictureSvg } from '../picture/svg';
 import { escapeHtml } from './escape';
 import { style } from './style';
-
-/** The mark of a figure that was rounded the other way, as the remarks explain it. */
-const MOVED = '†';
 
 export function appendixHtml(document: AppendixDocument): string {
   const { title, place, meeting, registry, unitLine, stamp, version, control } = document;

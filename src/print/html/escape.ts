@@ -1,4 +1,6 @@
 /** Text from cells is text: nothing in it can become markup. */
+import { markupText } from '../markup-text';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -7,9 +9,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** For element content and for quoted attributes. Control characters that HTML forbids become a visible mark. */
+/** For element content and for quoted attributes, in HTML and in XML. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character)
-    .replace(/(?![\t\n\r])\p{Cc}/gu, '\ufffd');
+  return markupText(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

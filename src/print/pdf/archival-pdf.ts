@@ -2,9 +2,10 @@
  * An empty PDF that says PDF/A-2a and PDF/UA-1 of itself, is tagged, Swedish and titled, and carries its typeface. It
  * knows no clock: the date is given, and the file's identity follows from what stands in it. Spec: printing §3
  */
+import { escapeHtml } from '../html/escape';
 import { interRegular, interSemiBold } from './inter';
 import { PdfDocument } from './pdfkit';
-import { accessibilityXmp, escapeXmp } from './xmp';
+import { accessibilityXmp } from './xmp';
 
 export interface About {
   readonly title: string;
@@ -57,7 +58,7 @@ export class ArchivalPdf extends PdfDocument {
     this.appendXML(accessibilityXmp);
     const texts = Object.entries(this.info).map(([name, value]: [string, unknown]) => [
       name,
-      typeof value === 'string' ? escapeXmp(value) : value,
+      typeof value === 'string' ? escapeHtml(value) : value,
     ]);
     this.info = Object.fromEntries(texts) as PDFKit.DocumentInfo;
     super.endMetadata();

@@ -2,15 +2,12 @@
  * The table as strips: one for each line of text of each row, the heading row repeated above whatever begins a page, a
  * block's heading kept with its first row, a sum with the last row above it. Spec: printing §3
  */
-import type { AppendixDocument, Cell, Row } from '#core/appendix/document';
+import { MOVED, type AppendixDocument, type Cell, type Row } from '#core/appendix/document';
 import { colours, measure, page, styles, type Style } from './looks';
 import { baseLine } from './prose-strips';
 import type { BoxInk, Marked, Strip, Tag } from './strip';
 import { columnsOf, type TableColumn } from './table-columns';
 import type { Typesetter } from './typesetter';
-
-/** The mark of a figure that was rounded the other way, as the remarks explain it; it hangs outside the column. */
-const MOVED = '†';
 
 /** A row that goes over more lines than this may be broken between pages. */
 const LONG = 12;
@@ -182,7 +179,7 @@ function cellTag(place: number, row: Tag, isHead: boolean): Tag {
   return place === 0 ? { type: 'TH', parent: row, scope: 'Row' } : { type: 'TD', parent: row };
 }
 
-export const cellText = (cell: Cell): string =>
+const cellText = (cell: Cell): string =>
   cell.kind === 'amount' && cell.moved ? `${cell.text}${MOVED}` : cell.text;
 
 const asOrnament = ({ ink }: Marked): Marked => ({ tag: null, ink });

@@ -2,8 +2,6 @@
  * What the file says of itself beyond what pdfkit writes (which says PDF/A-2a): that it is PDF/UA-1 too, and in which
  * language. PDF/A knows no PDF/UA, so its schema is described as PDF/A asks. Spec: printing §3
  */
-import { escapeHtml } from '../html/escape';
-
 export const accessibilityXmp = `
         <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <pdfuaid:part>1</pdfuaid:part>
@@ -25,6 +23,3 @@ export const accessibilityXmp = `
             </rdf:li></rdf:Bag></pdfaExtension:schemas>
         </rdf:Description>
         `;
-
-/** Text as it stands in XML. */
-export const escapeXmp = escapeHtml;

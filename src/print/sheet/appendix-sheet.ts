@@ -8,7 +8,7 @@ import { columnLetters } from '#sheet/address';
 import type { CellStyle } from '#sheet/cell';
 import type { SheetOp } from '#workbook/host';
 import { pageOf } from './page';
-import { looksOf, type Looks } from './looks';
+import { looksOf, marked, type Looks } from './looks';
 import { rowContents } from './row-contents';
 import { wrapped } from './wrapped';
 
@@ -101,11 +101,14 @@ export function appendixSheet(document: AppendixDocument, name = APPENDIX_SHEET)
     });
   }
 
-  function lookOf({ kind }: Row, column: number, own: Looks): CellStyle {
+  function lookOf({ kind, cells: printed }: Row, column: number, own: Looks): CellStyle {
     const isAmount = columns[column]?.kind === 'amount';
     const isChange = columns[column]?.id === 'change';
     const isStrong = kind === 'sum' || kind === 'total';
     if (!isAmount) return column === 0 ? own.labels[kind] : own.notes;
-    return { ...(isChange ? own.change : own.amount), bold: isStrong, topBorder: isStrong };
+    const cell = printed[column];
+    const look = isChange ? own.change : own.amount;
+    const isMoved = cell?.kind === 'amount' && cell.moved;
+    return { ...(isMoved ? marked(look) : look), bold: isStrong, topBorder: isStrong };
   }
 }

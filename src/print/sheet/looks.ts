@@ -1,5 +1,5 @@
 /** How the cells of the sheet Bilaga 1 look; Excel localises the number formats. Spec: printing §7 */
-import type { AppendixDocument, RowKind } from '#core/appendix/document';
+import { MOVED, type AppendixDocument, type RowKind } from '#core/appendix/document';
 import type { CellStyle } from '#sheet/cell';
 
 export interface Looks {
@@ -43,3 +43,12 @@ export function looksOf({ decimals, stamp }: AppendixDocument): Looks {
     },
   };
 }
+
+/** The look of a moved figure: its number format shows the mark, so that the cell still holds the number alone. */
+export const marked = (look: CellStyle): CellStyle => ({
+  ...look,
+  numberFormat: look.numberFormat
+    .split(';')
+    .map((part) => `${part}"${MOVED}"`)
+    .join(';'),
+});

@@ -78,6 +78,26 @@ describe.each(hosts)('Printing §8: the sheet Bilaga 1 in $name', (subject) => {
     expect(await sheets(example)).toEqual([NAME]);
   });
 
+  test('where other figures are to be marked its looks are others: it is not merely brought up to date', async () => {
+    const example = await exampleIn(subject);
+    await put(example);
+    const opened = await example.opened();
+    const op = appendixSheet(appendixOf(opened, defaultChoices).document);
+    const cells = op.cells.map((cell) =>
+      typeof cell.content === 'number' ? { ...cell, style: { numberFormat: '#,##0"†"' } } : cell,
+    );
+    expect((await appendixOnSheet(opened, op, example.host, writer)).step).toBe('updated');
+    const { step, objections } = await appendixOnSheet(
+      opened,
+      { ...op, cells },
+      example.host,
+      writer,
+    );
+    const isFile = subject.name === 'file';
+    expect(step).toBe(isFile ? 'updated' : 'removed');
+    expect(objections.map(({ code }) => code)).toEqual(isFile ? ['jobs/sheet-other-shape'] : []);
+  });
+
   test('what somebody has written on it, or a sheet of that name that is not ours, is left alone', async () => {
     const example = await exampleIn(subject);
     await put(example);

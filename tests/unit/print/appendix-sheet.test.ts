@@ -62,6 +62,24 @@ P2 | FR | Annat | 1 | 2
     expect(values).toContainEqual(['Summa Forskningsrådet (FR)', 'okänt', 'okänt', 7]);
   });
 
+  test('a moved figure is a number whose format shows the mark, and the remark that explains it stands above', () => {
+    const document = documentOf(after, { unit: 'mkr' });
+    const rows = [...document.blocks.flatMap((block) => block.rows), document.total];
+    const moved = rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell.kind === 'amount' && cell.moved ? [cell.text] : [])),
+    );
+    const { cells } = appendixSheet(document);
+    const marks = cells.filter(({ style }) => style?.numberFormat.includes('"†"'));
+    expect(moved.length).toBeGreaterThan(0);
+    expect(marks).toHaveLength(moved.length);
+    expect(marks.every(({ content }) => typeof content !== 'string')).toBe(true);
+    expect(marks.map(({ style }) => style?.numberFormat)).toContain(
+      '+#,##0.0"†";-#,##0.0"†";#,##0.0"†"',
+    );
+    const texts = cells.filter(({ content }) => typeof content === 'string' && /^† /.test(content));
+    expect(texts).toHaveLength(1);
+  });
+
   test('it prints upright on A4, all columns on the page, headings repeated, with version and page number', () => {
     const document = documentOf();
     const { page, frozenRows } = appendixSheet(document);
