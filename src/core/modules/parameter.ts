@@ -4,7 +4,7 @@
  */
 import type { Book, Setting } from '#core/budget/book';
 import { placeOf } from '#core/budget/place';
-import type { Finding } from '#core/findings/finding';
+import type { Finding, Place } from '#core/findings/finding';
 import { moneyFinding } from '#core/findings/money';
 import type { Amount } from '#core/money/amount';
 import { readCellNumber } from '#core/money/cell';
@@ -53,11 +53,16 @@ export function numberParameter(book: Book, key: string): Parameter<number> {
   return { key, value: null, setting, findings: [finding] };
 }
 
-/** A text as it stands, such as an answer of ja or nej; null when it is not given. */
-export function settingText(book: Book, key: string): string | null {
-  const value = settingOf(book, key)?.value ?? null;
-  const text = value === null ? '' : String(value).trim();
-  return text === '' ? null : text;
+/** A text as it stands, such as an answer of ja or nej. */
+export function textParameter(book: Book, key: string): Parameter<string> {
+  const setting = settingOf(book, key);
+  const text = String(setting?.value ?? '').trim();
+  return { key, value: text === '' ? null : text, setting, findings: [] };
+}
+
+/** The cell of the parameter, for what is found of it; nowhere when Inställningar has no such row. */
+export function placesOf({ setting }: Pick<Parameter<unknown>, 'setting'>): readonly Place[] {
+  return setting ? [placeOf(setting, 'value')] : [];
 }
 
 function settingOf({ settings }: Book, key: string): Setting | null {

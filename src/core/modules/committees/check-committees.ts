@@ -1,10 +1,11 @@
 /** Whether weights and indicators are whole, the committees are the post, and moves lie between committees that exist. Spec: committees §5 */
 import { placeOf } from '#core/budget/place';
 import type { Finding, Severity } from '#core/findings/finding';
-import { isNegative, isZero, oreOf, subtract } from '#core/money/amount';
+import { isNegative, isZero, subtract } from '#core/money/amount';
 import { plainDecimal } from '#core/money/plain-decimal';
-import { TKR } from '#core/allocation/sharing';
 import type { ModuleInput } from '../module';
+import { placesOf } from '../parameter';
+import { isWholeTkr } from '../share-out';
 import type { Move } from './committee-moves';
 import { amountOf, AMOUNT, POST, type Committee, type Committees } from './committees';
 import { raise } from './committees-findings';
@@ -29,15 +30,23 @@ export function checkCommittees(answer: Committees, input: ModuleInput): readonl
   ];
 }
 
-function weightFindings({ weights }: Committees, severity: Severity): readonly Finding[] {
+function weightFindings(
+  { weights, committees }: Committees,
+  severity: Severity,
+): readonly Finding[] {
   const { decided, others, strangers } = weights;
   return [
-    ...decided.indicators.flatMap(({ name, weight }) => {
-      const facts = { indicator: name };
-      return weight === null ? [raise('committees/weight-missing', facts, { severity })] : [];
+    ...decided.indicators.flatMap(({ name: indicator, weight, where: given }) => {
+      const column = committees.slice(0, 1).map(({ row }) => placeOf(row, `open/${indicator}`));
+      const where = given.length > 0 ? given : column;
+      return weight === null
+        ? [raise('committees/weight-missing', { indicator }, { where, severity })]
+        : [];
     }),
     ...[decided, ...others].flatMap(oneFindings),
-    ...strangers.map((indicator) => raise('committees/weight-without-indicator', { indicator })),
+    ...strangers.map(({ indicator, where }) =>
+      raise('committees/weight-without-indicator', { indicator }, { where }),
+    ),
   ];
 }
 
@@ -48,13 +57,18 @@ function oneFindings(set: WeightSet): readonly Finding[] {
   const negative = indicators.filter(({ weight }) => weight?.startsWith('-') === true);
   return negative.length > 0
     ? negative.map((each) =>
-        raise('committees/weight-negative', { indicator: each.name, set: name }),
+        raise(
+          'committees/weight-negative',
+          { indicator: each.name, set: name },
+          { where: each.where },
+        ),
       )
     : [
-        raise('committees/weights-not-one', {
-          sum: plainDecimal(total.parts, total.places),
-          set: name,
-        }),
+        raise(
+          'committees/weights-not-one',
+          { sum: plainDecimal(total.parts, total.places), set: name },
+          { where: indicators.flatMap(({ where }) => where) },
+        ),
       ];
 }
 
@@ -76,8 +90,9 @@ function indicatorFindings(
       return value < 0 ? [raise('committees/indicator-negative', facts, { where })] : [];
     });
     const isEmpty = committees.every(({ row }) => row.open.get(indicator) === 0);
+    const where = committees.map(({ row }) => placeOf(row, `open/${indicator}`));
     return isEmpty && committees.length > 0
-      ? [raise('committees/indicator-empty', { indicator })]
+      ? [raise('committees/indicator-empty', { indicator }, { where })]
       : each;
   });
 }
@@ -86,15 +101,23 @@ function potFindings(answer: Committees, severity: Severity): readonly Finding[]
   const { weights, pot, post, postId, total, stated, committees } = answer;
   const isIndicated = weights.decided.indicators.length > 0;
   const expected = (post && amountOf(post)) ?? pot;
-  const settled = stated.setting && stated.value ? [placeOf(stated.setting, 'value')] : [];
+  const settled = stated.value ? placesOf(stated) : [];
   const places = [...settled, ...(post ? [placeOf(post, 'name')] : [])];
   const difference = total && expected && subtract(total, expected);
   return [
-    ...(postId !== null && post === null ? [raise('committees/post-unknown', { id: postId })] : []),
-    ...(isIndicated && pot === null
-      ? [raise('committees/pot-missing', { amount: AMOUNT, post: POST }, { severity })]
+    ...(postId.value !== null && post === null
+      ? [raise('committees/post-unknown', { id: postId.value }, { where: placesOf(postId) })]
       : []),
-    ...(isIndicated && pot && oreOf(pot) % oreOf(TKR) !== 0n
+    ...(isIndicated && pot === null
+      ? [
+          raise(
+            'committees/pot-missing',
+            { amount: AMOUNT, post: POST },
+            { where: [...placesOf(stated), ...placesOf(postId)], severity },
+          ),
+        ]
+      : []),
+    ...(isIndicated && pot && !isWholeTkr(pot)
       ? [raise('committees/not-whole-tkr', { amount: pot }, { where: places })]
       : []),
     ...(isIndicated

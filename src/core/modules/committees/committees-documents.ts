@@ -19,7 +19,8 @@ export function committeesJson(answer: Committees): object {
       after: inKronor(after),
       previous: inKronor(row.previous),
       indicators: weights.decided.indicators.map((indicator, index) => ({
-        ...indicator,
+        name: indicator.name,
+        weight: indicator.weight,
         amount: inKronor(parts[index] ?? null),
       })),
     })),

@@ -8,7 +8,7 @@ import { sources } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
 import { add, sum, sumKnown, type Amount } from '#core/money/amount';
 import { sameName } from '../names';
-import { amountParameter, settingText, type Parameter } from '../parameter';
+import { amountParameter, textParameter, type Parameter } from '../parameter';
 import { effectsOn, movesOf, type Move } from './committee-moves';
 import { sharesOf } from './committee-shares';
 import type { CommitteeRow, MoveRow } from './committees-tables';
@@ -37,7 +37,7 @@ export interface Committees {
   readonly pot: Amount | null;
   readonly stated: Parameter<Amount>;
   /** What Inställningar says for the post, and the post itself. */
-  readonly postId: string | null;
+  readonly postId: Parameter<string>;
   readonly post: Post | null;
   readonly total: Amount | null;
   /** Why the engine refused. */
@@ -54,8 +54,8 @@ export function committeesOf(
   const moves = movesOf(moveRows, own, book.year);
   const weights = weightsOf(book, own);
   const stated = amountParameter(book, AMOUNT);
-  const postId = settingText(book, POST);
-  const post = book.posts.find(({ id }) => id !== null && id === postId) ?? null;
+  const postId = textParameter(book, POST);
+  const post = book.posts.find(({ id }) => id !== null && id === postId.value) ?? null;
   const pot = stated.value ?? (post && amountOf(post));
   const { shares, findings } = sharesOf(pot, weights.decided, own);
   const isIndicated = weights.decided.indicators.length > 0;

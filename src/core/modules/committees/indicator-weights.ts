@@ -4,17 +4,19 @@
  * Spec: committees §2
  */
 import type { Book } from '#core/budget/book';
-import type { Finding } from '#core/findings/finding';
+import type { Finding, Place } from '#core/findings/finding';
 import { cellDecimal } from '#core/money/cell';
 import { mostPlaces, readPlainDecimal, scaledTo } from '#core/allocation/decimal-text';
 import { sameName } from '../names';
-import { numberParameter } from '../parameter';
+import { numberParameter, placesOf } from '../parameter';
 import type { CommitteeRow } from './committees-tables';
 
 interface WeightedIndicator {
   readonly name: string;
   /** A plain decimal; null when no weight is given. */
   readonly weight: string | null;
+  /** The cell of the weight; nowhere when Inställningar has no such row. */
+  readonly where: readonly Place[];
 }
 
 export interface WeightSet {
@@ -27,7 +29,7 @@ export interface Weights {
   readonly decided: WeightSet;
   readonly others: readonly WeightSet[];
   /** Weighed, but no column of the sheet. */
-  readonly strangers: readonly string[];
+  readonly strangers: readonly { readonly indicator: string; readonly where: readonly Place[] }[];
   readonly findings: readonly Finding[];
 }
 
@@ -37,9 +39,10 @@ export function weightsOf(book: Book, committees: readonly CommitteeRow[]): Weig
   const given = book.settings.flatMap(({ key }) => {
     const [, set, indicator] = form.exec(key) ?? [];
     if (indicator === undefined) return [];
-    const { value, findings } = numberParameter(book, key);
+    const parameter = numberParameter(book, key);
+    const { value, findings } = parameter;
     const weight = value === null ? null : cellDecimal(value);
-    return [{ set: set ?? null, indicator, weight, findings }];
+    return [{ set: set ?? null, indicator, weight, where: placesOf(parameter), findings }];
   });
   const headings = [...new Set(committees.flatMap(({ open }) => [...open.keys()]))];
   const hasValues = (name: string) =>
@@ -48,27 +51,18 @@ export function weightsOf(book: Book, committees: readonly CommitteeRow[]): Weig
   const names = headings.filter((name) => hasValues(name) || weighs(name));
   const setOf = (name: string | null): WeightSet => ({
     name,
-    indicators: names.map((indicator) => ({
-      name: indicator,
-      weight:
-        given.find((each) => each.set === name && sameName(each.indicator, indicator))?.weight ??
-        null,
-    })),
+    indicators: names.map((indicator) => {
+      const own = given.find((each) => each.set === name && sameName(each.indicator, indicator));
+      return { name: indicator, weight: own?.weight ?? null, where: own?.where ?? [] };
+    }),
   });
   const sets = [...new Set(given.flatMap(({ set }) => set ?? []))];
   return {
     decided: setOf(null),
     others: sets.map(setOf),
-    strangers: [
-      ...new Set(
-        given
-          .filter(
-            ({ set, indicator }) =>
-              set === null && !headings.some((each) => sameName(each, indicator)),
-          )
-          .map(({ indicator }) => indicator),
-      ),
-    ],
+    strangers: given.filter(
+      ({ set, indicator }) => set === null && !headings.some((each) => sameName(each, indicator)),
+    ),
     findings: given.flatMap(({ findings }) => findings),
   };
 }

@@ -54,7 +54,7 @@ export function ruleSetsOf(answer: Committees): readonly RuleSet[] {
   ];
 }
 
-/** 1/n each: exact where that ends, else the last takes what is left of forty decimals. */
+/** 1/n each: exact where that ends, else the last takes what is left of 38 decimals. */
 function equal(names: readonly string[]): WeightSet {
   const places = 38;
   const one = 10n ** BigInt(places);
@@ -67,6 +67,7 @@ function equal(names: readonly string[]): WeightSet {
     indicators: names.map((name, index) => ({
       name,
       weight: text(index === names.length - 1 ? each + rest : each),
+      where: [],
     })),
   };
 }

@@ -17,7 +17,7 @@ import type { DecisionForm, Source } from '#core/budget/words';
 import type { Place } from '#core/findings/finding';
 import { placeOf } from '#core/budget/place';
 import type { Amount } from '#core/money/amount';
-import { settingText } from '../parameter';
+import { textParameter } from '../parameter';
 
 /** Bodies in the order in which a number passes them, parted by ";". */
 export const ROUTE = 'Beslutsgång';
@@ -48,7 +48,7 @@ export interface DecidedNumber {
 }
 
 export function decidedNumbers(book: Book, ledger: Ledger): readonly DecidedNumber[] {
-  const bodies = (settingText(book, ROUTE) ?? '').split(';').map((each) => each.trim());
+  const bodies = (textParameter(book, ROUTE).value ?? '').split(';').map((each) => each.trim());
   const wanted = bodies.filter((body) => body !== '');
   return sourcesInUse(book)
     .flatMap((source) => [

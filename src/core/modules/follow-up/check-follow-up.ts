@@ -4,19 +4,20 @@ import { placeOf } from '#core/budget/place';
 import { sources } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
 import { equals, isNegative, isZero, negate, subtract, sum, type Amount } from '#core/money/amount';
-import type { ModuleInput } from '../module';
-import { settingText } from '../parameter';
-import { METHOD, methods } from './forecast';
+import { placesOf } from '../parameter';
+import { methods } from './forecast';
 import type { FollowUp, PostFollowUp } from './follow-up';
 import { monthNumber, outcomeIn, type OutcomeRow } from './outcome-row';
 import { raise } from './follow-up-findings';
 
-export function checkFollowUp(followUp: FollowUp, { examined }: ModuleInput): readonly Finding[] {
+export function checkFollowUp(followUp: FollowUp): readonly Finding[] {
   const { posts, rows } = followUp;
-  const text = settingText(examined.book, METHOD);
-  const unread = followUp.method === null && text !== null;
+  const { method, written } = followUp.settings;
+  const text = method === null ? written.value : null;
   return [
-    ...(unread ? [raise('follow-up/method-unknown', { text, methods })] : []),
+    ...(text === null
+      ? []
+      : [raise('follow-up/method-unknown', { text, methods }, { where: placesOf(written) })]),
     ...strangers(followUp),
     ...duplicates(rows),
     ...rows.flatMap(rowFindings),

@@ -8,7 +8,7 @@ import { grouped } from '#core/budget/grouped';
 import { sources, type Source } from '#core/budget/words';
 import { isNegative, subtract, sum, sumKnown, ZERO, type Amount } from '#core/money/amount';
 import type { Parameter } from '../parameter';
-import { forecastOf, forecastSettings, type ForecastMethod } from './forecast';
+import { forecastOf, forecastSettings, type ForecastSettings } from './forecast';
 import { monthNumber, outcomeIn, yearOfMonth, type OutcomeRow } from './outcome-row';
 
 export interface PostFollowUp {
@@ -32,7 +32,8 @@ export interface FollowUp {
   readonly year: number | null;
   /** The last month that any row of the year has, 1–12; 0 for none. */
   readonly through: number;
-  readonly method: ForecastMethod;
+  /** How Inställningar says that a forecast is made. */
+  readonly settings: ForecastSettings;
   readonly posts: readonly PostFollowUp[];
   /** Rows of the year and the one before; what belongs to no post or another year. */
   readonly strangers: readonly OutcomeRow[];
@@ -53,7 +54,7 @@ export function followUpOf(rows: readonly OutcomeRow[], book: Book): FollowUp {
   return {
     year,
     through,
-    method: settings.method,
+    settings,
     posts: book.posts.map((post) => {
       const id = post.id ?? '';
       const typed = settings.typedFor(id);

@@ -5,7 +5,7 @@
 import type { Book, Post } from '#core/budget/book';
 import { yearOf } from '#core/budget/date';
 import { oreOf, sumKnown, type Amount } from '#core/money/amount';
-import { amountParameter, settingText, type Parameter } from '../parameter';
+import { amountParameter, textParameter, type Parameter } from '../parameter';
 import { scaled } from '../part-year';
 import { monthNumber, outcomeIn, type OutcomeRow } from './outcome-row';
 
@@ -17,13 +17,17 @@ export type ForecastMethod = (typeof methods)[number] | null;
 
 export interface ForecastSettings {
   readonly method: ForecastMethod;
+  /** As Inställningar says, whether it is a method or not. */
+  readonly written: Parameter<string>;
   /** "Uppföljning/Prognos/FR-01 (tkr)". */
   readonly typedFor: (post: string) => Parameter<Amount>;
 }
 
 export function forecastSettings(book: Book): ForecastSettings {
-  const text = settingText(book, METHOD)?.toLowerCase() ?? 'linjär';
+  const written = textParameter(book, METHOD);
+  const text = written.value?.toLowerCase() ?? 'linjär';
   return {
+    written,
     method: methods.find((method) => method === text) ?? null,
     typedFor: (post) => amountParameter(book, `${METHOD}/${post} (tkr)`),
   };

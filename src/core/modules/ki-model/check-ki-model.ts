@@ -7,7 +7,7 @@ import { isNegative } from '#core/money/amount';
 import { fractionOf, fractionText, isNone, minus, total, WHOLE } from '../fraction';
 import type { ModuleInput } from '../module';
 import { nameKey } from '../names';
-import type { Parameter } from '../parameter';
+import { placesOf, type Parameter } from '../parameter';
 import { isWholeTkr } from '../share-out';
 import type { KiModel } from './ki-model';
 import { raise } from './ki-model-findings';
@@ -24,7 +24,7 @@ export function checkKiModel(model: KiModel, { examined }: ModuleInput): readonl
   return [
     ...sweep.findings,
     ...[pot, cap, ...indicators.map((key) => weights[key])].flatMap(({ findings }) => findings),
-    ...(pot.value ? weightFindings(model) : [raise('ki-model/pot-missing', {})]),
+    ...(pot.value ? weightFindings(model) : [raise('ki-model/pot-missing', {}, at(pot))]),
     ...(unfit ? [raise('ki-model/pot-not-shareable', {}, { ...at(pot), effect: pot.value })] : []),
     ...(capFails
       ? [
@@ -45,8 +45,8 @@ export function checkKiModel(model: KiModel, { examined }: ModuleInput): readonl
   ];
 }
 
-function at({ setting }: Parameter<unknown>) {
-  return { where: setting ? [placeOf(setting, 'value')] : [] };
+function at(parameter: Parameter<unknown>) {
+  return { where: placesOf(parameter) };
 }
 
 function weightFindings({ weights }: KiModel): readonly Finding[] {

@@ -8,7 +8,7 @@ import type { Finding } from '#core/findings/finding';
 import { fraction, fractionText, isNone, minus, total } from '../fraction';
 import type { ModuleInput } from '../module';
 import { nameKey } from '../names';
-import { numberParameter } from '../parameter';
+import { numberParameter, placesOf } from '../parameter';
 import { rowsOf } from '../table-spec';
 import type { National } from './national';
 import { raise } from './national-findings';
@@ -179,9 +179,10 @@ function twice<Row extends Parameters<typeof placeOf>[0]>(
 }
 
 function count({ regions, models }: National, { examined }: ModuleInput): readonly Finding[] {
-  const { value, setting, findings } = numberParameter(examined.book, REGIONS);
+  const stated = numberParameter(examined.book, REGIONS);
+  const { value, findings } = stated;
   if (value === null || value === regions.length || models.length === 0) return findings;
-  const where = setting ? [placeOf(setting, 'value')] : [];
+  const where = placesOf(stated);
   return [
     ...findings,
     raise('national/regions-count', { expected: value, found: regions.length }, { where }),

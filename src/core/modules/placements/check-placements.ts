@@ -7,6 +7,7 @@ import { nearestDivide } from '#core/allocation/share';
 import { fractionOf } from '../fraction';
 import type { ModuleInput } from '../module';
 import { nameKey } from '../names';
+import { placesOf } from '../parameter';
 import { isWholeTkr } from '../share-out';
 import { rowsOf } from '../table-spec';
 import { type Placements } from './placements';
@@ -16,9 +17,9 @@ import { placementsTable, type PlacementRow } from './placements-table';
 export function checkPlacements(placements: Placements, input: ModuleInput): readonly Finding[] {
   const rows = rowsOf(input.tables, placementsTable);
   const { parameter, sweep } = placements;
-  const { value, setting } = parameter;
+  const { value } = parameter;
   const unfit = value && (isNegative(value) || !isWholeTkr(value));
-  const where = setting ? [placeOf(setting, 'value')] : [];
+  const where = placesOf(parameter);
   return [
     ...sweep.findings,
     ...parameter.findings,

@@ -5,6 +5,7 @@ import { framesOf, sourcesInUse } from '#core/budget/history';
 import type { Finding, Place } from '#core/findings/finding';
 import { compare, equals, isNegative, isZero, negate, subtract } from '#core/money/amount';
 import type { ModuleInput } from '../module';
+import { placesOf } from '../parameter';
 import { roomIn, totalIn, type Plan } from './plan';
 import { raise } from './plan-findings';
 import { yearInHeading, type PlanRow } from './plan-table';
@@ -15,6 +16,7 @@ export function checkPlan(plan: Plan, { examined }: ModuleInput): readonly Findi
   const ids = new Set(book.posts.map(({ id }) => id));
   return [
     ...(book.year === null ? [raise('plan/year-missing', {})] : []),
+    ...plan.until.findings,
     ...plan.strange.map((heading) =>
       raise('plan/column-not-a-year', { heading }, columnOf(plan, heading)),
     ),
@@ -99,9 +101,9 @@ function overFrame(
   const used = totalIn(plan.posts, year, (post) => post.source === source);
   if (year === book.year || !room || !isNegative(room) || !frame?.amount || !used) return [];
   const difference = negate(room);
-  const { setting } = frame.parameter;
+  const typed = placesOf(frame.parameter);
   const newest = framesOf(book, source).slice(-1);
-  const where = setting ? [placeOf(setting, 'value')] : newest.map((row) => placeOf(row, 'amount'));
+  const where = typed.length > 0 ? typed : newest.map((row) => placeOf(row, 'amount'));
   const facts = { source, year, frame: frame.amount, used, difference };
   return [raise('plan/exceeds-frame', facts, { where, effect: difference })];
 }

@@ -1,9 +1,9 @@
 /** The multi-year plan: years, posts and frames, with sums that are exact in every year. Spec: plan §2–§4 */
 import { yearOf } from '#core/budget/date';
-import { subtract, sum, sumKnown, type Amount } from '#core/money/amount';
+import { subtract, sumKnown, type Amount } from '#core/money/amount';
 import type { Source } from '#core/budget/words';
 import type { ModuleInput } from '../module';
-import { settingText } from '../parameter';
+import { numberParameter, type Parameter } from '../parameter';
 import { rowsOf } from '../table-spec';
 import { upliftTable } from '../uplift/uplift-table';
 import { upliftsOf } from '../uplift/uplift';
@@ -19,6 +19,8 @@ const LONGEST = 20;
 
 export interface Plan {
   readonly years: readonly number[];
+  /** What Inställningar says of its last year. */
+  readonly until: Parameter<number>;
   readonly posts: readonly PlannedPost[];
   readonly frames: readonly PlannedFrame[];
   readonly rows: readonly PlanRow[];
@@ -31,7 +33,7 @@ export function planOf({ tables, examined }: ModuleInput): Plan {
   const rows = rowsOf(tables, planTable);
   const headings = [...new Set(rows.flatMap(({ open }) => [...open.keys()]))];
   const typed = headings.flatMap((heading) => yearInHeading(heading) ?? []);
-  const until = Number(settingText(book, LAST_YEAR) ?? NaN);
+  const until = numberParameter(book, LAST_YEAR);
   const first = book.year ?? Math.min(...typed);
   const ends = book.posts.flatMap(({ to }) => (to === null ? [] : [yearOf(to)]));
   const promised = book.events.flatMap(({ type, date }) =>
@@ -39,15 +41,17 @@ export function planOf({ tables, examined }: ModuleInput): Plan {
   );
   // An earmark's end shows the year after it too, when its money is free.
   const told = [first, ...typed, ...promised, ...ends.map((year) => year + 1)];
-  const last = Number.isSafeInteger(until)
-    ? Math.max(until, ...typed)
-    : told.reduce((a, b) => Math.max(a, b), first);
+  const last =
+    until.value === null
+      ? told.reduce((a, b) => Math.max(a, b), first)
+      : Math.max(Math.trunc(until.value), ...typed);
   const years = Number.isFinite(first)
     ? Array.from({ length: Math.min(LONGEST, last - first + 1) }, (_, index) => first + index)
     : [];
   const planning = { book, ledger, rows, years };
   return {
     years,
+    until,
     posts: plannedPosts(planning),
     frames: plannedFrames(book, upliftsOf(rowsOf(tables, upliftTable)), years),
     rows,
@@ -77,9 +81,5 @@ export function roomIn({ posts, frames }: Plan, source: Source, year: number): A
 /** The frames of all sources in a year. */
 export function frameIn({ frames }: Plan, year: number): Amount | null {
   const own = frames.filter((each) => each.year === year).map(({ amount }) => amount);
-  return own.length === 0
-    ? null
-    : own.every((each) => each)
-      ? sum(own.flatMap((each) => each ?? []))
-      : null;
+  return own.length === 0 ? null : sumKnown(own);
 }

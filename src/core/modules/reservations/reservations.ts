@@ -5,7 +5,7 @@
 import type { Book } from '#core/budget/book';
 import { grouped } from '#core/budget/grouped';
 import { nameKey } from '../names';
-import { settingText } from '../parameter';
+import { textParameter } from '../parameter';
 import { subtract, sum, sumKnown, ZERO, type Amount } from '#core/money/amount';
 import type { RowOf } from '../table-spec';
 import type { drawsTable, reservationsTable } from './reservations-tables';
@@ -56,7 +56,7 @@ export function reservationsOf(
 ): Reservations {
   const byName = grouped(draws, ({ reservation }) => nameKey(reservation));
   const names = new Set(rows.map(({ name }) => nameKey(name)));
-  const answer = settingText(book, CARRY_OVER)?.toLowerCase() ?? null;
+  const answer = textParameter(book, CARRY_OVER).value?.toLowerCase() ?? null;
   const met = new Set<string>();
   return {
     reservations: rows.map((row) => {

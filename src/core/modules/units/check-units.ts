@@ -3,10 +3,11 @@ import { isIsoDate, yearOf } from '#core/budget/date';
 import { placeOf } from '#core/budget/place';
 import type { Finding } from '#core/findings/finding';
 import { looksLikeFormula, sameName } from '../names';
+import { placesOf, type Parameter } from '../parameter';
 import { shared } from '../period';
 import { criteriaOf } from './criteria';
 import { cycles, faultyJoints, type Joint } from './succession';
-import { EFFECTIVE, type Units } from './units';
+import type { Units } from './units';
 import { raise } from './units-findings';
 import { unitsTable, type UnitRow } from './units-table';
 
@@ -76,27 +77,21 @@ function jointFinding({ unit, predecessor, kind, ended }: Joint): Finding {
 }
 
 function statedFindings({ division, effective, headingYear, stated }: Units): readonly Finding[] {
-  const at = (setting: typeof headingYear.setting) =>
-    setting ? { where: [placeOf(setting, 'value')] } : {};
+  const at = (parameter: Parameter<unknown>) => ({ where: placesOf(parameter) });
+  const { key, value } = effective;
   const on = division?.on ?? null;
   const count = division?.units.length ?? 0;
   return [
     ...headingYear.findings,
     ...(stated?.findings ?? []),
-    ...(effective !== null && !isIsoDate(effective)
-      ? [raise('units/effective-date-unreadable', { key: EFFECTIVE, value: effective })]
+    ...(value !== null && !isIsoDate(value)
+      ? [raise('units/effective-date-unreadable', { key, value }, at(effective))]
       : []),
     ...(on !== null && headingYear.value !== null && headingYear.value !== yearOf(on)
-      ? [
-          raise(
-            'units/heading-year-differs',
-            { year: headingYear.value, on },
-            at(headingYear.setting),
-          ),
-        ]
+      ? [raise('units/heading-year-differs', { year: headingYear.value, on }, at(headingYear))]
       : []),
     ...(on !== null && stated !== null && stated.value !== null && stated.value !== count
-      ? [raise('units/count-differs', { on, count, stated: stated.value }, at(stated.setting))]
+      ? [raise('units/count-differs', { on, count, stated: stated.value }, at(stated))]
       : []),
   ];
 }

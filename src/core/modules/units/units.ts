@@ -4,11 +4,11 @@
  */
 import type { Book } from '#core/budget/book';
 import { isIsoDate, type IsoDate } from '#core/budget/date';
-import { numberParameter, settingText, type Parameter } from '../parameter';
+import { numberParameter, textParameter, type Parameter } from '../parameter';
 import { divisionOn, type Division } from './division';
 import type { UnitRow } from './units-table';
 
-export const EFFECTIVE = 'USV-enheter/Gäller från';
+const EFFECTIVE = 'USV-enheter/Gäller från';
 const HEADING_YEAR = 'USV-enheter/Rubrikår';
 
 export interface Units {
@@ -16,7 +16,7 @@ export interface Units {
   /** null when there is no day to judge by. */
   readonly division: Division | null;
   /** As Inställningar says, whether it is a date or not. */
-  readonly effective: string | null;
+  readonly effective: Parameter<string>;
   /** The year in the heading of the printed list. */
   readonly headingYear: Parameter<number>;
   /** The count that is stated for the year of the day: "USV-enheter/Antal 2026". */
@@ -29,10 +29,11 @@ export function unitsOf(
   asked: IsoDate | null,
   today: IsoDate | null,
 ): Units {
-  const effective = settingText(book, EFFECTIVE);
+  const effective = textParameter(book, EFFECTIVE);
+  const { value: day } = effective;
   const on =
     asked ??
-    (effective !== null && isIsoDate(effective) ? effective : null) ??
+    (day !== null && isIsoDate(day) ? day : null) ??
     (book.year === null ? today : `${String(book.year)}-01-01`);
   return {
     rows,
