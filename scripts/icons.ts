@@ -1,18 +1,15 @@
 /**
  * Draws the icons of the manifest: every SVG of assets/icons as PNG in every size that Office asks for, with the browser
- * that is installed (BROWSER_PATH, Chrome, Edge or Chromium). Below 32 pixels a drawing of its own, on a grid of 16, keeps
- * lines sharp. `npm run icons` after a change of a drawing; the PNG files are committed, so that a build needs no browser.
+ * that the tests use. Below 32 pixels a drawing of its own, on a grid of 16, keeps lines sharp. `npm run icons` after a
+ * change of a drawing; the PNG files are committed, so that a build needs no browser.
  */
-import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import { launch } from '../tests/browser/workbench';
 
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 const folder = new URL('../assets/', import.meta.url);
 
-const known = [process.env.BROWSER_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'];
-const executablePath = known.find((path) => path && existsSync(path));
-const browser = await chromium.launch(executablePath ? { executablePath } : { channel: 'chrome' });
+const browser = await launch();
 const page = await browser.newPage();
 
 const drawings = (await readdir(new URL('icons/', folder))).filter((file) => file.endsWith('.svg'));
