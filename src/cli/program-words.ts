@@ -46,10 +46,6 @@ export const options = {
   dnr: { sv: 'diarienumret', en: 'the registry number' },
   paragraph: { sv: 'paragrafen som bilagan hör till', en: 'the paragraph the appendix belongs to' },
   meeting: { sv: 'sammanträdets datum', en: 'the date of the meeting' },
-  appendixUnit: {
-    sv: 'enheten i tabellen: kr, tkr, mkr',
-    en: 'the unit of the table: kr, tkr, mkr',
-  },
   against: {
     sv: 'vad budgeten jämförs med: preliminar eller foregaende (år)',
     en: 'what the budget is compared with: preliminar or foregaende (last year)',

@@ -203,7 +203,7 @@ export function program(io: Io, version: string, language: Language): Program {
     .option('--dnr <dnr>', say(options.dnr))
     .option('--paragraph <§>', say(options.paragraph))
     .option('--meeting <date>', say(options.meeting))
-    .option('--unit <unit>', say(options.appendixUnit))
+    .option('--unit <unit>', say(options.shownUnit))
     .option('--against <preliminar|foregaende>', say(options.against))
     .option('--group <mottagare|källa|avsnitt>', say(options.group))
     .option('--without <column>', say(options.without), collect)

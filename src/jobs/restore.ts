@@ -177,16 +177,20 @@ function takeBack(
   const time = serialOfMoment(writer.now, opened.outline.dates1904);
   const draft = { updates, additions: [], findings: [], pages };
   const request = planOf(draft, opened, { who: writer.who, time, action, event: null });
-  const done = marked(request, opened, entries);
-  const ops = [...done.ops, ...removals.map((sheet) => ({ kind: 'remove' as const, sheet }))];
-  return { entries, objections, request: { ...done, ops } };
+  return { entries, objections, request: marked(request, opened, entries, removals) };
 }
 
-/** The entries themselves are marked as taken back, so that nobody does it twice. */
-function marked(request: WriteRequest, opened: Opened, entries: readonly LogEntry[]): WriteRequest {
+/** The sheets go, and the entries themselves are marked as taken back, so that nobody does it twice. */
+function marked(
+  request: WriteRequest,
+  opened: Opened,
+  entries: readonly LogEntry[],
+  removals: readonly string[],
+): WriteRequest {
+  const gone = removals.map((sheet) => ({ kind: 'remove' as const, sheet }));
   const table = opened.layout.get('tblLogg');
   const column = table?.columns.get('outcome');
-  if (!table || column === undefined) return request;
+  if (!table || column === undefined) return { ...request, ops: [...request.ops, ...gone] };
   const marks = entries.map(({ row }) => ({
     area: { sheet: table.sheet, top: row, left: column, bottom: row, right: column },
     outcome: gridOf(opened.grids, table.sheet)?.value(row, column) ?? null,
@@ -198,6 +202,7 @@ function marked(request: WriteRequest, opened: Opened, entries: readonly LogEntr
     ],
     ops: markedWith(
       request.ops,
+      gone,
       marks.map(({ area }) => area),
     ),
     back: [...request.back, ...marks.map(({ area }) => area)],
@@ -211,14 +216,18 @@ const IN_ONE = 1000;
  * The marks and the commit mark are one command where they can be, so that no restore is cut off between them; else the
  * commit mark is last.
  */
-function markedWith(ops: readonly WriteOp[], marks: readonly Area[]): readonly WriteOp[] {
+function markedWith(
+  ops: readonly WriteOp[],
+  gone: readonly WriteOp[],
+  marks: readonly Area[],
+): readonly WriteOp[] {
   const single = marks.map(({ sheet, top, left }) =>
     markOp(sheet, left, top, [[outcomes.restored]]),
   );
   const end = ops.at(-1);
   const top = Math.min(...marks.map((area) => area.top));
-  if (end?.kind !== 'cells' || end.top <= top) return [...ops, ...single];
-  const before = ops.slice(0, -1);
+  if (end?.kind !== 'cells' || end.top <= top) return [...ops, ...gone, ...single];
+  const before = [...ops.slice(0, -1), ...gone];
   if (end.top - top > IN_ONE) return [...before, ...single, end];
   const rows = new Set(marks.map((area) => area.top));
   const above = Array.from({ length: end.top - top }, (_, down) => [

@@ -3,7 +3,7 @@
  * log tells every amount, so that one that was changed past it is found (unlogged.ts).
  *
  * A line names cells below each other ("Poster!H5:H40", also when it is one) and holds them in Efter as JSON; Före says
- * whether all amounts were fixed anew, or new rows came to them. Spec: workbook §13
+ * whether all amounts were fixed anew, or new rows came to them. Spec: workbook §14
  */
 import { cellAddress, parseReference, type Area } from '#sheet/address';
 import { isCellError, type CellValue } from '#sheet/cell';

@@ -166,8 +166,8 @@ export interface PageOp {
 }
 
 /**
- * A sheet that goes, with all that stands on it, after everything else of the request: for taking back one that a
- * writing has made. It cannot be put back.
+ * A sheet that goes, with all that stands on it: for taking back one that a writing has made. It cannot be put back, so
+ * it goes when all that comes before has been written; what comes after it in the request says that it has gone.
  */
 export interface RemoveOp {
   readonly kind: 'remove';

@@ -2,12 +2,12 @@
  * The log's line for a page set-up that a writing changes: Cell names the sheet alone ("Bilaga!"), Före and Efter hold the
  * parts that change, as JSON, so that a writing that was cut off can be taken back. Spec: workbook §9
  */
-import { formatPlace } from '#core/findings/place';
 import type { CellValue } from '#sheet/cell';
 import type { PageSetup } from '#sheet/page-setup';
 import type { PageOp } from './host';
 import type { LogEntry } from './journal';
 import type { LogLine } from './log';
+import { sheetAt, sheetPlace } from './sheet-place';
 
 const START = 'sidlayout ';
 
@@ -24,7 +24,7 @@ export function pageUpdate(sheet: string, page: PageSetup, before: PageSetup): P
   const parts = Object.keys(page) as Part[];
   const stood = Object.fromEntries(parts.map((part) => [part, before[part] ?? null]));
   const line = {
-    cell: formatPlace({ sheet, cell: 'A1' }).replace(/A1$/, ''),
+    cell: sheetPlace(sheet),
     before: START + JSON.stringify(stood),
     after: START + JSON.stringify(page),
   };
@@ -36,10 +36,9 @@ export function pageUpdate(sheet: string, page: PageSetup, before: PageSetup): P
  * stand before are taken away again, the others get what they had.
  */
 export function pageTakenBack({ cell, before, after }: LogEntry): PageUpdate | null {
-  const named = /^(?:'((?:[^']|'')+)'|([^'!]+))!$/.exec(cell);
-  const sheet = named?.[1]?.replaceAll("''", "'") ?? named?.[2];
+  const sheet = sheetAt(cell);
   const stood = partsIn(before);
-  if (sheet === undefined || !stood || !partsIn(after)) return null;
+  if (sheet === null || !stood || !partsIn(after)) return null;
   const all = Object.entries(stood);
   const page = Object.fromEntries(all.filter(([, value]) => value !== null)) as PageSetup;
   const clears = all.filter(([, value]) => value === null).map(([part]) => part as Part);

@@ -37,8 +37,8 @@ export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteR
       ...additions.flatMap(({ ops }) => ops),
       ...(draft.sheets ?? []),
       ...(draft.pages ?? []).map(({ op }) => op),
-      ...log.end,
       ...(draft.removes ?? []).map((sheet) => ({ kind: 'remove' as const, sheet })),
+      ...log.end,
     ],
     back: touched,
   };

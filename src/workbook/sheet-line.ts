@@ -3,12 +3,12 @@
  * was to hold, and a mark of five characters for each, so that nobody's work on it is taken for ours when the line is
  * taken back. A sheet of more cells than a line has room for is never taken for ours. Spec: workbook §9
  */
-import { formatPlace } from '#core/findings/place';
 import type { CellValue } from '#sheet/cell';
 import { gridOf, type Grids } from './grid';
 import type { SheetOp } from './host';
 import type { LogEntry } from './journal';
 import type { LogLine } from './log';
+import { sheetAt, sheetPlace } from './sheet-place';
 
 const WORDS = /^nytt blad, \d+ celler(?: \(([0-9a-z]*)\))?$/;
 const REMOVED = 'blad som görs om';
@@ -20,7 +20,7 @@ export function sheetLine(op: SheetOp): LogLine {
   const marks = marksOf(op);
   const told = marks.length > MOST_CELLS ? '' : ` (${marks.join('')})`;
   return {
-    ...sheetPlace(op.name),
+    cell: sheetPlace(op.name),
     before: null,
     after: `nytt blad, ${String(marks.length)} celler${told}`,
   };
@@ -32,11 +32,6 @@ export function withoutMarks(content: string): string {
   return marks ? content.slice(0, -(marks.length + 3)) : content;
 }
 
-/** A place that is a sheet alone. */
-function sheetPlace(sheet: string): Pick<LogLine, 'cell'> {
-  return { cell: formatPlace({ sheet, cell: 'A1' }).replace(/A1$/, '') };
-}
-
 export interface AddedSheet {
   readonly sheet: string;
   /** A mark for each cell that it was to hold; null when there were too many. */
@@ -45,17 +40,16 @@ export interface AddedSheet {
 
 /** The sheet that a line of the log tells of; null for any other line. */
 export function addedSheet({ cell, after }: LogEntry): AddedSheet | null {
-  const named = /^(?:'((?:[^']|'')+)'|([^'!]+))!$/.exec(cell);
   const words = typeof after === 'string' ? WORDS.exec(after) : null;
-  const sheet = named?.[1]?.replaceAll("''", "'") ?? named?.[2];
-  if (sheet === undefined || !words) return null;
+  const sheet = sheetAt(cell);
+  if (sheet === null || !words) return null;
   const marks = words[1]?.match(new RegExp(`.{${String(LENGTH)}}`, 'g'));
   return { sheet, marks: marks ? new Set(marks) : null };
 }
 
 /** The line for a sheet of ours that goes, to be made anew; it cannot be put back. */
 export function removalLine(sheet: string): LogLine {
-  return { ...sheetPlace(sheet), before: REMOVED, after: null };
+  return { cell: sheetPlace(sheet), before: REMOVED, after: null };
 }
 
 /** Whether a line of the log tells of a sheet that went. */

@@ -1,7 +1,7 @@
 /**
  * Amounts that do not stand as the log tells: somebody has written past it. In Arbetsmaterial that is normal work; from
  * Förslag on each such cell is a finding. Cells are known by their place, so rows that were moved count as changed.
- * Spec: workbook §13
+ * Spec: workbook §14
  */
 import type { Book } from '#core/budget/book';
 import type { Finding } from '#core/findings/finding';

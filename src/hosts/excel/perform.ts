@@ -13,6 +13,8 @@ type GrowStep = Extract<Step, { kind: 'grow' }>;
 export function perform(places: Places, plan: WritePlan): void {
   const { workbook } = places.context;
   workbook.application.suspendScreenUpdatingUntilNextSync();
+  // What follows in the same request says that they have gone.
+  for (const name of plan.removed) workbook.worksheets.getItem(name).delete();
   for (const step of joined(plan.steps)) {
     if (step.kind === 'cells') write(places, step);
     else if (step.kind === 'grow') grow(places, step);
@@ -26,8 +28,6 @@ export function perform(places: Places, plan: WritePlan): void {
       setPage(workbook.worksheets.getItem(step.sheet), step.page, there);
     }
   }
-  // Nothing puts a sheet back, so it goes when all else has been done.
-  for (const name of plan.removed) workbook.worksheets.getItem(name).delete();
 }
 
 /** Cells that stand right below each other are written together. */

@@ -1,9 +1,10 @@
 /**
  * A write: the guard, the plan that the guard allows, and the writing; at most three syncs when nothing goes wrong.
- * A group of undo that Excel does not take is tried once more without. Spec: workbook §8
+ * A group of undo that Excel does not take is tried once more without. Sheets go in a writing of their own, when all
+ * that comes before has been proven: nothing puts a sheet back. Spec: workbook §8
  */
 import type { Area } from '#sheet/address';
-import type { Obstacle, WriteOutcome, WriteRequest } from '#workbook/host';
+import { HostError, type Obstacle, type WriteOutcome, type WriteRequest } from '#workbook/host';
 import { guard, type Guarded } from './guard';
 import { demandFreeNames } from './new-sheet';
 import { UNDO_NOT_SUPPORTED } from './office-error';
@@ -21,29 +22,66 @@ export interface Written {
 }
 
 export async function write(questions: Questions, request: WriteRequest): Promise<Written> {
+  const at = request.ops.findIndex(({ kind }) => kind === 'remove');
+  if (at === 0) return writeOnce(questions, request, false);
+  const until = at < 0 ? request.ops.length : at;
   const grouped = questions.requests.supports('ExcelApi', '1.20');
-  const first = await writeOnce(questions, request, grouped);
+  const first = await writeOnce(questions, request, grouped, until);
   const { outcome } = first;
   const ungroupable =
     outcome.kind === 'restored' && outcome.cause.detail === UNDO_NOT_SUPPORTED && grouped;
-  return ungroupable ? writeOnce(questions, request, false) : first;
+  const written = ungroupable ? await writeOnce(questions, request, false, until) : first;
+  return at < 0 || written.outcome.kind !== 'written'
+    ? written
+    : { ...written, outcome: await takeAway(questions, request, at) };
 }
 
+/**
+ * The sheets that go and, in the same request, what follows them: the log's commit mark. Whatever stops it, the log
+ * still says that the writing was begun.
+ */
+async function takeAway(
+  questions: Questions,
+  { expects, ops, back }: WriteRequest,
+  at: number,
+): Promise<WriteOutcome> {
+  const gone = ops.flatMap((op) => (op.kind === 'remove' ? [op.sheet] : []));
+  const rest = {
+    expects: expects.filter(({ area }) => gone.includes(area.sheet)),
+    ops: ops.slice(at),
+    back,
+  };
+  try {
+    const { outcome } = await writeOnce(questions, rest, false);
+    if (outcome.kind === 'written') return { ...outcome, undo: 'many' };
+    if (outcome.kind === 'partial' || outcome.kind === 'unknown') return outcome;
+    const changed = new HostError('excel/changed-meanwhile', gone.join(', '));
+    return { kind: 'partial', cause: outcome.kind === 'restored' ? outcome.cause : changed };
+  } catch (cause) {
+    if (!(cause instanceof HostError)) throw cause;
+    return { kind: 'partial', cause };
+  }
+}
+
+/** The operations before `until`; the guard and what stands in the way are those of all. */
 async function writeOnce(
   questions: Questions,
   request: WriteRequest,
   grouped: boolean,
+  until = request.ops.length,
 ): Promise<Written> {
   demandReadable(request.back.filter((each) => 'sheet' in each));
   const guarded = await guard(questions, request);
   const nothing = (outcome: WriteOutcome): Written => ({ outcome, areas: [] });
   if (guarded.stale) return nothing({ kind: 'stale', now: guarded.stale });
-  const plan = await planFor(questions, request, guarded);
-  if (plan.sheets.length > 0) demandFreeNames(plan.sheets, questions.known);
-  const obstacles = [...locked(plan, guarded), ...plan.obstacles];
+  const whole = await planFor(questions, request, guarded);
+  if (whole.sheets.length > 0) demandFreeNames(whole.sheets, questions.known);
+  const obstacles = [...locked(whole, guarded), ...whole.obstacles];
   if (obstacles.length > 0) return nothing({ kind: 'refused', obstacles });
+  const part = { ...request, ops: request.ops.slice(0, until) };
+  const plan = until === request.ops.length ? whole : planOps(whole.found, part.ops);
   for (const each of request.back) if ('table' in each) plan.table(each.table);
-  const outcome = await new Writing(questions, request, plan).carryOut(grouped);
+  const outcome = await new Writing(questions, part, plan).carryOut(grouped);
   return {
     outcome,
     areas:

@@ -17,6 +17,7 @@ import type { Host, SheetOp, WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 import { pageUpdate } from '#workbook/page-line';
 import { planOf } from '#workbook/plan';
+import { furnishing, newerScenarios } from './newer-scenarios';
 import type { Random } from './random';
 
 export const writer = { who: 'Prov', now: '2025-10-14T09:30' };
@@ -101,6 +102,7 @@ export function drawScenarios(random: Random): readonly Scenario[] {
         return planOf(draft, opened, { who: 'Prov', time: 45_944.4, action: 'Rättelse', event: 1 });
       },
     },
+    ...newerScenarios(some, writer),
   ];
 }
 
@@ -155,7 +157,7 @@ function changed({ book }: Opened, amount: number): string {
   return `${post?.id ?? ''};${post?.recipient ?? ''};${post?.name ?? ''};${String(10_000 + amount)}\n`;
 }
 
-/** The worked example with a line in its log, in a model of its own. */
+/** The worked example with lines in its log, a scenario and bilaga 1, in a model of its own. */
 export async function exampleWorkbook(): Promise<Workbook> {
   const workbook = new Workbook();
   const host = hostOver(workbook);
@@ -166,5 +168,8 @@ export async function exampleWorkbook(): Promise<Workbook> {
   const csv = gridOfCsv(`Post-id;Post;ALF (tkr)\n${id};Ändrad;138001\n`, 'förr.csv');
   const request = posts && importRows(opened, posts, csv, writer).request;
   if (request) await host.write(request);
+  for (const plan of furnishing(writer)) {
+    await host.write(await plan(await openWorkbook(host), host));
+  }
   return workbook;
 }

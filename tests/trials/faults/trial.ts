@@ -132,11 +132,17 @@ async function tryCase(
   const happened = edit && !office.faults.waiting ? accepted.slice(2) : accepted;
   if (happened.some((each) => sameWhole(each, whole))) return 'whole';
   if (without === 'restore') return firstDifference(happened[0] ?? whole, whole) ?? 'lost';
-  return repair(workbook, happened);
+  // A sheet that has gone stays gone: the repair of such a writing may end in what was meant.
+  const removes = request.ops.some((op) => op.kind === 'remove');
+  return repair(workbook, happened, removes);
 }
 
 /** Opens the workbook anew, as whoever comes next, and restores what its log says was cut off. */
-async function repair(workbook: Workbook, accepted: readonly Whole[]): Promise<Verdict> {
+async function repair(
+  workbook: Workbook,
+  accepted: readonly Whole[],
+  removes: boolean,
+): Promise<Verdict> {
   for (const sheet of workbook.sheets) sheet.isProtected = false;
   const host = excelHost(await loadOffice(new LocalOffice(workbook)));
   const opened = await openWorkbook(host);
@@ -148,7 +154,10 @@ async function repair(workbook: Workbook, accepted: readonly Whole[]): Promise<V
   const whole = wholeOf(workbook);
   const repaired =
     outcome?.kind === 'written' &&
-    accepted.some((each) => sameWhole(each, whole, 'Logg') && keepsLog(each, whole));
+    accepted.some((each, index) => {
+      const before = removes ? accepted[index - (index % 2)] : each;
+      return sameWhole(each, whole, 'Logg') && keepsLog(before ?? each, whole);
+    });
   return repaired
     ? 'repaired'
     : `not repaired (${outcome?.kind ?? 'refused'}): ${firstDifference(accepted[0] ?? whole, whole, 'Logg') ?? 'the log'}`;

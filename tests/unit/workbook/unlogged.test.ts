@@ -73,7 +73,7 @@ async function budget() {
   };
 }
 
-describe('Workbook §13: from Förslag on, a cell changed without a log entry is a finding', () => {
+describe('Workbook §14: from Förslag on, a cell changed without a log entry is a finding', () => {
   test('in Arbetsmaterial typing by hand is normal work', async () => {
     const { type, found } = await budget();
     type('Poster!H5', 9000);
