@@ -157,6 +157,9 @@ function roundingRemarks(rows: readonly Row[]): readonly string[] {
   const amounts = cells.filter((cell) => cell.kind === 'amount');
   const moved = amounts.filter((cell) => cell.moved);
   const unknown = amounts.filter((cell) => cell.exact === null);
+  const isRounded = amounts.some(
+    ({ exact, printed }) => exact && printed && !isZero(subtract(exact, printed)),
+  );
   return [
     ...(moved.length === 0
       ? []
@@ -166,7 +169,7 @@ function roundingRemarks(rows: readonly Row[]): readonly string[] {
     ...(unknown.length === 0
       ? []
       : [
-          `”${UNKNOWN}” betyder att beloppet inte är ifyllt i arbetsboken. Summor som beror på det går inte att räkna.`,
+          `”${UNKNOWN}” betyder att beloppet inte är ifyllt i arbetsboken. Summor som beror på det går inte att räkna.${isRounded ? ' Tabellen går då inte att avrunda som en helhet: avrundade belopp kan skilja sig från sina summor i sista siffran.' : ''}`,
         ]),
   ];
 }

@@ -88,6 +88,26 @@ P2 | FR | Annat | 1 | 2
   });
 });
 
+describe('Appendix §5: rounding that foots', () => {
+  test('where something is unknown the rounded figures need not add up, and the page says so', () => {
+    const book = bookOf(`
+Poster:
+Post-id | Ram | Post | ALF | FoUU
+P1 | FR | Forskning | 40 | 1
+P2 | UR | Utbildning | 40 |
+`);
+    const document = made(book, { unit: 'mkr', columns: ['sources'] });
+    expect(rows(document).filter((row) => /^Summa|^Totalt/.test(row))).toEqual([
+      'Summa Forskningsrådet (FR) | 0,0 | 0,0 | 0,0',
+      'Summa Utbildningsrådet (UR) | okänt | 0,0 | okänt',
+      'Totalt | okänt | 0,1 | okänt',
+    ]);
+    expect(document.remarks.join()).toContain('kan skilja sig från sina summor i sista siffran');
+    const exact = made(book, { columns: ['sources'] });
+    expect(exact.remarks.join()).not.toContain('avrund');
+  });
+});
+
 describe('Appendix §4: what it is compared with', () => {
   test('against the preliminary budget every change is an event', () => {
     const document = made(after, { against: 'preliminar', columns: ['comparison', 'change'] });
