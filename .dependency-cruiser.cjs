@@ -94,14 +94,14 @@ module.exports = {
     ),
     only(
       'documents-give-text',
-      'A document becomes text and nothing else: beside the languages of core and the bounded zip of the file host it needs no room, and no Node, because the pane loads it too.',
+      'A document becomes text and nothing else: beside the languages of core and the bounded zip and XML of the file host it needs no room, and no Node, because the pane loads it too.',
       { path: '^src/documents/' },
       {
         path: '^src/|^(node:)?(fs|path|buffer|url|stream|os|process|worker_threads)(/|$)',
         pathNot: [
           '^src/documents/',
           '^src/core/money/language\\.ts$',
-          '^src/hosts/file/zip/',
+          '^src/hosts/file/(zip|xml)/',
           '^src/workbook/host\\.ts$',
         ],
       },

@@ -4,10 +4,13 @@
  */
 import mammoth from 'mammoth';
 import { Archive } from '#hosts/file/zip/archive';
-import { assemble, unchanged } from '#hosts/file/zip/assemble';
+import { decodePart, encodePart } from '#hosts/file/xml/part-text';
+import { assemble, compressed, unchanged, type OutgoingEntry } from '#hosts/file/zip/assemble';
+import type { ZipEntry } from '#hosts/file/zip/directory';
 import { HostError } from '#workbook/host';
 import { limits } from './limits';
 import { Unreadable } from './unreadable';
+import { withPrintedNumbers } from './word-numbers';
 import { textOfWord, type WordPart } from './word-text';
 
 export async function textOfWordFile(bytes: Uint8Array): Promise<string> {
@@ -30,16 +33,14 @@ export async function textOfWordFile(bytes: Uint8Array): Promise<string> {
   return text;
 }
 
-/** A zip file with the XML of the document alone, every byte of it measured and proven. */
+/** A zip file with the XML of the document alone, every byte of it measured and proven, and the printed numbers in it. */
 function textParts(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   if (isCompound(bytes)) throw new Unreadable('encrypted');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Unreadable('not-word');
   try {
     const archive = new Archive(bytes, '');
     const parts = archive.entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
-    if (!parts.some(({ name }) => /(?:^|\/)document\d*\.xml$/i.test(name))) {
-      throw new Unreadable('not-word');
-    }
+    if (!parts.some(isDocument)) throw new Unreadable('not-word');
     let size = 0;
     for (const part of parts) {
       const bounds = new XmlBounds();
@@ -49,12 +50,32 @@ function textParts(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
         bounds.see(piece);
       }
     }
-    return new Uint8Array(assemble(parts.map((part) => unchanged(archive, part))));
+    return new Uint8Array(assemble(numbered(archive, parts)));
   } catch (failure) {
     if (!(failure instanceof HostError)) throw failure;
     throw new Unreadable(reasons[failure.code] ?? 'damaged', '', failure);
   }
 }
+
+/** The parts, with the "§" that Word numbers by itself written out where there are any. */
+function numbered(archive: Archive, parts: readonly ZipEntry[]): readonly OutgoingEntry[] {
+  const textOf = (part: ZipEntry) => decodePart(archive.pieces(part), '', part.name);
+  const named = (pattern: RegExp) => {
+    const found = parts.find(({ name }) => pattern.test(name));
+    return found && textOf(found);
+  };
+  const numbering = named(/(?:^|\/)numbering\.xml$/i);
+  if (!numbering?.text.includes('§')) return parts.map((part) => unchanged(archive, part));
+  const styles = named(/(?:^|\/)styles\.xml$/i);
+  return parts.map((part) => {
+    if (!isDocument(part)) return unchanged(archive, part);
+    const document = textOf(part);
+    const text = withPrintedNumbers(document, numbering, styles);
+    return compressed(part.name, encodePart(document, text), part);
+  });
+}
+
+const isDocument = ({ name }: ZipEntry) => /(?:^|\/)document\d*\.xml$/i.test(name);
 
 const reasons: Readonly<Partial<Record<HostError['code'], 'encrypted' | 'bomb'>>> = {
   'file/encrypted': 'encrypted',

@@ -49,6 +49,80 @@ describe('Minutes §23: Word files', () => {
   });
 });
 
+describe('Minutes §23: a § that Word numbers by itself', () => {
+  const numbered = (text: string, list: number, level = 0) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${String(level)}"/><w:numId w:val="${String(list)}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const styled = (text: string, style: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const level = (at: number, text: string, more = '') =>
+    `<w:lvl w:ilvl="${String(at)}"><w:start w:val="1"/><w:numFmt w:val="decimal"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+  const lists =
+    `<w:abstractNum w:abstractNumId="0">${level(0, '§ %1', '<w:pStyle w:val="Paragraf"/>')}${level(1, '%1.%2')}</w:abstractNum>` +
+    `<w:abstractNum w:abstractNumId="1">${level(0, '%1.')}</w:abstractNum>` +
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>' +
+    '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="45"/></w:lvlOverride></w:num>';
+  const styles =
+    '<w:style w:type="paragraph" w:styleId="Paragraf"><w:name w:val="Paragraf"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="Underparagraf"><w:name w:val="Underparagraf"/><w:basedOn w:val="Paragraf"/></w:style>';
+  const xmlns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const minutesFile = (body: string) =>
+    wordFile(body, {
+      'word/numbering.xml': strToU8(`<w:numbering ${xmlns}>${lists}</w:numbering>`),
+      'word/styles.xml': strToU8(`<w:styles ${xmlns}>${styles}</w:styles>`),
+    });
+  const read = async (body: string) => (await textOf(minutesFile(body), 'a.docx')).text;
+
+  test('the number stands in the text, and the amounts below it belong to it', async () => {
+    const text = await read(
+      numbered('Öppnande', 1) +
+        wordParagraph('Mötet öppnas.') +
+        numbered('Budget', 1) +
+        wordParagraph('Ramen är 8 mkr.'),
+    );
+    expect(text).toBe('§ 1 Öppnande\n\nMötet öppnas.\n\n§ 2 Budget\n\nRamen är 8 mkr.');
+    expect(readMinutes(text).amounts.map(({ paragraph }) => paragraph)).toEqual(['§ 2']);
+  });
+
+  test('a style numbers its paragraphs, and those of the styles that are based on it', async () => {
+    const body = styled('Öppnande', 'Paragraf') + styled('Budget', 'Underparagraf');
+    expect(await read(body)).toBe('§ 1 Öppnande\n\n§ 2 Budget');
+  });
+
+  test('a list that begins at another number goes on from there; lower levels and other lists keep their own', async () => {
+    const body =
+      numbered('Öppnande', 3) +
+      numbered('Dagordning', 3, 1) +
+      numbered('Punkt', 2) +
+      numbered('Budget', 3) +
+      numbered('Övrigt', 1);
+    expect(await read(body)).toBe(
+      '§ 45 Öppnande\n\n• Dagordning\n• Punkt\n\n§ 46 Budget\n\n§ 47 Övrigt',
+    );
+  });
+
+  test('a list that is written with signs of XML is put into the text as it is', async () => {
+    const list = `<w:abstractNum w:abstractNumId="0">${level(0, '§ %1 &amp; &lt;')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const parts = { 'word/numbering.xml': strToU8(`<w:numbering ${xmlns}>${list}</w:numbering>`) };
+    const { text } = await textOf(wordFile(numbered('Budget', 1), parts), 'a.docx');
+    expect(text).toBe('§ 1 & < Budget');
+  });
+
+  test('more elements than a document can have are refused in one sentence', async () => {
+    const body = numbered('Budget', 1) + '<w:p/>'.repeat(3_000_000);
+    expect(await refusalOf(minutesFile(body), 'a.docx')).toBe(
+      'a.docx packar upp sig till orimlig storlek och öppnas inte.',
+    );
+  });
+
+  test('a heading that is struck out as deleted takes no number', async () => {
+    const struck = numbered('Struken', 1).replace(
+      '</w:pPr>',
+      '<w:rPr><w:del w:id="1"/></w:rPr></w:pPr>',
+    );
+    expect(await read(struck + numbered('Budget', 1))).toContain('§ 1 Budget');
+  });
+});
+
 describe('Minutes §23: hostile Word files', () => {
   test.each<readonly [string, Uint8Array, string]>([
     ['no zip at all', strToU8('Ramen är 8 mkr'), 'är inget Worddokument.'],
