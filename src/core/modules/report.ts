@@ -14,6 +14,11 @@ export function words(sv: string, en: string): Words {
   return { sv, en };
 }
 
+/** "1 enhet", "2 enheter": a count with the noun in its number. */
+export function counted(count: number, one: string, several: string): string {
+  return `${String(count)} ${count === 1 ? one : several}`;
+}
+
 /** Names from the workbook are the same in both languages. */
 export type Label = string | Words;
 

@@ -4,7 +4,7 @@ import { sources } from '#core/budget/words';
 import { isZero, ZERO } from '#core/money/amount';
 import { inKronor } from '#core/money/plain-decimal';
 import type { AppendixLine, Clause } from '../clause';
-import { words, type Words } from '../report';
+import { counted, words, type Words } from '../report';
 import { movedIn } from './committee-moves';
 import type { Committees } from './committees';
 import { ruleSetsOf } from './rule-sets';
@@ -51,8 +51,8 @@ export function committeesClauses({
               words('verksamhetsfördelade medel om ', 'activity-based funds of '),
               { amount: total, unit: 'mkr' },
               words(
-                ` fördelas på ${String(committees.length)} FoUU-kommittéer enligt bilaga`,
-                ` are shared among ${String(committees.length)} committees as in the appendix`,
+                ` fördelas på ${counted(committees.length, 'FoUU-kommitté', 'FoUU-kommittéer')} enligt bilaga`,
+                ` are shared among ${counted(committees.length, 'committee', 'committees')} as in the appendix`,
               ),
             ],
           },

@@ -2,7 +2,15 @@
 import { placeOf } from '#core/budget/place';
 import { inKronor } from '#core/money/plain-decimal';
 import type { AppendixLine, Clause } from '../clause';
-import { sentence, table, words, type Block, type Report, type ReportColumn } from '../report';
+import {
+  counted,
+  sentence,
+  table,
+  words,
+  type Block,
+  type Report,
+  type ReportColumn,
+} from '../report';
 import { grantedIn, type Call, type Grants } from './grants';
 import { splitBy, type Group } from './split';
 
@@ -226,8 +234,8 @@ export function grantsClauses({ calls }: Grants): readonly Clause[] {
             decidedBy: 'LG',
             sentence: [
               words(
-                `bevilja ${String(approved.length)} och avslå ${String(rejected.length)} ansökningar i ${row.name}, med sammanlagt `,
-                `approve ${String(approved.length)} and reject ${String(rejected.length)} applications of ${row.name}, with `,
+                `bevilja ${String(approved.length)} och avslå ${counted(rejected.length, 'ansökan', 'ansökningar')} i ${row.name}, med sammanlagt `,
+                `approve ${String(approved.length)} and reject ${counted(rejected.length, 'application', 'applications')} of ${row.name}, with `,
               ),
               { amount: granted },
               words(' för år 1, enligt bilaga', ' for year 1, as in the appendix'),

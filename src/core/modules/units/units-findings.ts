@@ -1,5 +1,6 @@
 /** What can be wrong with the register of units, in words. Spec: units §5 */
 import { define, raiser } from '#core/findings/definition';
+import { counted } from '../report';
 
 type Pair = { readonly unit: string; readonly predecessor: string };
 
@@ -93,13 +94,13 @@ export const unitsFindings = {
     severity: 'error',
     sv: {
       what: ({ on, count, stated }) =>
-        `Registret har ${String(count)} enheter den ${on}, men ${String(stated)} är angivet.`,
+        `Registret har ${counted(count, 'enhet', 'enheter')} den ${on}, men ${String(stated)} är angivet.`,
       remedy: 'Rätta registret, eller det angivna antalet i Inställningar.',
       cause: 'Antalet enheter är inte det som anges.',
     },
     en: {
       what: ({ on, count, stated }) =>
-        `The register has ${String(count)} units on ${on}, but ${String(stated)} is stated.`,
+        `The register has ${counted(count, 'unit', 'units')} on ${on}, but ${String(stated)} is stated.`,
       remedy: 'Correct the register, or the stated count in Inställningar.',
       cause: 'The count of units is not the one that is stated.',
     },

@@ -5,6 +5,7 @@ import { grouped } from '#core/budget/grouped';
 import { placeOf } from '#core/budget/place';
 import type { AppendixLine, Clause } from '../clause';
 import {
+  counted,
   picture,
   sentence,
   table,
@@ -77,11 +78,13 @@ function inWords(count: number, language: keyof Words): string {
 
 /** "72 enheter har blivit 70 den 1 januari 2026: fyra upphör, två tillkommer." */
 function countWords({ on, units, unitsBefore, ended, begun }: Division): Words {
-  const [now, then] = [String(units.length), String(unitsBefore.length)];
+  const inSwedish = (count: number) => counted(count, 'enhet', 'enheter');
+  const inEnglish = (count: number) => counted(count, 'unit', 'units');
+  const [now, then] = [units.length, unitsBefore.length];
   if (ended.length + begun.length === 0) {
     return words(
-      `${now} enheter ${dateInProse(on)}, samma som vid utgången av året före.`,
-      `${now} units on ${dateInProse(on, 'en')}, the same as at the end of the year before.`,
+      `${inSwedish(now)} ${dateInProse(on)}, samma som vid utgången av året före.`,
+      `${inEnglish(now)} on ${dateInProse(on, 'en')}, the same as at the end of the year before.`,
     );
   }
   const say = (language: keyof Words) => [
@@ -91,8 +94,8 @@ function countWords({ on, units, unitsBefore, ended, begun }: Division): Words {
   const [svEnded = '', svBegun = ''] = say('sv');
   const [enEnded = '', enBegun = ''] = say('en');
   return words(
-    `${then} enheter har blivit ${now} ${dateInProse(on)}: ${svEnded} upphör, ${svBegun} tillkommer.`,
-    `${then} units have become ${now} on ${dateInProse(on, 'en')}: ${enEnded} end, ${enBegun} begin.`,
+    `${inSwedish(then)} har blivit ${String(now)} ${dateInProse(on)}: ${svEnded} upphör, ${svBegun} tillkommer.`,
+    `${inEnglish(then)} ${then === 1 ? 'has' : 'have'} become ${String(now)} on ${dateInProse(on, 'en')}: ${enEnded} ending, ${enBegun} beginning.`,
   );
 }
 
@@ -260,7 +263,7 @@ function timeSection({ on }: Division, rows: readonly UnitRow[]): readonly Secti
 /** What has changed as background, and the division that is fixed. */
 export function unitsClauses({ division, rows }: Units): readonly Clause[] {
   if (!division || rows.length === 0) return [];
-  const count = String(division.units.length);
+  const count = division.units.length;
   return [
     { kind: 'background', decidedBy: 'LG', sentence: [countWords(division)] },
     {
@@ -268,8 +271,8 @@ export function unitsClauses({ division, rows }: Units): readonly Clause[] {
       decidedBy: 'LG',
       sentence: [
         words(
-          `indelningen i ${count} universitetssjukvårdsenheter gäller från och med ${dateInProse(division.on)} enligt bilaga`,
-          `the division into ${count} university healthcare units applies from ${dateInProse(division.on, 'en')} as in the appendix`,
+          `indelningen i ${counted(count, 'universitetssjukvårdsenhet', 'universitetssjukvårdsenheter')} gäller från och med ${dateInProse(division.on)} enligt bilaga`,
+          `the division into ${counted(count, 'university healthcare unit', 'university healthcare units')} applies from ${dateInProse(division.on, 'en')} as in the appendix`,
         ),
       ],
     },
