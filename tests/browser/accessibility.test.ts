@@ -1,4 +1,4 @@
-/** What axe says of the workbench’s own page, and the pane enlarged and without motion. */
+/** What axe says of the workbench’s own page with the pane in it, and the pane enlarged and without motion. */
 import { makeExample, turnTo } from './pane';
 import { dress, faultsOf, layOver, paneFrame, violations } from './pane-looks';
 import { startWorkbench, type OpenPage, type Workbench } from './workbench';
@@ -18,7 +18,27 @@ describe('Workbench §1: the page can be used by everyone', () => {
     const { page, pane } = open;
     await page.getByLabel('Utseende').selectOption(look);
     await pane.getByRole('status', { name: 'Budgetläge' }).waitFor();
-    expect(await violations(page, 'body')).toEqual([]);
+    expect(await violations(page.mainFrame())).toEqual([]);
+  });
+});
+
+describe('Pane §4: axe sees into the pane', () => {
+  test('a button without a name and pale words are found, from inside the pane and from around it', async () => {
+    const { page } = await bench.open();
+    const pane = paneFrame(page);
+    await pane.locator('.card').first().waitFor();
+    await pane.evaluate(() => {
+      const words = document.createElement('p');
+      words.append('bleka ord', document.createElement('button'));
+      words.style.color = '#ccc';
+      words.style.background = '#fff';
+      document.getElementById('view')?.append(words);
+    });
+    for (const frame of [pane, page.mainFrame()]) {
+      const rules = (await violations(frame)).map((each) => each.split(':')[0]);
+      expect(rules.sort()).toEqual(['button-name', 'color-contrast']);
+    }
+    await page.context().close();
   });
 });
 
