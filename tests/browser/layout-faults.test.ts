@@ -1,7 +1,7 @@
 /** The measuring of pages notices what it is there to notice, and leaves a sound page alone. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { layoutFaults } from './layout-faults';
+import { violations } from './pane-looks';
 import { launch } from './workbench';
 
 let browser: Browser;
@@ -73,7 +73,7 @@ describe('Pane §4: what looks broken is noticed', () => {
 
   test('axe notices a field without a name and a text that is too pale', async () => {
     await faultsIn(`${sound}<input><p style="color: #bbb; background: #fff">blek</p>`);
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-    expect(violations.map(({ id }) => id).toSorted()).toEqual(['color-contrast', 'label']);
+    const rules = (await violations(page.mainFrame())).map((each) => each.split(':')[0]);
+    expect(rules.toSorted()).toEqual(['color-contrast', 'label']);
   });
 });
