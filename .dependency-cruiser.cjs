@@ -7,10 +7,15 @@ const coreOrder = [
   'findings',
   'budget',
   'allocation',
+  'why',
   'checks',
+  'council',
   'minutes',
   'appendix',
   'modules',
+  'paper',
+  'compare',
+  'reconcile',
 ];
 const upwards = coreOrder
   .slice(0, -1)

@@ -63,6 +63,11 @@ export const options = {
     sv: 'skriver bladet Bilaga 1 i en kopia av arbetsboken',
     en: 'writes the sheet Bilaga 1 in a copy of the workbook',
   },
+  appendixNumber: { sv: 'bilagans nummer', en: 'the number of the appendix' },
+  stamp: {
+    sv: 'läget, i en arbetsbok utan budget: arbetsmaterial, förslag, fastställd',
+    en: 'the state, in a workbook without a budget: arbetsmaterial, förslag, fastställd',
+  },
   decisionText: {
     sv: 'skriver beslutstexten: bakgrund och att-satser',
     en: 'writes the decision text: background and att-clauses',

@@ -61,6 +61,13 @@ export function program(io: Io, version: string, language: Language): Program {
       .option('--date <date>', say(options.date))
       .option('--text <text>', say(options.text));
 
+  /** Where a paper belongs. */
+  const placed = (defined: Command) =>
+    defined
+      .option('--dnr <dnr>', say(options.dnr))
+      .option('--paragraph <§>', say(options.paragraph))
+      .option('--meeting <date>', say(options.meeting));
+
   command('new <file>', options.new, async () => (await import('./commands/new')).create)
     .option('--year <year>', say(options.year))
     .option('--example <year>', say(options.example));
@@ -199,10 +206,16 @@ export function program(io: Io, version: string, language: Language): Program {
     options.appendix,
     async () => (await import('./commands/appendix')).appendix,
   )
-    .option('-o, --output <file>', say(options.output))
-    .option('--dnr <dnr>', say(options.dnr))
-    .option('--paragraph <§>', say(options.paragraph))
-    .option('--meeting <date>', say(options.meeting))
+    .option('--by <LG|Region>', say(options.decidedBy))
+    .option('-o, --output <file>', say(options.output));
+  placed(decisionCommand);
+  placed(
+    command(
+      'appendix <book>',
+      options.appendix,
+      async () => (await import('./commands/appendix')).appendix,
+    ).option('-o, --output <file>', say(options.output)),
+  )
     .option('--unit <unit>', say(options.shownUnit))
     .option('--against <preliminar|foregaende>', say(options.against))
     .option('--group <mottagare|källa|avsnitt>', say(options.group))
@@ -210,7 +223,7 @@ export function program(io: Io, version: string, language: Language): Program {
     .option('--pictures', say(options.pictures))
     .option('--sheet', say(options.appendixSheet))
     .option('--who <name>', say(options.who));
-  command(
+  const decisionCommand = command(
     'spread <problem>',
     options.spread,
     async () => (await import('./commands/spread')).spread,
@@ -248,6 +261,10 @@ export function program(io: Io, version: string, language: Language): Program {
           [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
       });
   }
+    else defined.option('-o, --output <file>', say(options.output));
+    placed(defined)
+      .option('--appendix <nr>', say(options.appendixNumber))
+      .option('--stamp <stamp>', say(options.stamp));
   return { command: root, outcome: () => code };
 }
 

@@ -7,12 +7,11 @@ import type { AppendixChoices } from '#core/appendix/choices';
 import { written } from '#core/appendix/decision/decision-text';
 import type { AppendixDocument, Particulars } from '#core/appendix/document';
 import type { Finding } from '#core/findings/finding';
-import { onOneLine, withoutOptions, wordFinding } from '#core/findings/wording';
 import { formatAmount } from '#core/money/format';
 import type { Opened } from '#workbook/opened';
 import { assess } from './assess';
 import { examineModule } from './modules/examine-module';
-import { catalogue } from './catalogue';
+import { remarksOf } from './remarks';
 
 export interface MadeAppendix {
   readonly document: AppendixDocument;
@@ -21,11 +20,7 @@ export interface MadeAppendix {
 
 export function appendixOf(opened: Opened, choices: AppendixChoices): MadeAppendix {
   const { findings } = assess(opened);
-  const serious = findings.filter(({ severity }) => severity !== 'info');
-  const remarks = serious.map((finding) =>
-    onOneLine(withoutOptions(wordFinding(finding, catalogue, 'sv'))),
-  );
-  const document = budgetAppendix(opened.book, choices, remarks, particularsOf(opened));
+  const document = budgetAppendix(opened.book, choices, remarksOf(findings), particularsOf(opened));
   return { document, findings };
 }
 

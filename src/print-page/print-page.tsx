@@ -6,7 +6,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { defaultChoices, type AppendixChoices } from '#core/appendix/choices';
 import type { AppendixDocument } from '#core/appendix/document';
 import { appendixOf } from '#jobs/appendix';
-import { drawAppendix, formats } from '#print/formats';
+import { appendixPaper } from '#core/paper/appendix-paper';
+import { drawPaper, formats } from '#print/formats';
 import type { Opened } from '#workbook/opened';
 import { ChoicesForm } from './choices-form';
 import { chosenWorkbook } from './chosen-workbook';
@@ -86,7 +87,7 @@ function Appendix({ opened, choices, tell }: AppendixProps) {
   const { document } = appendixOf(opened, choices);
   useEffect(() => {
     let isWanted = true;
-    void drawAppendix(document, 'html').then((bytes) => {
+    void drawPaper(appendixPaper(document), 'html').then((bytes) => {
       if (isWanted && bytes) setHtml(new TextDecoder().decode(bytes));
     });
     return () => {
@@ -113,7 +114,7 @@ async function take(
   tell: AppendixProps['tell'],
 ): Promise<void> {
   tell(`Skriver bilaga-1.${format} …`);
-  const bytes = await drawAppendix(document, format);
+  const bytes = await drawPaper(appendixPaper(document), format);
   if (!bytes) return;
   download(bytes, format);
   tell(`bilaga-1.${format} är hämtad.`);

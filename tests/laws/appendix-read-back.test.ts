@@ -4,8 +4,9 @@ import mammoth from 'mammoth';
 import { budgetAppendix } from '#core/appendix/budget-appendix';
 import { defaultChoices, groupings, printedUnits } from '#core/appendix/choices';
 import type { AppendixDocument } from '#core/appendix/document';
-import { appendixDocx } from '#print/docx/appendix-docx';
-import { appendixHtml } from '#print/html/appendix-html';
+import { appendixPaper } from '#core/paper/appendix-paper';
+import { paperDocx } from '#print/docx/paper-docx';
+import { paperHtml } from '#print/html/paper-html';
 import { anyLived } from './ledger-books';
 
 const anyDocument: fc.Arbitrary<AppendixDocument> = fc
@@ -46,7 +47,7 @@ describe('Printing §2, §4: what is printed is what the document says', () => {
   test('in 1 000 random budgets every cell is read back from the page', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
-        expect(cellsInHtml(appendixHtml(document))).toEqual(textsOf(document));
+        expect(cellsInHtml(paperHtml(appendixPaper(document)))).toEqual(textsOf(document));
       }),
       { numRuns: 1000 },
     );
@@ -55,7 +56,7 @@ describe('Printing §2, §4: what is printed is what the document says', () => {
   test('in 40 random budgets every cell is read back from the Word file', async () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, async (document) => {
-        const lines = await textInWord(await appendixDocx(document));
+        const lines = await textInWord(await paperDocx(appendixPaper(document)));
         const texts = textsOf(document);
         const start = lines.indexOf(texts[0] ?? '');
         expect(lines.slice(start, start + texts.length)).toEqual(texts);

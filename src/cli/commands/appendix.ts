@@ -16,14 +16,15 @@ import { appendixOf } from '#jobs/appendix';
 import { appendixOnSheet } from '#jobs/appendix-on-sheet';
 import { blankXlsx } from '#hosts/file/blank-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
-import { drawAppendix, formats } from '#print/formats';
+import { appendixPaper } from '#core/paper/appendix-paper';
+import { drawPaper, formats } from '#print/formats';
 import { appendixSheet } from '#print/sheet/appendix-sheet';
 import { commit } from '#workbook/commit';
 import { refuseChoice } from '../arguments';
 import { openBook, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';
-import { Refusal } from '../refusal';
+import { paperFormat } from '../paper-format';
 import { writerOf } from '../writing';
 
 export interface AppendixOptions {
@@ -46,9 +47,7 @@ export async function appendix(
   options: AppendixOptions,
 ): Promise<ExitCode> {
   const output = options.output ?? '';
-  const format = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
-  const known = options.sheet === true ? [SHEET] : endings;
-  if (!known.includes(format)) refuseOutput(output, known);
+  const format = paperFormat(output, options.sheet === true ? [SHEET] : endings);
   const choices = choicesIn(options);
   const book = await openBook(context, path);
   const { bytes, opened } = book;
@@ -86,7 +85,7 @@ async function draw(
   format: string,
   output: string,
 ): Promise<Uint8Array | null> {
-  if (format !== SHEET) return drawAppendix(document, format);
+  if (format !== SHEET) return drawPaper(appendixPaper(document), format);
   const file = openXlsx(blankXlsx(), output);
   await commit(file.host, { expects: [], ops: [appendixSheet(document)], back: [] });
   return file.save();
@@ -108,14 +107,6 @@ async function putSheet(
   if (receipt.kind === 'not written') return receipt.findings;
   await saveBook(context, book, output, {});
   return [];
-}
-
-function refuseOutput(output: string, formatsKnown: readonly string[]): never {
-  const known = formatsKnown.map((format) => `.${format}`).join(', ');
-  throw new Refusal({
-    sv: `-o "${output}": ange vad bilagan ska heta, med någon av ändelserna ${known}.`,
-    en: `-o "${output}": say what the appendix is to be called, with one of the endings ${known}.`,
-  });
 }
 
 const groupNames: Readonly<Record<string, AppendixChoices['grouping']>> = {

@@ -1,6 +1,6 @@
 /**
  * `uplift BOOK.xlsx` and the commands of all other modules: shows what the module has to say; --create adds its sheet,
- * --record writes its money into frames and events. Spec: modules §3, §5
+ * --record writes its money into frames and events; -o alone prints it. Spec: modules §3, §5, printing §9
  */
 import type { Module, ModuleOption, Options } from '#core/modules/module';
 import { createModuleSheet } from '#jobs/modules/create-module-sheet';
@@ -12,9 +12,10 @@ import { destination, openBook, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
 import { reportText } from '../print/report-text';
+import type { PrintOptions } from './print-module';
 import { decisionOf, writerOf, writeResult, type WritingOptions } from '../writing';
 
-export interface ModuleCommandOptions extends WritingOptions {
+export interface ModuleCommandOptions extends WritingOptions, Omit<PrintOptions, 'output'> {
   readonly create?: boolean;
   readonly record?: string;
 }
@@ -34,7 +35,12 @@ export async function runModule(
     return writeResult(context, book, prepared, options);
   }
   const today = context.io.now().slice(0, 10);
-  const examination = examineModule(book.opened, module, { options: asked, today });
+  const question = { options: asked, today };
+  if (options.output !== undefined) {
+    const { printModule } = await import('./print-module');
+    return printModule(context, book, module, question, options);
+  }
+  const examination = examineModule(book.opened, module, question);
   return context.answer(
     examination.json(),
     () => reportText(examination.report(), context.language),

@@ -69,6 +69,8 @@ export interface AppendixDocument {
   readonly title: string;
   /** "Bilaga 1 till § 7"; a blank to fill in by hand where the paragraph is not known. */
   readonly place: string;
+  /** "§ 7", the paragraph itself. */
+  readonly paragraph: string;
   /** "Sammanträde den 14 oktober 2025". */
   readonly meeting: string;
   /** The date of the meeting, 2025-10-14, where it is one; what a file says of its own date. */

@@ -9,17 +9,36 @@ import type { Stamp } from './document';
 
 const BLANK = '____';
 
-interface Head {
-  readonly title: string;
+/** What says where a paper belongs. */
+export interface PlaceOfPaper {
+  /** "Bilaga 1 till § 7". */
   readonly place: string;
+  /** "§ 7". */
+  readonly paragraph: string;
   readonly meeting: string;
+  /** The date of the meeting where it is one. */
   readonly dated: string | null;
   readonly registry: string;
+}
+
+/** As far as somebody has told. */
+export interface PlaceTold {
+  /** Of the appendix: "1". */
+  readonly number: string | null;
+  readonly paragraph: string | null;
+  /** An ISO date or any text. */
+  readonly meeting: string | null;
+  readonly registry: string | null;
+}
+
+interface Head extends PlaceOfPaper {
+  readonly title: string;
   readonly unitLine: string;
   readonly stamp: Stamp | null;
 }
 
-const stamps: Readonly<Record<BudgetState, Stamp | null>> = {
+/** What is printed across a budget in this state. */
+export const stamps: Readonly<Record<BudgetState, Stamp | null>> = {
   arbetsmaterial: 'Arbetsmaterial',
   förslag: 'Förslag',
   fastställd: null,
@@ -35,12 +54,21 @@ export function headOf(book: Book, choices: AppendixChoices): Head {
   const registry = choices.registry ?? decided?.registry ?? null;
   return {
     title: `KI:s och Region Stockholms gemensamma ALF/FoUU-budget${book.year === null ? '' : ` ${String(book.year)}`}`,
-    place: `Bilaga 1 till ${paragraphMark(paragraph)}`,
-    meeting: `Sammanträde ${meeting === null ? BLANK : isIsoDate(meeting) ? dateInProse(meeting) : meeting}`,
-    dated: meeting !== null && isIsoDate(meeting) ? meeting : null,
-    registry: `Dnr ${registry ?? BLANK}`,
+    ...placeOfPaper({ number: '1', paragraph, meeting, registry }),
     unitLine: `Belopp i ${choices.unit}`,
     stamp: stamps[book.state],
+  };
+}
+
+/** The words of the head, with blanks for what is not told. */
+export function placeOfPaper({ number, paragraph, meeting, registry }: PlaceTold): PlaceOfPaper {
+  const isDate = meeting !== null && isIsoDate(meeting);
+  return {
+    place: `Bilaga ${number ?? BLANK} till ${paragraphMark(paragraph)}`,
+    paragraph: paragraphMark(paragraph),
+    meeting: `Sammanträde ${meeting === null ? BLANK : isDate ? dateInProse(meeting) : meeting}`,
+    dated: isDate ? meeting : null,
+    registry: `Dnr ${registry ?? BLANK}`,
   };
 }
 

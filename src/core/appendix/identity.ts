@@ -29,8 +29,8 @@ export function controlOf({ groups, parts }: Lines): string {
 const figure = (amount: Lines['before']): string =>
   amount === undefined ? '' : amount === null ? '?' : String(oreOf(amount));
 
-/** CRC-32 (ISO 3309) of the UTF-16 units, low byte first, as eight hexadecimal digits. */
-function checksum(text: string): string {
+/** A control sum of a text: CRC-32 (ISO 3309) of the UTF-16 units, low byte first, as eight hexadecimal digits. */
+export function checksum(text: string): string {
   let crc = 0xffffffff;
   for (let place = 0; place < text.length; place++) {
     const unit = text.charCodeAt(place);

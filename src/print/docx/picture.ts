@@ -3,9 +3,10 @@
  * before 2016, LibreOffice) leaves their place blank; the caption then stands for them. Spec: printing §6
  */
 import { ImageRun, Paragraph } from 'docx';
-import type { Picture } from '#core/appendix/picture';
-import { drawingOf } from '../picture/drawing';
-import { pictureSvg } from '../picture/svg';
+import type { PaperPicture } from '#core/paper/paper-picture';
+import { drawingsOf } from '../picture/drawing';
+import type { Drawing } from '../picture/shapes';
+import { drawingSvg } from '../picture/svg';
 import { markupText } from '../markup-text';
 
 /** One transparent point. */
@@ -16,15 +17,24 @@ const NOTHING = Uint8Array.from(
   (character) => character.charCodeAt(0),
 );
 
-export function pictureParagraphs(picture: Picture): Paragraph[] {
-  const { title, alternative, width, height } = drawingOf(picture);
+export function pictureParagraphs(picture: PaperPicture): readonly Paragraph[] {
+  // Those of bilaga 1 repeat no table: their text stands under them, for who cannot see the vectors.
+  const isOnItsOwn = picture.kind === 'waterfall' || picture.kind === 'stacked-bars';
+  return drawingsOf(picture).flatMap((drawing) => drawnParagraphs(drawing, isOnItsOwn));
+}
+
+function drawnParagraphs(drawing: Drawing, isOnItsOwn: boolean): readonly Paragraph[] {
+  const { title, alternative, width, height } = drawing;
+  const caption = isOnItsOwn
+    ? `${title} (tkr). ${alternative}`
+    : `Bild: ${title}. Samma uppgifter som i tabellen.`;
   const image = new Paragraph({
     spacing: { before: 240 },
     keepNext: true,
     children: [
       new ImageRun({
         type: 'svg',
-        data: new TextEncoder().encode(pictureSvg(picture)),
+        data: new TextEncoder().encode(drawingSvg(drawing)),
         fallback: { type: 'png', data: NOTHING },
         transformation: { width, height },
         altText: {
@@ -35,8 +45,5 @@ export function pictureParagraphs(picture: Picture): Paragraph[] {
       }),
     ],
   });
-  return [
-    image,
-    new Paragraph({ style: 'Facts', text: markupText(`${title} (tkr). ${alternative}`) }),
-  ];
+  return [image, new Paragraph({ style: 'Facts', text: markupText(caption) })];
 }

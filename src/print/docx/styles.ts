@@ -30,6 +30,26 @@ export const styles: IStylesOptions = {
     },
     { id: 'Item', name: 'Punkt', basedOn: 'Normal', paragraph: { spacing: { after: 40 } } },
     {
+      id: 'Clause',
+      name: 'Att-sats',
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: 60 }, indent: { left: 397, hanging: 397 } },
+    },
+    {
+      id: 'TableTitle',
+      name: 'Tabellrubrik',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+    },
+    {
+      id: 'TableNote',
+      name: 'Tabellnot',
+      basedOn: 'Normal',
+      run: { size: 18, color: QUIET },
+      paragraph: { spacing: { before: 40, after: 40 } },
+    },
+    {
       id: 'Cell',
       name: 'Tabelltext',
       basedOn: 'Normal',

@@ -1,7 +1,6 @@
-/** The table of the appendix in Word: a heading row that is repeated, no merged cells, figures to the right. Spec: printing §4 */
+/** A table in Word: a heading row that is repeated, no merged cells, figures to the right. Spec: printing §4 */
 import {
   AlignmentType,
-  BorderStyle,
   Paragraph,
   Table,
   TableCell,
@@ -9,60 +8,83 @@ import {
   TableRow,
   TextRun,
   WidthType,
-  type IBorderOptions,
+  type FileChild,
 } from 'docx';
-import {
-  MOVED,
-  type AppendixDocument,
-  type Cell,
-  type Column,
-  type Row,
-  type RowKind,
-} from '#core/appendix/document';
+import { MOVED } from '#core/appendix/document';
+import { plainCell, type PaperCell, type PaperColumn, type PaperTable } from '#core/paper/paper';
 import { markupText } from '../markup-text';
+import { bordersOf, noBorders, type Weight } from './borders';
+import { WIDTH, widthsOf } from './column-widths';
 
-/** What the page gives between its margins, in twentieths of a point. */
-const WIDTH = 9638;
-const AMOUNT = 1180;
-const NOTES = 700;
+/** The table with its title above and its notes below. */
+export function tableOf(table: PaperTable): readonly FileChild[] {
+  const { title, unitLine, notes } = table;
+  const above = (text: string, style: string) =>
+    new Paragraph({ style, keepNext: true, text: markupText(text) });
+  return [
+    ...(title === null ? [] : [above(title, 'TableTitle')]),
+    ...(unitLine === null ? [] : [above(unitLine, 'Facts')]),
+    gridOf(table),
+    // Two tables that follow each other would else become one.
+    ...(notes.length === 0
+      ? [new Paragraph({ style: 'TableNote' })]
+      : notes.map((note) => new Paragraph({ style: 'TableNote', text: markupText(note) }))),
+  ];
+}
 
-type Weight = 'heading' | RowKind | 'columns';
-
-export function tableOf({ columns, blocks, total }: AppendixDocument): Table {
-  const widths = widthsOf(columns);
-  const empty: Cell = { kind: 'text', text: '' };
-  const rows = blocks.flatMap((block) => [
-    row([{ kind: 'text', text: block.heading }, ...columns.slice(1).map(() => empty)], 'heading'),
-    // A sum never stands alone at the head of a page.
-    ...block.rows.map(({ cells, kind }, place) =>
-      row(cells, kind, place === block.rows.length - 2),
-    ),
+function gridOf(table: PaperTable): Table {
+  const { columns, groups } = table;
+  const { widths, size } = widthsOf(table);
+  const kinds = groups.flatMap(({ rows }) => rows.map(({ kind }) => kind));
+  let place = 0;
+  const empty = columns.slice(1).map(() => plainCell(''));
+  const body = groups.flatMap(({ heading, rows }) => [
+    ...(heading === null ? [] : [row([plainCell(heading), ...empty], 'heading', true, false)]),
+    ...rows.map(({ cells, kind }) => {
+      place += 1;
+      const next = kinds[place];
+      // A sum never stands alone at the head of a page.
+      return row(cells, kind, next === 'sum' || next === 'total', heading !== null);
+    }),
   ]);
   return new Table({
-    width: { size: WIDTH, type: WidthType.DXA },
+    width: { size: widths.reduce((all, width) => all + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
-    borders: none,
-    rows: [headings(), ...rows, row(total.cells, 'total')],
+    borders: noBorders,
+    rows: [
+      row(
+        columns.map(({ heading }) => plainCell(heading)),
+        'columns',
+        true,
+        false,
+      ),
+      ...body,
+    ],
   });
 
-  function headings(): TableRow {
-    const cells = columns.map(({ heading }) => ({ kind: 'text' as const, text: heading }));
-    return row(cells, 'columns');
-  }
-
-  function row(cells: Row['cells'], weight: Weight, staysWithNext = false): TableRow {
+  function row(
+    cells: readonly PaperCell[],
+    weight: Weight,
+    staysWithNext: boolean,
+    isIndented: boolean,
+  ): TableRow {
     return new TableRow({
       ...(weight === 'columns' && { tableHeader: true }),
       cantSplit: true,
       children: cells.map(
-        (cell, place) =>
+        (cell, rank) =>
           new TableCell({
-            width: { size: widths[place] ?? AMOUNT, type: WidthType.DXA },
-            margins: { left: place === 0 ? 0 : 60, right: 60 },
+            width: { size: widths[rank] ?? WIDTH, type: WidthType.DXA },
+            margins: { left: rank === 0 ? 0 : 60, right: 60 },
             borders: bordersOf(weight),
             children: [
-              paragraph(cell, columns[place], { weight, isLabel: place === 0, staysWithNext }),
+              paragraph(cell, columns[rank], {
+                weight,
+                size,
+                staysWithNext,
+                isIndented: isIndented && rank === 0,
+              }),
             ],
           }),
       ),
@@ -70,50 +92,31 @@ export function tableOf({ columns, blocks, total }: AppendixDocument): Table {
   }
 }
 
-function widthsOf(columns: readonly Column[]): readonly number[] {
-  const fixed = columns.map(({ kind }): number =>
-    kind === 'amount' ? AMOUNT : kind === 'notes' ? NOTES : 0,
-  );
-  const rest = WIDTH - fixed.reduce((sum, width) => sum + width, 0);
-  return fixed.map((width) => (width === 0 ? rest : width));
+interface Setting {
+  readonly weight: Weight;
+  /** In half points; null where the style's own will do. */
+  readonly size: number | null;
+  readonly staysWithNext: boolean;
+  readonly isIndented: boolean;
 }
 
 function paragraph(
-  cell: Cell,
-  column: Column | undefined,
-  { weight, isLabel, staysWithNext }: { weight: Weight; isLabel: boolean; staysWithNext: boolean },
+  { text, isMoved }: PaperCell,
+  column: PaperColumn | undefined,
+  { weight, size, staysWithNext, isIndented }: Setting,
 ): Paragraph {
   const isStrong = weight !== 'line' && weight !== 'rest';
-  const isMoved = cell.kind === 'amount' && cell.moved;
+  const isRight = column?.kind === 'figure' || column?.kind === 'notes';
+  const look = { bold: isStrong, italics: weight === 'rest', ...(size === null ? {} : { size }) };
   return new Paragraph({
     style: 'Cell',
-    alignment: column?.kind === 'text' ? AlignmentType.START : AlignmentType.END,
-    keepNext: staysWithNext || weight === 'heading' || weight === 'columns',
+    alignment: isRight ? AlignmentType.END : AlignmentType.START,
+    keepNext: staysWithNext,
     spacing: weight === 'heading' ? { before: 160, after: 30 } : { before: 30, after: 30 },
-    indent: { left: isLabel && !isStrong ? 170 : 0 },
+    indent: { left: isIndented && !isStrong ? 170 : 0 },
     children: [
-      new TextRun({ text: markupText(cell.text), bold: isStrong, italics: weight === 'rest' }),
+      new TextRun({ text: markupText(text), ...look }),
       ...(isMoved ? [new TextRun({ text: MOVED, superScript: true })] : []),
     ],
   });
-}
-
-const no: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const none = { top: no, bottom: no, left: no, right: no, insideHorizontal: no, insideVertical: no };
-
-function bordersOf(weight: Weight): { top: IBorderOptions; bottom: IBorderOptions } {
-  const hair: IBorderOptions = { style: BorderStyle.SINGLE, size: 2, color: 'D2D0CE' };
-  const rule: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: '201F1E' };
-  switch (weight) {
-    case 'columns':
-      return { top: no, bottom: { ...rule, size: 10 } };
-    case 'sum':
-      return { top: rule, bottom: no };
-    case 'total':
-      return { top: rule, bottom: { style: BorderStyle.DOUBLE, size: 6, color: '201F1E' } };
-    case 'heading':
-      return { top: no, bottom: no };
-    default:
-      return { top: no, bottom: hair };
-  }
 }

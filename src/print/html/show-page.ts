@@ -3,7 +3,7 @@
  * adopted as a sheet, which a page's policy allows where it forbids styles in markup. Spec: printing §5
  */
 
-/** Fills the frame with the page, as appendixHtml writes it. */
+/** Fills the frame with the page, as paperHtml writes it. */
 export function showPage(frame: HTMLElement, html: string): ShadowRoot {
   const root = frame.shadowRoot ?? frame.attachShadow({ mode: 'open' });
   const [, before = '', style = '', after = ''] =

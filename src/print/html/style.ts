@@ -9,16 +9,21 @@ h1 { margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.25; font-weight: 600; 
 h2 { margin: 1.5rem 0 .5rem; font-size: 1rem; font-weight: 600; }
 .facts { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin: 0; padding: 0; list-style: none; color: #484644; }
 .stamp { position: absolute; top: 0; right: 0; margin: 0; padding: .25rem .75rem; border: 2px solid #a4262c; color: #a4262c; font-weight: 600; letter-spacing: .06em; text-transform: uppercase; }
-table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+table { width: 100%; margin-top: 1.25rem; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { padding-bottom: .5rem; color: #484644; text-align: left; }
 th, td { padding: .25rem .5rem; text-align: left; vertical-align: top; font-weight: 400; }
 th:first-child, td:first-child { padding-left: 0; overflow-wrap: anywhere; }
 thead th { border-bottom: 2px solid #201f1e; font-weight: 600; vertical-align: bottom; }
-.amount { text-align: right; white-space: nowrap; }
+.figure { text-align: right; white-space: nowrap; }
+thead .figure { white-space: normal; }
+.date { white-space: nowrap; }
+td:first-child.figure, th:first-child.figure { text-align: right; }
+.quiet { margin: .25rem 0 0; color: #484644; }
+.clause { margin: .25rem 0; padding-left: 1.5rem; text-indent: -1.5rem; }
 .notes { color: #484644; }
 td.notes, th.notes { text-align: right; }
 tr.heading th { padding-top: 1.25rem; font-weight: 600; }
-tr.line th, tr.rest th { padding-left: 1rem; }
+.headed tr.line th, .headed tr.rest th { padding-left: 1rem; }
 tr.line td, tr.line th, tr.rest td, tr.rest th { border-bottom: 1px solid #edebe9; }
 tr.rest { color: #484644; font-style: italic; }
 tr.sum th, tr.sum td { border-top: 1px solid #201f1e; font-weight: 600; }
@@ -27,6 +32,7 @@ sup { line-height: 0; }
 a { color: #0b556a; }
 ol, ul { padding-left: 1.5rem; }
 .remarks { margin: 0 0 1.5rem; padding: .5rem 1rem; border-left: 4px solid #a4262c; background: #fdf6f6; }
+p { margin: .5rem 0; }
 .remarks h2 { margin-top: .25rem; }
 figure { margin: 2rem 0 0; break-inside: avoid; }
 svg { width: 100%; height: auto; }

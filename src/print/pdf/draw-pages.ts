@@ -56,7 +56,7 @@ function drawMarked(
   top: number,
 ): void {
   const texts = tag.type === 'Figure' ? ink : ink.filter(({ kind }) => kind === 'text');
-  const ornaments = tag.type === 'Figure' ? [] : ink.filter(({ kind }) => kind === 'box');
+  const ornaments = tag.type === 'Figure' ? [] : ink.filter(({ kind }) => kind !== 'text');
   if (ornaments.length > 0) artifact(pdf, {}, () => drawInks(pdf, ornaments, top));
   const element = tree.elementOf(tag, boundsOf(texts, top));
   if (texts.every((each) => each.kind === 'text' && each.text === '')) return;
@@ -82,6 +82,14 @@ function drawInks(pdf: ArchivalPdf, ink: readonly Ink[], top: number): void {
           .rect(x, top + y, width, height)
           .stroke(colour);
       else pdf.rect(x, top + y, width, height).fill(colour);
+    } else if (each.kind === 'stroke') {
+      const [[x, y] = [0, 0], ...rest] = each.points;
+      pdf
+        .lineWidth(each.width)
+        .lineJoin('round')
+        .moveTo(x, top + y);
+      for (const [toX, toY] of rest) pdf.lineTo(toX, top + toY);
+      pdf.stroke(each.colour);
     } else if (each.text !== '') {
       const { x, y, text, face, size, colour } = each;
       pdf.font(face).fontSize(size).fillColor(colour);
@@ -132,7 +140,11 @@ function drawMargins(
 type Bounds = readonly [number, number, number, number];
 
 function boundsOf(ink: readonly Ink[], top: number): Bounds {
-  const bottoms = ink.map((each) => each.y + (each.kind === 'box' ? each.height : 4));
+  const bottoms = ink.map((each) =>
+    each.kind === 'stroke'
+      ? Math.max(...each.points.map(([, y]) => y))
+      : each.y + (each.kind === 'box' ? each.height : 4),
+  );
   return [sheet.left, top, sheet.right, top + Math.max(0, ...bottoms)];
 }
 

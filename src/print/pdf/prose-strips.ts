@@ -1,5 +1,6 @@
 /** The words around the table as strips: head, paragraphs, lists. Spec: printing §3 */
-import type { AppendixDocument, Stamp } from '#core/appendix/document';
+import type { Stamp } from '#core/appendix/document';
+import type { Paper } from '#core/paper/paper';
 import { colours, measure, page, styles, type Style } from './looks';
 import type { Marked, Strip, Tag } from './strip';
 import type { Typesetter } from './typesetter';
@@ -8,14 +9,12 @@ import type { Typesetter } from './typesetter';
 const STAMP_WIDTH = 130;
 
 export function headStrips(
-  document: AppendixDocument,
+  { title, place, facts, stamp }: Paper,
   root: Tag,
   setter: Typesetter,
 ): readonly Strip[] {
-  const { title, place, meeting, registry, unitLine, stamp } = document;
   const width = measure - (stamp === null ? 0 : STAMP_WIDTH);
   const heading = paragraph({ type: 'H1', parent: root }, title, styles.title, setter, { width });
-  const facts = [meeting, registry, unitLine].join(' · ');
   return [
     ...heading.map((strip, line) =>
       line === 0 && stamp !== null
@@ -23,7 +22,7 @@ export function headStrips(
         : strip,
     ),
     ...paragraph({ type: 'P', parent: root }, place, styles.place, setter, { before: 4 }),
-    ...paragraph({ type: 'P', parent: root }, facts, styles.facts, setter, {}),
+    ...paragraph({ type: 'P', parent: root }, facts.join(' · '), styles.facts, setter, {}),
   ];
 }
 
@@ -50,38 +49,36 @@ export function headingStrips(text: string, root: Tag, setter: Typesetter): read
   }));
 }
 
-/** A list under its heading; nothing where it is empty. Labels such as "1." or a bullet. */
+/** A list; labels such as "1." or a bullet, or none. */
 export function listStrips(
-  heading: string,
   items: readonly { readonly label: string; readonly text: string }[],
   root: Tag,
   setter: Typesetter,
   style: Style = styles.body,
 ): readonly Strip[] {
-  if (items.length === 0) return [];
-  const numbering = items[0]?.label === '•' ? 'Disc' : 'Decimal';
+  const numbering = numberings[items[0]?.label ?? ''] ?? 'Decimal';
   const list: Tag = { type: 'L', parent: root, numbering };
   const indent = Math.max(...items.map(({ label }) => setter.widthOf(label, style))) + 7;
-  return [
-    ...headingStrips(heading, root, setter),
-    ...items.flatMap(({ label, text }, rank) => {
-      const item: Tag = { type: 'LI', parent: list };
-      const body = paragraph({ type: 'LBody', parent: item }, text, style, setter, {
-        left: page.left + indent,
-        before: rank === 0 ? 3 : 2,
-      });
-      const y = baseLine(style);
-      const at = { x: page.left + indent - 7, y, align: 'right' as const };
-      const lead: Marked = {
-        tag: { type: 'Lbl', parent: item },
-        ink: [setter.ink(label, at, style)],
-      };
-      return body.map((strip, line) =>
-        line === 0 ? { ...strip, content: [lead, ...strip.content] } : strip,
-      );
-    }),
-  ];
+  return items.flatMap(({ label, text }, rank) => {
+    const item: Tag = { type: 'LI', parent: list };
+    const body = paragraph({ type: 'LBody', parent: item }, text, style, setter, {
+      left: page.left + indent,
+      before: rank === 0 ? 3 : 2,
+    });
+    if (label === '') return body;
+    const y = baseLine(style);
+    const at = { x: page.left + indent - 7, y, align: 'right' as const };
+    const lead: Marked = {
+      tag: { type: 'Lbl', parent: item },
+      ink: [setter.ink(label, at, style)],
+    };
+    return body.map((strip, line) =>
+      line === 0 ? { ...strip, content: [lead, ...strip.content] } : strip,
+    );
+  });
 }
+
+const numberings: Readonly<Record<string, Tag['numbering']>> = { '•': 'Disc', '': 'None' };
 
 /** What must not be overlooked: on a pale ground with a strong edge. */
 export function remarkStrips(
@@ -90,8 +87,9 @@ export function remarkStrips(
   root: Tag,
   setter: Typesetter,
 ): readonly Strip[] {
+  if (texts.length === 0) return [];
   const items = texts.map((text) => ({ label: '•', text }));
-  const strips = listStrips(heading, items, root, setter);
+  const strips = [...headingStrips(heading, root, setter), ...listStrips(items, root, setter)];
   return strips.map((strip, rank) => {
     const above = rank === 0 ? 0 : strip.before;
     const below = rank === strips.length - 1 ? 4 : 0;
@@ -122,7 +120,7 @@ interface Where {
 }
 
 /** The lines of one text. A short one stays together; of a long one at least two lines stand on a page. */
-function paragraph(
+export function paragraph(
   tag: Tag,
   text: string,
   style: Style,

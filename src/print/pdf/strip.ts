@@ -12,7 +12,7 @@ export interface Tag {
   readonly parent: Tag | null;
   readonly scope?: 'Row' | 'Column';
   /** How a list is numbered. */
-  readonly numbering?: 'Decimal' | 'Disc';
+  readonly numbering?: 'Decimal' | 'Disc' | 'None';
   /** What a picture says to somebody who cannot see it. */
   readonly alternative?: string;
 }
@@ -39,7 +39,15 @@ export interface BoxInk {
   readonly isOutline?: boolean;
 }
 
-export type Ink = TextInk | BoxInk;
+/** A line from point to point. */
+export interface StrokeInk {
+  readonly kind: 'stroke';
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly width: number;
+  readonly colour: string;
+}
+
+export type Ink = TextInk | BoxInk | StrokeInk;
 
 /** Ink that belongs together in the tree; without a tag it is an ornament. */
 export interface Marked {

@@ -2,17 +2,19 @@
  * The table as strips: one for each line of text of each row, the heading row repeated above whatever begins a page, a
  * block's heading kept with its first row, a sum with the last row above it. Spec: printing §3
  */
-import { MOVED, type AppendixDocument, type Cell, type Row } from '#core/appendix/document';
-import { colours, measure, page, styles, type Style } from './looks';
-import { baseLine } from './prose-strips';
+import { MOVED, type RowKind } from '#core/appendix/document';
+import { plainCell, type PaperCell, type PaperTable } from '#core/paper/paper';
+import { colours, page, styles, type Style } from './looks';
+import { baseLine, paragraph } from './prose-strips';
 import type { BoxInk, Marked, Strip, Tag } from './strip';
-import { columnsOf, type TableColumn } from './table-columns';
+import { columnsOf, INDENT, type TableColumn } from './table-columns';
 import type { Typesetter } from './typesetter';
 
 /** A row that goes over more lines than this may be broken between pages. */
 const LONG = 12;
 
-type Kind = Row['kind'] | 'heading' | 'columns';
+/** plain: a line under no heading, which is not indented. */
+type Kind = RowKind | 'plain' | 'heading' | 'columns';
 
 interface RowLook {
   readonly style: Style;
@@ -22,54 +24,81 @@ interface RowLook {
   readonly rules: (top: number, bottom: number) => readonly BoxInk[];
 }
 
-export function tableStrips(
-  document: AppendixDocument,
-  root: Tag,
-  setter: Typesetter,
-): readonly Strip[] {
-  const { columns: all, blocks, total } = document;
-  const { columns, scale } = columnsOf(document, setter);
-  const table: Tag = { type: 'Table', parent: root };
-  const look = lookOf(scale);
-  const rowOf = (kind: Kind, body: Tag, texts: readonly string[], keeps: boolean) =>
+export function tableStrips(table: PaperTable, root: Tag, setter: Typesetter): readonly Strip[] {
+  const { columns, scale, right } = columnsOf(table, setter);
+  const tag: Tag = { type: 'Table', parent: root };
+  const look = lookOf(scale, right);
+  const rowOf = (kind: Kind, body: Tag, cells: readonly PaperCell[], keeps: boolean) =>
     rowStrips(
       {
         look: look[kind],
         columns,
-        texts,
+        texts: cells.map(cellText),
         keeps,
         row: { type: 'TR', parent: body },
         isHead: kind === 'columns',
       },
       setter,
     );
-  const headings = all.map(({ heading }) => heading);
-  const head = rowOf('columns', { type: 'THead', parent: table }, headings, true);
+  const title = titleStrips(table, tag, setter);
+  const headings = table.columns.map(({ heading }) => plainCell(heading));
+  const head = rowOf('columns', { type: 'THead', parent: tag }, headings, true);
   const repeated = head.map((strip) => ({ ...strip, content: strip.content.map(asOrnament) }));
-  const under = (strips: readonly Strip[]) => strips.map((strip) => ({ ...strip, repeated }));
+  const kinds = table.groups.flatMap(({ rows }) => rows.map(({ kind }) => kind));
+  let place = 0;
+  const body = table.groups.flatMap(({ heading, rows }): readonly Strip[] => {
+    const group: Tag = { type: 'TBody', parent: tag };
+    const empty = columns.slice(1).map(() => plainCell(''));
+    const own =
+      heading === null ? [] : rowOf('heading', group, [plainCell(heading), ...empty], true);
+    return [
+      ...own.map((strip, line) =>
+        line === 0 ? { ...strip, bookmark: setter.settable(heading ?? '') } : strip,
+      ),
+      ...rows.flatMap(({ kind, cells }) => {
+        place += 1;
+        const next = kinds[place];
+        const isUnderHeading = heading !== null && (kind === 'line' || kind === 'rest');
+        const inked = isUnderHeading ? kind : kind === 'line' ? 'plain' : kind;
+        return rowOf(inked, group, cells, next === 'sum' || next === 'total');
+      }),
+    ];
+  });
+  const notes = table.notes.flatMap((note) =>
+    paragraph({ type: 'P', parent: root }, note, styles.quiet, setter, { before: 4 }),
+  );
   return [
-    ...head.map((strip, line) => (line === 0 ? { ...strip, before: 16 } : strip)),
-    ...blocks.flatMap(({ heading, rows }, rank) => {
-      const body: Tag = { type: 'TBody', parent: table };
-      const empty = columns.slice(1).map(() => '');
-      const isLast = rank === blocks.length - 1;
-      const own = rowOf('heading', body, [heading, ...empty], true);
-      return under([
-        ...own.map((strip, line) =>
-          line === 0 ? { ...strip, bookmark: setter.settable(heading) } : strip,
-        ),
-        ...rows.flatMap(({ kind, cells }, place) => {
-          const isSum = place === rows.length - 1;
-          const keeps = isSum ? isLast : place === rows.length - 2;
-          return rowOf(kind, body, cells.map(cellText), keeps);
-        }),
-      ]);
-    }),
-    ...under(rowOf('total', { type: 'TBody', parent: table }, total.cells.map(cellText), false)),
+    ...title,
+    ...head.map((strip, line) =>
+      line === 0 ? { ...strip, before: title.length > 0 ? 3 : 16 } : strip,
+    ),
+    ...body.map((strip) => ({ ...strip, repeated })),
+    ...notes,
   ];
 }
 
-function lookOf(scale: number): Readonly<Record<Kind, RowLook>> {
+/** What the table holds and its unit, above it and as its caption. */
+function titleStrips(
+  { title, unitLine }: PaperTable,
+  table: Tag,
+  setter: Typesetter,
+): readonly Strip[] {
+  if (title === null && unitLine === null) return [];
+  const caption: Tag = { type: 'Caption', parent: table };
+  const strips = [
+    ...(title === null ? [] : paragraph(caption, title, styles.strong, setter, { before: 16 })),
+    ...(unitLine === null
+      ? []
+      : paragraph(caption, unitLine, styles.quiet, setter, { before: title === null ? 14 : 0 })),
+  ];
+  return strips.map((strip, line) => ({
+    ...strip,
+    keeps: true,
+    ...(line === 0 && title !== null ? { bookmark: setter.settable(title) } : {}),
+  }));
+}
+
+function lookOf(scale: number, right: number): Readonly<Record<Kind, RowLook>> {
   const scaled = (style: Style): Style => ({
     ...style,
     size: style.size * scale,
@@ -81,13 +110,13 @@ function lookOf(scale: number): Readonly<Record<Kind, RowLook>> {
     kind: 'box',
     x: page.left,
     y,
-    width: measure,
+    width: right - page.left,
     height,
     colour,
   });
   const none = () => [];
   const under = (_top: number, bottom: number) => [rule(bottom - 0.5, 0.5, colours.hair)];
-  const line = { above: 1.7, below: 1.9, indent: 10, rules: under };
+  const line = { above: 1.7, below: 1.9, indent: INDENT, rules: under };
   return {
     columns: {
       ...{ style: strong ?? styles.strong, above: 0, below: 4, indent: 0 },
@@ -95,6 +124,7 @@ function lookOf(scale: number): Readonly<Record<Kind, RowLook>> {
     },
     heading: { style: strong ?? styles.strong, above: 9, below: 1.5, indent: 0, rules: none },
     line: { ...line, style: body ?? styles.body },
+    plain: { ...line, style: body ?? styles.body, indent: 0 },
     rest: { ...line, style: quiet ?? styles.quiet },
     sum: {
       ...{ style: strong ?? styles.strong, above: 2.4, below: 2.4, indent: 0 },
@@ -127,11 +157,11 @@ function rowStrips(
 ): readonly Strip[] {
   const { style, above, below, indent } = look;
   const cells = columns.map((column, place) => {
-    const [left, align] =
-      place === 0 ? [column.left + indent, 'left' as const] : [column.left, column.align];
+    const { align } = column;
+    const left = column.left + (place === 0 ? indent : 0);
     const text = texts[place] ?? '';
     const lines =
-      column.kind === 'amount' && !isHead
+      (column.kind === 'figure' || column.kind === 'date') && !isHead
         ? [setter.settable(text)]
         : setter.lines(text, column.right - left, style);
     return {
@@ -179,7 +209,6 @@ function cellTag(place: number, row: Tag, isHead: boolean): Tag {
   return place === 0 ? { type: 'TH', parent: row, scope: 'Row' } : { type: 'TD', parent: row };
 }
 
-const cellText = (cell: Cell): string =>
-  cell.kind === 'amount' && cell.moved ? `${cell.text}${MOVED}` : cell.text;
+const cellText = ({ text, isMoved }: PaperCell): string => (isMoved ? `${text}${MOVED}` : text);
 
 const asOrnament = ({ ink }: Marked): Marked => ({ tag: null, ink });

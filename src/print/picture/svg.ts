@@ -1,13 +1,17 @@
 /** A picture as SVG with its title and its text for those who cannot see it. Spec: printing §6 */
-import type { Picture } from '#core/appendix/picture';
+import type { PaperPicture } from '#core/paper/paper-picture';
 import { escapeHtml } from '../html/escape';
-import { drawingOf, type Shape } from './drawing';
+import { drawingsOf } from './drawing';
+import { SIZE, type Drawing, type Shape } from './shapes';
 import { tones } from './tones';
 
-export function pictureSvg(picture: Picture): string {
-  const { title, alternative, width, height, shapes } = drawingOf(picture);
+/** One picture, or several where it goes over pages. */
+export const pictureSvgs = (picture: PaperPicture): readonly string[] =>
+  drawingsOf(picture).map(drawingSvg);
+
+export function drawingSvg({ title, alternative, width, height, shapes }: Drawing): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${escapeHtml(`${title}. ${alternative}`)}" font-size="13">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${escapeHtml(`${title}. ${alternative}`)}" font-size="${String(SIZE)}">`,
     ...shapes.map(shapeSvg),
     '</svg>',
   ].join('');
@@ -17,8 +21,10 @@ function shapeSvg(shape: Shape): string {
   switch (shape.kind) {
     case 'box':
       return `<rect ${attributes({ x: shape.x, y: shape.y, width: shape.width, height: shape.height })} fill="${tones[shape.tone]}"/>`;
-    case 'line':
-      return `<line ${attributes({ x1: shape.x1, y1: shape.y1, x2: shape.x2, y2: shape.y2 })} stroke="${tones.line}"/>`;
+    case 'line': {
+      const points = shape.points.map((point) => point.join(',')).join(' ');
+      return `<polyline points="${points}" fill="none" stroke="${tones[shape.tone]}" stroke-width="${String(shape.width)}"/>`;
+    }
     case 'text': {
       const weight = shape.isStrong ? ' font-weight="600"' : '';
       return `<text ${attributes({ x: shape.x, y: shape.y })} text-anchor="${shape.anchor}"${weight} fill="${tones.text}">${escapeHtml(shape.text)}</text>`;

@@ -1,8 +1,10 @@
 /** What Bilaga asks for: the appendix as it would be printed, the decision text, and the sheet Bilaga 1. Spec: pane §13 */
+import { appendixPaper } from '#core/paper/appendix-paper';
 import { appendixOf } from '#jobs/appendix';
 import type { SheetStep } from '#jobs/appendix-on-sheet';
 import { decisionOf } from '#jobs/decision-text';
-import { appendixHtml } from '#print/html/appendix-html';
+import { printedDecision } from '#jobs/printed-decision';
+import { paperHtml } from '#print/html/paper-html';
 import { decisionHtml } from '#print/html/decision-html';
 import type { Opened } from '#workbook/opened';
 import type { Controller } from '../controller';
@@ -24,11 +26,11 @@ export function previewAppendix(controller: Controller): Promise<void> {
 async function papersOf(controller: Controller, opened: Opened): Promise<MadePapers> {
   const { choices, body } = controller.state.forms.appendix;
   const { document } = appendixOf(opened, choices);
-  const html = appendixHtml(document);
+  const html = paperHtml(appendixPaper(document));
   const made = decisionOf(opened, body);
   const decision = {
     plain: made.plain,
-    rich: decisionHtml(made, html),
+    rich: decisionHtml(printedDecision(made, document)),
     ...made.read,
     findings: await controller.worded(made.findings),
   };

@@ -4,7 +4,8 @@ import { defaultChoices } from '#core/appendix/choices';
 import type { AppendixDocument } from '#core/appendix/document';
 import { blankXlsx } from '#hosts/file/blank-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
-import { appendixDocx } from '#print/docx/appendix-docx';
+import { appendixPaper } from '#core/paper/appendix-paper';
+import { paperDocx } from '#print/docx/paper-docx';
 import { appendixSheet } from '#print/sheet/appendix-sheet';
 import { commit } from '#workbook/commit';
 import { bookOf } from '../../cases/notation';
@@ -72,7 +73,7 @@ function isHeaded(page: string, { columns }: AppendixDocument): boolean {
 withReaders(`Printing §4, §7: printed by LibreOffice (needs ${programs.join(', ')})`, () => {
   test.each([
     ['bilaga-1.xlsx', sheetBytes],
-    ['bilaga-1.docx', appendixDocx],
+    ['bilaga-1.docx', (document: AppendixDocument) => paperDocx(appendixPaper(document))],
   ] as const)(
     '%s: 500 posts go over many pages, every one begins with the heading row, and nothing is cut',
     async (name, draw) => {

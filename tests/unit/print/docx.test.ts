@@ -3,7 +3,8 @@ import mammoth from 'mammoth';
 import { budgetAppendix } from '#core/appendix/budget-appendix';
 import { defaultChoices } from '#core/appendix/choices';
 import type { AppendixDocument } from '#core/appendix/document';
-import { appendixDocx } from '#print/docx/appendix-docx';
+import { appendixPaper } from '#core/paper/appendix-paper';
+import { paperDocx } from '#print/docx/paper-docx';
 import { bookOf } from '../../cases/notation';
 import { after } from '../core/budget/worked-example';
 
@@ -30,7 +31,7 @@ const allText = async (bytes: Uint8Array): Promise<string> =>
 describe('Printing §4: Word', () => {
   test('what is read back from the file is what the document says, cell by cell', async () => {
     const document = documentOf();
-    const text = (await allText(await appendixDocx(document)))
+    const text = (await allText(await paperDocx(appendixPaper(document))))
       .split('\n')
       .filter((line) => line !== '');
     const start = text.indexOf('Post');
@@ -60,13 +61,13 @@ P1 | FR | <w:p>&amp; | 1 | 2
       ...book,
       posts: post ? [{ ...post, name: `${post.name}\u0001 🧪 ${'å'.repeat(300)}` }] : [],
     };
-    const text = await allText(await appendixDocx(documentOf(odd)));
+    const text = await allText(await paperDocx(appendixPaper(documentOf(odd))));
     expect(text).toContain(`<w:p>&amp;\ufffd 🧪 ${'å'.repeat(300)}`);
     expect(text).toContain('<b>fel</b>');
   });
 
   test('the heading row is repeated, no cell is merged, no row is split', async () => {
-    const parts = partsOf(await appendixDocx(documentOf()));
+    const parts = partsOf(await paperDocx(appendixPaper(documentOf())));
     const body = parts['word/document.xml'] ?? '';
     expect(body.match(/<w:tblHeader/g)).toHaveLength(1);
     expect(body).not.toMatch(/w:gridSpan|w:vMerge/);
@@ -75,13 +76,16 @@ P1 | FR | <w:p>&amp; | 1 | 2
   });
 
   test('two drawings of the same document have the same parts', async () => {
-    const [first, second] = [await appendixDocx(documentOf()), await appendixDocx(documentOf())];
+    const [first, second] = [
+      await paperDocx(appendixPaper(documentOf())),
+      await paperDocx(appendixPaper(documentOf())),
+    ];
     expect(partsOf(second)).toEqual(partsOf(first));
   });
 
   test('version and control sum stand in the foot of every page, the stamp in the head', async () => {
     const document = documentOf();
-    const parts = Object.entries(partsOf(await appendixDocx(document)));
+    const parts = Object.entries(partsOf(await paperDocx(appendixPaper(document))));
     const part = (kind: string) =>
       parts.flatMap(([name, text]) => (name.startsWith(`word/${kind}`) ? [text] : [])).join('');
     expect(part('footer')).toContain(document.control);

@@ -4,7 +4,8 @@ import type { Book } from '#core/budget/book';
 import { budgetAppendix } from '#core/appendix/budget-appendix';
 import { defaultChoices, type AppendixChoices } from '#core/appendix/choices';
 import type { AppendixDocument } from '#core/appendix/document';
-import { appendixPdf } from '#print/pdf/appendix-pdf';
+import { appendixPaper } from '#core/paper/appendix-paper';
+import { paperPdf } from '#print/pdf/paper-pdf';
 import { fontModule } from '../../../../scripts/font-module';
 import { bookOf } from '../../../cases/notation';
 import { anyLived } from '../../../laws/ledger-books';
@@ -15,7 +16,7 @@ const made = (book: Book, choices: Partial<AppendixChoices> = {}, remarks: strin
   budgetAppendix(book, { ...defaultChoices, ...choices }, remarks);
 
 const drawn = async (document: AppendixDocument): Promise<ReadPdf> =>
-  readPdf(await appendixPdf(document));
+  readPdf(await paperPdf(appendixPaper(document)));
 
 /** The texts of the table's rows and cells as the model has them: headings, blocks, total. */
 function tableOf({ columns, blocks, total }: AppendixDocument): readonly (readonly string[])[] {
@@ -70,8 +71,9 @@ describe('Printing §3: the PDF says what the document says', () => {
     const [tree] = read.trees;
     const words = tree?.children[0]?.children.slice(0, 4).map(wordsOf);
     expect(words).toEqual(
-      [title, 'ARBETSMATERIAL', place, [meeting, registry, unitLine].join(' · ')].map(squeeze),
+      [title, 'ARBETSMATERIAL', place, [meeting, registry].join(' · ')].map(squeeze),
     );
+    expect(read.trees.flatMap((each) => all(each, 'Caption')).map(wordsOf)).toEqual([unitLine]);
     expect(document.remarks.some((text) => text.startsWith('†'))).toBe(true);
   });
 
@@ -153,7 +155,7 @@ describe('Printing §3: what the typeface lacks', () => {
 describe('Printing §3: tags, metadata and identity', () => {
   test('headings of columns and rows, figures and their words, and nothing else are tagged', async () => {
     const document = made(after, { pictures: true });
-    const bytes = await appendixPdf(document);
+    const bytes = await paperPdf(appendixPaper(document));
     const read = await readPdf(bytes);
     const roles = new Set<string>();
     const note = (element: (typeof read.trees)[number]): void => {
@@ -162,7 +164,7 @@ describe('Printing §3: tags, metadata and identity', () => {
     };
     read.trees.forEach(note);
     expect([...roles].toSorted()).toEqual(
-      ['Document', 'Figure', 'H1', 'H2', 'L', 'LBody', 'LI', 'Lbl', 'P', 'Root']
+      ['Caption', 'Document', 'Figure', 'H1', 'H2', 'L', 'LBody', 'LI', 'Lbl', 'P', 'Root']
         .concat(['TBody', 'TD', 'TH', 'THead', 'TR', 'Table'])
         .toSorted(),
     );
@@ -211,8 +213,8 @@ describe('Printing §3: tags, metadata and identity', () => {
   });
 
   test('the same document is the same bytes; a figure changed is another identity', async () => {
-    const first = await appendixPdf(made(after, { pictures: true }));
-    expect(await appendixPdf(made(after, { pictures: true }))).toEqual(first);
+    const first = await paperPdf(appendixPaper(made(after, { pictures: true })));
+    expect(await paperPdf(appendixPaper(made(after, { pictures: true })))).toEqual(first);
     const identity = async (book: Book) => (await drawn(made(book))).fingerprint;
     expect(await identity(after)).not.toBe(await identity(before));
   });

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { budgetAppendix } from '#core/appendix/budget-appendix';
 import { defaultChoices } from '#core/appendix/choices';
-import { appendixPdf } from '#print/pdf/appendix-pdf';
+import { appendixPaper } from '#core/paper/appendix-paper';
+import { paperPdf } from '#print/pdf/paper-pdf';
 import { asked } from '../../../fixtures/other-programs';
 import { after } from '../../core/budget/worked-example';
 
@@ -23,7 +24,7 @@ withReaders(`Printing §3: the PDF in other readers (needs ${programs.join(', ')
     folder = mkdtempSync(join(tmpdir(), 'bilaga-'));
     path = join(folder, 'bilaga-1.pdf');
     const document = budgetAppendix(after, { ...defaultChoices, pictures: true });
-    writeFileSync(path, await appendixPdf(document));
+    writeFileSync(path, await paperPdf(appendixPaper(document)));
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

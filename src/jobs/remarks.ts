@@ -1,0 +1,10 @@
+/** What is wrong, in the words that are printed on a paper: errors and warnings, each on one line. Spec: appendix §1 */
+import type { Finding } from '#core/findings/finding';
+import { onOneLine, withoutOptions, wordFinding } from '#core/findings/wording';
+import { catalogue } from './catalogue';
+
+export function remarksOf(findings: readonly Finding[]): readonly string[] {
+  return findings
+    .filter(({ severity }) => severity !== 'info')
+    .map((finding) => onOneLine(withoutOptions(wordFinding(finding, catalogue, 'sv'))));
+}

@@ -1,0 +1,63 @@
+/**
+ * How wide the columns are in Word, which tells nobody how wide its letters are: reckoned from how many there are.
+ * Where there are too many the letters are smaller. Spec: printing §4
+ */
+import type { PaperColumn, PaperTable } from '#core/paper/paper';
+
+/** What the page gives between its margins, in twentieths of a point. */
+export const WIDTH = 9638;
+/** Room for figures in a table of bilaga 1, so that its columns stand the same whatever the figures. */
+const FIGURE = 1180;
+const NOTES = 700;
+/** A letter of 9 points, rather more than less, and the room at both sides of a cell. */
+const LETTER = 98;
+const SIDES = 140;
+const LEAST_NAME = 2300;
+const LEAST_TEXT = 1000;
+/** In half points: that of the style, and smaller ones. */
+const sizes = [18, 17, 16, 15, 14, 13, 12, 11, 10];
+
+export interface ColumnWidths {
+  readonly widths: readonly number[];
+  /** null where the style's own size will do. */
+  readonly size: number | null;
+}
+
+export function widthsOf({ columns, groups }: PaperTable): ColumnWidths {
+  const rows = groups.flatMap((group) => group.rows);
+  const wants = columns.map((column, place) =>
+    wantOf(
+      column,
+      rows.map(({ cells }) => cells[place]?.text ?? ''),
+      place,
+    ),
+  );
+  const whole = (part: 'least' | 'most', scale: number) =>
+    wants.reduce((all, want) => all + want[part] * scale, 0);
+  const size = sizes.find((each) => whole('least', each / 18) <= WIDTH) ?? 10;
+  const scale = Math.min(size / 18, WIDTH / whole('least', 1));
+  const room = Math.max(0, WIDTH - whole('least', scale));
+  const wanting = whole('most', scale) - whole('least', scale);
+  const texts = columns.filter(({ kind }) => kind === 'text').length;
+  const spare = texts === 0 ? 0 : Math.max(0, room - wanting) / texts;
+  const share = wanting === 0 ? 0 : Math.min(1, room / wanting);
+  const widths = wants.map(({ least, most }, place) =>
+    Math.floor(
+      (least + (most - least) * share) * scale + (columns[place]?.kind === 'text' ? spare : 0),
+    ),
+  );
+  return { widths, size: size === 18 ? null : size };
+}
+
+function wantOf({ heading, kind }: PaperColumn, texts: readonly string[], place: number) {
+  const lengthOf = (text: string) => Array.from(text).length * LETTER + SIDES;
+  const words = Math.max(...heading.split(' ').map(lengthOf));
+  const content = texts.reduce((most, text) => Math.max(most, lengthOf(text)), 0);
+  if (kind === 'notes') return { least: NOTES, most: NOTES };
+  if (kind === 'text') {
+    const least = Math.min(content, place === 0 ? LEAST_NAME : LEAST_TEXT);
+    return { least: Math.max(words, least), most: Math.max(content, words) };
+  }
+  const width = Math.max(words, content, kind === 'figure' && place > 0 ? FIGURE : 0);
+  return { least: width, most: width };
+}
