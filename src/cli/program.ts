@@ -196,15 +196,10 @@ export function program(io: Io, version: string, language: Language): Program {
       .option('--book <book>', say(options.book))
       .option('--report-sheet', say(options.reportSheet)),
   );
-  command(
+  const decisionCommand = command(
     'decision <book>',
     options.decisionText,
     async () => (await import('./commands/decision')).decision,
-  ).option('--by <LG|Region>', say(options.decidedBy));
-  command(
-    'appendix <book>',
-    options.appendix,
-    async () => (await import('./commands/appendix')).appendix,
   )
     .option('--by <LG|Region>', say(options.decidedBy))
     .option('-o, --output <file>', say(options.output));
@@ -223,7 +218,7 @@ export function program(io: Io, version: string, language: Language): Program {
     .option('--pictures', say(options.pictures))
     .option('--sheet', say(options.appendixSheet))
     .option('--who <name>', say(options.who));
-  const decisionCommand = command(
+  command(
     'spread <problem>',
     options.spread,
     async () => (await import('./commands/spread')).spread,
@@ -248,6 +243,10 @@ export function program(io: Io, version: string, language: Language): Program {
     if (module.tables.length > 0) defined.option('--create', say(options.createSheet));
     if (module.records) decided(defined).option('--record <name>', say(options.record));
     else if (module.tables.length > 0) writing(defined);
+    else defined.option('-o, --output <file>', say(options.output));
+    placed(defined)
+      .option('--appendix <nr>', say(options.appendixNumber))
+      .option('--stamp <stamp>', say(options.stamp));
   }
 
   for (const each of [root, ...root.commands]) {
@@ -261,10 +260,6 @@ export function program(io: Io, version: string, language: Language): Program {
           [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
       });
   }
-    else defined.option('-o, --output <file>', say(options.output));
-    placed(defined)
-      .option('--appendix <nr>', say(options.appendixNumber))
-      .option('--stamp <stamp>', say(options.stamp));
   return { command: root, outcome: () => code };
 }
 
