@@ -5,7 +5,7 @@
  */
 import type { Finding } from '#core/findings/finding';
 import type { FieldValue, TableRow, TableRows } from '#core/modules/table-spec';
-import type { Column } from './contract/column';
+import type { Column, TableContract } from './contract/column';
 import { moduleContracts } from './contract/module-tables';
 import { openHeading } from './contract/open-columns';
 import type { RowReader } from './row';
@@ -16,10 +16,14 @@ export interface ModuleTablesRead {
   readonly findings: readonly Finding[];
 }
 
-export function readModuleTables(sheets: Sheets): ModuleTablesRead {
+/** Those of the modules, or other tables of the contract that are asked for. */
+export function readModuleTables(
+  sheets: Sheets,
+  contracts: readonly TableContract[] = moduleContracts,
+): ModuleTablesRead {
   const findings: Finding[] = [];
   const tables = new Map<string, readonly TableRow[]>();
-  for (const { name } of moduleContracts) {
+  for (const { name } of contracts) {
     const columns = sheets.layout.get(name)?.contract.columns;
     if (!columns) continue;
     const rows = tableRows(name, sheets, findings);
