@@ -42,10 +42,32 @@ export const options = {
   },
   year: { sv: 'budgetåret', en: 'the budget year' },
   example: { sv: 'exempelbudgeten: 2026', en: 'the worked example: 2026' },
+  frames: {
+    sv: 'rådsrundan ut: en arbetsbok för varje råd, med ram och poster',
+    en: 'the council round, out: a workbook for each council, with its frame and posts',
+  },
+  outFolder: { sv: 'mappen för rådens arbetsböcker', en: "the folder for the councils' workbooks" },
+  replaceBooks: {
+    sv: 'skriver över rådens arbetsböcker om de redan finns',
+    en: "writes over the councils' workbooks where they are there already",
+  },
+  collect: {
+    sv: 'rådsrundan in: jämför rådens förslag och för in dem i budgeten',
+    en: "the council round, in: compares the councils' proposals and joins them to the budget",
+  },
+  goneToZero: {
+    sv: 'poster som ett råd har tagit bort får 0; annars står de kvar',
+    en: 'posts that a council has removed get 0; else they stay',
+  },
   appendix: { sv: 'skriver bilaga 1', en: 'writes bilaga 1, the appendix' },
   dnr: { sv: 'diarienumret', en: 'the registry number' },
   paragraph: { sv: 'paragrafen som bilagan hör till', en: 'the paragraph the appendix belongs to' },
   meeting: { sv: 'sammanträdets datum', en: 'the date of the meeting' },
+  appendixNumber: { sv: 'bilagans nummer', en: 'the number of the appendix' },
+  stamp: {
+    sv: 'läget, i en arbetsbok utan budget: arbetsmaterial, förslag, fastställd',
+    en: 'the state, in a workbook without a budget: arbetsmaterial, förslag, fastställd',
+  },
   against: {
     sv: 'vad budgeten jämförs med: preliminar eller foregaende (år)',
     en: 'what the budget is compared with: preliminar or foregaende (last year)',
@@ -62,11 +84,6 @@ export const options = {
   appendixSheet: {
     sv: 'skriver bladet Bilaga 1 i en kopia av arbetsboken',
     en: 'writes the sheet Bilaga 1 in a copy of the workbook',
-  },
-  appendixNumber: { sv: 'bilagans nummer', en: 'the number of the appendix' },
-  stamp: {
-    sv: 'läget, i en arbetsbok utan budget: arbetsmaterial, förslag, fastställd',
-    en: 'the state, in a workbook without a budget: arbetsmaterial, förslag, fastställd',
   },
   decisionText: {
     sv: 'skriver beslutstexten: bakgrund och att-satser',
@@ -163,10 +180,18 @@ export const options = {
     sv: 'godtar en anmärkning med namn och skäl',
     en: 'accepts a finding by name and reason',
   },
+  whyCell: {
+    sv: 'varför en cell innehåller det den innehåller: från ram till cell',
+    en: 'why a cell holds what it holds: from frame to cell',
+  },
   why: { sv: 'varför den får stå kvar', en: 'why it may stand' },
   upgrade: {
     sv: 'uppgraderar en arbetsbok av äldre schema',
     en: 'upgrades a workbook of an older schema',
+  },
+  compare: {
+    sv: 'jämför två arbetsböcker och förklarar skillnaderna med händelser',
+    en: 'compares two workbooks and explains the differences by events',
   },
   journal: { sv: 'visar loggen', en: 'shows the log' },
   find: { sv: 'bara rader med texten', en: 'only entries with the text' },

@@ -167,12 +167,18 @@ export function program(io: Io, version: string, language: Language): Program {
     ),
   );
   command(
+    'compare <old> <new>',
+    options.compare,
+    async () => (await import('./commands/compare')).compare,
+  );
+  command(
     'journal <book>',
     options.journal,
     async () => (await import('./commands/journal')).journal,
   )
     .option('--find <text>', say(options.find))
     .option('--csv', say(options.csv));
+  command('why <book> <cell>', options.whyCell, async () => (await import('./commands/why')).why);
   writing(
     command(
       'restore <book> [nr]',
@@ -186,6 +192,18 @@ export function program(io: Io, version: string, language: Language): Program {
       options.rollover,
       async () => (await import('./commands/rollover')).rollover,
     ),
+  );
+  command('frames <book>', options.frames, async () => (await import('./commands/frames')).frames)
+    .requiredOption('--out <folder>', say(options.outFolder))
+    .option('--replace', say(options.replaceBooks));
+  writing(
+    command(
+      'collect <book> <proposals...>',
+      options.collect,
+      async () => (await import('./commands/collect')).collect,
+    )
+      .option('--gone-to-zero', say(options.goneToZero))
+      .option('--replace-formulas', say(options.replaceFormulas)),
   );
   writing(
     command(
@@ -238,7 +256,7 @@ export function program(io: Io, version: string, language: Language): Program {
     });
     for (const { name, kind, words } of module.options) {
       const flag = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      defined.option(kind === 'flag' ? `--${flag}` : `--${flag} <${kind}>`, say(words));
+      defined.option(kind === 'flag' ? `--${flag}` : `--${flag} <${kind === 'sweep' ? 'text' : kind}>`, say(words));
     }
     if (module.tables.length > 0) defined.option('--create', say(options.createSheet));
     if (module.records) decided(defined).option('--record <name>', say(options.record));

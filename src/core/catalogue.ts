@@ -6,14 +6,20 @@ import { allocationFindings } from './allocation/findings';
 import { budgetFindings } from './budget/findings';
 import { checkFindings } from './checks/findings';
 import { moneyFindings } from './findings/money';
+import { councilFindings } from './council/findings';
+import { compareFindings } from './compare/findings';
 import { minutesFindings } from './minutes/findings';
 import { moduleFindings } from './modules/findings';
+import { whyFindings } from './why/findings';
 
 export const catalogue = {
   ...moneyFindings,
   ...budgetFindings,
   ...allocationFindings,
   ...checkFindings,
+  ...councilFindings,
   ...minutesFindings,
   ...moduleFindings,
+  ...compareFindings,
+  ...whyFindings,
 };
