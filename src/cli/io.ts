@@ -12,6 +12,8 @@ export interface Io {
   read(path: string): Promise<Uint8Array>;
   /** Replaces the file as a whole or not at all; HostError when that fails, and when it would overwrite the input. */
   write(path: string, bytes: Uint8Array, guard?: WriteGuard): Promise<void>;
+  /** Makes the folder, and those above it, where they are not there; HostError when that fails. */
+  makeFolder(path: string): Promise<void>;
   /** All of standard input. */
   stdin(): Promise<Uint8Array>;
 }

@@ -1,5 +1,5 @@
 /** The Io of a real process. */
-import { readWorkbookFile } from '#hosts/file/disk';
+import { makeFolder, readWorkbookFile } from '#hosts/file/disk';
 import { replaceFile } from '#hosts/file/replace-file';
 import type { Io } from './io';
 
@@ -18,6 +18,7 @@ export const processIo: Io = {
   },
   read: readWorkbookFile,
   write: (path, bytes, guard) => replaceFile(path, bytes, guard),
+  makeFolder,
   stdin: async () => {
     const parts: Uint8Array[] = [];
     for await (const part of process.stdin) parts.push(part as Uint8Array);

@@ -118,6 +118,26 @@ export const options = {
     sv: 'kör alla kontroller, det allvarligaste först',
     en: 'runs all checks, the gravest first',
   },
+  mark: {
+    sv: 'lägger anmärkningarna på ett eget blad i en kopia',
+    en: 'puts the findings on a sheet of their own in a copy',
+  },
+  unmark: {
+    sv: 'tar bort anmärkningarnas blad',
+    en: 'takes the sheet of findings away',
+  },
+  off: {
+    sv: 'stänger av kontrollen med den koden (kräver --why)',
+    en: 'switches off the check with that code (needs --why)',
+  },
+  on: {
+    sv: 'slår på kontrollen igen',
+    en: 'switches the check on again',
+  },
+  switchWhy: {
+    sv: 'skälet till att kontrollen stängs av',
+    en: 'why the check is switched off',
+  },
   import: {
     sv: 'hämtar in rader från CSV eller en annan arbetsbok',
     en: 'brings in rows from CSV or another workbook',

@@ -82,7 +82,14 @@ export function program(io: Io, version: string, language: Language): Program {
       .option('--year <year>', say(options.year)),
   );
   command('read <book>', options.read, async () => (await import('./commands/read')).read);
-  command('check <book>', options.check, async () => (await import('./commands/check')).check);
+  writing(
+    command('check <book>', options.check, async () => (await import('./commands/check')).check)
+      .option('--mark', say(options.mark))
+      .option('--unmark', say(options.unmark))
+      .option('--off <code>', say(options.off))
+      .option('--on <code>', say(options.on))
+      .option('--why <text>', say(options.switchWhy)),
+  );
   writing(
     command(
       'import <book> <file>',

@@ -40,6 +40,7 @@ export function memoryIo(now = '2025-10-14T09:30'): Recorded {
       files.set(path, bytes);
       return Promise.resolve();
     },
+    makeFolder: () => Promise.resolve(),
     stdin: () => Promise.resolve(new Uint8Array()),
   };
   return {

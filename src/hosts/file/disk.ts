@@ -35,6 +35,13 @@ export async function readWorkbookFile(path: string): Promise<Uint8Array> {
   }
 }
 
+/** A folder to write in, made where it is not there. */
+export async function makeFolder(path: string): Promise<void> {
+  await node.mkdir(path, { recursive: true }).catch((cause: unknown) => {
+    throw failure('file/not-writable', path, cause);
+  });
+}
+
 /** The cause as a HostError of the code, unless it is one already. */
 export function failure(code: HostErrorCode, place: string, cause: unknown): HostError {
   if (cause instanceof HostError) return cause;

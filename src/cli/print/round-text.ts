@@ -1,0 +1,152 @@
+/** The proposals of a council round beside the book: each council's frame, then every difference, before and after. */
+import { calledBy } from '#core/council/council-post';
+import { fieldWords, shownContent } from '#core/council/field-words';
+import type { FieldChange, PostDifference } from '#core/council/comparison';
+import type { JudgedProposal } from '#core/council/round';
+import type { Amount } from '#core/money/amount';
+import { formatNumber } from '#core/money/format';
+import { inKronor } from '#core/money/plain-decimal';
+import { whole } from '#core/budget/known-sum';
+import type { PreparedRound } from '#jobs/council-collect';
+import type { Context } from '../context';
+import { textTable } from './table';
+
+interface Result {
+  readonly written: boolean;
+  readonly output: string | null;
+}
+
+export function roundJson({ round, ids }: PreparedRound, result: Result) {
+  return {
+    councils: round.proposals.map((proposal) => ({
+      council: proposal.council,
+      file: proposal.file,
+      version: proposal.version,
+      frames: proposal.parts.map(({ source, frame, frameSent, proposed, left }) => ({
+        source,
+        frame: inKronor(frame),
+        sent: inKronor(frameSent),
+        proposed: inKronor(whole(proposed)),
+        left: inKronor(left),
+      })),
+      differences: proposal.comparison.differences.map(({ kind, post, proposed, changes }) => ({
+        kind,
+        id: proposed ? (proposed.id ?? ids.get(proposed) ?? post?.id ?? null) : (post?.id ?? null),
+        post: proposed?.name ?? post?.name ?? '',
+        changes: changes.map(({ field, before, after }) => ({
+          field,
+          before: plain(before),
+          after: plain(after),
+        })),
+      })),
+      unchanged: proposal.comparison.unchanged,
+      movedComments: proposal.comparison.movedComments.map(({ text, from, to }) => ({
+        text,
+        from: calledBy(from),
+        to: calledBy(to),
+      })),
+    })),
+    absent: round.absent,
+    ...result,
+  };
+}
+
+function plain(content: FieldChange['before']): string | null {
+  return typeof content === 'object' && content !== null ? inKronor(content) : content;
+}
+
+export function roundText(prepared: PreparedRound, result: Result, context: Context): string[] {
+  const { round, objections, request } = prepared;
+  const blocked = objections.length > 0;
+  const nothing = !blocked && request === null;
+  const done = result.written
+    ? { sv: `Skrev ${result.output ?? ''}.`, en: `Wrote ${result.output ?? ''}.` }
+    : blocked
+      ? { sv: 'Inget har skrivits.', en: 'Nothing was written.' }
+      : { sv: 'Provkörning: inget har skrivits.', en: 'Dry run: nothing was written.' };
+  return [
+    ...round.proposals.flatMap((proposal) => [...proposalLines(proposal, prepared, context), '']),
+    ...(round.absent.length > 0
+      ? [
+          context.say({
+            sv: `Inget förslag från ${round.absent.join(', ')}.`,
+            en: `No proposal from ${round.absent.join(', ')}.`,
+          }),
+        ]
+      : []),
+    ...(nothing
+      ? [
+          context.say({
+            sv: 'Förslagen ändrar ingenting i arbetsboken.',
+            en: 'The proposals change nothing in the workbook.',
+          }),
+        ]
+      : []),
+    context.say(done),
+  ];
+}
+
+function proposalLines(
+  { council, file, version, parts, comparison }: JudgedProposal,
+  { ids }: PreparedRound,
+  context: Context,
+): string[] {
+  const { differences, unchanged, movedComments } = comparison;
+  const count = (kind: PostDifference['kind']) =>
+    String(differences.filter((each) => each.kind === kind).length);
+  const [fresh, changed, gone] = [count('new'), count('changed'), count('gone')];
+  const head = context.say({
+    sv: `${council}${version === '' ? '' : `, ${version}`} (${file}): ${fresh} nya, ${changed} ändrade, ${gone} borttagna, ${String(unchanged)} oförändrade.`,
+    en: `${council}${version === '' ? '' : `, ${version}`} (${file}): ${fresh} new, ${changed} changed, ${gone} gone, ${String(unchanged)} unchanged.`,
+  });
+  const tkr = (amount: Amount | null) =>
+    amount
+      ? formatNumber(amount, { unit: 'tkr', language: context.language })
+      : context.say({ sv: 'okänt', en: 'unknown' });
+  const words = {
+    sv: ['tkr', 'Ram', 'Förslag', 'Kvar'],
+    en: ['tkr', 'Frame', 'Proposal', 'Left'],
+  }[context.language];
+  return [
+    head,
+    ...textTable([
+      words,
+      ...parts.map(({ source, frame, proposed, left }) => [
+        source,
+        tkr(frame),
+        tkr(whole(proposed)),
+        tkr(left),
+      ]),
+    ]),
+    ...differences.flatMap((difference) => differenceLines(difference, ids, context)),
+    ...movedComments.map(({ text, from, to }) =>
+      context.say({
+        sv: `  flyttad kommentar: ”${text}” från ${calledBy(from)} till ${calledBy(to)}`,
+        en: `  moved comment: "${text}" from ${calledBy(from)} to ${calledBy(to)}`,
+      }),
+    ),
+  ];
+}
+
+const kinds = {
+  sv: { new: 'ny', changed: 'ändrad', gone: 'borttagen' },
+  en: { new: 'new', changed: 'changed', gone: 'gone' },
+} as const;
+
+function differenceLines(
+  { kind, post, proposed, changes }: PostDifference,
+  ids: PreparedRound['ids'],
+  { language }: Context,
+): string[] {
+  const id = (proposed && (proposed.id ?? ids.get(proposed))) ?? post?.id ?? null;
+  const name = proposed?.name ?? post?.name ?? '';
+  const told = changes.filter(({ field }) => kind !== 'new' || field !== 'name');
+  return [
+    `  ${kinds[language][kind]}: ${id === null ? name : `${id} ${name}`}`,
+    ...told.map(({ field, before, after }) => {
+      const now = shownContent(after, language);
+      const line = kind === 'new' ? now : `${shownContent(before, language)} → ${now}`;
+      return `    ${fieldWords[field][language]}: ${line}`;
+    }),
+  ];
+}

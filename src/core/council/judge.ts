@@ -1,0 +1,215 @@
+/**
+ * What is said of a proposal: why it cannot be joined (another year, another workbook, a council that is not here, a row
+ * that cannot be told), and what people should look at before they join it. Spec: council-round §3
+ */
+import type { Book } from '#core/budget/book';
+import { sources } from '#core/budget/words';
+import type { Finding, Place } from '#core/findings/finding';
+import { isNegative, isZero } from '#core/money/amount';
+import type { Divergence } from './comparison';
+import { calledBy, keyOf, sameContent, type CouncilPost } from './council-post';
+import { raise } from './findings';
+import type { CouncilProposal, JudgedProposal, ProposedPart } from './round';
+import { councilsOf, markOf, type Sent } from './sent';
+
+/** Why this file cannot be joined to the book. */
+export function hindersOf(proposal: CouncilProposal, book: Book): readonly Finding[] {
+  const { file, sent, mark, posts, findings } = proposal;
+  const where = [{ input: file }];
+  if (!sent) return [raise('council/no-mark', { file }, { where }), ...errorsIn(findings)];
+  const { council, year } = sent;
+  const councils = councilsOf(book);
+  const unread = errorsIn(findings);
+  if (!councils.includes(council)) {
+    return [raise('council/unknown-council', { file, council, councils }, { where }), ...unread];
+  }
+  if (year !== book.year) {
+    return [raise('council/other-year', { file, year, ours: book.year }, { where }), ...unread];
+  }
+  if (mark !== markOf(sent)) {
+    return [raise('council/mark-broken', { file, council }, { where }), ...unread];
+  }
+  if (isOfAnotherBook(sent, book)) {
+    return [raise('council/other-book', { file, council }, { where }), ...unread];
+  }
+  return [...unread, ...alike(posts), ...negative(posts, sent), ...takenIds(posts, sent, book)];
+}
+
+function errorsIn(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === 'error');
+}
+
+/** A council that two files speak for. */
+export function twice(files: readonly CouncilProposal[]): readonly Finding[] {
+  const councils = new Map<string, string[]>();
+  for (const { file, sent } of files) {
+    if (sent) councils.set(sent.council, [...(councils.get(sent.council) ?? []), file]);
+  }
+  return [...councils].flatMap(([council, names]) =>
+    names.length < 2
+      ? []
+      : [
+          raise(
+            'council/twice',
+            { council, files: names },
+            { where: names.map((input) => ({ input })) },
+          ),
+        ],
+  );
+}
+
+/** None of what was sent is here under its id and its name, though something was sent. */
+function isOfAnotherBook({ posts, council }: Sent, book: Book): boolean {
+  const ours = new Map(
+    book.posts.filter(({ recipient }) => recipient === council).map((post) => [keyOf(post), post]),
+  );
+  return posts.length > 0 && !posts.some((post) => ours.get(keyOf(post))?.name === post.name);
+}
+
+function alike(posts: readonly CouncilPost[]): readonly Finding[] {
+  const groups = new Map<string, CouncilPost[]>();
+  for (const post of posts) {
+    groups.set(keyOf(post), [...(groups.get(keyOf(post)) ?? []), post]);
+  }
+  return [...groups.values()].flatMap(([first, ...more]) =>
+    first && more.length > 0
+      ? [
+          raise(
+            'council/row-twice',
+            { post: calledBy(first) },
+            { where: [first, ...more].map(rowOf) },
+          ),
+        ]
+      : [],
+  );
+}
+
+/** What the council itself has made negative. */
+function negative(posts: readonly CouncilPost[], sent: Sent): readonly Finding[] {
+  const before = new Map(sent.posts.map((post) => [keyOf(post), post]));
+  return posts.flatMap((post) =>
+    sources.flatMap((source) => {
+      const amount = post.amount[source];
+      const was = before.get(keyOf(post))?.amount[source] ?? null;
+      if (!amount || !isNegative(amount) || sameContent(amount, was)) return [];
+      const where = [post.origin.fields[source] ?? post.origin.row];
+      return [
+        raise('council/negative', { post: calledBy(post), amount }, { where, effect: amount }),
+      ];
+    }),
+  );
+}
+
+/** A new post under the id of another recipient's. */
+function takenIds(posts: readonly CouncilPost[], sent: Sent, book: Book): readonly Finding[] {
+  const others = new Map(
+    book.posts
+      .filter(({ id, recipient }) => id !== null && recipient !== sent.council)
+      .map((post) => [keyOf(post), post]),
+  );
+  return posts.flatMap((post) => {
+    const other = post.id === null ? undefined : others.get(keyOf(post));
+    if (!other) return [];
+    const facts = { id: post.id ?? '', recipient: other.recipient ?? '', name: other.name };
+    return [raise('council/id-taken', facts, { where: [rowOf(post)] })];
+  });
+}
+
+/** What people should know before they join the proposal. */
+export function remarksOn(
+  { file, council, parts, comparison, posts }: Omit<JudgedProposal, 'remarks'>,
+  goneToZero: boolean,
+): readonly Finding[] {
+  const { both, oursOnly, previousChanged, differences } = comparison;
+  const gone = differences.filter(({ kind }) => kind === 'gone' && !goneToZero);
+  return [
+    ...parts.flatMap((part) => beside(part, file, council, posts)),
+    ...gone.flatMap(({ post }) =>
+      post
+        ? [
+            raise(
+              'council/post-gone',
+              { post: calledBy(post), name: post.name, council },
+              { where: [post.origin.row] },
+            ),
+          ]
+        : [],
+    ),
+    ...both.map((each) =>
+      raise('council/changed-on-both', factsOf(each), { where: placesOf(each) }),
+    ),
+    ...oursOnly.map((each) =>
+      raise('council/changed-here', factsOf(each), { where: placesOf(each) }),
+    ),
+    ...previousChanged.map((post) =>
+      raise('council/previous-changed', { post: calledBy(post) }, { where: [previousPlace(post)] }),
+    ),
+  ];
+}
+
+function beside(
+  { source, frame, frameSent, proposed, left }: ProposedPart,
+  file: string,
+  council: string,
+  posts: readonly CouncilPost[],
+): readonly Finding[] {
+  const where = [{ input: file }];
+  const moved = !sameContent(frame, frameSent);
+  const blank = posts.filter(({ amount }) => amount[source] === null);
+  return [
+    ...(moved
+      ? [
+          raise(
+            'council/frame-changed',
+            { council, source, before: frameSent, after: frame },
+            { where },
+          ),
+        ]
+      : []),
+    ...(frame === null ? [raise('council/frame-unknown', { council, source }, { where })] : []),
+    ...(proposed.unknown > 0
+      ? [
+          raise(
+            'council/amount-blank',
+            { council, source, posts: proposed.unknown, first: blank[0]?.name ?? '' },
+            { where: blank.map((post) => post.origin.fields[source] ?? post.origin.row) },
+          ),
+        ]
+      : []),
+    ...(frame && left && !isZero(left)
+      ? [differing(council, source, { frame, proposed: proposed.known, left }, where)]
+      : []),
+  ];
+}
+
+type Figures = Readonly<Record<'frame' | 'proposed' | 'left', NonNullable<ProposedPart['frame']>>>;
+
+function differing(
+  council: string,
+  source: string,
+  figures: Figures,
+  where: readonly Place[],
+): Finding {
+  const code = isNegative(figures.left) ? 'council/over-frame' : 'council/under-frame';
+  return raise(code, { council, source, ...figures }, { where, effect: figures.left });
+}
+
+function factsOf({ post, field, sent, ours, theirs }: Divergence) {
+  return { post: calledBy(post), field, sent, ours, theirs };
+}
+
+function placesOf({ post, proposed, field }: Divergence): readonly Place[] {
+  return [
+    post.origin.fields[field] ?? post.origin.row,
+    proposed.origin.fields[field] ?? rowOf(proposed),
+  ];
+}
+
+function previousPlace(post: CouncilPost): Place {
+  const { fields, row } = post.origin;
+  return fields['previousALF'] ?? fields['previousFoUU'] ?? row;
+}
+
+function rowOf({ origin }: CouncilPost): Place {
+  return origin.row;
+}

@@ -1,0 +1,112 @@
+/**
+ * A workbook that came back from a council, read: its posts, what it says that it was sent with, and everything that
+ * cannot be read, with the file in its places. Nothing is compared here (core/council). Spec: council-round §3
+ */
+import type { Post, Setting } from '#core/budget/book';
+import { sources } from '#core/budget/words';
+import type { CouncilPost } from '#core/council/council-post';
+import { raise } from '#core/council/findings';
+import type { CouncilProposal } from '#core/council/round';
+import type { SentFrame } from '#core/council/sent';
+import type { Finding, Place } from '#core/findings/finding';
+import { moneyFinding } from '#core/findings/money';
+import { readCellNumber } from '#core/money/cell';
+import { postsTable } from '../contract/tables';
+import { gridOf } from '../grid';
+import type { LocatedTable } from '../layout';
+import { locate } from '../locate';
+import type { Opened } from '../opened';
+import { readBook, settingNamed } from '../read-book';
+import { sentTable } from './council-tables';
+import { frameKey, roundKeys } from './round-settings';
+
+/** `file` is what the file is called; `opened` the workbook in it. */
+export function readProposal(file: string, opened: Opened): CouncilProposal {
+  const { layout, outline, grids } = opened;
+  // What was sent has the same headings, and must not be taken for what came back.
+  const returned = new Map([...grids].filter(([name]) => name !== sentTable.sheet.toLowerCase()));
+  const { table, findings: located } = locate(postsTable, returned);
+  const tables = [table, layout.get('tblInstallningar')].flatMap((each) => each ?? []);
+  const { book, findings: unread } = readBook(
+    returned,
+    new Map(tables.map((each) => [each.contract.name, each])),
+    outline.dates1904,
+  );
+  const { settings } = book;
+  const [council, posts] = [textOf(settings, roundKeys.council), postsSent(opened)];
+  const { frames, findings: unclear } = framesSent(settings);
+  const version = textOf(settings, roundKeys.version) ?? '';
+  const below = table ? rowsBelow(table, opened) : [];
+  return {
+    file,
+    sent: council && posts ? { council, year: book.year, version, frames, posts } : null,
+    mark: textOf(settings, roundKeys.mark),
+    posts: book.posts.map(inFile),
+    findings: [...located, ...unread, ...unclear, ...below].map((finding) => ({
+      ...finding,
+      where: finding.where.length === 0 ? [{ input: file }] : finding.where.map(placeInFile),
+    })),
+  };
+
+  function placeInFile(place: Place): Place {
+    return { ...place, input: file };
+  }
+
+  function inFile({ recipient: _, origin, ...post }: Post): CouncilPost {
+    const fields = Object.fromEntries(
+      Object.entries(origin.fields).map(([key, place]) => [key, placeInFile(place)] as const),
+    );
+    return { ...post, origin: { row: placeInFile(origin.row), fields } };
+  }
+}
+
+/** null when the sheet Utsänt is not there. */
+function postsSent({ grids, outline }: Opened): readonly CouncilPost[] | null {
+  const found = locate(sentTable, grids).table;
+  if (!found || found.sheet.toLowerCase() !== sentTable.sheet.toLowerCase()) return null;
+  const layout = new Map([['tblPoster', found]]);
+  return readBook(grids, layout, outline.dates1904).book.posts.map(
+    ({ recipient: _, ...post }) => post,
+  );
+}
+
+function textOf(settings: readonly Setting[], key: string): string | null {
+  const value = settingNamed(settings, key)?.value ?? null;
+  return value === null || value === '' ? null : String(value);
+}
+
+/** A source that was sent has its row; an amount that cannot be read is unknown, and the mark then says so. */
+function framesSent(settings: readonly Setting[]) {
+  const findings: Finding[] = [];
+  const frames = sources.flatMap((source): SentFrame[] => {
+    const setting = settingNamed(settings, frameKey(source));
+    if (!setting) return [];
+    if (typeof setting.value !== 'number') return [{ source, amount: null, status: null }];
+    const { amount, problem } = readCellNumber(setting.value, 'tkr');
+    if (problem) findings.push(moneyFinding(problem, [setting.origin.row]));
+    return [{ source, amount, status: null }];
+  });
+  return { frames, findings };
+}
+
+/** What somebody has written below the table, which then has not grown over it. */
+function rowsBelow(table: LocatedTable, { grids }: Opened): readonly Finding[] {
+  const grid = gridOf(grids, table.sheet);
+  if (!grid) return [];
+  const below: number[] = [];
+  for (let row = table.lastRow + 1; row < grid.end; row += 1) {
+    const columns = Array.from(
+      { length: table.right - table.left + 1 },
+      (_, index) => table.left + index,
+    );
+    const holds = columns.some((column) => {
+      const value = grid.value(row, column);
+      return value !== null && grid.formula(row, column) === null && value !== '';
+    });
+    if (holds) below.push(row);
+  }
+  const [first] = below;
+  if (first === undefined) return [];
+  const where = [grid.place(first, table.left)];
+  return [raise('council/row-outside-table', { rows: below.length }, { where })];
+}
