@@ -61,6 +61,9 @@ export type Deed =
   | 'scenario-adopted'
   | 'sheet-added'
   | 'recorded'
+  | 'row-written'
+  | 'rows-brought-in'
+  | 'parameters-set'
   | 'undone';
 
 /** What can be taken back: the lines of the log that were written together. */

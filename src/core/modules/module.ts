@@ -30,6 +30,21 @@ export interface ModuleOption {
   readonly name: string;
   /** flag: given or not. */
   readonly kind: 'date' | 'text' | 'flag';
+  /** Its text is a lever and a range: "HST:0..1:0.05" (sweep.ts). */
+  readonly sweeps?: true;
+  readonly words: Words;
+  /** The field of the pane, where the words of the command line say too much. */
+  readonly label?: Words;
+}
+
+/** A row of Inställningar that the module reads, as the pane asks for it. */
+export interface ModuleParameter {
+  /** "KI/Prestationspott (tkr)". */
+  readonly key: string;
+  /** amount: in the unit of the key · choice: one of `choices`. */
+  readonly kind: 'amount' | 'number' | 'text' | 'date' | 'choice';
+  readonly choices?: readonly string[];
+  /** What it means, and what goes where it is blank. */
   readonly words: Words;
 }
 
@@ -43,6 +58,10 @@ export interface ModuleDefinition<Answer> {
   /** Empty when it lives on the core sheets alone; it then says nothing in `check`. */
   readonly tables: readonly TableSpec[];
   readonly options?: readonly ModuleOption[];
+  /** What can be set for it in Inställningar; several of them follow from its rows. */
+  readonly parameters?: (answer: Answer, input: ModuleInput) => readonly ModuleParameter[];
+  /** What an option of text can be, by its name: the pane offers them. */
+  readonly choices?: (answer: Answer) => Readonly<Record<string, readonly string[]>>;
   /** The rules: rows → answer. */
   readonly compute: (input: ModuleInput) => Answer;
   readonly check: (answer: Answer, input: ModuleInput) => readonly Finding[];
@@ -66,6 +85,8 @@ export interface Examination {
   readonly appendix: () => readonly AppendixLine[];
   readonly record: (name: string) => Recording | null;
   readonly unrecorded: () => readonly string[];
+  readonly parameters: () => readonly ModuleParameter[];
+  readonly choices: () => Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Module extends Pick<
@@ -98,6 +119,8 @@ export function defineModule<Answer>(definition: ModuleDefinition<Answer>): Modu
         appendix: () => definition.appendix?.(answer, input) ?? [],
         record: (name) => record?.(answer, input, name) ?? null,
         unrecorded: () => definition.unrecorded?.(answer, input) ?? [],
+        choices: () => definition.choices?.(answer) ?? {},
+        parameters: () => definition.parameters?.(answer, input) ?? [],
       };
     },
   };

@@ -64,6 +64,8 @@ export interface Swept {
 }
 
 export interface Sweep {
+  /** What can be turned, by name. */
+  readonly levers: readonly string[];
   readonly swept: readonly Swept[];
   readonly findings: readonly Finding[];
 }
@@ -71,6 +73,8 @@ export interface Sweep {
 export const sweepOption: ModuleOption = {
   name: 'sweep',
   kind: 'text',
+  sweeps: true,
+  label: { sv: 'Svep över', en: 'Sweep over' },
   words: {
     sv: 'svep över en vikt eller faktor: NAMN:0..1:0.05; indicator betyder alla',
     en: 'sweep over a weight or factor: NAME:0..1:0.05; indicator means all',
@@ -84,11 +88,17 @@ const form = /^(.+?)(?::(\d+(?:[.,]\d+)?)\.\.(\d+(?:[.,]\d+)?):(\d+(?:[.,]\d+)?)
 const everyone = new Set(['indicator', 'indikator', 'lever', 'reglage']);
 
 /** What was asked for with --sweep, else every lever over what is usual; nothing where nothing is. */
-export function sweepOf(
+export function sweepOf(options: Options, levers: readonly Lever[], usual: Usual): Sweep {
+  const names = [...new Set(levers.map(({ name }) => name))];
+  return { levers: names, ...askedFor(options, levers, usual, names) };
+}
+
+function askedFor(
   { sweep }: Options,
   levers: readonly Lever[],
   { unasked, range: usual }: Usual,
-): Sweep {
+  known: readonly string[],
+): Omit<Sweep, 'levers'> {
   if (typeof sweep !== 'string') return { swept: unasked ? run(levers, usual) : [], findings: [] };
   const [, name = '', ...numbers] = form.exec(sweep.trim()) ?? [];
   const range = numbers[0] === undefined ? usual : rangeOf(numbers);
@@ -99,7 +109,6 @@ export function sweepOf(
   const named = levers.filter((lever) => isMeant(lever, wanted));
   const chosen = named.length === 0 && everyone.has(wanted) ? levers : named;
   if (chosen.length > 0) return { swept: run(chosen, range), findings: [] };
-  const known = [...new Set(levers.map((lever) => lever.name))];
   return { swept: [], findings: [raise('modules/sweep-unknown', { name, known })] };
 }
 

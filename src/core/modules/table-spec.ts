@@ -45,6 +45,8 @@ export interface TableSpec {
   readonly name: string;
   /** "Uppräkning"; tables of one sheet stand side by side. */
   readonly sheet: string;
+  /** What it is called beside the others of its sheet; as the sheet when left out. */
+  readonly title?: string;
   /** By the name of the field in code, in the order of the sheet. */
   readonly fields: Readonly<Record<string, FieldSpec>>;
   readonly open?: OpenColumns;

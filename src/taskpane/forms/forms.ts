@@ -10,7 +10,7 @@ import type { Recognition } from '#workbook/adopt/recognition';
 import type { ShownFinding } from '../shown-finding';
 import { noAppendix, type AppendixForm } from './appendix-form';
 import { noDecision, type DecisionText } from './decision-text';
-import type { ModuleForm } from './module-form';
+import { moduleAfterReading, type ModuleForm } from './module-form';
 import { noMinutes, type MinutesForm } from './minutes-form';
 import { scenariosForm, type ScenariosForm } from './scenarios-form';
 import type { TotalForm } from './total-reading';
@@ -33,7 +33,15 @@ export interface LogForm {
 /** The pages under Mer; "module:NAME" is a module's. */
 export interface MoreForm {
   readonly page:
-    'menu' | 'intake' | 'transfer' | 'total' | 'scenarios' | 'state' | 'adopt' | `module:${string}`;
+    | 'menu'
+    | 'intake'
+    | 'transfer'
+    | 'total'
+    | 'scenarios'
+    | 'state'
+    | 'adopt'
+    | 'why'
+    | `module:${string}`;
 }
 
 export interface TransferForm {
@@ -73,6 +81,13 @@ export interface AdoptionResult {
   readonly canSave: boolean;
 }
 
+/** Varför detta belopp? */
+export interface WhyForm {
+  readonly typed: string;
+  /** What was asked about: "Poster!H6"; null before. */
+  readonly cell: string | null;
+}
+
 /** Rows from a council's list: pasted, or those of a sheet. */
 export interface IntakeForm {
   readonly text: string;
@@ -98,6 +113,7 @@ export interface Forms {
   readonly appendix: AppendixForm;
   readonly total: TotalForm;
   readonly scenarios: ScenariosForm;
+  readonly why: WhyForm;
   /** By the modules' names; one that nobody has typed in is not there. */
   readonly modules: Readonly<Record<string, ModuleForm>>;
 }
@@ -134,6 +150,7 @@ export const emptyForms: Forms = {
     ...{ decision: noDecision, traceSheet: false },
   },
   scenarios: scenariosForm,
+  why: { typed: '', cell: null },
   modules: {},
 };
 
@@ -150,5 +167,8 @@ export function afterReading(forms: Forms): Forms {
     intake: { ...forms.intake, result: null },
     minutes: { ...forms.minutes, result: null },
     appendix: { ...forms.appendix, made: null },
+    modules: Object.fromEntries(
+      Object.entries(forms.modules).map(([name, form]) => [name, moduleAfterReading(form)]),
+    ),
   };
 }

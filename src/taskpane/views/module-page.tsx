@@ -5,16 +5,16 @@
 import { useMemo } from 'preact/hooks';
 import { modules } from '#core/modules/all';
 import type { Module } from '#core/modules/module';
-import { labelText } from '#core/modules/report-words';
 import { examineModule } from '#jobs/modules/examine-module';
-import { addModuleSheet, changeModule, formOf } from '../actions/modules';
+import { addModuleSheet, formOf } from '../actions/modules';
 import { optionsOf } from '../forms/module-form';
 import { Button } from '../parts/button';
-import { Checkbox } from '../parts/checkbox';
-import { TextField } from '../parts/field';
 import { FindingList } from '../parts/finding-list';
 import { NameField } from '../parts/name-field';
 import type { ViewProps } from '../view';
+import { ModuleEntry } from './module-entry';
+import { OptionFields } from './module-options';
+import { ModulePrint } from './module-print';
 import { ModuleRecording } from './module-recording';
 import { ReportSection } from './module-report';
 import { hasItsSheet } from './modules-menu';
@@ -64,17 +64,25 @@ function Shown({ module, ...props }: ModuleProps) {
   const { desk, words, controller } = props;
   const { now } = controller.surroundings;
   const options = optionsOf(module, formOf(controller, module));
-  const { findings, report, names } = useMemo(() => {
+  const { findings, report, names, parameters, choices } = useMemo(() => {
     const examination = examineModule(desk.opened, module, { options, today: now().slice(0, 10) });
     return {
       findings: examination.findings,
       report: examination.report(),
       names: examination.unrecorded(),
+      parameters: examination.parameters(),
+      choices: examination.choices(),
     };
   }, [desk.opened, module, JSON.stringify(options)]);
   return (
     <>
-      <OptionFields {...props} module={module} />
+      <OptionFields {...props} module={module} choices={choices} />
+      <ModuleEntry
+        {...props}
+        module={module}
+        parameters={parameters}
+        empty={report.sections.length === 0}
+      />
       {report.sections.length === 0 && <p class="empty">{words.modules.nothing}</p>}
       {report.sections.map((section, rank) => (
         <ReportSection key={rank} section={section} words={words} controller={controller} />
@@ -85,43 +93,10 @@ function Shown({ module, ...props }: ModuleProps) {
         words={words}
         controller={controller}
       />
+      {report.sections.length > 0 && <ModulePrint {...props} module={module} options={options} />}
       {module.records && report.sections.length > 0 && (
         <ModuleRecording {...props} module={module} names={names} />
       )}
     </>
-  );
-}
-
-function OptionFields({ module, words, controller }: ModuleProps) {
-  const { language } = controller.surroundings;
-  const form = formOf(controller, module);
-  if (module.options.length === 0) return null;
-  const change = (name: string, value: string | boolean) =>
-    changeModule(controller, module, { options: { ...form.options, [name]: value } });
-  return (
-    <fieldset class="fields">
-      <legend class="off-screen">{words.modules.options}</legend>
-      {module.options.map(({ name, kind, words: of }) => {
-        const text = labelText(of, language);
-        const label = text.charAt(0).toUpperCase() + text.slice(1);
-        const value = form.options[name] ?? '';
-        return kind === 'flag' ? (
-          <Checkbox
-            key={name}
-            label={label}
-            checked={value === true}
-            onChange={(to) => change(name, to)}
-          />
-        ) : (
-          <TextField
-            key={name}
-            kind={kind}
-            label={label}
-            value={String(value)}
-            onChange={(to) => change(name, to)}
-          />
-        );
-      })}
-    </fieldset>
   );
 }

@@ -59,7 +59,7 @@ async function press(pane: Element, name: string): Promise<void> {
 }
 
 async function choose(pane: Element, value: string): Promise<void> {
-  const select = pane.querySelector('select');
+  const select = pane.querySelector<HTMLSelectElement>('form[aria-label="Bokför"] select');
   if (select) select.value = value;
   select?.dispatchEvent(new Event('change', { bubbles: true }));
   await settled();
@@ -81,7 +81,10 @@ describe('Pane §12: the modules under Mer', () => {
     const pane = await paneOver(controller);
     await press(pane, 'Uppräkning');
     for (const part of ['4 800 tkr', '4 600', '200']) expect(plain(pane)).toContain(part);
-    const name = [...pane.querySelectorAll('option')].map(({ value }) => value).at(-1) ?? '';
+    const name =
+      [...pane.querySelectorAll<HTMLOptionElement>('form[aria-label="Bokför"] option')]
+        .map((option) => option.value)
+        .at(-1) ?? '';
     await choose(pane, name);
     const preview = plain(pane.querySelector('.previewed'));
     expect(preview).toContain('uppräkning: ');

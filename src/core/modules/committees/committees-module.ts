@@ -4,6 +4,7 @@ import { rowsOf } from '../table-spec';
 import { checkCommittees } from './check-committees';
 import { committeesOf } from './committees';
 import { committeesAppendix, committeesClauses, committeesJson } from './committees-documents';
+import { committeesParameters } from './committees-parameters';
 import { committeesReport } from './committees-report';
 import { committeesTable, movesTable } from './committees-tables';
 
@@ -15,6 +16,7 @@ export const committees = defineModule({
     en: 'shares funds among the committees and shows moves between them',
   },
   tables: [committeesTable, movesTable],
+  parameters: committeesParameters,
   compute: ({ tables, examined }) =>
     committeesOf(rowsOf(tables, committeesTable), rowsOf(tables, movesTable), examined.book),
   check: checkCommittees,

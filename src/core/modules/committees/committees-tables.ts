@@ -33,6 +33,7 @@ export const committeesTable = defineTable({
 export const movesTable = defineTable({
   name: 'tblFlyttar',
   sheet: 'Kommittéer',
+  title: 'Flyttar',
   key: [],
   fields: {
     date: { heading: 'Datum', kind: 'date', width: 12 },

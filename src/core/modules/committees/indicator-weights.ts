@@ -33,6 +33,9 @@ export interface Weights {
   readonly findings: readonly Finding[];
 }
 
+/** Before the name of an indicator: what it weighs. */
+export const WEIGHT = 'Kommittéer/Vikt';
+
 const form = /^kommittéer\/vikt(?: ([^/]+))?\/(.+)$/iu;
 
 export function weightsOf(book: Book, committees: readonly CommitteeRow[]): Weights {

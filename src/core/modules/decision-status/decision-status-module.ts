@@ -3,7 +3,7 @@ import type { Finding } from '#core/findings/finding';
 import { inKronor } from '#core/money/plain-decimal';
 import { defineModule } from '../module';
 import { sentence, table, words, type Block, type Report, type Words } from '../report';
-import { decidedNumbers, type DecidedNumber, type Step } from './decision-steps';
+import { decidedNumbers, ROUTE, type DecidedNumber, type Step } from './decision-steps';
 
 export const decisionStatus = defineModule({
   name: 'decision-status',
@@ -13,6 +13,16 @@ export const decisionStatus = defineModule({
     en: 'shows how far every number has come to decision',
   },
   tables: [],
+  parameters: () => [
+    {
+      key: ROUTE,
+      kind: 'text',
+      words: {
+        sv: 'Organen som varje belopp ska passera, i ordning, åtskilda av semikolon.',
+        en: 'The bodies that every number shall pass, in order, parted by semicolons.',
+      },
+    },
+  ],
   compute: ({ examined: { book, ledger } }) => decidedNumbers(book, ledger),
   // What is missing of a decision is found by the checks of frames and events.
   check: (): readonly Finding[] => [],

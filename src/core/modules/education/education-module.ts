@@ -22,6 +22,7 @@ export const education = defineModule({
   },
   tables: [educationTable],
   options: [sweepOption],
+  choices: ({ sweep }) => ({ sweep: sweep.levers }),
   compute: educationOf,
   check,
   json: educationJson,

@@ -4,6 +4,7 @@ import { rowsOf } from '../table-spec';
 import { checkFollowUp } from './check-follow-up';
 import { followUpOf } from './follow-up';
 import { followUpJson, followUpReport } from './follow-up-report';
+import { METHOD, methods } from './forecast';
 import { outcomesTable } from './follow-up-table';
 
 export const followUp = defineModule({
@@ -14,6 +15,28 @@ export const followUp = defineModule({
     en: 'shows outcome against budget, forecast and what is unspent',
   },
   tables: [outcomesTable],
+  parameters: ({ posts }) => [
+    {
+      key: METHOD,
+      kind: 'choice',
+      choices: methods,
+      words: {
+        sv: 'Hur prognosen räknas. Tomt: linjär.',
+        en: 'How the forecast is reckoned. Blank: linear (linjär).',
+      },
+    },
+    // A forecast is typed for what is followed up.
+    ...posts
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ post, typed: { key } }) => ({
+        key,
+        kind: 'amount' as const,
+        words: {
+          sv: `En egen prognos för ${post.name}. Tomt: den räknas.`,
+          en: `A forecast of your own for ${post.name}. Blank: it is reckoned.`,
+        },
+      })),
+  ],
   compute: ({ tables, examined }) => followUpOf(rowsOf(tables, outcomesTable), examined.book),
   check: checkFollowUp,
   json: followUpJson,

@@ -10,6 +10,7 @@ import {
   grantedIn,
   soughtIn,
   statedIn,
+  yearFrameKey,
   years,
   type Call,
   type Grants,
@@ -35,10 +36,7 @@ export function checkGrants(
     ...applications.flatMap(ownFindings),
     ...calls.flatMap((call) => [...limits(call), ...frameFindings(call)]),
     ...commitmentsOf(calls).flatMap(({ year, amount }) => {
-      const { value: frame, findings } = amountParameter(
-        book,
-        `Ansökningar/Ram ${String(year)} (tkr)`,
-      );
+      const { value: frame, findings } = amountParameter(book, yearFrameKey(year));
       if (!frame || !amount || compare(amount, frame) <= 0) return findings;
       const difference = subtract(amount, frame);
       const facts = { year, committed: amount, frame, difference };

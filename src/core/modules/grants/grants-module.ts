@@ -2,7 +2,7 @@
 import { defineModule } from '../module';
 import { rowsOf } from '../table-spec';
 import { checkGrants } from './check-grants';
-import { grantsOf } from './grants';
+import { commitmentsOf, grantsOf, yearFrameKey } from './grants';
 import { grantsAppendix, grantsClauses, grantsJson, grantsReport } from './grants-report';
 import { applicationsTable, callsTable } from './grants-tables';
 
@@ -21,6 +21,15 @@ export const grants = defineModule({
       words: { sv: 'visa sökandes namn och motiveringar', en: 'show applicants and reasons' },
     },
   ],
+  parameters: ({ calls }) =>
+    commitmentsOf(calls).map(({ year }) => ({
+      key: yearFrameKey(year),
+      kind: 'amount',
+      words: {
+        sv: 'Årets ram, som åtagandena ska rymmas i.',
+        en: 'The frame of the year, which the commitments shall fit in.',
+      },
+    })),
   compute: ({ tables, examined, options }) =>
     grantsOf(rowsOf(tables, callsTable), rowsOf(tables, applicationsTable), {
       year: examined.book.year,

@@ -4,6 +4,7 @@ import { defineTable, type RowOf } from '../table-spec';
 export const callsTable = defineTable({
   name: 'tblUtlysningar',
   sheet: 'Ansökningar',
+  title: 'Utlysningar',
   key: ['name'],
   fields: {
     name: { heading: 'Utlysning', kind: 'text', required: true, width: 26 },

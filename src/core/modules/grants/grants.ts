@@ -112,6 +112,11 @@ function callWith(
   };
 }
 
+/** The row of Inställningar with the frame of a later year. */
+export function yearFrameKey(year: number): string {
+  return `Ansökningar/Ram ${String(year)} (tkr)`;
+}
+
 /** What all calls commit for each year, in order; null is unknown. */
 export function commitmentsOf(calls: readonly Call[]): readonly Commitment[] {
   const all = calls.flatMap(({ commitments }) => commitments);

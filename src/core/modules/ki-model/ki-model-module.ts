@@ -3,13 +3,13 @@ import { placeOf } from '#core/budget/place';
 import { sumKnown, type Amount } from '#core/money/amount';
 import { inKronor } from '#core/money/plain-decimal';
 import { fractionText } from '../fraction';
-import { defineModule } from '../module';
+import { defineModule, type ModuleParameter } from '../module';
 import { picture, table, type Block, type Report } from '../report';
 import { percentChange } from '../share-out';
 import { amountsJson, sweepBlocks, sweepOption } from '../sweep';
 import { checkKiModel } from './check-ki-model';
 import { kiModelOf, type Group, type KiModel } from './ki-model';
-import { indicators, kiModelTable } from './ki-model-table';
+import { indicators, keys, kiModelTable } from './ki-model-table';
 
 export const kiModel = defineModule({
   name: 'ki-model',
@@ -20,11 +20,37 @@ export const kiModel = defineModule({
   },
   tables: [kiModelTable],
   options: [sweepOption],
+  parameters: () => parameters,
+  choices: ({ sweep }) => ({ sweep: sweep.levers }),
   compute: kiModelOf,
   check: checkKiModel,
   json,
   report,
 });
+
+const weight = {
+  sv: 'Vikterna ska tillsammans vara 1.',
+  en: 'The weights are 1 together.',
+} as const;
+
+const parameters: readonly ModuleParameter[] = [
+  {
+    key: keys.pot,
+    kind: 'amount',
+    words: { sv: 'Vad som delas ut efter prestation.', en: 'What is shared out by performance.' },
+  },
+  { key: keys.bibliometry, kind: 'number', words: weight },
+  { key: keys.external, kind: 'number', words: weight },
+  { key: keys.erc, kind: 'number', words: weight },
+  {
+    key: keys.cap,
+    kind: 'number',
+    words: {
+      sv: 'Så mycket får en grupps summa högst ändras från året före. Tomt: inget tak.',
+      en: 'So much may the sum of a group change from the year before. Blank: no cap.',
+    },
+  },
+];
 
 function json({ groups, sweep }: KiModel): object {
   return {

@@ -2,6 +2,7 @@
 import { defineModule } from '../module';
 import { sweepOption } from '../sweep';
 import { checkNational } from './check-national';
+import { REGIONS } from './check-regions';
 import { nationalOf } from './national';
 import { nationalJson } from './national-json';
 import { nationalReport } from './national-report';
@@ -28,6 +29,20 @@ export const national = defineModule({
       words: { sv: 'modellen som jämförs', en: 'the model that is compared' },
     },
   ],
+  parameters: () => [
+    {
+      key: REGIONS,
+      kind: 'number',
+      words: {
+        sv: 'Så många regioner ska modellen ha; saknas någon sägs det.',
+        en: 'So many regions shall the model have; one that is missing is told.',
+      },
+    },
+  ],
+  choices: ({ sweep, answers }) => {
+    const models = answers.map(({ model }) => model.name);
+    return { sweep: sweep.levers, from: models, to: models };
+  },
   compute: nationalOf,
   check: checkNational,
   json: nationalJson,

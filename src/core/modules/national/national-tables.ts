@@ -5,6 +5,7 @@ const sheet = 'Nationell modell';
 
 export const modelsTable = defineTable({
   name: 'tblModeller',
+  title: 'Modeller',
   sheet,
   key: ['model'],
   fields: {
@@ -22,6 +23,7 @@ export const modelsTable = defineTable({
 
 export const indicatorsTable = defineTable({
   name: 'tblIndikatorer',
+  title: 'Indikatorer',
   sheet,
   key: ['model', 'indicator'],
   fields: {
@@ -45,6 +47,7 @@ export const indicatorsTable = defineTable({
 
 export const valuesTable = defineTable({
   name: 'tblRegionvarden',
+  title: 'Regionvärden',
   sheet,
   key: ['region', 'indicator'],
   fields: {

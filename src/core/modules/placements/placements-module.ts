@@ -8,7 +8,7 @@ import { picture, table, type Block, type Report } from '../report';
 import { percentChange } from '../share-out';
 import { amountsJson, sweepBlocks, sweepOption } from '../sweep';
 import { checkPlacements } from './check-placements';
-import { placementsOf, type Placements, type Provider } from './placements';
+import { LUMP_SUM, placementsOf, type Placements, type Provider } from './placements';
 import { placementsTable } from './placements-table';
 
 export const placements = defineModule({
@@ -20,6 +20,17 @@ export const placements = defineModule({
   },
   tables: [placementsTable],
   options: [sweepOption],
+  parameters: () => [
+    {
+      key: LUMP_SUM,
+      kind: 'amount',
+      words: {
+        sv: 'Klumpsumman att jämföra med. Tomt: fakturornas summa i hela tkr.',
+        en: 'The lump sum to compare with. Blank: the sum of the invoices in whole tkr.',
+      },
+    },
+  ],
+  choices: ({ sweep }) => ({ sweep: sweep.levers }),
   compute: placementsOf,
   check: checkPlacements,
   json,

@@ -13,6 +13,26 @@ export const plan = defineModule({
     en: 'shows frames and posts over several years',
   },
   tables: [planTable],
+  parameters: ({ frames, until }, { examined: { book } }) => [
+    {
+      key: until.key,
+      kind: 'number',
+      words: {
+        sv: 'Planens sista år. Tomt: det sista år som något är känt om.',
+        en: 'The last year of the plan. Blank: the last year that something is known of.',
+      },
+    },
+    ...frames
+      .filter(({ year }) => year !== book.year)
+      .map(({ parameter: { key } }) => ({
+        key,
+        kind: 'amount' as const,
+        words: {
+          sv: 'Den ram som antas. Tomt: ramen som den är, med nivåhöjande uppräkningar.',
+          en: 'The frame that is assumed. Blank: the frame as it is, with level-raising uplifts.',
+        },
+      })),
+  ],
   compute: planOf,
   check: checkPlan,
   json: planJson,

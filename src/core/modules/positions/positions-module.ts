@@ -2,7 +2,7 @@
 import { defineModule } from '../module';
 import { rowsOf } from '../table-spec';
 import { checkPositions } from './check-positions';
-import { positionsOf } from './positions';
+import { boundKeys, positionsOf } from './positions';
 import { positionsClauses, positionsJson, positionsReport } from './positions-report';
 import { positionsTable } from './positions-table';
 
@@ -14,6 +14,23 @@ export const positions = defineModule({
     en: 'solves for the number, the level or the cost of positions',
   },
   tables: [positionsTable],
+  parameters: () => [
+    {
+      key: boundKeys.fewest,
+      kind: 'number',
+      words: { sv: 'Färre tjänster räknas inte upp.', en: 'Fewer positions are not listed.' },
+    },
+    {
+      key: boundKeys.most,
+      kind: 'number',
+      words: { sv: 'Fler tjänster räknas inte upp.', en: 'More positions are not listed.' },
+    },
+    {
+      key: boundKeys.lowestLevel,
+      kind: 'amount',
+      words: { sv: 'Lägre nivåer räknas inte upp.', en: 'Lower levels are not listed.' },
+    },
+  ],
   compute: ({ tables, examined }) => positionsOf(rowsOf(tables, positionsTable), examined.book),
   check: checkPositions,
   json: positionsJson,

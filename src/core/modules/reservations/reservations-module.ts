@@ -3,7 +3,7 @@ import { defineModule } from '../module';
 import { rowsOf } from '../table-spec';
 import { checkReservations } from './check-reservations';
 import { recordReservation, unrecordedReservations } from './record-reservation';
-import { reservationsOf } from './reservations';
+import { CARRY_OVER, reservationsOf } from './reservations';
 import {
   reservationsAppendix,
   reservationsClauses,
@@ -20,6 +20,17 @@ export const reservations = defineModule({
     en: 'shows reservations, ceilings and draws, and what is left',
   },
   tables: [reservationsTable, drawsTable],
+  parameters: () => [
+    {
+      key: CARRY_OVER,
+      kind: 'choice',
+      choices: ['ja', 'nej'],
+      words: {
+        sv: 'Om FoUU-medel som inte har betalats ut går vidare till nästa år.',
+        en: 'Whether FoUU money that has not been paid goes on to next year.',
+      },
+    },
+  ],
   compute: ({ tables, examined }) =>
     reservationsOf(rowsOf(tables, reservationsTable), rowsOf(tables, drawsTable), examined.book),
   check: checkReservations,

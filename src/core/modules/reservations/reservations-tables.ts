@@ -19,6 +19,7 @@ export const reservationsTable = defineTable({
 export const drawsTable = defineTable({
   name: 'tblAvrop',
   sheet: 'Reservationer',
+  title: 'Avrop',
   key: [],
   fields: {
     reservation: {

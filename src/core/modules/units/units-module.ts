@@ -22,6 +22,36 @@ export const units = defineModule({
       words: { sv: 'dagen att visa', en: 'the day to show' },
     },
   ],
+  parameters: ({ effective, headingYear, stated }) => [
+    {
+      key: effective.key,
+      kind: 'date',
+      words: {
+        sv: 'Dagen då indelningen börjar gälla. Tomt: budgetårets första dag.',
+        en: 'The day on which the division takes effect. Blank: the first day of the budget year.',
+      },
+    },
+    {
+      key: headingYear.key,
+      kind: 'number',
+      words: {
+        sv: 'Årtalet i den tryckta listans rubrik.',
+        en: 'The year in the heading of the printed list.',
+      },
+    },
+    ...(stated
+      ? [
+          {
+            key: stated.key,
+            kind: 'number' as const,
+            words: {
+              sv: 'Antalet enheter enligt protokollet.',
+              en: 'The number of units as minuted.',
+            },
+          },
+        ]
+      : []),
+  ],
   compute: ({ tables, examined, options: { on }, today }) =>
     unitsOf(
       rowsOf(tables, unitsTable),

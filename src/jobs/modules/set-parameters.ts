@@ -1,0 +1,91 @@
+/**
+ * Writes what is set for a module in Inställningar: a row that is there gets its new value, one that is not is added with
+ * what it means, a blank value empties its cell. They change no frame and no post, so they may be set whatever the state
+ * of the budget. A number is written as a number; a text that should be one stays as typed, and reading it says so.
+ * Spec: modules §2
+ */
+import type { ModuleParameter } from '#core/modules/module';
+import type { Finding } from '#core/findings/finding';
+import { cellNumber } from '#core/money/cell';
+import { readNumeral } from '#core/money/numeral';
+import { parseAmount } from '#core/money/parse';
+import { plainDecimal } from '#core/money/plain-decimal';
+import { parseAddress } from '#sheet/address';
+import type { RowAddition } from '#workbook/additions';
+import { settingsTable } from '#workbook/contract/tables';
+import type { CellUpdate } from '#workbook/draft';
+import type { CellInput, WriteRequest } from '#workbook/host';
+import type { Opened } from '#workbook/opened';
+import { planOf } from '#workbook/plan';
+import { settingNamed } from '#workbook/read-book';
+import { sheetOf } from '#workbook/template/sheets';
+import { refusals } from '../refusals';
+import { serialOfMoment, type Writer } from '../writer';
+
+/** A parameter and what it is to be, as typed; blank empties it. */
+export interface TypedParameter extends ModuleParameter {
+  readonly typed: string;
+}
+
+export interface PreparedParameters {
+  readonly objections: readonly Finding[];
+  /** null when nothing changes. */
+  readonly request: WriteRequest | null;
+}
+
+export function setParameters(
+  opened: Opened,
+  typed: readonly TypedParameter[],
+  writer: Writer,
+): PreparedParameters {
+  const { book, layout, outline } = opened;
+  const table = layout.get(settingsTable.name);
+  const updates: CellUpdate[] = [];
+  const added: RowAddition['fields'][] = [];
+  for (const parameter of typed) {
+    const value = valueOf(parameter);
+    const place = settingNamed(book.settings, parameter.key)?.origin.fields['value'];
+    const area = place?.cell === undefined ? null : parseAddress(place.cell);
+    if (area && table) {
+      updates.push({ sheet: table.sheet, row: area.top, column: area.left, value });
+    } else if (value !== null) {
+      added.push({ key: parameter.key, value, explanation: parameter.words.sv });
+    }
+  }
+  const objections = refusals(opened);
+  if (updates.length + added.length === 0 || objections.length > 0) {
+    return { objections, request: null };
+  }
+  const draft = {
+    updates,
+    additions: table ? added.map((fields) => ({ table, fields })) : [],
+    findings: [],
+    sheets: table
+      ? []
+      : [
+          sheetOf(settingsTable.sheet, [{ contract: settingsTable, rows: added }], {
+            verdict: false,
+          }),
+        ],
+  };
+  const time = serialOfMoment(writer.now, outline.dates1904);
+  const action = `Förutsättningar: ${typed.map(({ key }) => key).join(', ')}`;
+  return {
+    objections,
+    request: planOf(draft, opened, { who: writer.who, time, action, event: null }),
+  };
+}
+
+function valueOf({ kind, key, typed }: TypedParameter): CellInput {
+  const text = typed.trim();
+  if (text === '') return null;
+  if (kind === 'amount') {
+    const unit = key.includes('(kr)') ? 'kr' : 'tkr';
+    const parsed = parseAmount(text, { unit });
+    const written = parsed.ok ? cellNumber(parsed.written.amount, unit) : null;
+    return written?.ok ? written.number : text;
+  }
+  const read = kind === 'number' ? readNumeral(text) : null;
+  if (!read?.ok) return text;
+  return Number(plainDecimal(read.numeral.digits, read.numeral.decimals));
+}

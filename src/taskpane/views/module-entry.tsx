@@ -1,0 +1,66 @@
+/**
+ * Fyll i: a row of the module's sheet, rows out of a list, and what is set for it. The fields follow from the module's
+ * tables and parameters; nothing here knows one module from another. Spec: pane §12
+ */
+import { useState } from 'preact/hooks';
+import type { Module, ModuleParameter } from '#core/modules/module';
+import { chosenTable } from '../actions/module-entry';
+import { changeModule } from '../actions/modules';
+import { noIntake } from '../forms/module-form';
+import { SelectField } from '../parts/field';
+import type { ViewProps } from '../view';
+import { entryWords } from '../words/module-entry';
+import { ModuleIntakeForm } from './module-intake';
+import { ModuleParameters } from './module-parameters';
+import { ModuleRowForm } from './module-row';
+
+export interface ModuleEntryProps extends ViewProps {
+  readonly module: Module;
+  readonly parameters: readonly ModuleParameter[];
+  /** The sheet holds nothing to show yet: what fills it stands open. */
+  readonly empty: boolean;
+}
+
+export function ModuleEntry({ parameters, empty, ...props }: ModuleEntryProps) {
+  const { module, controller } = props;
+  const { language } = controller.surroundings;
+  const words = entryWords[language];
+  const contract = chosenTable(controller, module);
+  const [open] = useState(empty);
+  if (!contract && parameters.length === 0) return null;
+  const turnTo = (table: string) =>
+    changeModule(controller, module, { table, row: {}, rowFindings: [], intake: noIntake });
+  return (
+    <section class="section fill-in" aria-label={words.title}>
+      {contract && module.tables.length > 1 && (
+        <SelectField
+          label={words.table}
+          value={contract.name}
+          choices={module.tables.map(({ name, sheet, title }) => ({
+            value: name,
+            text: title ?? sheet,
+          }))}
+          onChange={turnTo}
+        />
+      )}
+      {contract && (
+        <>
+          <details open={open}>
+            <summary>{words.row.title}</summary>
+            <ModuleRowForm {...props} contract={contract} />
+          </details>
+          <details>
+            <summary>{words.intake.title}</summary>
+            <ModuleIntakeForm {...props} contract={contract} />
+          </details>
+        </>
+      )}
+      {parameters.length > 0 && (
+        <details>
+          <summary>{words.parameters.title}</summary>
+          <ModuleParameters {...props} parameters={parameters} />
+        </details>
+      )}
+    </section>
+  );
+}
