@@ -9,12 +9,8 @@ import { fieldWords } from '#core/council/field-words';
 import type { FieldChange } from '#core/council/comparison';
 import { raise } from '#core/council/findings';
 import { newIds } from '#core/council/new-ids';
-import {
-  judgeRound,
-  type CouncilProposal,
-  type JudgedProposal,
-  type Round,
-} from '#core/council/round';
+import type { CouncilProposal, JudgedProposal } from '#core/council/proposal';
+import { judgeRound, type Round } from '#core/council/round';
 import type { Finding } from '#core/findings/finding';
 import { cellNumber } from '#core/money/cell';
 import { parseAddress } from '#sheet/address';

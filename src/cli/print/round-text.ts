@@ -2,7 +2,7 @@
 import { calledBy } from '#core/council/council-post';
 import { fieldWords, shownContent } from '#core/council/field-words';
 import type { FieldChange, PostDifference } from '#core/council/comparison';
-import type { JudgedProposal } from '#core/council/round';
+import type { JudgedProposal } from '#core/council/proposal';
 import type { Amount } from '#core/money/amount';
 import { formatNumber } from '#core/money/format';
 import { inKronor } from '#core/money/plain-decimal';

@@ -9,7 +9,7 @@ import { isNegative, isZero } from '#core/money/amount';
 import type { Divergence } from './comparison';
 import { calledBy, keyOf, sameContent, type CouncilPost } from './council-post';
 import { raise } from './findings';
-import type { CouncilProposal, JudgedProposal, ProposedPart } from './round';
+import type { CouncilProposal, JudgedProposal, ProposedPart } from './proposal';
 import { councilsOf, markOf, type Sent } from './sent';
 
 /** Why this file cannot be joined to the book. */

@@ -4,50 +4,15 @@
  * in the order of the book. Amounts are exact; null is unknown. Spec: council-round §3, §4
  */
 import type { Book } from '#core/budget/book';
-import { sumUp, whole, type KnownSum } from '#core/budget/known-sum';
-import type { Recipient, Source } from '#core/budget/words';
+import { sumUp, whole } from '#core/budget/known-sum';
+import type { Recipient } from '#core/budget/words';
 import { ofYear } from '#core/budget/year';
 import type { Finding } from '#core/findings/finding';
-import { subtract, type Amount } from '#core/money/amount';
-import { compareProposal, type ProposalComparison } from './comparison';
-import type { CouncilPost } from './council-post';
+import { subtract } from '#core/money/amount';
+import { compareProposal } from './comparison';
 import { hindersOf, remarksOn, twice } from './judge';
+import type { CouncilProposal, JudgedProposal, ProposedPart } from './proposal';
 import { councilsOf, sentTo, type Sent } from './sent';
-
-/** What was read out of a workbook that came back. */
-export interface CouncilProposal {
-  /** The file's name. */
-  readonly file: string;
-  /** What the workbook says that it was sent with; null when it says nothing of a round. */
-  readonly sent: Sent | null;
-  /** The mark that it was sent with. */
-  readonly mark: string | null;
-  readonly posts: readonly CouncilPost[];
-  /** What reading it found, with the file in its places. */
-  readonly findings: readonly Finding[];
-}
-
-/** How the posts of a proposal stand beside the council's frame as it is now. */
-export interface ProposedPart {
-  readonly source: Source;
-  readonly frame: Amount | null;
-  /** As it was when the workbook was sent. */
-  readonly frameSent: Amount | null;
-  readonly proposed: KnownSum;
-  /** The frame less the posts; null while one of them is unknown. */
-  readonly left: Amount | null;
-}
-
-export interface JudgedProposal {
-  readonly file: string;
-  readonly council: Recipient;
-  readonly version: string;
-  readonly parts: readonly ProposedPart[];
-  readonly posts: readonly CouncilPost[];
-  readonly comparison: ProposalComparison;
-  /** What people should know; it hinders nothing. */
-  readonly remarks: readonly Finding[];
-}
 
 export interface Round {
   /** In the order of the councils in the book. */

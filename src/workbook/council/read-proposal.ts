@@ -6,7 +6,7 @@ import type { Post, Setting } from '#core/budget/book';
 import { sources } from '#core/budget/words';
 import type { CouncilPost } from '#core/council/council-post';
 import { raise } from '#core/council/findings';
-import type { CouncilProposal } from '#core/council/round';
+import type { CouncilProposal } from '#core/council/proposal';
 import type { SentFrame } from '#core/council/sent';
 import type { Finding, Place } from '#core/findings/finding';
 import { moneyFinding } from '#core/findings/money';

@@ -1,0 +1,43 @@
+/** A proposal as it was read, and as it stands when it has been judged. Spec: council-round §3, §4 */
+import type { KnownSum } from '#core/budget/known-sum';
+import type { Recipient, Source } from '#core/budget/words';
+import type { Finding } from '#core/findings/finding';
+import type { Amount } from '#core/money/amount';
+import type { ProposalComparison } from './comparison';
+import type { CouncilPost } from './council-post';
+import type { Sent } from './sent';
+
+/** What was read out of a workbook that came back. */
+export interface CouncilProposal {
+  /** The file's name. */
+  readonly file: string;
+  /** What the workbook says that it was sent with; null when it says nothing of a round. */
+  readonly sent: Sent | null;
+  /** The mark that it was sent with. */
+  readonly mark: string | null;
+  readonly posts: readonly CouncilPost[];
+  /** What reading it found, with the file in its places. */
+  readonly findings: readonly Finding[];
+}
+
+/** How the posts of a proposal stand beside the council's frame as it is now. */
+export interface ProposedPart {
+  readonly source: Source;
+  readonly frame: Amount | null;
+  /** As it was when the workbook was sent. */
+  readonly frameSent: Amount | null;
+  readonly proposed: KnownSum;
+  /** The frame less the posts; null while one of them is unknown. */
+  readonly left: Amount | null;
+}
+
+export interface JudgedProposal {
+  readonly file: string;
+  readonly council: Recipient;
+  readonly version: string;
+  readonly parts: readonly ProposedPart[];
+  readonly posts: readonly CouncilPost[];
+  readonly comparison: ProposalComparison;
+  /** What people should know; it hinders nothing. */
+  readonly remarks: readonly Finding[];
+}
