@@ -9,6 +9,7 @@
 import { MAX_COLUMNS, type Area } from './address';
 import type { Cell, CellStyle } from './cell';
 import type { CellChange } from './cell-change';
+import type { Chart } from './chart';
 import type { DefinedName } from './defined-name';
 import type { LanguageCode } from './language';
 import type { PageSetup } from './page-setup';
@@ -31,6 +32,8 @@ export interface Changes {
   readonly removed: Set<string>;
   /** Names of sheets whose page set-up changed. */
   readonly pages: Set<string>;
+  /** Names of sheets whose charts changed. */
+  readonly charts: Set<string>;
 }
 
 /** What a cell is to hold; a style left out keeps the style the cell has (or inherits), null leaves it none of its own. */
@@ -47,6 +50,8 @@ export class Workbook {
   /** Whose Excel it is: the signs and words with which formulas turn numbers into text and back. */
   language: LanguageCode = 'sv';
   manualCalculation = false;
+  /** Excel counts with the figures as they are shown, rounded. */
+  precisionAsDisplayed = false;
   /** Sheets may not be added, removed or renamed. */
   structureLocked = false;
   readonly changes: Changes = {
@@ -55,6 +60,7 @@ export class Workbook {
     added: new Set(),
     removed: new Set(),
     pages: new Set(),
+    charts: new Set(),
   };
   /** Cells whose formula we cannot compute, as sheet name + "!" + key: their value was dropped. */
   readonly uncomputed = new Set<string>();
@@ -119,6 +125,7 @@ export class Workbook {
     if (!this.changes.added.delete(sheet.name)) this.changes.removed.add(sheet.name);
     this.changes.cells.delete(sheet.name);
     this.changes.pages.delete(sheet.name);
+    this.changes.charts.delete(sheet.name);
     for (const table of sheet.tables) this.changes.tables.delete(table.name);
     for (const key of sheet.cells.keys()) this.uncomputed.delete(`${sheet.name}!${key}`);
     this.#recalculation.renew(...namesOf(sheet));
@@ -143,6 +150,11 @@ export class Workbook {
     this.changes.cells.delete(sheet.name);
     if (keys) this.changes.cells.set(next, keys);
     if (this.changes.pages.delete(sheet.name)) this.changes.pages.add(next);
+    if (this.changes.charts.delete(sheet.name)) this.changes.charts.add(next);
+    sheet.charts = sheet.charts.map((chart) => ({
+      ...chart,
+      source: { ...chart.source, sheet: next },
+    }));
     for (const key of sheet.cells.keys()) {
       if (this.uncomputed.delete(`${sheet.name}!${key}`)) this.uncomputed.add(`${next}!${key}`);
     }
@@ -215,6 +227,14 @@ export class Workbook {
     );
     sheet.page = { ...(Object.fromEntries(kept) as PageSetup), ...page };
     this.changes.pages.add(sheet.name);
+  }
+
+  /** Puts other charts in the place of a sheet's; the listeners are told of no cell. */
+  setCharts(sheetName: string, charts: readonly Chart[]): void {
+    const sheet = this.#demand(sheetName);
+    sheet.charts = charts;
+    this.changes.charts.add(sheet.name);
+    for (const listener of this.#listeners) listener([]);
   }
 
   /** Tells the listener of every change until the returned function is called. */

@@ -3,6 +3,7 @@
  * It is changed only through Workbook, which records what changed and recalculates.
  */
 import { EMPTY, type Cell } from './cell';
+import type { Chart } from './chart';
 import type { PageSetup } from './page-setup';
 import { MAX_COLUMNS, type Area } from './address';
 
@@ -36,6 +37,8 @@ export class Worksheet {
   readonly tables: Table[] = [];
   readonly merges: Area[] = [];
   readonly validations: Validation[] = [];
+  /** Those that we know: our own. What else is drawn on a sheet its file keeps. */
+  charts: readonly Chart[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   /** Widths in characters, by column. */

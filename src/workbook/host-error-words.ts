@@ -126,6 +126,10 @@ const words: Readonly<Record<HostErrorCode, Words>> = {
       `Utskriftsinställningarna på bladet ${place} kan ha ändrats. Se efter under Sidlayout i Excel.`,
     en: (place) => `The page set-up of the sheet ${place} may have changed. Look at it in Excel.`,
   },
+  'host/chart-stays': {
+    sv: (place) => `Diagrammen på bladet ${place} kan ha ändrats. Se efter i Excel.`,
+    en: (place) => `The charts on the sheet ${place} may have changed. Look at them in Excel.`,
+  },
   'excel/edit-mode': {
     sv: () => 'En cell redigeras i Excel. Tryck Retur eller Esc i cellen och försök igen.',
     en: () => 'A cell is being edited in Excel. Press Enter or Esc in the cell and try again.',

@@ -7,19 +7,24 @@
  * Rows and columns count from 0. Spec: workbook §5
  */
 import type { Area } from '#sheet/address';
+import type { Chart } from '#sheet/chart';
 import type { CellStyle, CellValue } from '#sheet/cell';
+import type { DefinedName } from '#sheet/defined-name';
 import type { PageSetup } from '#sheet/page-setup';
-import type { Visibility } from '#sheet/worksheet';
+import type { Validation, Visibility } from '#sheet/worksheet';
 
 /** What can be asked for beside the values. */
-export type Want = 'formulas' | 'formats' | 'obstacles' | 'print';
+export type Want = 'formulas' | 'formats' | 'obstacles' | 'print' | 'charts' | 'rules';
 
 export interface Capabilities {
   readonly wants: readonly Want[];
   /** Several syncs can be undone as one step. */
   readonly undoGroup: boolean;
   readonly events: boolean;
+  /** It draws charts. */
   readonly charts: boolean;
+  /** A chart can say what it shows to somebody who cannot see it; Office.js has no call for it. */
+  readonly chartAlternatives: boolean;
   /** A sheet can be taken out again. */
   readonly removesSheets: boolean;
   /** Somebody else may change the workbook while we look at it. */
@@ -49,6 +54,10 @@ export interface Outline {
   readonly sheets: readonly SheetOutline[];
   readonly dates1904: boolean;
   readonly manualCalculation: boolean;
+  /** Excel counts with the figures as they are shown, rounded. Absent where the host does not tell. */
+  readonly precisionAsDisplayed?: boolean;
+  /** Names of areas and formulas. Absent where the host does not tell. */
+  readonly names?: readonly DefinedName[];
 }
 
 /** All that a workbook holds: its outline, and a block for each sheet that is used. */
@@ -74,6 +83,10 @@ export interface Block {
   readonly obstacles?: readonly Obstacle[];
   /** How the sheet prints. Present when "print" was wanted. */
   readonly page?: PageSetup;
+  /** The rules that the sheet's cells must meet. Present when wanted. */
+  readonly rules?: readonly Validation[];
+  /** The charts of the area's sheet that the host knows of. Present when wanted. */
+  readonly charts?: readonly Pick<Chart, 'name' | 'title'>[];
 }
 
 export type ObstacleKind =
@@ -174,7 +187,17 @@ export interface RemoveOp {
   readonly sheet: string;
 }
 
-export type WriteOp = CellsOp | AppendOp | SheetOp | PageOp | RemoveOp;
+/** A chart on its sheet: made, or changed where it stands when there is one of its name; null takes it away. */
+export interface ChartOp {
+  readonly kind: 'chart';
+  readonly sheet: string;
+  readonly name: string;
+  readonly chart: Chart | null;
+  /** As we put it last, null when we did not: a writing that fails puts it back. */
+  readonly before: Chart | null;
+}
+
+export type WriteOp = CellsOp | AppendOp | SheetOp | PageOp | ChartOp | RemoveOp;
 
 export interface WriteRequest {
   /** What must still stand in the cells; anything else is "stale" and nothing is written. */
@@ -258,6 +281,7 @@ export type HostErrorCode =
   | 'host/area-too-large'
   | 'host/sheet-stays'
   | 'host/page-stays'
+  | 'host/chart-stays'
   | 'excel/edit-mode'
   | 'excel/payload-too-large'
   | 'excel/timeout'

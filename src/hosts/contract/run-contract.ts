@@ -5,6 +5,7 @@
  */
 import { HostError, type Host } from '#workbook/host';
 import { contractCases } from './cases';
+import { chartCases } from './chart-cases';
 import type { ContractCase } from './expectation';
 import { scratchSheet, write } from './scratch-sheet';
 
@@ -37,11 +38,12 @@ export async function runContract(
 ): Promise<Transcript> {
   const lines: ContractLine[] = [];
   const left: string[] = [];
-  for (const each of contractCases) {
+  const cases = [...contractCases, ...chartCases];
+  for (const each of cases) {
     const sheet = await freeName(host);
     lines.push({ name: each.name, difference: await tried(host, sheet, each) });
     if (!(await takenAway(host, sheet))) left.push(sheet);
-    onProgress?.(lines.length, contractCases.length);
+    onProgress?.(lines.length, cases.length);
   }
   const broken = lines.filter(({ difference }) => difference !== null).length;
   const kept = lines.length - broken;

@@ -33,10 +33,11 @@ export function excelHost(environment: ExcelEnvironment): Host {
 
   return {
     can: {
-      wants: ['formulas', 'formats', 'obstacles', 'print'],
+      wants: ['formulas', 'formats', 'obstacles', 'print', 'charts'],
       undoGroup: requests.supports('ExcelApi', '1.20'),
       events: true,
-      charts: false,
+      charts: true,
+      chartAlternatives: false,
       removesSheets: true,
       live: true,
       calendar: false,

@@ -6,6 +6,7 @@
 import type { Area } from '#sheet/address';
 import { sameValue } from '#sheet/cell';
 import type { Block, WriteRequest } from '#workbook/host';
+import { askCharts } from './charts';
 import { EDGES, areaOf } from './edges';
 import { askRangeState, askSheetState, type RangeState } from './obstacles';
 import { askPage } from './page-state';
@@ -28,15 +29,18 @@ export function guard(questions: Questions, request: WriteRequest): Promise<Guar
   return questions.put((context) => {
     const places = new Places(context);
     for (const op of ops) {
-      if ((op.kind === 'cells' || op.kind === 'page' || op.kind === 'remove') && exists(op))
-        places.sheet(op.sheet);
+      if ('sheet' in op && exists(op)) places.sheet(op.sheet);
     }
     for (const each of back) if ('sheet' in each && exists(each)) places.sheet(each.sheet);
     const targets = around(
       ops.flatMap((op) => (op.kind === 'cells' ? runsOf(op) : [])).filter(exists),
     );
+    const drawnOn = ops.flatMap((op) => (op.kind === 'chart' && exists(op) ? [op.sheet] : []));
     const sheets = [
-      ...new Set([...targets, ...expects.map(({ area }) => area)].map(({ sheet }) => sheet)),
+      ...new Set([
+        ...[...targets, ...expects.map(({ area }) => area)].map(({ sheet }) => sheet),
+        ...drawnOn,
+      ]),
     ];
     const states = sheets.map((name) => askSheetState(places.sheet(name)));
     const cells = around([...targets, ...expects.map(({ area }) => area)]).map((area) =>
@@ -50,6 +54,7 @@ export function guard(questions: Questions, request: WriteRequest): Promise<Guar
     );
     const paged = ops.flatMap((op) => (op.kind === 'page' && exists(op) ? [op.sheet] : []));
     const pages = [...new Set(paged)].map((name) => askPage(places.sheet(name), name));
+    const charts = askCharts(context, drawnOn);
     const growing = askGrowing(context, ops);
     context.workbook.protection.load('protected');
     return (tables): Guarded => {
@@ -75,6 +80,7 @@ export function guard(questions: Questions, request: WriteRequest): Promise<Guar
           ],
           hiddenBelow: appended.flatMap((each) => each.hidden),
           pages: pages.map((give) => give()),
+          charts: charts(),
           formulas: null,
         },
       };

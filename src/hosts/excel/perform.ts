@@ -1,6 +1,8 @@
 /** Queues the commands of a plan, in its order. Spec: workbook §8 */
 /// <reference types="office-js" />
+import type { ChartOp } from '#workbook/host';
 import { officeValue } from './cell-content';
+import { chartOn, putChart } from './charts';
 import { addSheets } from './new-sheet';
 import { setPage } from './page';
 import type { Places } from './ranges';
@@ -15,10 +17,12 @@ export function perform(places: Places, plan: WritePlan): void {
   workbook.application.suspendScreenUpdatingUntilNextSync();
   // What follows in the same request says that they have gone.
   for (const name of plan.removed) workbook.worksheets.getItem(name).delete();
+  const drawn = new Set<string>();
   for (const step of joined(plan.steps)) {
     if (step.kind === 'cells') write(places, step);
     else if (step.kind === 'grow') grow(places, step);
     else if (step.kind === 'sheets') addSheets(workbook, plan.sheets);
+    else if (step.kind === 'chart') draw(step);
     else {
       // Excel takes nothing away that is not there.
       const held = plan.found.pages.find(({ sheet }) => sheet === step.sheet);
@@ -27,6 +31,12 @@ export function perform(places: Places, plan: WritePlan): void {
       );
       setPage(workbook.worksheets.getItem(step.sheet), step.page, there);
     }
+  }
+
+  function draw(op: ChartOp): void {
+    const key = `${op.sheet}!${op.name}`.toLowerCase();
+    putChart(workbook, op, drawn.has(key) || chartOn(plan.found.charts, op) !== undefined);
+    if (op.chart) drawn.add(key);
   }
 }
 

@@ -17,6 +17,7 @@ export function planOps(found: Found, ops: readonly WriteOp[]): WritePlan {
     if (op.kind === 'cells') planCells(plan, op);
     if (op.kind === 'append') planAppend(plan, op);
     if (op.kind === 'page') plan.steps.push(op);
+    if (op.kind === 'chart') plan.addChart(op);
     if (op.kind === 'remove') plan.removed.push(op.sheet);
   }
   return plan;

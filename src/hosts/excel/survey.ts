@@ -14,6 +14,7 @@ import {
   type Survey,
   type Want,
 } from '#workbook/host';
+import { askCharts } from './charts';
 import { askObstacles } from './obstacles';
 import { pageSetup } from './page';
 import { askPage } from './page-state';
@@ -160,11 +161,12 @@ export async function readAreas(
         cells: askCells(range, () => sheet.name, want),
         obstacles: want.includes('obstacles') ? askObstacles(range, sheet) : null,
         page: want.includes('print') ? askPage(sheet, area.sheet) : null,
+        charts: want.includes('charts') ? askCharts(context, [area.sheet]) : null,
       };
     });
     return (tables) => {
       places.demandSheets();
-      return asked.map(({ cells, obstacles, page }, index): Block => {
+      return asked.map(({ cells, obstacles, page, charts }, index): Block => {
         const rectangle = cells();
         const area = rectangle?.area ?? areas[index];
         if (!rectangle || !area) throw new HostError('host/no-such-sheet', area?.sheet ?? '');
@@ -173,6 +175,7 @@ export async function readAreas(
           ...block,
           ...(obstacles ? { obstacles: obstacles(tables) } : {}),
           ...(page ? { page: pageSetup(page()) } : {}),
+          ...(charts ? { charts: charts()[0]?.charts ?? [] } : {}),
         };
       });
     };

@@ -8,6 +8,7 @@ import {
   HostError,
   type CellInput,
   type CellsOp,
+  type ChartOp,
   type Obstacle,
   type ObstacleKind,
   type PageOp,
@@ -15,6 +16,7 @@ import {
 } from '#workbook/host';
 import { isFormulaInput, type CellContent } from './cell-content';
 import { filteredAreas, type RangeState, type SheetState } from './obstacles';
+import type { ChartsState } from './charts';
 import type { PageState } from './page-state';
 import type { CellsRead } from './ranges';
 import type { FormulaAt } from './referring';
@@ -34,6 +36,8 @@ export interface Found {
   readonly hiddenBelow: readonly Area[];
   /** Of the sheets whose page set-up is to change. */
   readonly pages: readonly PageState[];
+  /** Of the sheets on which charts are to change. */
+  readonly charts: readonly ChartsState[];
   /** Every formula of the workbook; null until somebody needs to know. */
   readonly formulas: readonly FormulaAt[] | null;
 }
@@ -42,6 +46,7 @@ export type Step =
   | (CellsOp & { readonly kind: 'cells' })
   | { readonly kind: 'grow'; readonly from: TableState; readonly to: TableState }
   | PageOp
+  | ChartOp
   /** All new sheets, where the first of them is ordered: the log's intent goes before. */
   | { readonly kind: 'sheets' };
 
@@ -96,6 +101,11 @@ export class WritePlan {
   /** Lets go of a cell that is noted and will stand elsewhere. */
   forget(sheet: string, row: number, column: number): void {
     this.cells.delete(keyOf(sheet, row, column));
+  }
+
+  /** Charts to be put, on sheets that stand and on new ones. */
+  get charts(): ChartOp[] {
+    return this.steps.filter((step) => step.kind === 'chart');
   }
 
   /** Tables that grow, as they were. */
@@ -172,6 +182,15 @@ export class WritePlan {
         (kind === 'protected' || areaAddress(each.area) === areaAddress(area)),
     );
     if (!known) this.obstacles.push({ kind, area });
+  }
+
+  /** On a protected sheet nothing can be drawn. */
+  addChart(op: ChartOp): void {
+    const name = this.named(op.sheet);
+    const sheet = this.found.sheets.find((each) => each.name === name);
+    if (sheet?.isProtected && op.chart)
+      this.refuse('protected', { ...op.chart.position, sheet: name });
+    this.steps.push(op);
   }
 
   /** Refuses a cell that something forbids to write. */

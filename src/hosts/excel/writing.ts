@@ -13,21 +13,23 @@ import {
   type WriteRequest,
 } from '#workbook/host';
 import { isFormulaInput, sameContent, type CellContent } from './cell-content';
+import { askBack } from './back';
+import { askCharts, chartNotAsMeant, restoreCharts, type ChartsState } from './charts';
 import { staleBlocks } from './guard';
 import { wasUnread } from './office-error';
 import { holdsOnly } from './new-sheet';
 import { perform } from './perform';
 import { restorePages } from './page-state';
-import { CellsRead, Places, askCells } from './ranges';
+import { Places, askCells } from './ranges';
 import { around } from './rectangles';
 import { askSnapshot, firstDifference, putBack, type Snapshot, type Touched } from './restore';
 import { askNames, type Questions } from './survey';
-import { askTables } from './tables';
 import type { WritePlan } from './write-plan';
 
 interface Answer {
   readonly before: Snapshot;
   readonly after: Snapshot;
+  readonly charts: readonly ChartsState[];
   readonly back: readonly Block[];
 }
 
@@ -77,7 +79,7 @@ export class Writing {
       if (!(error instanceof HostError)) throw error;
       return this.#afterError(error);
     }
-    const { before, after, back } = answer;
+    const { before, after, charts, back } = answer;
     const now = staleBlocks(this.request.expects, before.cells);
     const moved = firstDifference(this.#before, before, this.#targets());
     if (now || moved !== null) {
@@ -85,7 +87,7 @@ export class Writing {
       const outcome = await this.#restore(before, cause, after);
       return now && outcome.kind === 'restored' ? { kind: 'stale', now } : outcome;
     }
-    const wrong = this.#notAsMeant(after);
+    const wrong = this.#notAsMeant(after) ?? chartNotAsMeant(this.plan.charts, charts);
     if (wrong !== null) {
       return this.#restore(before, new HostError('excel/written-otherwise', wrong), after);
     }
@@ -104,39 +106,14 @@ export class Writing {
     const before = askSnapshot(places, this.#areas, this.#tables);
     perform(places, this.plan);
     const after = askSnapshot(places, this.#written, this.#tables);
-    const back = this.#askBack(context, places);
-    return () => ({ before: before(tables), after: after(tables), back: back() });
-  }
-
-  #askBack(context: Excel.RequestContext, places: Places): () => Block[] {
-    const { back } = this.request;
-    const areas = back.filter((each) => 'sheet' in each);
-    const names = back.flatMap((each) => ('table' in each ? [each.table] : []));
-    const rectangles = around(areas).map((area) =>
-      askCells(places.existing(area), () => area.sheet),
-    );
-    const states = askTables(context, names);
-    const wholes = names.map((name) => {
-      const table = context.workbook.tables.getItem(name);
-      const { sheet } = this.plan.table(name);
-      return askCells(table.getRange(), () => sheet);
+    const charts = this.#askCharts(context);
+    const back = askBack(places, this.request.back, this.plan);
+    return () => ({
+      before: before(tables),
+      after: after(tables),
+      charts: charts(),
+      back: back(),
     });
-    return () => {
-      const tables = states();
-      const cells = new CellsRead(
-        rectangles.flatMap((give) => give() ?? []),
-        tables,
-      );
-      const ofTables = new Map(
-        names.map((name, index) => [name, wholes[index]?.() ?? null] as const),
-      );
-      return back.map((each) => {
-        if ('sheet' in each) return cells.block(each, []);
-        const rectangle = ofTables.get(each.table);
-        if (!rectangle) throw new HostError('host/no-such-table', each.table);
-        return new CellsRead([rectangle], tables).block(rectangle.area, []);
-      });
-    };
   }
 
   /** The first cell or table that is not as it was meant to be; null when all are. */
@@ -160,8 +137,11 @@ export class Writing {
     if (wasUnread(cause)) return { kind: 'restored', cause };
     if (cause.code !== 'excel/timeout') return this.#restore(this.#before, cause);
     try {
-      const { after, back } = await this.questions.requests.ask((context) => this.#look(context));
-      if (this.#notAsMeant(after) === null) return { kind: 'written', after: back, undo: 'one' };
+      const { after, charts, back } = await this.questions.requests.ask((context) =>
+        this.#look(context),
+      );
+      const wrong = this.#notAsMeant(after) ?? chartNotAsMeant(this.plan.charts, charts);
+      if (wrong === null) return { kind: 'written', after: back, undo: 'one' };
       const untouched = firstDifference(this.#before, after, this.#targets()) === null;
       // It may still be waiting in Excel, and run later.
       return untouched
@@ -173,11 +153,19 @@ export class Writing {
     }
   }
 
-  #look(context: Excel.RequestContext): () => Pick<Answer, 'after' | 'back'> {
+  #askCharts(context: Excel.RequestContext): () => readonly ChartsState[] {
+    return askCharts(
+      context,
+      this.plan.charts.map(({ sheet }) => sheet),
+    );
+  }
+
+  #look(context: Excel.RequestContext): () => Omit<Answer, 'before'> {
     const places = new Places(context);
     const after = askSnapshot(places, this.#areas, this.#tables);
-    const back = this.#askBack(context, places);
-    return () => ({ after: after(this.plan.found.tables), back: back() });
+    const charts = this.#askCharts(context);
+    const back = askBack(places, this.request.back, this.plan);
+    return () => ({ after: after(this.plan.found.tables), charts: charts(), back: back() });
   }
 
   async #restore(
@@ -189,10 +177,8 @@ export class Writing {
       try {
         const left = await this.#putBack(before, now);
         if (left === null) {
-          const page = await restorePages(this.questions.requests, this.plan.found.pages);
-          return page === null
-            ? { kind: 'restored', cause }
-            : { kind: 'partial', cause: new HostError('host/page-stays', page, { cause }) };
+          const other = await this.#restoreSurroundings(cause);
+          return other ? { kind: 'partial', cause: other } : { kind: 'restored', cause };
         }
         return { kind: 'partial', cause: left.kind === 'sheet' ? stays(left.name) : cause };
       } catch (error) {
@@ -201,6 +187,18 @@ export class Writing {
       }
     }
     return { kind: 'unknown', cause };
+  }
+
+  /** What of page set-ups and charts could not be put back; new sheets have gone with theirs. */
+  async #restoreSurroundings(cause: HostError): Promise<HostError | null> {
+    const { requests } = this.questions;
+    const { found, charts } = this.plan;
+    const page = await restorePages(requests, found.pages);
+    if (page !== null) return new HostError('host/page-stays', page, { cause });
+    const stood = found.charts.map(({ sheet }) => sheet);
+    const own = charts.filter(({ sheet }) => stood.includes(sheet));
+    const chart = await restoreCharts(requests, own, found.charts);
+    return chart === null ? null : new HostError('host/chart-stays', chart, { cause });
   }
 
   /** Whether the cell lies in a row that a table has grown over: such rows are emptied whole. */

@@ -13,7 +13,11 @@ export function save(opened: OpenedFile): Uint8Array {
   const { changes } = opened.workbook;
   invariant(changes.removed.size === 0, 'a sheet of a file is never taken out');
   const touched =
-    changes.cells.size + changes.tables.size + changes.added.size + changes.pages.size;
+    changes.cells.size +
+    changes.tables.size +
+    changes.added.size +
+    changes.pages.size +
+    changes.charts.size;
   const { archive } = opened.pack;
   if (touched === 0) return archive.bytes;
   const parts = changedParts(opened);

@@ -1,4 +1,4 @@
-/** Carries out a draft that nothing stands in the way of: sheets first, then tables, cells, pages, and last the sheets that go. */
+/** Carries out a draft that nothing stands in the way of: sheets first, then tables, cells, pages, charts, and last the sheets that go. */
 import { MAX_COLUMNS } from '#sheet/address';
 import type { Draft } from './draft';
 
@@ -9,6 +9,7 @@ export function applyDraft({
   tables,
   cells,
   pages,
+  charts,
 }: Draft): void {
   for (const sheet of addedSheets) {
     workbook.addSheet(sheet);
@@ -33,5 +34,6 @@ export function applyDraft({
     );
   }
   for (const { sheet, page, clears } of pages) workbook.setPage(sheet.name, page, clears);
+  for (const [sheet, all] of charts) workbook.setCharts(sheet.name, all);
   for (const { name } of removedSheets) workbook.removeSheet(name);
 }

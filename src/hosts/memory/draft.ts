@@ -5,6 +5,7 @@
 import { invariant } from '#core/money/invariant';
 import { MAX_COLUMNS, areaAddress, cellAddress, type Area } from '#sheet/address';
 import { EMPTY, type Cell } from '#sheet/cell';
+import type { Chart } from '#sheet/chart';
 import type { CellContent, Workbook } from '#sheet/workbook';
 import type { Table, Worksheet } from '#sheet/worksheet';
 import {
@@ -27,6 +28,8 @@ export class Draft {
   /** Name in the workbook → the table as it is to be. */
   readonly tables = new Map<string, Table>();
   readonly pages: (Omit<PageOp, 'kind' | 'sheet'> & { readonly sheet: Worksheet })[] = [];
+  /** Sheet → its charts as they are to be. */
+  readonly charts = new Map<Worksheet, readonly Chart[]>();
   readonly obstacles: Obstacle[] = [];
   readonly #spilled = new Map<Worksheet, readonly Area[]>();
 

@@ -19,16 +19,18 @@ import {
 import { draftAppend } from './append-op';
 import { applyDraft } from './apply-draft';
 import { draftCells } from './cells-op';
+import { draftChart } from './chart-op';
 import { Draft } from './draft';
 import { staleBlocks } from './guard';
 import { demandReadable, outlineOf, readBlocks } from './read-blocks';
 import { draftSheet } from './sheet-op';
 
 const usual: Capabilities = {
-  wants: ['formulas', 'formats', 'obstacles', 'print'],
+  wants: ['formulas', 'formats', 'obstacles', 'print', 'charts', 'rules'],
   undoGroup: false,
   events: true,
-  charts: false,
+  charts: true,
+  chartAlternatives: true,
   removesSheets: true,
   live: false,
   calendar: true,
@@ -87,6 +89,8 @@ function draftOp(draft: Draft, op: WriteOp, { removesSheets }: Capabilities): vo
       if (op.clears?.length && !removesSheets) throw new HostError('host/page-stays', op.sheet);
       draft.pages.push({ ...op, sheet: draft.sheet(op.sheet) });
       return;
+    case 'chart':
+      return draftChart(draft, op);
     case 'remove':
       if (!removesSheets) throw new HostError('host/sheet-stays', op.sheet);
       draftRemoval(draft, op.sheet);

@@ -25,6 +25,8 @@ export function outlineOf(workbook: Workbook): Outline {
     })),
     dates1904: workbook.dates1904,
     manualCalculation: workbook.manualCalculation,
+    precisionAsDisplayed: workbook.precisionAsDisplayed,
+    names: [...workbook.names],
   };
 }
 
@@ -70,6 +72,10 @@ function readBlock(sheet: Worksheet, asked: Area, want: readonly Want[]): Block 
       ? { formats: grid((row, column) => format(sheet, row, column)) }
       : {}),
     ...(want.includes('print') ? { page: sheet.page } : {}),
+    ...(want.includes('charts')
+      ? { charts: sheet.charts.map(({ name, title }) => ({ name, title })) }
+      : {}),
+    ...(want.includes('rules') ? { rules: [...sheet.validations] } : {}),
     ...(want.includes('obstacles') ? { obstacles: obstaclesIn(sheet, area) } : {}),
   };
 }

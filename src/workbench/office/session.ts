@@ -4,6 +4,7 @@
  * the client library.
  */
 import { areaAddress, type Area } from '#sheet/address';
+import type { Chart } from '#sheet/chart';
 import type { Workbook } from '#sheet/workbook';
 import type { Worksheet } from '#sheet/worksheet';
 import { itemNotFound } from './excel-error';
@@ -39,17 +40,32 @@ export interface Makers {
   table(place: TablePlace): ExcelObject;
 }
 
+export interface SeriesState {
+  readonly filled: boolean;
+  /** The number format of its labels; null while it has none. */
+  readonly labels: string | null;
+}
+
 export interface ChartState {
   readonly id: string;
-  name: string;
-  type: string;
-  title: string;
-  titleShown: boolean;
-  source: Place;
-  seriesBy: string;
+  readonly name: string;
+  readonly type: string;
+  readonly title: string;
+  readonly titleShown: boolean;
+  readonly source: Place;
+  readonly seriesBy: string;
   /** Cells at the upper left and lower right corner; null while the chart stands where Excel put it. */
-  position: { readonly start: Rectangle; readonly end: Rectangle | null } | null;
-  legend: { visible: boolean; position: string };
+  readonly position: { readonly start: Rectangle; readonly end: Rectangle | null } | null;
+  readonly legend: { readonly visible: boolean; readonly position: string };
+  readonly axis: Chart['axis'];
+  /** By the rank of the series; Excel's own where nothing was said. */
+  readonly series: Readonly<Record<number, SeriesState>>;
+}
+
+/** A sheet's charts, and those of them that the model holds. */
+export interface ChartsOfSheet {
+  readonly states: readonly ChartState[];
+  readonly model: readonly Chart[];
 }
 
 /** What Excel knows of the add-in itself. */
@@ -82,7 +98,7 @@ export class Session {
   readonly customProperties = new Map<string, Json>();
   /** Styles of tables by id, where one has been chosen. */
   readonly tableStyles = new Map<string, string>();
-  readonly charts = new Map<Worksheet, ChartState[]>();
+  readonly charts = new Map<Worksheet, ChartsOfSheet>();
   readonly selections = new Map<Worksheet, Rectangle>();
   readonly addIn: AddInState = {
     ready: false,

@@ -8,16 +8,20 @@ export interface Dialect {
   readonly main: string;
   /** Namespace of r:id, and beginning of the relationship types. */
   readonly relationships: string;
+  /** Beginning of the namespaces of drawings and charts. */
+  readonly drawings: string;
 }
 
 export const transitional: Dialect = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  drawings: 'http://schemas.openxmlformats.org/drawingml/2006',
 };
 
 const strict: Dialect = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  drawings: 'http://purl.oclc.org/ooxml/drawingml',
 };
 
 /** The dialect whose main namespace this is; undefined when the part is something else. */
@@ -29,7 +33,15 @@ export function dialectOf(main: string): Dialect | undefined {
 export const relationshipNamespaces = [transitional.relationships, strict.relationships];
 
 export type RelationshipKind =
-  'officeDocument' | 'worksheet' | 'styles' | 'sharedStrings' | 'table' | 'calcChain';
+  | 'officeDocument'
+  | 'worksheet'
+  | 'styles'
+  | 'sharedStrings'
+  | 'table'
+  | 'calcChain'
+  | 'drawing'
+  | 'theme'
+  | 'chart';
 
 /** Whether a relationship is of the kind, in either dialect. */
 export function isOfKind(type: string, kind: RelationshipKind): boolean {
@@ -50,6 +62,9 @@ export const contentTypes = {
   worksheet: `${office}.worksheet+xml`,
   styles: `${office}.styles+xml`,
   table: `${office}.table+xml`,
+  theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const;
 
 /** Workbooks, templates and their twins with macros: all are the same XML. */

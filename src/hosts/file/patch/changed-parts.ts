@@ -9,6 +9,7 @@ import type { OpenedFile } from '../opened-file';
 import { CONTENT_TYPES } from '../package/find-workbook';
 import { ofKind, relationshipsPartOf } from '../package/relationships';
 import { contentTypes, type Dialect } from '../package/vocabulary';
+import type { ReadCharts } from '../read/charts';
 import type { SheetPlan } from '../read/sheet-part';
 import { readTree, type XmlElement } from '../xml/tree';
 import {
@@ -22,10 +23,12 @@ import {
 import { newSheetText } from './new-sheet';
 import { newStylesText } from './new-styles';
 import { Parts } from './parts';
-import { patchSheet } from './sheet';
+import { patchSheet, type SheetRelations } from './sheet';
+import { SheetCharts } from './sheet-charts';
 import { StyleIndexes } from './style-indexes';
 import { withStyles } from './styles';
 import { newTableText, patchedTableText } from './table-text';
+import { themeText } from './theme-text';
 import { patchedWorkbookText, type WorkbookEdits } from './workbook';
 
 export interface ChangedParts {
@@ -46,6 +49,7 @@ class Saving {
   readonly #dropped: string[] = [];
   readonly #ids: Generator<string, never>;
   readonly #folder: string;
+  readonly #charts: SheetCharts;
   #tableId: number;
   #formulasMoved = false;
 
@@ -55,6 +59,7 @@ class Saving {
     this.#styles = new StyleIndexes(opened.styles);
     this.#ids = freeIds(pack.relationships(part));
     this.#folder = part.slice(0, part.lastIndexOf('/') + 1);
+    this.#charts = new SheetCharts(opened, this.#parts, this.#folder);
     const ids = [...plans.values()].flatMap(({ tables }) => tables.map(({ id }) => id));
     this.#tableId = Math.max(0, ...ids) + 1;
   }
@@ -81,6 +86,7 @@ class Saving {
       }
     }
     this.#addStyles();
+    this.#addTheme();
     this.#dropCalculationChain();
     const recalculate = this.#leavesUnvalued();
     this.#patch(this.opened.part, (text, root) =>
@@ -126,8 +132,8 @@ class Saving {
         this.#patch(part, (text, root) => patchedTableText(text, root, after));
       }
     }
-    const tableIds = added.length > 0 ? this.#addTables(plan.part, added) : [];
-    const result = patchSheet(this.opened, sheet, plan, this.#styles, tableIds);
+    const related = this.#relateSheet(plan.part, added, sheet, plan.drawn);
+    const result = patchSheet(this.opened, sheet, plan, this.#styles, related);
     this.#formulasMoved ||= result.formulasMoved;
     if (result.source) this.#parts.patched(result.source, result.text);
   }
@@ -135,27 +141,38 @@ class Saving {
   #addSheet(sheet: Worksheet): WorkbookEdits['sheets'][number] {
     const part = this.#parts.freeName(`${this.#folder}worksheets/`, 'sheet');
     this.#parts.added(part, '');
-    const tableIds = this.#addTables(part, sheet.tables);
-    this.#parts.added(part, newSheetText(sheet, tableIds, this.#styles, this.#dialect));
+    const related = this.#relateSheet(part, sheet.tables, sheet, { drawing: null, charts: [] });
+    this.#parts.added(part, newSheetText(sheet, related, this.#styles, this.#dialect));
     this.#types.push({ name: part, contentType: contentTypes.worksheet });
     this.#formulasMoved ||= [...sheet.cells.values()].some(({ formula }) => formula !== undefined);
     const relationship = this.#relate('worksheet', part);
     return { name: sheet.name, visibility: sheet.visibility, relationship };
   }
 
-  /** Writes the tables of a sheet and gives the ids by which the sheet names them. */
-  #addTables(owner: string, tables: readonly Table[]): string[] {
-    if (tables.length === 0) return [];
+  /** Writes the tables that a sheet gets, and its charts, and gives the ids by which the sheet names them. */
+  #relateSheet(
+    owner: string,
+    tables: readonly Table[],
+    { charts }: Worksheet,
+    before: ReadCharts,
+  ): SheetRelations {
     const ids = freeIds(this.opened.pack.relationships(owner));
-    const added = tables.map((table): AddedRelationship => {
+    const added = this.#addTables(tables, ids);
+    const drawing = this.#charts.draw(charts, before);
+    const type = `${this.#dialect.relationships}/drawing`;
+    const drawn = drawing === null ? [] : [{ id: ids.next().value, type, target: drawing }];
+    if (added.length + drawn.length > 0) this.#addRelationships(owner, [...added, ...drawn]);
+    return { tableIds: added.map(({ id }) => id), drawingId: drawn[0]?.id ?? null };
+  }
+
+  #addTables(tables: readonly Table[], ids: Iterator<string, never>): AddedRelationship[] {
+    return tables.map((table): AddedRelationship => {
       const target = this.#parts.freeName(`${this.#folder}tables/`, 'table');
       this.#parts.added(target, newTableText(table, this.#tableId, this.#dialect.main));
       this.#tableId += 1;
       this.#types.push({ name: target, contentType: contentTypes.table });
       return { id: ids.next().value, type: `${this.#dialect.relationships}/table`, target };
     });
-    this.#addRelationships(owner, added);
-    return added.map(({ id }) => id);
   }
 
   #addStyles(): void {
@@ -173,6 +190,16 @@ class Saving {
     if (stylesPart === undefined) this.#relate('styles', name);
   }
 
+  /** The colours of charts are the theme's. */
+  #addTheme(): void {
+    const { pack, part } = this.opened;
+    if (!this.#charts.drawn || ofKind(pack.relationships(part), 'theme').length > 0) return;
+    const name = this.#parts.freeName(`${this.#folder}theme/`, 'theme');
+    this.#parts.added(name, themeText(this.#dialect));
+    this.#types.push({ name, contentType: contentTypes.theme });
+    this.#relate('theme', name);
+  }
+
   /** The chain lists the cells with formulas; a wrong one makes Excel complain, a missing one is made anew. */
   #dropCalculationChain(): void {
     if (!this.#formulasMoved) return;
@@ -183,7 +210,7 @@ class Saving {
     }
   }
 
-  #relate(kind: 'worksheet' | 'styles', target: string): string {
+  #relate(kind: 'worksheet' | 'styles' | 'theme', target: string): string {
     const id = this.#ids.next().value;
     this.#fromWorkbook.push({ id, type: `${this.#dialect.relationships}/${kind}`, target });
     return id;
@@ -191,10 +218,9 @@ class Saving {
 
   #writeLists(): void {
     const removed = [...this.#parts.removed];
-    if (this.#types.length + removed.length > 0) {
-      this.#patch(CONTENT_TYPES, (text, root) =>
-        patchedContentTypes(text, root, this.#types, removed),
-      );
+    const types = [...this.#types, ...this.#charts.types];
+    if (types.length + removed.length > 0) {
+      this.#patch(CONTENT_TYPES, (text, root) => patchedContentTypes(text, root, types, removed));
     }
     if (this.#fromWorkbook.length + this.#dropped.length > 0) {
       this.#addRelationships(this.opened.part, this.#fromWorkbook, this.#dropped);

@@ -6,17 +6,19 @@ import type { Dialect } from '../package/vocabulary';
 import { escapeAttribute, escapeText } from '../xml/escape';
 import { newCell } from './cell-text';
 import { pageElements, pageProperties } from './page';
+import type { SheetRelations } from './sheet';
 import type { StyleIndexes } from './style-indexes';
 
-/** `tableIds` are the relationship ids of the sheet's tables. */
+/** `related` are the relationship ids of what belongs to the sheet. */
 export function newSheetText(
   sheet: Worksheet,
-  tableIds: readonly string[],
+  related: SheetRelations,
   styles: StyleIndexes,
   { main, relationships }: Dialect,
 ): string {
   const rows = rowsOf(sheet);
   const used = usedArea(sheet);
+  const { tableIds, drawingId } = related;
   const tableParts = tableIds.map((id) => `<tablePart r:id="${id}"/>`).join('');
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
@@ -33,6 +35,7 @@ export function newSheetText(
     list('mergeCells', sheet.merges, (area) => `<mergeCell ref="${areaAddress(area)}"/>`),
     list('dataValidations', sheet.validations, validation),
     pageElements(sheet.page),
+    drawingId === null ? '' : `<drawing r:id="${drawingId}"/>`,
     tableParts === '' ? '' : `<tableParts count="${tableIds.length}">${tableParts}</tableParts>`,
     '</worksheet>',
   ].join('');

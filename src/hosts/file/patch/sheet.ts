@@ -5,7 +5,7 @@ import type { SheetPlan } from '../read/sheet-part';
 import type { PartText } from '../xml/part-text';
 import { withAttributes } from '../xml/tag-text';
 import { TextPatch } from '../xml/text-patch';
-import { child, childrenOf } from '../xml/tree';
+import { child, childrenOf, type XmlElement } from '../xml/tree';
 import { relationshipNamespaces } from '../package/vocabulary';
 import { patchCells } from './cells';
 import { insertInOrder, insertInto, prefixOf } from './elements';
@@ -21,13 +21,19 @@ export interface PatchedSheet {
   readonly formulasMoved: boolean;
 }
 
-/** `tableIds` are the relationship ids of tables that the sheet got since it was read. */
+/** The relationship ids of what the sheet got since it was read. */
+export interface SheetRelations {
+  readonly tableIds: readonly string[];
+  /** null when it got no drawing. */
+  readonly drawingId: string | null;
+}
+
 export function patchSheet(
   { pack, workbook, said, strings }: OpenedFile,
   sheet: Worksheet,
   plan: SheetPlan,
   styles: StyleIndexes,
-  tableIds: readonly string[],
+  { tableIds, drawingId }: SheetRelations,
 ): PatchedSheet {
   const { changes } = workbook;
   const cells = changes.cells.get(sheet.name);
@@ -36,7 +42,8 @@ export function patchSheet(
     return after && after.area.bottom !== before.area.bottom ? [{ before, after }] : [];
   });
   const repaged = changes.pages.has(sheet.name);
-  const untouched = !cells && growths.length === 0 && !repaged && tableIds.length === 0;
+  const isRelated = tableIds.length > 0 || drawingId !== null;
+  const untouched = !cells && growths.length === 0 && !repaged && !isRelated;
   if (untouched) return { source: null, text: '', formulasMoved: false };
 
   const source = pack.text(plan.part);
@@ -50,8 +57,23 @@ export function patchSheet(
   const formulasMoved = cells ? patchCells(patching, cells) : false;
   growRanges(patch, source.text, plan.root, growths);
   if (repaged) patchPage(patch, source.text, plan.root, sheet.page);
+  if (drawingId !== null) addDrawing(patch, source.text, plan, drawingId);
   if (tableIds.length > 0) addTableParts(patch, source.text, plan, tableIds);
   return { source, text: patch.result(), formulasMoved };
+}
+
+/** r:id="…", with the namespace where the sheet has none yet. */
+function relation(root: XmlElement, id: string): string {
+  const known = Object.entries(root.tag.ns).find(
+    ([name, uri]) => name !== '' && relationshipNamespaces.includes(uri),
+  );
+  const declared = known ? '' : `xmlns:r="${relationshipNamespaces[0] ?? ''}" `;
+  return `${declared}${known?.[0] ?? 'r'}:id="${id}"`;
+}
+
+function addDrawing(patch: TextPatch, text: string, { root }: SheetPlan, id: string): void {
+  const xml = `<${prefixOf(root)}drawing ${relation(root, id)}/>`;
+  insertInOrder(patch, text, root, sheetOrder, 'drawing', xml);
 }
 
 function addTableParts(
@@ -61,13 +83,7 @@ function addTableParts(
   ids: readonly string[],
 ): void {
   const prefix = prefixOf(root);
-  const known = Object.entries(root.tag.ns).find(
-    ([name, uri]) => name !== '' && relationshipNamespaces.includes(uri),
-  );
-  const declared = known ? '' : ` xmlns:r="${relationshipNamespaces[0] ?? ''}"`;
-  const parts = ids
-    .map((id) => `<${prefix}tablePart${declared} ${known?.[0] ?? 'r'}:id="${id}"/>`)
-    .join('');
+  const parts = ids.map((id) => `<${prefix}tablePart ${relation(root, id)}/>`).join('');
   const list = child(root, 'tableParts');
   const count = String(childrenOf(list, 'tablePart').length + ids.length);
   if (!list) {

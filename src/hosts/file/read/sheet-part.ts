@@ -10,6 +10,7 @@ import type { Package } from '../package/package';
 import { ofKind } from '../package/relationships';
 import { damaged } from '../xml/part-text';
 import { attribute, child, childrenOf, flag, readTree, type XmlElement } from '../xml/tree';
+import { readCharts, type ReadCharts } from './charts';
 import type { SharedFormulas } from './formulas';
 import { readPageSetup } from './page-setup';
 import { SheetDataReader, type RowIndex, type SheetReading } from './sheet-data';
@@ -25,6 +26,7 @@ export interface SheetPlan {
   readonly rows: RowIndex;
   readonly shared: SharedFormulas;
   readonly tables: readonly TablePart[];
+  readonly drawn: ReadCharts;
   /** Keys of formulas that the file gives no value for. */
   readonly unvalued: readonly number[];
 }
@@ -59,10 +61,13 @@ export function readSheetPart(
   );
   sheet.visibility = visibility;
   sheet.tables.push(...tables.filter(({ headless }) => !headless).map(({ table }) => table));
+  const drawn = readCharts(pack, part, name);
+  sheet.charts = drawn.charts;
   sheet.page = { ...readPageSetup(root), ...workbook.printing.get(position) };
   readSurroundings(sheet, root, reading);
   const { rows, shared: formulas, unvalued } = reader;
-  return { sheet, plan: { part, position, root, data, rows, shared: formulas, tables, unvalued } };
+  const plan = { part, position, root, data, rows, shared: formulas, tables, drawn, unvalued };
+  return { sheet, plan };
 }
 
 function readSurroundings(sheet: Worksheet, root: XmlElement, reading: SheetReading): void {

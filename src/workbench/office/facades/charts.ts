@@ -1,96 +1,86 @@
 /**
- * Excel.ChartCollection and Excel.Chart. The model keeps no charts: they live as long as the session, hold what is set
- * on them and draw nothing. Series are read from the chart's source: the first row gives names, the first column labels.
+ * Excel.ChartCollection and Excel.Chart: what is set on a chart is held, and drawn by whoever draws the model. As in
+ * Excel each change is a part of the sync's step of undo, and none is made on a protected sheet.
  */
-import { isCellError } from '#sheet/cell';
 import { flag, oneOf, text, textOr, wholeNumber } from '../arguments';
+import { changeChart, chartAt, chartsOn, setCharts, type ChartPlace } from '../chart-states';
 import { accessDenied, invalidArgument, itemNotFound, present } from '../excel-error';
-import { Facade, type ExcelObject } from '../excel-object';
-import { columnCount, rowCount } from '../place';
+import { Facade, type Argument, type ExcelObject } from '../excel-object';
 import type { ChartState, SheetPlace } from '../session';
+import { chartAxes } from './chart-axes';
+import { chartSeries } from './chart-series';
 import { placeArgument } from './place-argument';
 
-interface Chart extends SheetPlace {
-  readonly state: ChartState;
-}
-
-interface Series extends Chart {
-  readonly index: number;
-}
-
-const list = ({ session, sheet }: SheetPlace): ChartState[] => session.charts.get(sheet) ?? [];
-
-const series = new Facade<Series>('ChartSeries', {
-  values: { Name: seriesName },
+const title = new Facade<ChartPlace>('ChartTitle', {
+  values: {
+    Text: (target) => chartAt(target).title,
+    Visible: (target) => chartAt(target).titleShown,
+  },
+  assign: {
+    Text: (target, value) => changeChart(target, { title: text(value), titleShown: true }),
+    Visible: (target, value) => changeChart(target, { titleShown: flag(value) }),
+  },
 });
 
-const seriesCollection = new Facade<Chart>('ChartSeriesCollection', {
-  values: { Count: seriesCount },
-  items: (chart) =>
-    Array.from({ length: seriesCount(chart) }, (_, index) => series.of({ ...chart, index })),
+const entry = new Facade<ChartPlace & { readonly rank: number }>('ChartLegendEntry', {
+  assign: {
+    Visible: (_, value) => {
+      flag(value);
+    },
+  },
+});
+
+const entries = new Facade<ChartPlace>('ChartLegendEntryCollection', {
   find: {
-    GetItemAt: (chart, [index]) => {
-      const at = wholeNumber(index);
-      if (at < 0 || at >= seriesCount(chart)) throw itemNotFound();
-      return series.of({ ...chart, index: at });
-    },
-  },
-  run: { GetCount: seriesCount },
-});
-
-const title = new Facade<Chart>('ChartTitle', {
-  values: { Text: ({ state }) => state.title, Visible: ({ state }) => state.titleShown },
-  assign: {
-    Text: ({ state }, value) => {
-      state.title = text(value);
-      state.titleShown = true;
-    },
-    Visible: ({ state }, value) => {
-      state.titleShown = flag(value);
+    GetItemAt: (target, [index]) => {
+      if (!chartAt(target).legend.visible) throw itemNotFound();
+      return entry.of({ ...target, rank: wholeNumber(index) });
     },
   },
 });
 
-const legend = new Facade<Chart>('ChartLegend', {
+function changeLegend(target: ChartPlace, part: Partial<ChartState['legend']>): void {
+  changeChart(target, { legend: { ...chartAt(target).legend, ...part } });
+}
+
+const legend = new Facade<ChartPlace>('ChartLegend', {
   values: {
-    Visible: ({ state }) => state.legend.visible,
-    Position: ({ state }) => state.legend.position,
+    Visible: (target) => chartAt(target).legend.visible,
+    Position: (target) => chartAt(target).legend.position,
   },
   assign: {
-    Visible: ({ state }, value) => {
-      state.legend.visible = flag(value);
-    },
-    Position: ({ state }, value) => {
-      state.legend.position = oneOf(value, ['Top', 'Bottom', 'Left', 'Right', 'Corner']);
+    Visible: (target, value) => changeLegend(target, { visible: flag(value) }),
+    Position: (target, value) => {
+      const position = oneOf(value, ['Top', 'Bottom', 'Left', 'Right', 'Corner']);
+      changeLegend(target, { position });
     },
   },
+  objects: { LegendEntries: (target) => entries.of(target) },
 });
 
-const chart = new Facade<Chart>('Chart', {
-  identity: ({ state }) => ({ Id: state.id }),
-  alive: (target) => list(target).includes(target.state),
+const chart = new Facade<ChartPlace>('Chart', {
+  identity: ({ id }) => ({ Id: id }),
+  alive: (target) => chartsOn(target).some(({ id }) => id === target.id),
   values: {
-    Id: ({ state }) => state.id,
-    Name: ({ state }) => state.name,
-    ChartType: ({ state }) => state.type,
+    Id: ({ id }) => id,
+    Name: (target) => chartAt(target).name,
+    ChartType: (target) => chartAt(target).type,
   },
   assign: {
     Name: (target, value) => {
       const name = text(value);
-      if (list(target).some((each) => each !== target.state && each.name === name)) {
-        throw invalidArgument();
-      }
-      target.state.name = name;
+      const taken = chartsOn(target).some((each) => each.id !== target.id && isNamed(each, name));
+      if (taken) throw invalidArgument();
+      changeChart(target, { name });
     },
-    ChartType: ({ state }, value) => {
-      state.type = text(value);
-    },
+    ChartType: (target, value) => changeChart(target, { type: text(value) }),
   },
   objects: {
-    Title: (target) => title.of(target),
+    Axes: chartAxes,
     Legend: (target) => legend.of(target),
-    Series: (target) => seriesCollection.of(target),
-    Worksheet: (target) => target.session.make.worksheet(target),
+    Series: chartSeries,
+    Title: (target) => title.of(target),
+    Worksheet: ({ session, sheet }) => session.make.worksheet({ session, sheet }),
   },
   run: {
     SetPosition: (target, [from, to]) => {
@@ -99,92 +89,72 @@ const chart = new Facade<Chart>('Chart', {
       if (start.sheet !== target.sheet || (end && end.sheet !== target.sheet)) {
         throw invalidArgument();
       }
-      target.state.position = { start, end };
+      changeChart(target, { position: { start, end } });
     },
-    SetData: ({ session, sheet, state }, [source, seriesBy]) => {
-      state.source = placeArgument({ session, sheet }, source);
-      state.seriesBy = textOr(seriesBy, 'Auto');
-    },
+    SetData: (target, [source, seriesBy]) =>
+      changeChart(target, {
+        source: placeArgument(target, source),
+        seriesBy: textOr(seriesBy, 'Auto'),
+      }),
     Delete: (target) => {
-      const charts = list(target);
-      const at = charts.indexOf(target.state);
-      charts.splice(at, 1);
-      target.session.undo.record(() => charts.splice(at, 0, target.state));
+      if (target.sheet.isProtected) throw accessDenied();
+      setCharts(
+        target,
+        chartsOn(target).filter(({ id }) => id !== target.id),
+      );
     },
   },
 });
 
 const facade = new Facade<SheetPlace>('ChartCollection', {
-  values: { Count: (place) => list(place).length },
-  items: (place) => list(place).map((state) => chart.of({ ...place, state })),
+  values: { Count: (place) => chartsOn(place).length },
+  items: (place) => chartsOn(place).map(({ id }) => chart.of({ ...place, id })),
   item: (place, key) => present(find(place, text(key))),
   find: {
-    Add: (place, [type, source, seriesBy]) =>
-      add(place, text(type), source, textOr(seriesBy, 'Auto')),
+    Add: add,
     GetItem: (place, [name]) => present(find(place, text(name))),
     GetItemOrNullObject: (place, [name]) => find(place, text(name)),
     GetItemAt: (place, [index]) => {
-      const state = list(place)[wholeNumber(index)];
-      return present(state ? chart.of({ ...place, state }) : null);
+      const state = present(chartsOn(place)[wholeNumber(index)]);
+      return chart.of({ ...place, id: state.id });
     },
   },
-  run: { GetCount: (place) => list(place).length },
+  run: { GetCount: (place) => chartsOn(place).length },
 });
 
 export function charts({ session, sheet }: SheetPlace): ExcelObject {
   return facade.of({ session, sheet });
 }
 
-function find(place: SheetPlace, key: string): ExcelObject | null {
-  const state = list(place).find(
-    ({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase(),
-  );
-  return state ? chart.of({ ...place, state }) : null;
+function isNamed(state: ChartState, name: string): boolean {
+  return state.name.toLowerCase() === name.toLowerCase();
+}
+
+function find({ session, sheet }: SheetPlace, key: string): ExcelObject | null {
+  const state = chartsOn({ session, sheet }).find((each) => each.id === key || isNamed(each, key));
+  return state ? chart.of({ session, sheet, id: state.id }) : null;
 }
 
 function add(
-  place: SheetPlace,
-  type: string,
-  source: Parameters<typeof placeArgument>[1],
-  seriesBy: string,
+  { session, sheet }: SheetPlace,
+  [type, source, seriesBy]: readonly Argument[],
 ): ExcelObject {
-  if (place.sheet.isProtected) throw accessDenied();
-  const { session, sheet } = place;
-  const charts = list(place);
+  if (sheet.isProtected) throw accessDenied();
+  const place = { session, sheet };
+  const held = chartsOn(place);
   const state: ChartState = {
     id: session.nextId('000D'),
-    name: `Diagram ${charts.length + 1}`,
-    type,
+    name: `Diagram ${held.length + 1}`,
+    type: text(type),
     title: '',
     titleShown: false,
     source: placeArgument(place, source),
-    seriesBy,
+    seriesBy: textOr(seriesBy, 'Auto'),
     position: null,
     legend: { visible: true, position: 'Bottom' },
+    axis: { title: '', numberFormat: 'General', minimum: null },
+    series: {},
   };
-  charts.push(state);
-  session.charts.set(sheet, charts);
-  session.undo.record(() => charts.splice(charts.indexOf(state), 1));
-  return chart.of({ session, sheet, state });
-}
-
-/** Auto: the shorter side of the source is the number of series. */
-function bySeriesRows({ state: { source, seriesBy } }: Chart): boolean {
-  if (seriesBy !== 'Auto') return seriesBy === 'Rows';
-  return rowCount(source) < columnCount(source);
-}
-
-function seriesCount(target: Chart): number {
-  const { source } = target.state;
-  const length = bySeriesRows(target) ? rowCount(source) : columnCount(source);
-  return Math.max(1, length - 1);
-}
-
-function seriesName(target: Series): string {
-  const { source } = target.state;
-  const cell = bySeriesRows(target)
-    ? source.sheet.cell(source.top + 1 + target.index, source.left)
-    : source.sheet.cell(source.top, source.left + 1 + target.index);
-  const { value } = cell;
-  return value === null || isCellError(value) ? `Serie${target.index + 1}` : String(value);
+  setCharts(place, [...held, state]);
+  return chart.of({ ...place, id: state.id });
 }
