@@ -77,6 +77,22 @@ export const restoreFindings = {
       cause: 'The cell holds neither what the log says before nor after.',
     },
   }),
+  'jobs/personal-not-logged': define<{ number: number; cell: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ number, cell }) =>
+        `Rad ${number} i loggen skrev en personuppgift i ${cell}. Den står inte i loggen och kan inte återställas. Inget har skrivits.`,
+      remedy: 'Rätta cellen för hand, eller hämta in raden på nytt.',
+      cause: 'Namn och annat om personer skrivs aldrig i loggen, bara att de har ändrats.',
+    },
+    en: {
+      what: ({ number, cell }) =>
+        `Entry ${number} of the log wrote personal data in ${cell}. They are not in the log and cannot be restored. Nothing was written.`,
+      remedy: 'Mend the cell by hand, or bring the row in anew.',
+      cause:
+        'Names and what else is said of people never stand in the log, only that they changed.',
+    },
+  }),
   'jobs/built-upon': define<{ number: number; cell: string }>({
     severity: 'error',
     sv: {

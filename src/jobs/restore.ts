@@ -13,7 +13,7 @@ import { contentOf, gridOf } from '#workbook/grid';
 import type { CellsOp, WriteOp, WriteRequest } from '#workbook/host';
 import { interrupted, logEntries, type LogEntry } from '#workbook/journal';
 import { outcomes } from '#workbook/log';
-import { loggedContent, logText } from '#workbook/log-text';
+import { loggedContent, logText, PERSONAL } from '#workbook/log-text';
 import type { Opened } from '#workbook/opened';
 import { addedSheet, isOurs, tellsOfRemoval } from '#workbook/sheet-line';
 import { pageTakenBack, type PageUpdate } from '#workbook/page-line';
@@ -37,7 +37,10 @@ export function restoreInterrupted(opened: Opened, writer: Writer): PreparedRest
   const none = entries.length === 0 ? [raise('jobs/nothing-interrupted', {})] : [];
   const prepared = takeBack(opened, entries, 'Återställning av avbruten skrivning', writer);
   // What somebody has written in a cell since then stands: that cell is no longer what was cut off.
-  const objections = prepared.objections.filter(({ code }) => code !== 'jobs/changed-again');
+  // Neither can it be put back what the log does not tell: personal data.
+  const objections = prepared.objections.filter(
+    ({ code }) => code !== 'jobs/changed-again' && code !== 'jobs/personal-not-logged',
+  );
   return { ...prepared, objections: [...none, ...objections] };
 }
 
@@ -151,6 +154,8 @@ function takeBack(
     const area = parseReference(entry.cell);
     if (!area || !gridOf(opened.grids, area.sheet)) {
       objections.push(raise('jobs/entry-without-cell', facts(entry)));
+    } else if (entry.before === PERSONAL || entry.after === PERSONAL) {
+      objections.push(raise('jobs/personal-not-logged', facts(entry), { where: [place(area)] }));
     } else if (area.top === area.bottom && area.left === area.right) {
       const now = heldNow(opened, updates, area.sheet, area.top, area.left);
       if (same(now, entry.before)) continue;

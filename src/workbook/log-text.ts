@@ -14,6 +14,9 @@ export function logText(content: CellInput): CellValue {
   return content;
 }
 
+/** Stands in the log for what is said of a person: that something was there, not what. Spec: workbook §9, grants §4 */
+export const PERSONAL = '(personuppgift)';
+
 /** What a cell is to hold again, read from the log. */
 export function loggedContent(text: CellValue): CellInput {
   if (typeof text !== 'string') return text;

@@ -13,6 +13,7 @@ import { blockOf, contentOf } from './grid';
 import type { WriteOp, WriteRequest } from './host';
 import type { Layout, LocatedTable } from './layout';
 import { logOps, type LogLine, type Occasion } from './log';
+import { PERSONAL } from './log-text';
 import type { Opened } from './opened';
 import { removalLine, sheetLine } from './sheet-line';
 
@@ -63,11 +64,7 @@ function linesOf(draft: Draft, additions: readonly AddedTo[], opened: Opened): L
   const isFixed = draft.fixes === true || book.state !== 'arbetsmaterial';
   return [
     ...(draft.fixes === true ? fixedPoint(layout, grids) : []),
-    ...draft.updates.map((update) => ({
-      cell: formatPlace({ sheet: update.sheet, cell: cellAddress(update.row, update.column) }),
-      before: contentOf(opened.grids, update.sheet, update.row, update.column),
-      after: update.value,
-    })),
+    ...draft.updates.map((update) => updateLine(update, opened)),
     ...additions.flatMap(({ rows }) =>
       rows.map(({ area, summary }) => ({
         cell: formatPlace({ sheet: area.sheet, cell: areaAddress(area) }),
@@ -88,6 +85,27 @@ function linesOf(draft: Draft, additions: readonly AddedTo[], opened: Opened): L
         )
       : []),
   ];
+}
+
+/** What is said of a person stands in its cell alone: the log says that it changed. */
+function updateLine({ sheet, row, column, value }: CellUpdate, { grids, layout }: Opened): LogLine {
+  const cell = formatPlace({ sheet, cell: cellAddress(row, column) });
+  const before = contentOf(grids, sheet, row, column);
+  if (!isPersonal(layout, { sheet, row, column })) return { cell, before, after: value };
+  return {
+    cell,
+    before: before === null ? null : PERSONAL,
+    after: value === null ? null : PERSONAL,
+  };
+}
+
+function isPersonal(layout: Layout, cell: Pick<CellUpdate, 'sheet' | 'row' | 'column'>): boolean {
+  return [...layout.values()].some(
+    ({ sheet, headingRow, columns, contract }) =>
+      sheet.toLowerCase() === cell.sheet.toLowerCase() &&
+      cell.row > headingRow &&
+      contract.columns.some(({ key, personal }) => personal && columns.get(key) === cell.column),
+  );
 }
 
 function byTable(

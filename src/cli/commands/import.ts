@@ -8,6 +8,7 @@ import { openWorkbook } from '#jobs/open';
 import { commit } from '#workbook/commit';
 import type { TableContract } from '#workbook/contract/column';
 import { gridOfCsv } from '#workbook/import/csv';
+import { PERSONAL } from '#workbook/log-text';
 import type { IncomingGrid } from '#workbook/import/incoming';
 import { refuseChoice } from '../arguments';
 import { destination, openBook, saveBook, type Destination } from '../book-file';
@@ -54,11 +55,11 @@ export async function importFile(
       table: contract.name,
       rows: incoming.rows.length,
       new: created,
-      changed: comparison.differences.map(({ place, heading, before, after }) => ({
+      changed: comparison.differences.map(({ place, heading, personal, before, after }) => ({
         where: place,
         heading,
-        before,
-        after,
+        before: personal ? PERSONAL : before,
+        after: personal ? PERSONAL : after,
       })),
       unchanged: comparison.unchanged,
       missing: comparison.missing.map(({ place, name }) => ({ where: place, name })),

@@ -2,6 +2,7 @@
 import { formatPlace } from '#core/findings/place';
 import type { PreparedImport } from '#jobs/import-rows';
 import { isCellError, type CellValue } from '#sheet/cell';
+import { PERSONAL } from '#workbook/log-text';
 import type { Context } from '../context';
 
 export function importText(
@@ -21,8 +22,8 @@ export function importText(
   return [
     context.say(counts),
     ...differences.map(
-      ({ place, heading, before, after }) =>
-        `  ${formatPlace(place)} ${heading}: ${shown(before)} → ${shown(after)}`,
+      ({ place, heading, personal, before, after }) =>
+        `  ${formatPlace(place)} ${heading}: ${personal ? PERSONAL : `${shown(before)} → ${shown(after)}`}`,
     ),
     ...missing.map(({ place, name }) =>
       context.say({

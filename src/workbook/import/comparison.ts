@@ -16,6 +16,8 @@ import type { Incoming, IncomingFields, IncomingRow } from './incoming';
 export interface FieldDifference {
   readonly place: Place;
   readonly heading: string;
+  /** Says something of a person: it is shown where the workbook is, and written nowhere else. */
+  readonly personal: boolean;
   readonly before: CellValue;
   readonly after: CellValue;
 }
@@ -121,8 +123,9 @@ export function compareIncoming(
         findings.push(raise('import/formula-kept', {}, { where: [place] }));
         continue;
       }
-      const heading = contract.columns.find((each) => each.key === key)?.heading ?? key;
-      differences.push({ place, heading, before, after });
+      const spec = contract.columns.find((each) => each.key === key);
+      const { heading = key, personal = false } = spec ?? {};
+      differences.push({ place, heading, personal, before, after });
       updates.push({ sheet: table.sheet, row, column, value: after });
     }
     return count;
