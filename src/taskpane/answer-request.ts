@@ -1,6 +1,7 @@
 /** What the pane does when the ribbon, the context menu or a shortcut asks something of it. Spec: pane §1 */
 import { formatPlace } from '#core/findings/place';
 import type { PaneRequest } from '#hosts/excel/pane-requests';
+import { askAbout } from './actions/why';
 import type { Controller } from './controller';
 
 export async function answerRequest(controller: Controller, request: PaneRequest): Promise<void> {
@@ -14,9 +15,10 @@ export async function answerRequest(controller: Controller, request: PaneRequest
       const [gravest] = controller.state.findings ?? [];
       return gravest && controller.show(gravest.places);
     }
-    // What made a cell what it is stands in the log, cell by cell.
-    case 'events':
-    case 'why': {
+    case 'why':
+      return askAbout(controller, formatPlace({ sheet: request.sheet, cell: request.cell }));
+    // What was done to a cell stands in the log, line by line.
+    case 'events': {
       const query = formatPlace({ sheet: request.sheet, cell: request.cell });
       tell({ type: 'form changed', form: 'log', change: { query } });
       return tell({ type: 'tab chosen', tab: 'log' });

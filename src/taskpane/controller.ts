@@ -29,6 +29,8 @@ export interface PaneSurroundings {
   readonly now: () => string;
   /** Calls back after so many milliseconds, unless the returned function calls it off. */
   readonly after: (milliseconds: number, act: () => void) => () => void;
+  /** The cell that the user stands on; missing where there is no such thing. */
+  readonly activeCell?: () => Promise<{ readonly sheet: string; readonly cell: string }>;
 }
 
 /** What a job prepared: why not, or what to write. */

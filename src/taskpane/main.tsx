@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import { excelHost } from '#hosts/excel/excel-host';
 import { onPaneRequest } from '#hosts/excel/pane-requests';
+import { activeCell } from '#hosts/excel/ribbon';
 import { officeSurroundings } from '#hosts/excel/surroundings';
 import { answerRequest } from './answer-request';
 import { Controller } from './controller';
@@ -14,6 +15,7 @@ import './taskpane.css';
 import './minutes.css';
 import './appendix.css';
 import './modules.css';
+import './why.css';
 import { languageOf, wordsIn } from './words/words-in';
 import { sv } from './words/sv';
 
@@ -38,6 +40,7 @@ async function start(pane: HTMLElement): Promise<void> {
     host: excelHost(office.environment),
     language,
     now: () => localMoment(new Date()),
+    activeCell,
     after: (milliseconds, act) => {
       const timer = setTimeout(act, milliseconds);
       return () => clearTimeout(timer);

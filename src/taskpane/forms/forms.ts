@@ -8,6 +8,7 @@ import type { Source } from '#core/budget/words';
 import type { Unit } from '#core/money/unit';
 import type { Recognition } from '#workbook/adopt/recognition';
 import type { ShownFinding } from '../shown-finding';
+import { noCouncil, type CouncilForm } from '../council/council-form';
 import { noAppendix, type AppendixForm } from './appendix-form';
 import { noDecision, type DecisionText } from './decision-text';
 import { moduleAfterReading, type ModuleForm } from './module-form';
@@ -38,6 +39,7 @@ export interface MoreForm {
     | 'transfer'
     | 'total'
     | 'scenarios'
+    | 'council'
     | 'state'
     | 'adopt'
     | 'why'
@@ -113,6 +115,7 @@ export interface Forms {
   readonly appendix: AppendixForm;
   readonly total: TotalForm;
   readonly scenarios: ScenariosForm;
+  readonly council: CouncilForm;
   readonly why: WhyForm;
   /** By the modules' names; one that nobody has typed in is not there. */
   readonly modules: Readonly<Record<string, ModuleForm>>;
@@ -150,6 +153,7 @@ export const emptyForms: Forms = {
     ...{ decision: noDecision, traceSheet: false },
   },
   scenarios: scenariosForm,
+  council: noCouncil,
   why: { typed: '', cell: null },
   modules: {},
 };
@@ -165,6 +169,7 @@ export function afterReading(forms: Forms): Forms {
     log: { ...forms.log, csv: null },
     adoption: { ...forms.adoption, result: null },
     intake: { ...forms.intake, result: null },
+    council: { ...forms.council, result: null },
     minutes: { ...forms.minutes, result: null },
     appendix: { ...forms.appendix, made: null },
     modules: Object.fromEntries(

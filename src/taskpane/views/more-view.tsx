@@ -16,8 +16,10 @@ type Page = Exclude<MoreForm['page'], 'menu' | `module:${string}`>;
 
 /** Their code is fetched when somebody turns to them. */
 const scenarios = async (): Promise<View> => (await import('./scenarios-page')).ScenariosPage;
+const council = async (): Promise<View> => (await import('../council/council-page')).CouncilPage;
 const moduleList = async (): Promise<View> => (await import('./modules-menu')).ModulesMenu;
 const modulePage = async (): Promise<View> => (await import('./module-page')).ModulePage;
+const why = async (): Promise<View> => (await import('./why-page')).WhyPage;
 const total = async (): Promise<View> => (await import('./total-page')).TotalPage;
 
 const pages: Readonly<Record<Page, View>> = {
@@ -25,8 +27,10 @@ const pages: Readonly<Record<Page, View>> = {
   transfer: TransferPage,
   total: (props) => <LazyView load={total} name="total" props={props} />,
   scenarios: (props) => <LazyView load={scenarios} name="scenarios" props={props} />,
+  council: (props) => <LazyView load={council} name="council" props={props} />,
   state: StatePage,
   adopt: AdoptPage,
+  why: (props) => <LazyView load={why} name="why" props={props} />,
 };
 
 function ModulePageWhenLoaded(props: ViewProps) {
@@ -68,6 +72,8 @@ function Menu({ turnTo, ...props }: MenuProps) {
     { page: 'transfer', title: text.transfer, text: text.transferText },
     { page: 'total', title: words.total.title, text: words.total.menuText },
     { page: 'scenarios', title: words.scenarios.title, text: words.scenarios.menuText },
+    { page: 'why', title: text.why, text: text.whyText },
+    { page: 'council', title: text.council, text: text.councilText },
     { page: 'state', title: text.state, text: text.stateText },
     { page: 'adopt', title: text.adopt, text: text.adoptText },
   ];
@@ -93,7 +99,7 @@ function Menu({ turnTo, ...props }: MenuProps) {
           </li>
         ))}
       </ul>
-      {holdsBudget(desk) && <LazyView load={moduleList} name="modules" props={props} />}
+      <LazyView load={moduleList} name="modules" props={props} />
       <ExcelTrial {...props} />
     </>
   );

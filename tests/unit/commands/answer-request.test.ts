@@ -50,15 +50,19 @@ describe('Ribbon: what the pane answers', () => {
     expect(controller.state.tab).toBe('appendix');
   });
 
-  test.each(['events', 'why'] as const)(
-    'the context menu (%s) shows the log of the cell',
-    async (kind) => {
-      const { controller } = await pane();
-      await answerRequest(controller, { kind, sheet: 'Bilaga 1', cell: 'D7' });
-      expect(controller.state.tab).toBe('log');
-      expect(controller.state.forms.log.query).toBe("'Bilaga 1'!D7");
-    },
-  );
+  test('Visa händelser för cellen shows the log of the cell', async () => {
+    const { controller } = await pane();
+    await answerRequest(controller, { kind: 'events', sheet: 'Bilaga 1', cell: 'D7' });
+    expect(controller.state.tab).toBe('log');
+    expect(controller.state.forms.log.query).toBe("'Bilaga 1'!D7");
+  });
+
+  test('Varför detta belopp? shows the page with the cell', async () => {
+    const { controller } = await pane();
+    await answerRequest(controller, { kind: 'why', sheet: 'Bilaga 1', cell: 'D7' });
+    const { tab, forms } = controller.state;
+    expect([tab, forms.more.page, forms.why.cell]).toEqual(['more', 'why', "'Bilaga 1'!D7"]);
+  });
 
   test('what Excel refused is told', async () => {
     const { controller } = await pane();
