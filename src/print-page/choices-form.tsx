@@ -1,34 +1,40 @@
-/** What can be chosen of the appendix, as the command line's options. Spec: appendix §2 */
-import {
-  optionalColumns,
-  printedUnits,
-  type AppendixChoices,
-  type OptionalColumn,
-} from '#core/appendix/choices';
+/** What can be chosen of a paper, as the command line's options. Spec: appendix §2, printing §5 */
+import { optionalColumns, printedUnits, type OptionalColumn } from '#core/appendix/choices';
+import { budgetStates } from '#core/budget/words';
+import type { Module } from '#core/modules/module';
+import type { Choices, Subject } from './choices';
+import { Check, Select, Text } from './fields';
 
 interface Props {
-  readonly choices: AppendixChoices;
-  readonly choose: (choices: AppendixChoices) => void;
+  readonly subjects: readonly Subject[];
+  readonly subject: Subject;
+  /** Whether the workbook holds a budget, whose state decides the stamp. */
+  readonly isBudget: boolean;
+  readonly choices: Choices;
+  readonly choose: (choices: Choices) => void;
 }
 
-const against = {
-  '': 'Välj efter arbetsboken',
-  foregaende: 'Föregående år',
-  preliminar: 'Preliminär budget',
-};
-const groupings = { recipient: 'Mottagare', source: 'Källa', section: 'Avsnitt' };
-const units = Object.fromEntries(printedUnits.map((unit) => [unit, unit]));
-const columns: Readonly<Record<OptionalColumn, string>> = {
-  comparison: 'Jämförelse',
-  change: 'Ändring',
-  sources: 'Varav ALF och FoUU',
-  notes: 'Noter',
-};
+type Set = (part: Partial<Choices>) => void;
 
-export function ChoicesForm({ choices, choose }: Props) {
-  const set = (part: Partial<AppendixChoices>) => choose({ ...choices, ...part });
+export function ChoicesForm({ subjects, subject, isBudget, choices, choose }: Props) {
+  const set: Set = (part) => choose({ ...choices, ...part });
+  const { module, name } = subject;
   return (
-    <form onSubmit={(event) => event.preventDefault()} aria-label="Val för bilagan">
+    <form onSubmit={(event) => event.preventDefault()} aria-label="Val för utskriften">
+      <Select
+        label="Vad som skrivs ut"
+        names={Object.fromEntries(subjects.map((each) => [each.name, each.title]))}
+        value={name}
+        onValue={(wanted) => set({ subject: wanted, options: {} })}
+      />
+      {module && (
+        <Text
+          label="Bilagans nummer"
+          hint="Fylls i för hand"
+          value={choices.number}
+          onValue={(number) => set({ number })}
+        />
+      )}
       <Text
         label="Paragraf"
         value={choices.paragraph}
@@ -45,6 +51,77 @@ export function ChoicesForm({ choices, choose }: Props) {
         value={choices.registry}
         onValue={(registry) => set({ registry })}
       />
+      {module && !isBudget && (
+        <Select
+          label="Stämpel"
+          names={stamps}
+          value={choices.state ?? 'arbetsmaterial'}
+          onValue={(value) => set({ state: budgetStates.find((each) => each === value) ?? null })}
+        />
+      )}
+      {module ? (
+        <ModuleOptions {...{ module, choices, set }} />
+      ) : (
+        <AppendixOptions {...{ choices, set }} isWhole={name === 'bilaga-1'} />
+      )}
+    </form>
+  );
+}
+
+const stamps = { arbetsmaterial: 'Arbetsmaterial', förslag: 'Förslag', fastställd: 'Ingen' };
+
+interface PartProps {
+  readonly choices: Choices;
+  readonly set: Set;
+}
+
+function ModuleOptions({ module, choices, set }: PartProps & { readonly module: Module }) {
+  return (
+    <>
+      {module.options.map(({ name, kind, words }) => {
+        const label = words.sv.charAt(0).toUpperCase() + words.sv.slice(1);
+        const value = choices.options[name];
+        const change = (to: string | boolean | undefined) =>
+          set({ options: { ...choices.options, [name]: to } });
+        return kind === 'flag' ? (
+          <Check
+            key={name}
+            label={label}
+            isOn={value === true}
+            onChange={(isOn) => change(isOn || undefined)}
+          />
+        ) : (
+          <Text
+            key={name}
+            kind={kind === 'date' ? 'date' : 'text'}
+            label={label}
+            hint=""
+            value={typeof value === 'string' ? value : null}
+            onValue={(text) => change(text ?? undefined)}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+const against = {
+  '': 'Välj efter arbetsboken',
+  foregaende: 'Föregående år',
+  preliminar: 'Preliminär budget',
+};
+const groupings = { recipient: 'Mottagare', source: 'Källa', section: 'Avsnitt' } as const;
+const units = Object.fromEntries(printedUnits.map((unit) => [unit, unit]));
+const columns: Readonly<Record<OptionalColumn, string>> = {
+  comparison: 'Jämförelse',
+  change: 'Ändring',
+  sources: 'Varav ALF och FoUU',
+  notes: 'Noter',
+};
+
+function AppendixOptions({ choices, set, isWhole }: PartProps & { readonly isWhole: boolean }) {
+  return (
+    <>
       <Select
         label="Jämför med"
         names={against}
@@ -57,13 +134,13 @@ export function ChoicesForm({ choices, choose }: Props) {
         label="Gruppera efter"
         names={groupings}
         value={choices.grouping}
-        onValue={(grouping) => set({ grouping: grouping as AppendixChoices['grouping'] })}
+        onValue={(grouping) => set({ grouping: grouping as Choices['grouping'] })}
       />
       <Select
         label="Enhet"
         names={units}
         value={choices.unit}
-        onValue={(unit) => set({ unit: unit as AppendixChoices['unit'] })}
+        onValue={(unit) => set({ unit: unit as Choices['unit'] })}
       />
       <fieldset>
         <legend>Ta med</legend>
@@ -81,70 +158,14 @@ export function ChoicesForm({ choices, choose }: Props) {
             }
           />
         ))}
-        <Check label="Bilder" isOn={choices.pictures} onChange={(pictures) => set({ pictures })} />
+        {isWhole && (
+          <Check
+            label="Bilder"
+            isOn={choices.pictures}
+            onChange={(pictures) => set({ pictures })}
+          />
+        )}
       </fieldset>
-    </form>
-  );
-}
-
-interface TextProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string | null;
-  readonly onValue: (value: string | null) => void;
-}
-
-/** Left empty, what the workbook says. */
-function Text({ label, hint, value, onValue }: TextProps) {
-  return (
-    <label>
-      {label}
-      <input
-        value={value ?? ''}
-        placeholder={hint ?? 'Enligt arbetsboken'}
-        onChange={({ currentTarget }) => onValue(currentTarget.value.trim() || null)}
-      />
-    </label>
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly names: Readonly<Record<string, string>>;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-}
-
-function Select({ label, names, value, onValue }: SelectProps) {
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
-        {Object.entries(names).map(([name, words]) => (
-          <option key={name} value={name}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-interface CheckProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function Check({ label, isOn, onChange }: CheckProps) {
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      {label}
-    </label>
+    </>
   );
 }

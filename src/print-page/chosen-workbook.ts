@@ -1,6 +1,7 @@
 /** The workbook that a person has chosen: opened in the browser, or a sentence in Swedish that says why not. Spec: printing §5 */
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { openWorkbook } from '#jobs/open';
+import { holdsBudget } from '#jobs/printed-report';
 import { HostError } from '#workbook/host';
 import { hostErrorWords } from '#workbook/host-error-words';
 import type { Opened } from '#workbook/opened';
@@ -14,11 +15,8 @@ export async function chosenWorkbook(file: File): Promise<Chosen> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const opened = await openWorkbook(openXlsx(bytes, name).host);
-    const { frames, recipientFrames, posts } = opened.book;
-    if (frames.length + recipientFrames.length + posts.length > 0) {
-      return { kind: 'opened', name, opened };
-    }
-    return unreadable(`${name} har varken ramar eller poster som ALF-budget känner igen.`);
+    if (holdsBudget(opened) || opened.modules.length > 0) return { kind: 'opened', name, opened };
+    return unreadable(`${name} har varken ramar, poster eller listor som ALF-budget känner igen.`);
   } catch (failure) {
     if (failure instanceof HostError) return unreadable(hostErrorWords(failure, 'sv'));
     // A file that is moved or locked between choosing and reading.

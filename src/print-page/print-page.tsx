@@ -1,17 +1,16 @@
 /**
- * Choose a workbook, see bilaga 1, take it as a file: all in the browser, nothing is sent and nothing is kept. The files
- * are those of the command line, byte by byte. Spec: printing §5
+ * Choose a workbook, see bilaga 1, the decision text or a list, take it as a file: all in the browser, nothing is sent and
+ * nothing is kept. The files are those of the command line, byte by byte. Spec: printing §5
  */
-import { useEffect, useState } from 'preact/hooks';
-import { defaultChoices, type AppendixChoices } from '#core/appendix/choices';
-import type { AppendixDocument } from '#core/appendix/document';
-import { appendixOf } from '#jobs/appendix';
-import { appendixPaper } from '#core/paper/appendix-paper';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Paper } from '#core/paper/paper';
+import { holdsBudget } from '#jobs/printed-report';
+import { download } from '#print/download';
 import { drawPaper, formats } from '#print/formats';
 import type { Opened } from '#workbook/opened';
+import { firstChoices, paperOf, subjectsOf, type Choices } from './choices';
 import { ChoicesForm } from './choices-form';
 import { chosenWorkbook } from './chosen-workbook';
-import { download } from './download';
 import { Preview } from './preview';
 
 const files = [
@@ -22,7 +21,6 @@ const files = [
 
 export function PrintPage() {
   const [book, setBook] = useState<{ readonly name: string; readonly opened: Opened } | null>(null);
-  const [choices, setChoices] = useState(defaultChoices);
   const [status, setStatus] = useState('');
   const [problem, setProblem] = useState('');
   useEffect(() => {
@@ -53,8 +51,11 @@ export function PrintPage() {
       }}
     >
       <header>
-        <h1>Bilaga 1</h1>
-        <p>Välj budgetens arbetsbok. Den öppnas här i webbläsaren; inget skickas någonstans.</p>
+        <h1>Skriv ut ur arbetsboken</h1>
+        <p>
+          Bilaga 1, beslutstexten och listorna som PDF, Word eller webbsida. Välj arbetsboken. Den
+          öppnas här i webbläsaren; inget skickas någonstans.
+        </p>
         <label class="file">
           Arbetsbok (.xlsx), eller dra den hit
           <input
@@ -66,56 +67,62 @@ export function PrintPage() {
         <p role="status">{status}</p>
         {problem === '' ? null : <p role="alert">{problem}</p>}
       </header>
-      {book === null ? null : (
-        <main>
-          <ChoicesForm choices={choices} choose={setChoices} />
-          <Appendix opened={book.opened} choices={choices} tell={setStatus} />
-        </main>
-      )}
+      {book === null ? null : <Printing key={book.opened} opened={book.opened} tell={setStatus} />}
     </div>
   );
 }
 
-interface AppendixProps {
+interface PrintingProps {
   readonly opened: Opened;
-  readonly choices: AppendixChoices;
   readonly tell: (status: string) => void;
 }
 
-function Appendix({ opened, choices, tell }: AppendixProps) {
+function Printing({ opened, tell }: PrintingProps) {
+  const [choices, choose] = useState<Choices>(() => firstChoices(opened));
   const [html, setHtml] = useState('');
-  const { document } = appendixOf(opened, choices);
+  const subjects = subjectsOf(opened);
+  const subject = subjects.find(({ name }) => name === choices.subject) ?? subjects[0];
+  const paper = useMemo(() => subject && paperOf(opened, subject, choices), [opened, choices]);
   useEffect(() => {
     let isWanted = true;
-    void drawPaper(appendixPaper(document), 'html').then((bytes) => {
-      if (isWanted && bytes) setHtml(new TextDecoder().decode(bytes));
-    });
+    if (paper) {
+      void drawPaper(paper, 'html').then((bytes) => {
+        if (isWanted && bytes) setHtml(new TextDecoder().decode(bytes));
+      });
+    }
     return () => {
       isWanted = false;
     };
-  }, [opened, choices]);
+  }, [paper]);
+  if (!subject || !paper) return null;
   return (
-    <>
+    <main>
+      <ChoicesForm {...{ subjects, subject, choices, choose }} isBudget={holdsBudget(opened)} />
       <p class="files">
         {files.map(({ format, label }) => (
-          <button key={format} type="button" onClick={() => void take(document, format, tell)}>
+          <button
+            key={format}
+            type="button"
+            onClick={() => void take(paper, `${subject.name}.${format}`, format, tell)}
+          >
             {label}
           </button>
         ))}
       </p>
       {html === '' ? null : <Preview html={html} />}
-    </>
+    </main>
   );
 }
 
 async function take(
-  document: AppendixDocument,
+  paper: Paper,
+  name: string,
   format: string,
-  tell: AppendixProps['tell'],
+  tell: PrintingProps['tell'],
 ): Promise<void> {
-  tell(`Skriver bilaga-1.${format} …`);
-  const bytes = await drawPaper(appendixPaper(document), format);
+  tell(`Skriver ${name} …`);
+  const bytes = await drawPaper(paper, format);
   if (!bytes) return;
-  download(bytes, format);
-  tell(`bilaga-1.${format} är hämtad.`);
+  download(bytes, name);
+  tell(`${name} är hämtad.`);
 }

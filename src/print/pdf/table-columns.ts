@@ -14,12 +14,16 @@ export interface TableColumn {
   readonly kind: PaperColumn['kind'];
 }
 
-/** Between two columns; † hangs in it. */
+/** Between two columns; † hangs in it. A figure and the text after it, which meet at their edges, stand farther apart. */
 const GAP = 11;
+const WIDE_GAP = 22;
+/** What floats lose: a word as wide as its column is not broken. */
+const SLACK = 0.05;
 /** Names of rows keep this much room, other texts less, before the table is set smaller. */
 const LEAST_NAME = 150;
 const LEAST_TEXT = 64;
 const MOST_NOTES = 48;
+const MOST_FIGURE = 96;
 /** The indent of a row under the heading of its group. */
 export const INDENT = 10;
 const scales = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46];
@@ -39,7 +43,8 @@ export function columnsOf({ columns, groups }: PaperTable, setter: Typesetter): 
     const texts = rows.map(({ cells }) => cells[place]?.text ?? '');
     return wantOf(column, texts, place, (text) => setter.widthOf(setter.settable(text), style));
   });
-  const gaps = GAP * (columns.length - 1);
+  const after = columns.map(({ kind }, place) => gapBetween(kind, columns[place + 1]?.kind));
+  const gaps = sum(after);
   const leastAt = (scale: number) => sum(wants.map(({ least }) => least * scale)) + gaps;
   const scale = scales.find((each) => leastAt(each) <= measure) ?? 0.46;
   const widths = shared(
@@ -50,11 +55,18 @@ export function columnsOf({ columns, groups }: PaperTable, setter: Typesetter): 
   let left: number = page.left;
   const placed = columns.map(({ kind }, place): TableColumn => {
     const own = { left, right: left + (widths[place] ?? 0) };
-    left = own.right + GAP;
-    return { ...own, kind, align: kind === 'text' || kind === 'date' ? 'left' : 'right' };
+    left = own.right + (after[place] ?? 0);
+    return { ...own, kind, align: isToTheRight(kind) ? 'right' : 'left' };
   });
   return { columns: placed, scale, right: placed.at(-1)?.right ?? page.right };
 }
+
+function gapBetween(kind: PaperColumn['kind'], next: PaperColumn['kind'] | undefined): number {
+  if (next === undefined) return 0;
+  return isToTheRight(kind) && !isToTheRight(next) ? WIDE_GAP : GAP;
+}
+
+const isToTheRight = (kind: PaperColumn['kind']): boolean => kind === 'figure' || kind === 'notes';
 
 interface Want {
   readonly least: number;
@@ -68,7 +80,7 @@ function wantOf(
   place: number,
   widthOf: (text: string) => number,
 ): Want {
-  const words = Math.max(...heading.split(' ').map(widthOf));
+  const words = Math.max(...heading.split(' ').map(widthOf)) + SLACK;
   const content = Math.max(0, ...new Set(texts.map(widthOf))) + (place === 0 ? INDENT : 0);
   if (kind === 'text') {
     const most = Math.max(content, widthOf(heading));
@@ -76,7 +88,8 @@ function wantOf(
     return { least: Math.max(words, least), most };
   }
   const width = Math.max(words, kind === 'notes' ? Math.min(content, MOST_NOTES) : content);
-  return { least: width, most: width };
+  // A long heading over figures would like to stand in about two lines.
+  return { least: width, most: Math.max(width, Math.min(widthOf(heading) * 0.6, MOST_FIGURE)) };
 }
 
 /** What is left goes to those that want it, the smallest wants first; what nobody wants, to the texts in equal parts. */

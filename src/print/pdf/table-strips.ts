@@ -86,7 +86,7 @@ function titleStrips(
   if (title === null && unitLine === null) return [];
   const caption: Tag = { type: 'Caption', parent: table };
   const strips = [
-    ...(title === null ? [] : paragraph(caption, title, styles.strong, setter, { before: 16 })),
+    ...(title === null ? [] : paragraph(caption, title, styles.strong, setter, { before: 12 })),
     ...(unitLine === null
       ? []
       : paragraph(caption, unitLine, styles.quiet, setter, { before: title === null ? 14 : 0 })),

@@ -7,7 +7,7 @@ import { wrap } from './wrap';
 
 /** Figures of equal width stand below each other; among words they, and their signs, would stand too far apart. */
 export function featuresOf(text: string): ['tnum'] | [] {
-  return /^[\d\s,+\u2212†%-]+$/.test(text) ? ['tnum'] : [];
+  return /^[\d\s,+\u2212†%]+$/.test(text) ? ['tnum'] : [];
 }
 
 export class Typesetter {

@@ -31,7 +31,7 @@ export function lines({ title, told, labels, series }: PaperChart): readonly Dra
   const span = highest.length - lowest.length;
   const y = (length: number) =>
     FOOT - 10 - (span === 0 ? 0.5 : (length - lowest.length) / span) * (FOOT - TOP - 20);
-  const names = Math.min(MOST_NAME, Math.max(40, ...series.map(({ name }) => about(name)))) + 14;
+  const names = Math.min(MOST_NAME, Math.max(40, ...series.map(({ name }) => about(name)))) + 26;
   const right = WIDTH - names;
   const left = Math.max(about(lowest.text), about(highest.text)) + 10;
   const x = (index: number) => left + ((right - left) * index) / Math.max(1, labels.length - 1);
@@ -105,7 +105,7 @@ function nameShapes(
     const at = placed[place] ?? 0;
     return [
       box(right + 8, at - 4, 8, 8, toneOf(rank)),
-      text(right + 22, at + 4, 'start', cut(name, room - 20), false),
+      text(right + 22, at + 4, 'start', cut(name, room - 22), false),
     ];
   });
 }

@@ -57,7 +57,7 @@ export interface Drawing {
 
 export const WIDTH = 640;
 /** Of the letters. */
-export const SIZE = 13;
+export const SIZE = 12;
 
 export const series: readonly Tone[] = [
   'first',

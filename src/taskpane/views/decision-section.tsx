@@ -1,8 +1,12 @@
 /** The decision text, to be copied, with what the reader of minutes makes of it beside it. Spec: pane §13 */
 import { changeAppendix, previewAppendix } from '../actions/papers';
 import type { ShownDecision } from '../forms/appendix-form';
+import { appendixOf } from '#jobs/appendix';
+import { decisionOf } from '#jobs/decision-text';
+import { printedDecision } from '#jobs/printed-decision';
 import { CopyButton } from '../parts/copy-button';
 import { SelectField } from '../parts/field';
+import { SaveButtons } from '../parts/save-buttons';
 import type { ViewProps } from '../view';
 
 export function DecisionSection({
@@ -11,7 +15,7 @@ export function DecisionSection({
   controller,
   decision,
 }: ViewProps & { readonly decision: ShownDecision }) {
-  const { body } = state.forms.appendix;
+  const { body, choices } = state.forms.appendix;
   const { appendix: text, minutes } = words;
   const { plain, rich, amounts, relations, findings } = decision;
   return (
@@ -47,6 +51,16 @@ export function DecisionSection({
             <CopyButton text={plain} rich={rich} done={text.copied}>
               {text.copy}
             </CopyButton>
+            <SaveButtons
+              state={state}
+              words={words}
+              controller={controller}
+              name="beslut"
+              formats={['docx']}
+              make={(opened) =>
+                printedDecision(decisionOf(opened, body), appendixOf(opened, choices).document)
+              }
+            />
           </p>
         </>
       )}

@@ -1,4 +1,4 @@
-/** Hands the person a file of this page's own making. */
+/** Hands the person a file of the page's own making. */
 const types: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -6,14 +6,11 @@ const types: Readonly<Record<string, string>> = {
   html: 'text/html',
 };
 
-/** `bilaga-1.pdf` for the format "pdf". */
-export function download(bytes: Uint8Array, format: string): void {
-  const type = types[format] ?? 'application/octet-stream';
+/** `name` is the file's: "bilaga-1.pdf". */
+export function download(bytes: Uint8Array, name: string): void {
+  const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-  const link = Object.assign(document.createElement('a'), {
-    href: address,
-    download: `bilaga-1.${format}`,
-  });
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
   document.body.append(link);
   link.click();
   link.remove();
