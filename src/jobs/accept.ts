@@ -3,6 +3,7 @@
  * as the finding's facts do. Spec: checks §7
  */
 import { nextEventNumber, NOTHING_PROPOSED } from '#core/budget/proposal';
+import type { Finding } from '#core/findings/finding';
 import { acceptanceOf } from '#core/checks/acceptance';
 import type { Opened } from '#workbook/opened';
 import { assess } from './assess';
@@ -10,9 +11,18 @@ import { raise } from './findings';
 import { prepare, type Prepared } from './prepare';
 import type { Writer } from './writer';
 
-/** Every finding of this code that is not accepted yet gets its own acceptance. */
-export function accept(opened: Opened, code: string, why: string, writer: Writer): Prepared {
-  const open = assess(opened).findings.filter(
+/**
+ * Every finding of this code that is not accepted yet gets its own acceptance; `inspected` is what the checks of formulas
+ * have found, when the code may be theirs.
+ */
+export function accept(
+  opened: Opened,
+  code: string,
+  why: string,
+  writer: Writer,
+  inspected: readonly Finding[] | null = null,
+): Prepared {
+  const open = assess(opened, opened.book, inspected).findings.filter(
     (finding) => finding.code === code && finding.facts['acceptedBy'] === undefined,
   );
   const first = nextEventNumber(opened.book);

@@ -5,16 +5,40 @@ import type { Finding } from '#core/findings/finding';
 import type { Opened } from '#workbook/opened';
 import { sharingFindings } from './sharing-findings';
 
-/** `book` is another book than the one that was read when a proposal is assessed. */
-export function assess(opened: Opened, book: Book = opened.book): Checked {
-  const checked = runChecks(book, [
+/**
+ * `book` is another book than the one that was read when a proposal is assessed; `inspected` is what the checks of
+ * formulas have found (jobs/inspect.ts), null where they were not run.
+ */
+export function assess(
+  opened: Opened,
+  book: Book = opened.book,
+  inspected: readonly Finding[] | null = null,
+): Checked {
+  const absent = opened.findings.filter(({ code }) => code === 'workbook/no-budget');
+  if (absent.length > 0) return withoutBudget(opened, absent, inspected);
+  return runChecks(book, [
     ...opened.findings,
+    ...(inspected ?? []),
     ...sharingFindings(opened),
     ...ofModules(opened, book),
   ]);
-  // Where there is no budget, its absence is all there is to say.
-  const absent = opened.findings.filter(({ code }) => code === 'workbook/no-budget');
-  return absent.length > 0 ? { ...checked, findings: absent } : checked;
+}
+
+/**
+ * Where there is no budget, its absence is all there is to say of the budget. Where the formulas were looked at all the
+ * same, it is no error but a limit of what was checked.
+ */
+function withoutBudget(
+  { book }: Opened,
+  absent: readonly Finding[],
+  inspected: readonly Finding[] | null,
+): Checked {
+  if (inspected === null) return { ...runChecks(book), findings: absent };
+  const told = [...absent.map((each) => ({ ...each, severity: 'warning' as const })), ...inspected];
+  const codes = new Set(told.map(({ code }) => code));
+  const checked = runChecks(book, told);
+  const isTold = ({ code }: Finding) => codes.has(code) || code === 'checks/switched-off';
+  return { ...checked, findings: checked.findings.filter(isTold) };
 }
 
 /** What the modules find, as far as the workbook has their sheets. */

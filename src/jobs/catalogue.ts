@@ -1,6 +1,8 @@
 /** Every finding that can be raised, with its words: the core's, the workbook's and the jobs' own. */
 import { catalogue as coreCatalogue } from '#core/catalogue';
+import { accountsFindings } from '#workbook/accounts/findings';
 import { workbookFindings } from '#workbook/findings';
+import { inspectionFindings } from '#workbook/inspect/findings';
 import { jobFindings } from './findings';
 import { keyFindings } from './key-findings';
 import { scenarioFindings } from './scenario-findings';
@@ -8,6 +10,8 @@ import { scenarioFindings } from './scenario-findings';
 export const catalogue = {
   ...coreCatalogue,
   ...workbookFindings,
+  ...accountsFindings,
+  ...inspectionFindings,
   ...jobFindings,
   ...keyFindings,
   ...scenarioFindings,

@@ -3,6 +3,7 @@ import type { BudgetState } from '#core/budget/words';
 import { define, raiser } from '#core/findings/definition';
 import type { Amount } from '#core/money/amount';
 import { formatAmount, formatChange } from '#core/money/format';
+import { checkingFindings } from './checking-findings';
 import { restoreFindings } from './restore-findings';
 import { sheetFindings } from './sheet-findings';
 
@@ -164,6 +165,7 @@ export const jobFindings = {
     },
   }),
   ...sheetFindings,
+  ...checkingFindings,
   ...restoreFindings,
   'jobs/state-not-possible': define<{ state: BudgetState; wanted: BudgetState }>({
     severity: 'error',

@@ -22,6 +22,7 @@ import type {
   Origin,
   Post,
   RecipientFrame,
+  Setting,
 } from '#core/budget/book';
 import { isIsoDate } from '#core/budget/date';
 import {
@@ -40,6 +41,7 @@ import type { Written } from '#core/money/written';
 /** Heading → the field of the record that its place belongs to. */
 const tables = {
   Inställningar: { Budgetår: 'value', Läge: 'value' },
+  Tillägg: { Nyckel: 'key', Värde: 'value' },
   Ramar: {
     År: 'year',
     Version: 'version',
@@ -171,8 +173,14 @@ export function bookFrom(notation: Notation): Book {
     recipientFrames: (notation.Mottagarramar ?? []).map((row) => recipientFrameOf(row, year)),
     posts: (notation.Poster ?? []).map(postOf),
     events: (notation.Händelser ?? []).map((row) => eventOf(row, year)),
-    settings: [],
+    settings: (notation.Tillägg ?? []).map(settingOf),
   };
+}
+
+/** Further rows of Inställningar. */
+function settingOf(row: Row): Setting {
+  const key = demanded(row, 'Nyckel', textOf(row, 'Nyckel'));
+  return { key, value: textOf(row, 'Värde'), origin: originOf(row) };
 }
 
 function frameOf(row: Row, year: number | null): Frame {

@@ -1,5 +1,6 @@
 /** `accept BOOK.xlsx CODE --who NAME --why TEXT`: lets a finding stand, by name and with a reason. */
 import { accept as acceptJob } from '#jobs/accept';
+import { inspectWorkbook } from '#jobs/inspect';
 import { openBook } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
@@ -23,6 +24,7 @@ export async function accept(
     });
   }
   const book = await openBook(context, path);
-  const prepared = acceptJob(book.opened, code, options.why, writerOf(context, options));
+  const inspected = await inspectWorkbook(book.file.host, book.opened);
+  const prepared = acceptJob(book.opened, code, options.why, writerOf(context, options), inspected);
   return writeResult(context, book, prepared, options);
 }

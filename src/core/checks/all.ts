@@ -30,6 +30,7 @@ import { postsWithinFrame } from './posts-within-frame';
 import { residual } from './residual';
 import { rowsInOrder } from './rows-in-order';
 import { stateDecided } from './state-decided';
+import { withoutSwitchedOff } from './switched-off';
 import { versionDecided } from './version-decided';
 import { versionsExplained } from './versions-explained';
 
@@ -68,7 +69,7 @@ export interface Checked {
 export function runChecks(book: Book, elsewhere: readonly Finding[] = []): Checked {
   const examined = examine(book);
   const found = [...elsewhere, ...checks.flatMap((check) => check.run(examined))];
-  const findings = inOrder(applyAcceptances(found, book.events));
+  const findings = inOrder(applyAcceptances(withoutSwitchedOff(found, book.settings), book.events));
   return { summary: examined.summary, findings, next: nextStep(examined.summary, findings) };
 }
 

@@ -18,6 +18,7 @@ import { postsWithinFrameFindings } from './posts-within-frame';
 import { residualFindings } from './residual';
 import { rowsInOrderFindings } from './rows-in-order';
 import { stateDecidedFindings } from './state-decided';
+import { switchedOffFindings } from './switched-off';
 import { versionDecidedFindings } from './version-decided';
 import { versionsExplainedFindings } from './versions-explained';
 
@@ -43,4 +44,5 @@ export const checkFindings = {
   ...duplicateEventsFindings,
   ...stateDecidedFindings,
   ...acceptanceFindings,
+  ...switchedOffFindings,
 };

@@ -46,6 +46,11 @@ export function captionOf(texts: readonly string[], sheet: string, names: Names)
   };
 }
 
+/** The one unit that the texts around a table name; null when they name none, or several. */
+export function unitOfCaption(texts: readonly string[]): Unit | null {
+  return only(texts.flatMap(unitsIn));
+}
+
 /** The texts of some rows, from the top down. */
 export function textsIn(grid: SheetGrid, top: number, bottom: number): readonly string[] {
   const area = grid.block?.area;

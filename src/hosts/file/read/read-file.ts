@@ -32,6 +32,7 @@ export function readFile(bytes: Uint8Array, name: string): OpenedFile {
   const workbook = new Workbook();
   workbook.dates1904 = said.dates1904;
   workbook.manualCalculation = said.manualCalculation;
+  workbook.precisionAsDisplayed = said.precisionAsDisplayed;
   workbook.structureLocked = said.structureLocked;
   workbook.names.push(...said.names);
   const plans = new Map<string, SheetPlan>();

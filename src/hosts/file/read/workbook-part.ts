@@ -29,6 +29,7 @@ export interface WorkbookPart {
   readonly printing: ReadonlyMap<number, Pick<PageSetup, 'printArea' | 'titleRows'>>;
   readonly dates1904: boolean;
   readonly manualCalculation: boolean;
+  readonly precisionAsDisplayed: boolean;
   readonly structureLocked: boolean;
 }
 
@@ -52,6 +53,7 @@ export function readWorkbookPart(pack: Package, name: string): WorkbookPart {
     printing: readPrinting(defined),
     dates1904: properties !== undefined && flag(properties, 'date1904'),
     manualCalculation: calculation !== undefined && attribute(calculation, 'calcMode') === 'manual',
+    precisionAsDisplayed: calculation !== undefined && !flag(calculation, 'fullPrecision', true),
     structureLocked: protection !== undefined && flag(protection, 'lockStructure'),
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { acceptanceFindings } from '#core/checks/acceptance';
 import { checks, runChecks } from '#core/checks/all';
+import { switchedOffFindings } from '#core/checks/switched-off';
 import { checkFindings } from '#core/checks/findings';
 import { wordFinding } from '#core/findings/wording';
 import { amountOfOre } from '#core/money/amount';
@@ -15,8 +16,12 @@ describe('Checks §2: each check has a file, its findings and what it compares',
     expect(homeless).toStrictEqual([]);
   });
 
-  test('every declared finding belongs to exactly one check, acceptances aside', () => {
-    const owned = [...checks.flatMap(({ codes }) => codes), ...Object.keys(acceptanceFindings)];
+  test('every declared finding belongs to exactly one check, acceptances and switches aside', () => {
+    const owned = [
+      ...checks.flatMap(({ codes }) => codes),
+      ...Object.keys(acceptanceFindings),
+      ...Object.keys(switchedOffFindings),
+    ];
     expect(owned.toSorted()).toStrictEqual(Object.keys(checkFindings).toSorted());
   });
 

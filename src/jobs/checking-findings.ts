@@ -1,0 +1,48 @@
+/** Why a check cannot be switched, or its marks not be put into the workbook. */
+import { define } from '#core/findings/definition';
+
+export const checkingFindings = {
+  'jobs/no-settings': define<{ check: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ check }) =>
+        `Kontrollen ${check} kan inte slås av: arbetsboken har inget blad Inställningar.`,
+      remedy: 'Koppla arbetsboken (map), så får den ett.',
+      cause: 'En kontroll ska slås av i en arbetsbok utan inställningar.',
+    },
+    en: {
+      what: ({ check }) =>
+        `The check ${check} cannot be switched off: the workbook has no sheet Inställningar.`,
+      remedy: 'Map the workbook (map), which gives it one.',
+      cause: 'A check is to be switched off in a workbook without settings.',
+    },
+  }),
+  'jobs/check-is-on': define<{ check: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ check }) => `Kontrollen ${check} är inte avstängd. Inget har skrivits.`,
+      remedy: 'Kör kontrollerna och se vilka som är avstängda.',
+      cause: 'En kontroll som redan är på ska slås på.',
+    },
+    en: {
+      what: ({ check }) => `The check ${check} is not switched off. Nothing was written.`,
+      remedy: 'Run the checks and see which are switched off.',
+      cause: 'A check that is on already is to be switched on.',
+    },
+  }),
+  'jobs/no-marks': define<{ sheet: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ sheet }) =>
+        `Det finns inget blad ${sheet} som programmet har gjort. Inget har skrivits.`,
+      remedy: 'Inget att ta bort.',
+      cause: 'Anmärkningarnas blad ska tas bort ur en arbetsbok som inte har det.',
+    },
+    en: {
+      what: ({ sheet }) =>
+        `There is no sheet ${sheet} that the program has made. Nothing was written.`,
+      remedy: 'There is nothing to remove.',
+      cause: 'The sheet of findings is to be removed from a workbook that has none.',
+    },
+  }),
+};

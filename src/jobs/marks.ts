@@ -1,0 +1,100 @@
+/**
+ * The findings as a sheet of the workbook, on request, and taken away again entirely: one sheet of its own, so that no
+ * cell of anybody else's is coloured, commented or unprotected. Spec: checks §11, decision 0014
+ */
+import type { Finding } from '#core/findings/finding';
+import { formatPlaces } from '#core/findings/place';
+import { withoutOptions, wordFinding } from '#core/findings/wording';
+import { kronorText } from '#core/money/plain-decimal';
+import { gridOf } from '#workbook/grid';
+import type { CellInput, SheetOp, WriteRequest } from '#workbook/host';
+import { MARKS_SHEET, MARKS_TITLE } from '#workbook/inspect/marks-sheet';
+import type { Opened } from '#workbook/opened';
+import { planOf } from '#workbook/plan';
+import { band, caption, plainAmount, title } from '#workbook/template/looks';
+import { catalogue } from './catalogue';
+import { raise } from './findings';
+import { refusals } from './refusals';
+import { serialOfMoment, type Writer } from './writer';
+
+export interface PreparedMarks {
+  readonly objections: readonly Finding[];
+  readonly request: WriteRequest;
+}
+
+const severities = { error: 'Fel', warning: 'Varning', info: 'Upplysning' } as const;
+const headings = ['Allvar', 'Kronor', 'Var', 'Vad', 'Att göra', 'Kod'];
+const widths = [12, 14, 26, 70, 60, 32];
+const FIRST_ROW = 4;
+
+/** Whether the sheet of findings stands there, made by us. */
+export function hasMarks({ grids }: Pick<Opened, 'grids'>): boolean {
+  return gridOf(grids, MARKS_SHEET)?.value(0, 0) === MARKS_TITLE;
+}
+
+/** A new sheet with the findings; an older one must have been removed first. */
+export function mark(opened: Opened, findings: readonly Finding[], writer: Writer): PreparedMarks {
+  const isTaken = gridOf(opened.grids, MARKS_SHEET) !== undefined;
+  const objections = isTaken ? [raise('jobs/sheet-foreign', { sheet: MARKS_SHEET })] : [];
+  const sheets = [sheetOf(findings)];
+  return prepared(opened, { sheets }, objections, 'Anmärkningar inlagda', writer);
+}
+
+/** Takes the sheet of findings away, whole. */
+export function unmark(opened: Opened, writer: Writer): PreparedMarks {
+  const objections = hasMarks(opened) ? [] : [raise('jobs/no-marks', { sheet: MARKS_SHEET })];
+  const removes = [gridOf(opened.grids, MARKS_SHEET)?.name ?? MARKS_SHEET];
+  return prepared(opened, { removes }, objections, 'Anmärkningar borttagna', writer);
+}
+
+function prepared(
+  opened: Opened,
+  part: { readonly sheets?: readonly SheetOp[]; readonly removes?: readonly string[] },
+  objections: readonly Finding[],
+  action: string,
+  { who, now }: Writer,
+): PreparedMarks {
+  const draft = { updates: [], additions: [], findings: [], ...part };
+  const time = serialOfMoment(now, opened.outline.dates1904);
+  return {
+    objections: [...refusals(opened), ...objections],
+    request: planOf(draft, opened, { who, time, action, event: null }),
+  };
+}
+
+function sheetOf(findings: readonly Finding[]): SheetOp {
+  const rows = findings.map((finding): readonly CellInput[] => {
+    const { what, remedy } = withoutOptions(wordFinding(finding, catalogue, 'sv'));
+    const kronor = Number(kronorText(finding.effect));
+    const where = formatPlaces(finding.where, 'sv');
+    return [severities[finding.severity], kronor, where, what, remedy, finding.code];
+  });
+  const cells = [
+    { row: 0, column: 0, content: MARKS_TITLE, style: title },
+    {
+      row: 1,
+      column: 0,
+      content: 'Bladet kan tas bort utan att något annat ändras.',
+      style: caption,
+    },
+    ...headings.map((content, column) => ({ row: FIRST_ROW - 1, column, content, style: band })),
+    ...rows.flatMap((row, index) =>
+      row.map((content, column) => ({
+        row: FIRST_ROW + index,
+        column,
+        content,
+        ...(column === 1 ? { style: plainAmount } : {}),
+      })),
+    ),
+  ];
+  const page = { orientation: 'landscape', paperSize: 9, fitToWidth: 1, fitToHeight: 0 } as const;
+  return {
+    kind: 'sheet',
+    name: MARKS_SHEET,
+    tables: [],
+    cells,
+    columnWidths: widths,
+    frozenRows: FIRST_ROW,
+    page,
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * All checks of the formula side, and the one way to run them: on any workbook, ours or not, as a host told of it.
+ * The more telling checks come first; a formula of which they have spoken is not told again for being unlike its
+ * neighbours. Spec: checks §9
+ */
+import type { Finding } from '#core/findings/finding';
+import type { Workbook } from '#sheet/workbook';
+import type { Capabilities, Survey } from '../host';
+import { calculationSettings } from './calculation-settings';
+import { circular } from './circular';
+import { constantInside } from './constant-inside';
+import { differsFromNeighbours } from './differs-from-neighbours';
+import { errorValues } from './error-values';
+import { externalLinks } from './external-links';
+import { hiddenInsideTotal } from './hidden-inside-total';
+import { Inspected } from './inspected';
+import type { Course, Inspection } from './inspection';
+import { mergedCells } from './merged-cells';
+import { modelOf } from './model-of';
+import { numberAsText } from './number-as-text';
+import { printAreaShort } from './print-area-short';
+import { readsBlank } from './reads-blank';
+import { residues } from './residues';
+import { rulesBroken } from './rules-broken';
+import { subtotalCountedTwice } from './subtotal-counted-twice';
+import { sumMissesRow } from './sum-misses-row';
+import { sumOf } from './sum-terms';
+import { thousandfold } from './thousandfold';
+import { totalTyped } from './total-typed';
+import { unitsMixed } from './units-mixed';
+
+export const inspections: readonly Inspection[] = [
+  sumMissesRow,
+  subtotalCountedTwice,
+  totalTyped,
+  constantInside,
+  differsFromNeighbours,
+  readsBlank,
+  unitsMixed,
+  thousandfold,
+  numberAsText,
+  errorValues,
+  residues,
+  circular,
+  externalLinks,
+  hiddenInsideTotal,
+  printAreaShort,
+  mergedCells,
+  rulesBroken,
+  calculationSettings,
+];
+
+/** What is wrong with the workbook's formulas and cells; what `found` has told already is left out. */
+export function inspect(survey: Survey, found: readonly Finding[] = []): readonly Finding[] {
+  const model = modelOf(survey);
+  if (hasUncomputed(model)) model.recalculateAll();
+  const inspected = new Inspected(model);
+  const course: Course = {
+    sums: new Map(
+      inspected.formulas.flatMap((cell) => {
+        const sum = sumOf(cell, inspected);
+        return sum ? [[cell, sum] as const] : [];
+      }),
+    ),
+    told: new Set(),
+  };
+  const known = new Set(found.flatMap((finding) => [...keysOf(finding)]));
+  return inspections
+    .flatMap((inspection) => inspection.run(inspected, course))
+    .filter((finding) => {
+      const keys = [...keysOf(finding)];
+      return keys.length === 0 || keys.some((key) => !known.has(key));
+    });
+}
+
+/** Some programs save formulas without their values. */
+function hasUncomputed({ sheets }: Workbook): boolean {
+  return sheets.some(({ cells }) =>
+    [...cells.values()].some(({ value, formula }) => value === null && formula !== undefined),
+  );
+}
+
+/** The checks that look at what this host does not tell, by name. */
+export function notInspected({ wants }: Pick<Capabilities, 'wants'>): readonly string[] {
+  return wants.includes('rules') ? [] : [rulesBroken.name];
+}
+
+/** What a finding says of which cells. The reading of our own tables tells of hidden rows under another code. */
+function* keysOf({ code, where }: Finding): Iterable<string> {
+  const kind = code.startsWith('workbook/hidden-inside') ? 'hidden' : code;
+  for (const { sheet, cell } of where) yield `${kind} ${sheet ?? ''}!${cell ?? ''}`;
+}

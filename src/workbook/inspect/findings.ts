@@ -1,0 +1,34 @@
+/** Everything that the checks of formulas and cells can find, each declared beside its check. */
+import { calculationSettingsFindings } from './calculation-settings';
+import { circularFindings } from './circular';
+import { constantInsideFindings } from './constant-inside';
+import { differsFromNeighboursFindings } from './differs-from-neighbours';
+import { externalLinksFindings } from './external-links';
+import { hiddenInsideTotalFindings } from './hidden-inside-total';
+import { printAreaShortFindings } from './print-area-short';
+import { readsBlankFindings } from './reads-blank';
+import { residuesFindings } from './residues';
+import { rulesBrokenFindings } from './rules-broken';
+import { subtotalCountedTwiceFindings } from './subtotal-counted-twice';
+import { sumMissesRowFindings } from './sum-misses-row';
+import { thousandfoldFindings } from './thousandfold';
+import { totalTypedFindings } from './total-typed';
+import { unitsMixedFindings } from './units-mixed';
+
+export const inspectionFindings = {
+  ...sumMissesRowFindings,
+  ...subtotalCountedTwiceFindings,
+  ...totalTypedFindings,
+  ...constantInsideFindings,
+  ...differsFromNeighboursFindings,
+  ...readsBlankFindings,
+  ...unitsMixedFindings,
+  ...thousandfoldFindings,
+  ...residuesFindings,
+  ...hiddenInsideTotalFindings,
+  ...printAreaShortFindings,
+  ...calculationSettingsFindings,
+  ...circularFindings,
+  ...externalLinksFindings,
+  ...rulesBrokenFindings,
+};

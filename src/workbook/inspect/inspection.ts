@@ -1,0 +1,68 @@
+/**
+ * What a check of the formula side is: like a check of the budget, but of the workbook's cells, whoever made them.
+ * Each has a file of its own with its findings' words. Spec: checks §9
+ */
+import type { Finding } from '#core/findings/finding';
+import type { Amount } from '#core/money/amount';
+import type { Language } from '#core/money/language';
+import { sum, compare } from '#core/money/amount';
+import { absolute } from '#core/money/amount';
+import type { FormulaCell } from './formula-cell';
+import type { Inspected } from './inspected';
+import type { Sum } from './sum-terms';
+
+/** What the checks before this one have learnt. */
+export interface Course {
+  /** The sums among the formulas, worked out once. */
+  readonly sums: ReadonlyMap<FormulaCell, Sum>;
+  /** Cells of which something more telling has been said already. */
+  readonly told: Set<string>;
+}
+
+export interface Inspection {
+  /** Kebab-case; the name of its file. */
+  readonly name: string;
+  readonly codes: readonly string[];
+  readonly compares: Readonly<Record<Language, string>>;
+  readonly run: (inspected: Inspected, course: Course) => readonly Finding[];
+}
+
+/** A cell with what is wrong of it. */
+export interface Flagged {
+  readonly cell: FormulaCell;
+  readonly effect: Amount | null;
+}
+
+/** The key by which cells are told apart. */
+export function cellKey({ view, row, column }: Pick<FormulaCell, 'view' | 'row' | 'column'>) {
+  return `${view.name}!${String(row)}:${String(column)}`;
+}
+
+/** Formulas of one sheet that do the same make one finding. */
+export function groupsOf<F extends Flagged>(flagged: readonly F[]): readonly (readonly F[])[] {
+  const groups = new Map<string, F[]>();
+  for (const each of flagged) {
+    const key = `${each.cell.view.name}\n${each.cell.relative}`;
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * What a group is worth: the sum down the column where it is most. Columns are not added together, because one of them
+ * is often the sum of the others.
+ */
+export function effectOfGroup(group: readonly Flagged[]): Amount | null {
+  const columns = new Map<number, Amount[]>();
+  for (const { cell, effect } of group) {
+    if (!effect) continue;
+    columns.set(cell.column, [...(columns.get(cell.column) ?? []), absolute(effect)]);
+  }
+  const sums = [...columns.values()].map((amounts) => sum(amounts));
+  return sums.reduce<Amount | null>(
+    (most, each) => (most && compare(most, each) >= 0 ? most : each),
+    null,
+  );
+}
