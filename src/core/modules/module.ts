@@ -57,6 +57,8 @@ export interface ModuleDefinition<Answer> {
   readonly describes: Words;
   /** Empty when it lives on the core sheets alone; it then says nothing in `check`. */
   readonly tables: readonly TableSpec[];
+  /** It needs no budget beside it: its sheets may be a workbook of their own. */
+  readonly standsAlone?: true;
   readonly options?: readonly ModuleOption[];
   /** What can be set for it in Inställningar; several of them follow from its rows. */
   readonly parameters?: (answer: Answer, input: ModuleInput) => readonly ModuleParameter[];
@@ -93,6 +95,7 @@ export interface Module extends Pick<
   ModuleDefinition<never>,
   'name' | 'title' | 'describes' | 'tables'
 > {
+  readonly standsAlone: boolean;
   readonly options: readonly ModuleOption[];
   /** Whether money of it can be recorded as events. */
   readonly records: boolean;
@@ -107,6 +110,7 @@ export function defineModule<Answer>(definition: ModuleDefinition<Answer>): Modu
     title,
     describes,
     tables,
+    standsAlone: definition.standsAlone === true,
     options,
     records: record !== undefined,
     examine: (input) => {

@@ -30,9 +30,13 @@ export function examineModule(
 }
 
 /** What reading found on the sheets of the module; without tables of its own it reads the core sheets. */
-function cellFindings({ findings, layout }: Opened, { tables }: Module): readonly Finding[] {
+function cellFindings(
+  { findings, layout }: Opened,
+  { tables, standsAlone }: Module,
+): readonly Finding[] {
   const sheets = new Set(tables.map(({ name }) => layout.get(name)?.sheet));
-  const grave = new Set(['workbook/no-budget', 'workbook/schema-newer']);
+  const budget = standsAlone ? [] : ['workbook/no-budget'];
+  const grave = new Set([...budget, 'workbook/schema-newer']);
   return findings.filter(
     ({ code, where: [place] }) => grave.has(code) || (place?.sheet && sheets.has(place.sheet)),
   );

@@ -17,16 +17,16 @@ import { ModuleRowForm } from './module-row';
 export interface ModuleEntryProps extends ViewProps {
   readonly module: Module;
   readonly parameters: readonly ModuleParameter[];
-  /** The sheet holds nothing to show yet: what fills it stands open. */
-  readonly empty: boolean;
+  /** missing: rows that are brought in make the sheet · empty: what fills it stands open. */
+  readonly sheet: 'missing' | 'empty' | 'filled';
 }
 
-export function ModuleEntry({ parameters, empty, ...props }: ModuleEntryProps) {
+export function ModuleEntry({ parameters, sheet, ...props }: ModuleEntryProps) {
   const { module, controller } = props;
   const { language } = controller.surroundings;
   const words = entryWords[language];
   const contract = chosenTable(controller, module);
-  const [open] = useState(empty);
+  const [open] = useState(sheet === 'empty');
   if (!contract && parameters.length === 0) return null;
   const turnTo = (table: string) =>
     changeModule(controller, module, { table, row: {}, rowFindings: [], intake: noIntake });
@@ -36,19 +36,21 @@ export function ModuleEntry({ parameters, empty, ...props }: ModuleEntryProps) {
         <SelectField
           label={words.table}
           value={contract.name}
-          choices={module.tables.map(({ name, sheet, title }) => ({
-            value: name,
-            text: title ?? sheet,
+          choices={module.tables.map((table) => ({
+            value: table.name,
+            text: table.title ?? table.sheet,
           }))}
           onChange={turnTo}
         />
       )}
       {contract && (
         <>
-          <details open={open}>
-            <summary>{words.row.title}</summary>
-            <ModuleRowForm {...props} contract={contract} />
-          </details>
+          {sheet !== 'missing' && (
+            <details open={open}>
+              <summary>{words.row.title}</summary>
+              <ModuleRowForm {...props} contract={contract} />
+            </details>
+          )}
           <details>
             <summary>{words.intake.title}</summary>
             <ModuleIntakeForm {...props} contract={contract} />

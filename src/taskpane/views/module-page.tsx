@@ -56,6 +56,7 @@ function Missing({ module, ...props }: ModuleProps) {
           {words.modules.create}
         </Button>
       </p>
+      <ModuleEntry {...props} module={module} parameters={[]} sheet="missing" />
     </>
   );
 }
@@ -81,7 +82,7 @@ function Shown({ module, ...props }: ModuleProps) {
         {...props}
         module={module}
         parameters={parameters}
-        empty={report.sections.length === 0}
+        sheet={report.sections.length === 0 ? 'empty' : 'filled'}
       />
       {report.sections.length === 0 && <p class="empty">{words.modules.nothing}</p>}
       {report.sections.map((section, rank) => (

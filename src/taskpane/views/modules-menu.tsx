@@ -2,12 +2,15 @@
 import { modules } from '#core/modules/all';
 import type { Module } from '#core/modules/module';
 import type { Opened } from '#workbook/opened';
+import { holdsBudget } from '../state';
 import type { ViewProps } from '../view';
 
 export function ModulesMenu({ desk, words, controller, tell }: ViewProps) {
   const { language } = controller.surroundings;
-  const there = modules.filter((module) => hasItsSheet(module, desk.opened));
-  const items = [...there, ...modules.filter((module) => !there.includes(module))];
+  // Without a budget there are the registers and models that need none.
+  const offered = modules.filter(({ standsAlone }) => standsAlone || holdsBudget(desk));
+  const there = offered.filter((module) => hasItsSheet(module, desk.opened));
+  const items = [...there, ...offered.filter((module) => !there.includes(module))];
   return (
     <section class="section" aria-label={words.modules.title}>
       <h3>{words.modules.title}</h3>

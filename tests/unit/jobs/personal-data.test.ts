@@ -55,12 +55,13 @@ describe('Grants §4: what is said of a person stands in its cell alone', () => 
   test.each([[['--json']], [[]]])(
     'the answer of import tells of none, either %j',
     async (flags) => {
-      const { io, files, taken } = memoryIo();
+      const recorded = memoryIo();
+    const { io, files } = recorded;
       files.set('a.xlsx', book());
       files.set('lista.csv', new TextEncoder().encode(list));
       const words = ['import', 'a.xlsx', 'lista.csv', '--table', 'tblAnsokningar', '-o', 'b.xlsx'];
       await run([...words, ...flags], io, '0.0.0');
-      const { out, err } = taken();
+      const { out, err } = recorded.taken();
       expect(out).toContain('(personuppgift)');
       expect(out + err).not.toMatch(said);
     },

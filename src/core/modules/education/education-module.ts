@@ -21,6 +21,7 @@ export const education = defineModule({
     en: 'computes full-time equivalents and amounts, scenario by scenario',
   },
   tables: [educationTable],
+  standsAlone: true,
   options: [sweepOption],
   choices: ({ sweep }) => ({ sweep: sweep.levers }),
   compute: educationOf,

@@ -14,6 +14,7 @@ export const grants = defineModule({
     en: 'shows calls, ranking and decisions; names only when asked for',
   },
   tables: [callsTable, applicationsTable],
+  standsAlone: true,
   options: [
     {
       name: 'withNames',

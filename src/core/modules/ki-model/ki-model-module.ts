@@ -19,6 +19,7 @@ export const kiModel = defineModule({
     en: 'computes base, performance and premises of each group of departments',
   },
   tables: [kiModelTable],
+  standsAlone: true,
   options: [sweepOption],
   parameters: () => parameters,
   choices: ({ sweep }) => ({ sweep: sweep.levers }),

@@ -16,6 +16,7 @@ export const national = defineModule({
     en: 'computes what national models give the regions, and compares them',
   },
   tables: [modelsTable, indicatorsTable, valuesTable],
+  standsAlone: true,
   options: [
     sweepOption,
     {

@@ -19,6 +19,7 @@ export const placements = defineModule({
     en: 'compares invoices for placements with a lump sum for each provider',
   },
   tables: [placementsTable],
+  standsAlone: true,
   options: [sweepOption],
   parameters: () => [
     {

@@ -15,6 +15,7 @@ export const units = defineModule({
     en: 'shows the university healthcare units on a day and what has changed',
   },
   tables: [unitsTable],
+  standsAlone: true,
   options: [
     {
       name: 'on',
