@@ -1,0 +1,52 @@
+/** What Excel is asked for, through the real office.js. */
+import { contest } from '../contest';
+import { atMost, figure, times, type Goal, type Table } from '../table';
+
+const STEPS = ['open', 'read again', 'check', 'allocate', 'write'];
+const MOST_SYNCS: Readonly<Record<string, number>> = { open: 2, 'read again': 1, write: 3 };
+
+export async function excel(): Promise<Table> {
+  const rows: string[][] = [];
+  const goals: Goal[] = [];
+  for (const posts of [200, 1_000, 10_000]) {
+    const question = { posts, rounds: posts > 1_000 ? 3 : 7 };
+    const [result] = await contest([{ name: 'alf-budget', program: 'ours/excel.ts', question }], 1);
+    if (!result) continue;
+    const told = (step: string, kind: string) => Number(result.facts[`${step} ${kind}`]);
+    for (const step of STEPS) {
+      rows.push([
+        ...[posts.toLocaleString('sv-SE'), step],
+        ...[figure(told(step, 'own')), figure(told(step, 'all'))],
+        ...[String(told(step, 'syncs')), String(told(step, 'requests'))],
+        figure(told(step, 'kilobytes')),
+      ]);
+    }
+    const where = `${posts.toLocaleString('sv-SE')} posts: `;
+    for (const [step, most] of Object.entries(MOST_SYNCS))
+      goals.push(
+        atMost(`${where}${step} in at most ${String(most)} syncs`, told(step, 'syncs'), most),
+      );
+    const alone = Number(result.facts['alone']);
+    const ratio = told('read again', 'kilobytes') / alone;
+    rows.push([
+      posts.toLocaleString('sv-SE'),
+      'values and formulas alone',
+      '–',
+      '–',
+      '–',
+      '–',
+      figure(alone),
+    ]);
+    goals.push({
+      ...atMost(`${where}reading carries at most 1,2 times the values and formulas`, ratio, 1.2),
+      measured: times(ratio),
+    });
+  }
+  return {
+    title: 'Through Excel',
+    note: 'The unmodified office.js against the local host, in Node. Ours: the time outside of syncs. Bytes both ways, in kB; the floor of reading is the values and formulas alone as JSON.',
+    columns: ['posts', 'step', 'ours ms', 'in all ms', 'syncs', 'requests', 'kB'],
+    rows,
+    goals,
+  };
+}

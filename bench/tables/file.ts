@@ -1,0 +1,154 @@
+/** Read, check and write one amount in a workbook, beside those who write .xlsx. */
+import { strFromU8, unzipSync } from 'fflate';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { contest, root, type Contestant, type Result } from '../contest';
+import { atMost, figure, times, type Goal, type Table } from '../table';
+import { workbookOfPosts } from '../workbook-of-posts';
+
+export interface FileQuestion {
+  readonly who: string;
+  readonly path: string;
+  readonly out: string;
+  readonly sheet: string;
+  /** Of the amount that is written, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly rounds: number;
+}
+
+const SIZES = [1_000, 10_000, 100_000];
+const OURS = 'alf-budget';
+const FLOOR = 'the floor: unzip, parse, zip';
+
+/** One row of Poster, in the middle, and its column "ALF (tkr)". */
+const at = (posts: number) => ({ sheet: 'Poster', row: posts >> 1, column: 7 });
+
+export async function file(folder: string): Promise<Table> {
+  const rows: string[][] = [];
+  const goals: Goal[] = [];
+  const ours = new Map<number, number>();
+  for (const posts of SIZES) {
+    const path = join(folder, `poster-${String(posts)}.xlsx`);
+    await writeFile(path, await workbookOfPosts(posts));
+    const size = (await stat(path)).size / 1e6;
+    const results = await contest(
+      contestants(folder, { ...at(posts), path, rounds: posts > 10_000 ? 1 : 3 }),
+      posts > 10_000 ? 1 : 3,
+    );
+    const lost = await lostOf(folder);
+    for (const result of results) rows.push(rowOf(posts, size, result, results, lost));
+    goals.push(...goalsOf(posts, results));
+    ours.set(posts, named(results, OURS).median);
+    await rm(path);
+  }
+  const growth = (ours.get(100_000) ?? NaN) / (ours.get(10_000) ?? NaN);
+  goals.push(atMost('ten times as many posts take at most eleven times as long', growth, 11));
+  return {
+    title: 'A workbook: read, check, write one amount',
+    note:
+      'Each reads the file, checks the budget (the peers: add up two columns), writes one amount and saves. LibreOffice converts the file, ' +
+      'its start included, and writes no amount. The floor unzips, parses the XML of sheets and strings with the same parser and zips again, ' +
+      'and checks nothing. Parts lost: of the 45 of tests/fixtures/rich.xlsx when one amount is written.',
+    columns: ['posts', 'who', 'ms', '× the floor', 'peak MB', 'parts lost'],
+    rows,
+    goals,
+  };
+}
+
+type Asked = Omit<FileQuestion, 'who' | 'out'>;
+
+function contestants(folder: string, asked: Asked): readonly Contestant[] {
+  const question = (who: string) => ({ ...asked, who, out: outOf(folder, who) });
+  const profile = pathToFileURL(join(folder, 'profile')).href;
+  return [
+    { name: FLOOR, program: 'ours/file.ts', question: question('floor') },
+    { name: OURS, program: 'ours/file.ts', question: question('ours') },
+    { name: 'exceljs', program: 'peers/exceljs.mjs', question: question('exceljs') },
+    { name: '@e965/xlsx', program: 'peers/sheetjs.mjs', question: question('sheetjs') },
+    {
+      name: 'LibreOffice',
+      command: [
+        ...['soffice', `-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'xlsx'],
+        ...['--outdir', join(folder, 'libreoffice'), asked.path],
+      ],
+    },
+  ];
+}
+
+const outOf = (folder: string, who: string) => join(folder, `${who}.xlsx`);
+
+/** How many parts each loses of a workbook that has all that Excel puts into one. */
+async function lostOf(folder: string): Promise<ReadonlyMap<string, number>> {
+  const path = join(root, 'tests/fixtures/rich.xlsx');
+  const before = partsOf(await readFile(path));
+  const asked = { path, sheet: 'Ramar', row: 2, column: 1, rounds: 1 };
+  const all = contestants(folder, asked).filter(({ name }) => name !== FLOOR);
+  await contest(all, 1);
+  const lost = await Promise.all(
+    all.map(async ({ name, question }) => {
+      const out =
+        question && 'out' in question && typeof question.out === 'string'
+          ? question.out
+          : join(folder, 'libreoffice/rich.xlsx');
+      const after = new Set(partsOf(await readFile(out)));
+      return [name, before.filter((part) => !after.has(part)).length] as const;
+    }),
+  );
+  return new Map(lost);
+}
+
+/** Parts by what they are, since writers choose their own names. */
+function partsOf(bytes: Uint8Array): readonly string[] {
+  const parts = unzipSync(bytes);
+  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+  const kindOf = new Map(
+    [...types.matchAll(/PartName="\/([^"]+)"\s+ContentType="([^"]+)"/g)].map(
+      ([, name = '', kind = '']) => [name, kind],
+    ),
+  );
+  const seen = new Map<string, number>();
+  return Object.keys(parts).map((name) => {
+    const kind = kindOf.get(name) ?? name.replace(/\d+(?=\.)/, '').replace(/^.*\//, '');
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    return `${kind} ${String(count)}`;
+  });
+}
+
+function named(results: readonly Result[], name: string): Result {
+  const found = results.find((each) => each.name === name);
+  if (!found) throw new TypeError(`${name} did not take part`);
+  return found;
+}
+
+function rowOf(
+  posts: number,
+  size: number,
+  result: Result,
+  all: readonly Result[],
+  lost: ReadonlyMap<string, number>,
+): string[] {
+  return [
+    `${posts.toLocaleString('sv-SE')} (${figure(size)} MB)`,
+    result.name,
+    figure(result.median),
+    times(result.median / named(all, FLOOR).median),
+    figure(result.peak),
+    String(lost.get(result.name) ?? '–'),
+  ];
+}
+
+function goalsOf(posts: number, results: readonly Result[]): readonly Goal[] {
+  const ours = named(results, OURS);
+  const peers = results.filter(({ name }) => name !== OURS && name !== FLOOR);
+  const fastest = Math.min(...peers.map(({ median }) => median));
+  const smallest = Math.min(...peers.map(({ peak }) => peak));
+  const where = `${posts.toLocaleString('sv-SE')} posts: `;
+  return [
+    atMost(`${where}faster than every peer, as a part of the fastest`, ours.median / fastest, 1),
+    atMost(`${where}smaller than every peer, as a part of the smallest`, ours.peak / smallest, 1),
+    atMost(`${where}at most 1,5 times the floor`, ours.median / named(results, FLOOR).median, 1.5),
+  ];
+}
