@@ -13,21 +13,22 @@ export function checkCells(problem: Problem, shown: Shown): readonly Finding[] {
   const rowSign = new Map(problem.rows.map(({ id }, index) => [id, signs[index] ?? 1n]));
   const columns = new Set(problem.columns.map(({ id }) => id));
   const text = (grains: bigint) => amountFact(grains, shown);
-  const seen = new Set<string>();
-  return problem.cells.flatMap((cell, index) => {
+  const seen = new Map<string, Set<string>>();
+  const findings: Finding[] = [];
+  for (const [index, cell] of problem.cells.entries()) {
     const place = `cells[${index}]`;
     const sign = rowSign.get(cell.row);
-    const key = `${cell.row.length} ${cell.row} ${cell.column}`;
-    const repeated = seen.has(key);
-    seen.add(key);
-    return [
-      ...(sign === undefined ? [unknownLine('row', cell.row, place)] : []),
-      ...(columns.has(cell.column) ? [] : [unknownLine('column', cell.column, place)]),
-      ...(repeated ? [raise('allocation/duplicate-cell', named(cell), at(place))] : []),
-      ...checkWeight(cell, place),
-      ...checkAmounts(cell, place, sign ?? 1n, problem.quantum, text),
-    ];
-  });
+    if (sign === undefined) findings.push(unknownLine('row', cell.row, place));
+    if (!columns.has(cell.column)) findings.push(unknownLine('column', cell.column, place));
+    const inRow = seen.get(cell.row) ?? new Set();
+    seen.set(cell.row, inRow);
+    if (inRow.has(cell.column))
+      findings.push(raise('allocation/duplicate-cell', named(cell), at(place)));
+    inRow.add(cell.column);
+    findings.push(...checkWeight(cell, place));
+    findings.push(...checkAmounts(cell, place, sign ?? 1n, problem.quantum, text));
+  }
+  return findings;
 }
 
 function unknownLine(kind: 'row' | 'column', name: string, place: string): Finding {

@@ -4,7 +4,8 @@
  * equal remainders in register order. Spec: allocation §7
  */
 import { invariant } from '#core/money/invariant';
-import { floorOf, isWhole, type Share } from './share';
+import { floorOf, type Share } from './share';
+import { at } from './table';
 
 export interface Rounded {
   readonly value: bigint;
@@ -17,36 +18,44 @@ export function largestRemainder(shares: readonly Share[], total: bigint): reado
   const floors = shares.map(floorOf);
   let left = total;
   for (const floor of floors) left -= floor;
-  const waiting = shares
-    .flatMap((share, rank) => (isWhole(share) ? [] : [{ rank, share: remainderOf(share) }]))
-    .sort((a, b) => compareShares(b.share, a.share) || a.rank - b.rank);
+  const remainders = remaindersOf(shares, floors);
+  const waiting = [...remainders.keys()]
+    .filter((rank) => at(remainders, rank).part > 0)
+    .sort((a, b) => compare(at(remainders, b), at(remainders, a)) || a - b);
   const lifted = Number(left);
   invariant(left >= 0n && lifted <= waiting.length, 'what is left fits the remainders', { left });
-  const lastUp = waiting[lifted - 1];
-  const firstDown = waiting[lifted];
-  const contested =
-    lastUp && firstDown && compareShares(lastUp.share, firstDown.share) === 0 ? lastUp.share : null;
+  const [lastUp, firstDown] = [waiting[lifted - 1], waiting[lifted]].map((rank) =>
+    rank === undefined ? undefined : remainders[rank],
+  );
+  const contested = lastUp && firstDown && compare(lastUp, firstDown) === 0 ? lastUp : null;
   const rounded = floors.map((value) => ({ value, byRank: false }));
-  waiting.forEach(({ rank, share }, place) => {
-    const floor = floors[rank];
-    invariant(floor !== undefined, 'a remainder belongs to a share');
+  waiting.forEach((rank, place) => {
+    const [floor, remainder] = [at(floors, rank), at(remainders, rank)];
     rounded[rank] = {
       value: place < lifted ? floor + 1n : floor,
-      byRank: contested !== null && compareShares(share, contested) === 0,
+      byRank: contested !== null && compare(remainder, contested) === 0,
     };
   });
   return rounded;
 }
 
-function remainderOf(share: Share): Share {
-  const { numerator, denominator } = share;
-  return { ...share, numerator: ((numerator % denominator) + denominator) % denominator };
+/** What rounding down took: part / whole of a quantum. Numbers where they are safe, because they are sorted sooner. */
+interface Remainder {
+  readonly part: number | bigint;
+  readonly whole: bigint;
 }
 
-function compareShares(a: Share, b: Share): number {
-  const difference =
-    a.denominator === b.denominator
-      ? a.numerator - b.numerator
-      : a.numerator * b.denominator - b.numerator * a.denominator;
+function remaindersOf(shares: readonly Share[], floors: readonly bigint[]): readonly Remainder[] {
+  return shares.map(({ numerator, denominator }, rank) => {
+    const part = numerator - at(floors, rank) * denominator;
+    return { part: denominator <= SAFE ? Number(part) : part, whole: denominator };
+  });
+}
+
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+function compare(a: Remainder, b: Remainder): number {
+  if (a.whole === b.whole) return a.part < b.part ? -1 : a.part > b.part ? 1 : 0;
+  const difference = BigInt(a.part) * b.whole - BigInt(b.part) * a.whole;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
