@@ -31,6 +31,8 @@ export interface PaneSurroundings {
   readonly after: (milliseconds: number, act: () => void) => () => void;
   /** The cell that the user stands on; missing where there is no such thing. */
   readonly activeCell?: () => Promise<{ readonly sheet: string; readonly cell: string }>;
+  /** What the program runs in, as "name: value", for a support case; missing outside Office. */
+  readonly facts?: () => Promise<readonly string[]>;
 }
 
 /** What a job prepared: why not, or what to write. */

@@ -5,11 +5,12 @@
 import { render } from 'preact';
 import { excelHost } from '#hosts/excel/excel-host';
 import { onPaneRequest } from '#hosts/excel/pane-requests';
-import { activeCell } from '#hosts/excel/ribbon';
+import { activeCell, enableButtons } from '#hosts/excel/ribbon';
 import { officeSurroundings } from '#hosts/excel/surroundings';
 import { answerRequest } from './answer-request';
 import { Controller } from './controller';
 import { localMoment } from './local-moment';
+import { followWithRibbon } from './ribbon-buttons';
 import { Shell } from './shell';
 import './taskpane.css';
 import './minutes.css';
@@ -41,6 +42,7 @@ async function start(pane: HTMLElement): Promise<void> {
     language,
     now: () => localMoment(new Date()),
     activeCell,
+    facts: async () => (await import('#hosts/excel/facts')).officeFacts(office),
     after: (milliseconds, act) => {
       const timer = setTimeout(act, milliseconds);
       return () => clearTimeout(timer);
@@ -54,6 +56,7 @@ async function start(pane: HTMLElement): Promise<void> {
     );
   opened.watch(draw);
   draw();
+  followWithRibbon(opened, enableButtons);
   await opened.open();
   onPaneRequest((request) => void answerRequest(opened, request));
 }

@@ -104,6 +104,8 @@ export interface PaneState {
   readonly findings: readonly ShownFinding[] | null;
   readonly allocation: AllocationForm;
   readonly forms: Forms;
+  /** Codes of what went wrong or was refused, oldest first: no sentence and no amount, for a support case. */
+  readonly codes: readonly string[];
   /** A defect of ours; nothing else is shown then. */
   readonly defect: Defect | null;
 }
@@ -153,10 +155,28 @@ export const initialState: PaneState = {
   findings: null,
   allocation: allocationForm,
   forms: emptyForms,
+  codes: [],
   defect: null,
 };
 
+const MOST_CODES = 10;
+
 export function next(state: PaneState, event: PaneEvent): PaneState {
+  const codes = codesIn(event);
+  const after = changedBy(state, event);
+  return codes.length === 0
+    ? after
+    : { ...after, codes: [...after.codes, ...codes].slice(-MOST_CODES) };
+}
+
+function codesIn(event: PaneEvent): readonly string[] {
+  if (event.type === 'workbook unreadable') return [event.code];
+  if (event.type !== 'noticed' || event.notice.kind === 'done') return [];
+  const { notice } = event;
+  return notice.kind === 'failed' ? [notice.code] : notice.findings.map(({ code }) => code);
+}
+
+function changedBy(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'tab chosen':
       return event.tab === state.tab ? state : { ...state, tab: event.tab, notice: null };

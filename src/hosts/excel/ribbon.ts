@@ -46,3 +46,23 @@ export function activeCell(): Promise<{ readonly sheet: string; readonly cell: s
     return () => ({ sheet: sheet.name, cell: cellAddress(range.rowIndex, range.columnIndex) });
   });
 }
+
+/** The buttons of the tab Start that can be switched off, by their ids in manifest.xml: whether each can be pressed. */
+export type RibbonButtons = Readonly<
+  Record<'CheckButton' | 'AllocateButton' | 'AppendixButton', boolean>
+>;
+
+/** Where the ribbon is too old to be changed, or will not be, it stays as the manifest says: a button then explains itself. */
+export async function enableButtons(buttons: RibbonButtons): Promise<void> {
+  if (!Office.context.requirements.isSetSupported('RibbonApi', '1.1')) return;
+  const controls = Object.entries(buttons).map(([id, enabled]) => ({ id, enabled }));
+  try {
+    await Office.ribbon.requestUpdate({
+      tabs: [{ id: 'TabHome', groups: [{ id: 'BudgetGroup', controls }] }],
+    });
+  } catch (failure) {
+    // Nothing of the user's is lost; what is no refusal of Office's is a defect of ours and goes on.
+    const error = officeError(failure);
+    if (!(error instanceof HostError)) throw error;
+  }
+}

@@ -43,6 +43,7 @@ export interface MoreForm {
     | 'state'
     | 'adopt'
     | 'why'
+    | 'support'
     | `module:${string}`;
 }
 

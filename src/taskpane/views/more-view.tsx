@@ -20,6 +20,7 @@ const council = async (): Promise<View> => (await import('../council/council-pag
 const moduleList = async (): Promise<View> => (await import('./modules-menu')).ModulesMenu;
 const modulePage = async (): Promise<View> => (await import('./module-page')).ModulePage;
 const why = async (): Promise<View> => (await import('./why-page')).WhyPage;
+const support = async (): Promise<View> => (await import('./support-page')).SupportPage;
 const total = async (): Promise<View> => (await import('./total-page')).TotalPage;
 
 const pages: Readonly<Record<Page, View>> = {
@@ -31,6 +32,7 @@ const pages: Readonly<Record<Page, View>> = {
   state: StatePage,
   adopt: AdoptPage,
   why: (props) => <LazyView load={why} name="why" props={props} />,
+  support: (props) => <LazyView load={support} name="support" props={props} />,
 };
 
 function ModulePageWhenLoaded(props: ViewProps) {
@@ -76,8 +78,11 @@ function Menu({ turnTo, ...props }: MenuProps) {
     { page: 'council', title: text.council, text: text.councilText },
     { page: 'state', title: text.state, text: text.stateText },
     { page: 'adopt', title: text.adopt, text: text.adoptText },
+    { page: 'support', title: text.support, text: text.supportText },
   ];
-  const shown = holdsBudget(desk) ? items : items.filter(({ page }) => page === 'adopt');
+  const shown = holdsBudget(desk)
+    ? items
+    : items.filter(({ page }) => page === 'adopt' || page === 'support');
   return (
     <>
       <h2>{text.title}</h2>

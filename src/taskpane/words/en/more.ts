@@ -16,6 +16,8 @@ export const more: Words['more'] = {
   adoptText: 'Read a sheet of your own as the posts of the budget.',
   why: 'Why this amount?',
   whyText: 'Follow the amount of a cell from the frame down to the cell.',
+  support: 'Facts for support',
+  supportText: 'Version, Excel, languages and error codes to copy. Nothing of the budget.',
   upgrade: 'Upgrade the workbook',
   upgradeText: 'The workbook follows an older layout.',
 };

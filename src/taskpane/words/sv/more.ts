@@ -16,6 +16,8 @@ export const more = {
   adoptText: 'Läs ett eget ark som budgetens poster.',
   why: 'Varför detta belopp?',
   whyText: 'Följ en cells belopp från ramen ned till cellen.',
+  support: 'Uppgifter till supporten',
+  supportText: 'Version, Excel, språk och felkoder att kopiera. Inget ur budgeten.',
   upgrade: 'Uppgradera arbetsboken',
   upgradeText: 'Arbetsboken följer en äldre uppställning.',
 };
