@@ -1,0 +1,108 @@
+/** The proposals beside the workbook: what stands in the way, then for each council its frame and every difference. */
+import { whole } from '#core/budget/known-sum';
+import { calledBy, type FieldContent } from '#core/council/council-post';
+import { fieldWords } from '#core/council/field-words';
+import type { PostDifference } from '#core/council/comparison';
+import type { JudgedProposal } from '#core/council/proposal';
+import type { Amount } from '#core/money/amount';
+import type { PreparedRound } from '#jobs/council-collect';
+import { Table } from '../parts/table';
+import { Told } from '../parts/told';
+import type { ViewProps } from '../view';
+import type { CouncilWords } from './council-words';
+
+interface Compared extends Pick<ViewProps, 'words' | 'controller'> {
+  readonly prepared: PreparedRound;
+  readonly text: CouncilWords;
+}
+
+export function ComparedRound({ prepared, ...rest }: Compared) {
+  const { round, objections, request } = prepared;
+  const { text, controller } = rest;
+  return (
+    <>
+      <Told title={text.hinders} findings={objections} controller={controller} />
+      {round.proposals.map((proposal) => (
+        <Proposal key={proposal.file} {...rest} prepared={prepared} proposal={proposal} />
+      ))}
+      {round.absent.length > 0 && <p class="quiet">{text.absent(round.absent)}</p>}
+      {objections.length === 0 && request === null && <p>{text.nothing}</p>}
+    </>
+  );
+}
+
+function Proposal({
+  proposal,
+  prepared,
+  text,
+  words,
+  controller,
+}: Compared & { readonly proposal: JudgedProposal }) {
+  const { council, file, parts, comparison, remarks } = proposal;
+  const { differences, unchanged, movedComments } = comparison;
+  const count = (kind: PostDifference['kind']) =>
+    differences.filter((each) => each.kind === kind).length;
+  const tkr = (amount: Amount | null) => (amount ? words.amounts.inTkr(amount) : text.unknown);
+  return (
+    <section class="section" aria-label={`${council}, ${file}`}>
+      <h4>
+        {council} <span class="quiet">{file}</span>
+      </h4>
+      <p role="status">{text.summary(count('new'), count('changed'), count('gone'), unchanged)}</p>
+      <Table
+        caption={text.beside}
+        columns={[
+          { heading: text.source },
+          { heading: text.frameNow, number: true },
+          { heading: text.proposed, number: true },
+          { heading: text.left, number: true },
+        ]}
+        rows={parts.map(({ source, frame, proposed, left }) => [
+          source,
+          tkr(frame),
+          tkr(whole(proposed)),
+          tkr(left),
+        ])}
+      />
+      {differences.length > 0 && (
+        <Table
+          caption={text.differences}
+          columns={[
+            { heading: text.post },
+            { heading: text.before, number: true },
+            { heading: text.after, number: true },
+          ]}
+          rows={differences.flatMap((each) => rowsOf(each))}
+        />
+      )}
+      {movedComments.map((moved) => (
+        <p key={moved.text}>{text.moved(moved.text, calledBy(moved.from), calledBy(moved.to))}</p>
+      ))}
+      <Told title={text.remarks} findings={remarks} controller={controller} />
+    </section>
+  );
+
+  function rowsOf({
+    kind,
+    post,
+    proposed,
+    changes,
+  }: PostDifference): readonly (readonly string[])[] {
+    const id = (proposed && (proposed.id ?? prepared.ids.get(proposed))) ?? post?.id ?? null;
+    const name = proposed?.name ?? post?.name ?? '';
+    const called = `${id === null ? name : `${id} ${name}`} (${text.kinds[kind]})`;
+    if (changes.length === 0) return [[called, '', text.stays]];
+    const { language } = controller.surroundings;
+    const told = changes.filter(({ field }) => kind !== 'new' || field !== 'name');
+    return told.map(({ field, before, after }) => [
+      `${called}: ${fieldWords[field][language]}`,
+      shown(before),
+      shown(after),
+    ]);
+  }
+
+  function shown(content: FieldContent): string {
+    if (content === null) return words.intake.blank;
+    return typeof content === 'object' ? words.amounts.inTkr(content) : content;
+  }
+}
