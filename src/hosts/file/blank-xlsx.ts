@@ -32,12 +32,12 @@ export function blankXlsx(sheetName?: string): Uint8Array {
         })),
       ],
     ),
-    '_rels/.rels': newRelationships([related('rId1', 'officeDocument', 'xl/workbook.xml')]),
+    '_rels/.rels': newRelationships('', [related('rId1', 'officeDocument', 'xl/workbook.xml')]),
     'xl/workbook.xml':
       `${declaration}<workbook xmlns="${main}" xmlns:r="${relationships}">` +
       '<bookViews><workbookView/></bookViews>' +
       `<sheets>${sheets.join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': newRelationships([
+    'xl/_rels/workbook.xml.rels': newRelationships('xl/workbook.xml', [
       related('rId1', 'styles', 'xl/styles.xml'),
       ...sheet.map(() => related('rId2', 'worksheet', 'xl/worksheets/sheet1.xml')),
     ]),

@@ -233,8 +233,8 @@ class Saving {
     dropped: readonly string[] = [],
   ): void {
     const name = relationshipsPartOf(owner);
-    if (!this.opened.pack.has(name)) this.#parts.added(name, newRelationships(added));
-    else this.#patch(name, (text, root) => patchedRelationships(text, root, added, dropped));
+    if (!this.opened.pack.has(name)) this.#parts.added(name, newRelationships(owner, added));
+    else this.#patch(name, (text, root) => patchedRelationships(text, root, owner, added, dropped));
   }
 }
 

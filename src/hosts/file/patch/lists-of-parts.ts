@@ -41,10 +41,11 @@ export interface AddedRelationship {
   readonly target: string;
 }
 
-/** A .rels part with relationships more and relationships less. */
+/** The .rels part of an owner ("" stands for the package) with relationships more and relationships less. */
 export function patchedRelationships(
   text: string,
   root: XmlElement,
+  owner: string,
   added: readonly AddedRelationship[],
   removed: readonly string[],
 ): string {
@@ -54,13 +55,13 @@ export function patchedRelationships(
     const id = attribute(element, 'Id');
     if (id !== undefined && removed.includes(id)) patch.replace(element.start, element.end, '');
   }
-  const entries = added.map((each) => relationship(each, prefix));
+  const entries = added.map((each) => relationship(each, owner, prefix));
   insertInto(patch, text, root, entries.join(''));
   return patch.result();
 }
 
-export function newRelationships(added: readonly AddedRelationship[]): string {
-  const entries = added.map((each) => relationship(each, '')).join('');
+export function newRelationships(owner: string, added: readonly AddedRelationship[]): string {
+  const entries = added.map((each) => relationship(each, owner, '')).join('');
   return `${declaration}<Relationships xmlns="${packageRelationships}">${entries}</Relationships>`;
 }
 
@@ -89,8 +90,19 @@ export function* freeIds(held: readonly Relationship[]): Generator<string, never
   }
 }
 
-/** Targets are written from the root of the package, which holds whatever folder the owner lies in. */
-function relationship({ id, type, target }: AddedRelationship, prefix: string): string {
-  const path = encodeURI(target);
-  return `<${prefix}Relationship Id="${id}" Type="${type}" Target="/${escapeAttribute(path)}"/>`;
+function relationship(
+  { id, type, target }: AddedRelationship,
+  owner: string,
+  prefix: string,
+): string {
+  const path = encodeURI(relativeTo(owner, target));
+  return `<${prefix}Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(path)}"/>`;
+}
+
+/** From the owner's folder, as Excel writes it: some readers look for nothing else. */
+function relativeTo(owner: string, target: string): string {
+  const [from, to] = [owner.split('/').slice(0, -1), target.split('/')];
+  const shared = from.findIndex((step, index) => step !== to[index]);
+  const kept = shared === -1 ? from.length : shared;
+  return [...from.slice(kept).map(() => '..'), ...to.slice(kept)].join('/');
 }

@@ -88,9 +88,9 @@ export class SheetCharts {
     if (added.length + dropped.length === 0) return;
     const { pack } = this.opened;
     const name = relationshipsPartOf(owner);
-    if (!pack.has(name)) return this.parts.added(name, newRelationships(added));
+    if (!pack.has(name)) return this.parts.added(name, newRelationships(owner, added));
     const source = pack.text(name);
     const root = readTree(source, source.text);
-    this.parts.patched(source, patchedRelationships(source.text, root, added, dropped));
+    this.parts.patched(source, patchedRelationships(source.text, root, owner, added, dropped));
   }
 }
