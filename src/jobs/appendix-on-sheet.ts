@@ -87,7 +87,7 @@ const actions: Readonly<Record<SheetStep, (sheet: string) => string>> = {
 };
 
 /** Whether the log knows the sheet as ours, and every cell holds what a writing of ours put there last. */
-function standsAsWritten(grid: SheetGrid, opened: Opened): boolean {
+export function standsAsWritten(grid: SheetGrid, opened: Opened): boolean {
   const entries = logEntries(opened.grids, opened.layout).filter(
     ({ outcome }) => outcome !== outcomes.begun,
   );

@@ -3,6 +3,7 @@ import type { BudgetState } from '#core/budget/words';
 import { define, raiser } from '#core/findings/definition';
 import type { Amount } from '#core/money/amount';
 import { formatAmount, formatChange } from '#core/money/format';
+import { chartFindings } from './chart-findings';
 import { checkingFindings } from './checking-findings';
 import { restoreFindings } from './restore-findings';
 import { sheetFindings } from './sheet-findings';
@@ -165,6 +166,7 @@ export const jobFindings = {
     },
   }),
   ...sheetFindings,
+  ...chartFindings,
   ...checkingFindings,
   ...restoreFindings,
   'jobs/state-not-possible': define<{ state: BudgetState; wanted: BudgetState }>({

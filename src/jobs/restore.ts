@@ -16,6 +16,7 @@ import { outcomes } from '#workbook/log';
 import { loggedContent, logText, PERSONAL } from '#workbook/log-text';
 import type { Opened } from '#workbook/opened';
 import { addedSheet, isOurs, tellsOfRemoval } from '#workbook/sheet-line';
+import { chartTakenBack, type ChartUpdate } from '#workbook/chart-line';
 import { pageTakenBack, type PageUpdate } from '#workbook/page-line';
 import { planOf } from '#workbook/plan';
 import { settingNamed } from '#workbook/read-book';
@@ -125,6 +126,7 @@ function takeBack(
   const updates: CellUpdate[] = [];
   const removals: string[] = [];
   const pages: PageUpdate[] = [];
+  const drawn: ChartUpdate[] = [];
   const leaving = new Set(
     entries.flatMap(({ cell }) => {
       const area = parseReference(cell);
@@ -139,6 +141,11 @@ function takeBack(
     const page = pageTakenBack(entry);
     if (page) {
       if (gridOf(opened.grids, page.op.sheet)) pages.push(page);
+      continue;
+    }
+    const chart = chartTakenBack(entry);
+    if (chart) {
+      if (gridOf(opened.grids, chart.op.sheet)) drawn.push(chart);
       continue;
     }
     const sheet = addedSheet(entry);
@@ -180,7 +187,9 @@ function takeBack(
     }
   }
   const time = serialOfMoment(writer.now, opened.outline.dates1904);
-  const draft = { updates, additions: [], findings: [], pages };
+  // A sheet that goes takes its charts along.
+  const charts = drawn.filter(({ op }) => !removals.includes(op.sheet));
+  const draft = { updates, additions: [], findings: [], pages, charts };
   const request = planOf(draft, opened, { who: writer.who, time, action, event: null });
   return { entries, objections, request: marked(request, opened, entries, removals) };
 }

@@ -16,6 +16,7 @@ import { isoToSerial } from '#sheet/dates';
 import type { RowAddition } from './additions';
 import { amountsWithoutCell, formulasInTheWay } from './adopt/write-guard';
 import { coreTables } from './contract/tables';
+import type { ChartUpdate } from './chart-line';
 import { raise } from './findings';
 import type { CellInput, SheetOp } from './host';
 import type { LocatedTable } from './layout';
@@ -41,6 +42,8 @@ export interface Draft {
   readonly sheets?: readonly SheetOp[];
   /** Sheets of ours that go; they cannot be put back. */
   readonly removes?: readonly string[];
+  /** Charts to be put on their sheets, new ones after their sheet. */
+  readonly charts?: readonly ChartUpdate[];
   /** Page set-ups that change on sheets that stand there. */
   readonly pages?: readonly PageUpdate[];
   /** The budget leaves Arbetsmaterial: every amount is fixed in the log. */
@@ -57,6 +60,7 @@ export function joinedDrafts(first: Draft, second: Draft): Draft {
     restsOn: [...(first.restsOn ?? []), ...(second.restsOn ?? [])],
     sheets: [...(first.sheets ?? []), ...(second.sheets ?? [])],
     pages: [...(first.pages ?? []), ...(second.pages ?? [])],
+    charts: [...(first.charts ?? []), ...(second.charts ?? [])],
     removes: [...(first.removes ?? []), ...(second.removes ?? [])],
   };
 }

@@ -38,6 +38,7 @@ export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteR
       ...additions.flatMap(({ ops }) => ops),
       ...(draft.sheets ?? []),
       ...(draft.pages ?? []).map(({ op }) => op),
+      ...(draft.charts ?? []).map(({ op }) => op),
       ...(draft.removes ?? []).map((sheet) => ({ kind: 'remove' as const, sheet })),
       ...log.end,
     ],
@@ -74,6 +75,7 @@ function linesOf(draft: Draft, additions: readonly AddedTo[], opened: Opened): L
     ),
     ...(draft.sheets ?? []).map(sheetLine),
     ...(draft.pages ?? []).map(({ line }) => line),
+    ...(draft.charts ?? []).map(({ line }) => line),
     ...(draft.removes ?? []).map(removalLine),
     ...(isFixed
       ? additions.flatMap(({ table, rows }) =>

@@ -4,6 +4,7 @@
  * taken back. A sheet of more cells than a line has room for is never taken for ours. Spec: workbook §9
  */
 import type { CellValue } from '#sheet/cell';
+import { chartInWords } from './chart-line';
 import { gridOf, type Grids } from './grid';
 import type { SheetOp } from './host';
 import type { LogEntry } from './journal';
@@ -26,8 +27,10 @@ export function sheetLine(op: SheetOp): LogLine {
   };
 }
 
-/** What a person reads of a content of the log: without the marks of the cells of a new sheet. */
+/** What a person reads of a content of the log: without the marks of the cells of a new sheet, or a chart's data. */
 export function withoutMarks(content: string): string {
+  const chart = chartInWords(content);
+  if (chart !== null) return chart;
   const marks = WORDS.exec(content)?.[1];
   return marks ? content.slice(0, -(marks.length + 3)) : content;
 }

@@ -15,11 +15,14 @@ import {
 } from '../function-definition';
 import { isLarge, single } from '../lift';
 import { visit, type Operand } from '../operand';
+import { roundTo } from '../rounding';
 import { uncomputable } from '../uncomputable';
 import { textFormatted } from '../text-format/text-format';
 import { wildcardSearch } from './wildcards';
 
 const MAX_TEXT = 32_767;
+/** More decimals than a double has digits. */
+const MOST_PLACES = 15;
 
 const substitute = ofKinds(['text', 'text', 'text', 'number'], 3, ([whole, old, fresh, which]) => {
   const parts = old === '' ? [whole] : whole.split(old);
@@ -90,6 +93,20 @@ function joined(
   return error ?? (whole.length > MAX_TEXT ? BAD_VALUE : whole);
 }
 
+/** A number with so many decimals, in groups unless told otherwise; the signs are the workbook's language's. */
+const fixed = ofKinds(
+  ['number', 'number', 'number'],
+  1,
+  ([number, decimals = 2, ungrouped = 0], { directory }) => {
+    const places = Math.trunc(decimals);
+    if (places > MOST_PLACES) return BAD_VALUE;
+    const { group, decimal } = directory.language;
+    const whole = ungrouped === 0 ? `#${group}##0` : '0';
+    const format = places > 0 ? `${whole}${decimal}${'0'.repeat(places)}` : whole;
+    return textFormatted(roundTo(number, places, 'half away from zero'), format, directory);
+  },
+);
+
 export const TEXTS: Readonly<Record<string, WorksheetFunction>> = {
   LEFT: taking((text, count) => text.slice(0, count)),
   RIGHT: taking((text, count) => text.slice(Math.max(0, text.length - count))),
@@ -119,6 +136,7 @@ export const TEXTS: Readonly<Record<string, WorksheetFunction>> = {
     times < 0 || text.length * times > MAX_TEXT ? BAD_VALUE : text.repeat(Math.trunc(times)),
   ),
   REPLACE: replace,
+  FIXED: fixed,
   CONCATENATE: ofTexts(1, MANY, (texts) => texts.join('')),
   CONCAT: concat,
   TEXTJOIN: textjoin,

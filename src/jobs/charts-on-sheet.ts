@@ -1,0 +1,107 @@
+/**
+ * Puts charts on a sheet of their own in the open workbook, with the figures they stand on: a new sheet where there is
+ * none; where ours stands, its cells and its charts are brought up to date, each chart where it is. A chart of ours that
+ * can no longer be drawn goes. A sheet with anybody else's content is never touched. Everything stands in the log.
+ * Spec: charts §1
+ */
+import type { Finding } from '#core/findings/finding';
+import { sameValue } from '#sheet/cell';
+import { MAX_COLUMNS } from '#sheet/address';
+import { chartNamed } from '#sheet/chart';
+import { chartUpdate, chartsPut, type ChartUpdate } from '#workbook/chart-line';
+import type { CellUpdate, Draft } from '#workbook/draft';
+import { contentOf, gridOf, type SheetGrid } from '#workbook/grid';
+import type { Host, SheetOp, WriteRequest } from '#workbook/host';
+import { logEntries } from '#workbook/journal';
+import { logText } from '#workbook/log-text';
+import type { Opened } from '#workbook/opened';
+import { planOf } from '#workbook/plan';
+import { standsAsWritten } from './appendix-on-sheet';
+import type { ChartSheet } from './chart-sheet';
+import { raise } from './findings';
+import { refusals } from './refusals';
+import { serialOfMoment, type Writer } from './writer';
+
+export interface PreparedCharts {
+  readonly step: 'added' | 'updated';
+  readonly objections: readonly Finding[];
+  readonly request: WriteRequest;
+}
+
+/** `drawn` null: there is nothing to draw on the sheet of that name. */
+export async function chartsOnSheet(
+  opened: Opened,
+  name: string,
+  drawn: ChartSheet | null,
+  host: Pick<Host, 'can' | 'read'>,
+  writer: Writer,
+): Promise<PreparedCharts> {
+  const grid = gridOf(opened.grids, name);
+  const step = grid ? 'updated' : 'added';
+  if (!drawn) return prepared({}, [raise('jobs/nothing-to-draw', { sheet: name })]);
+  const { op } = drawn;
+  const charts = host.can.charts ? drawn.charts : [];
+  if (!grid) {
+    const updates = charts.map((chart) => chartUpdate(op.name, chart.name, chart, null));
+    return prepared({ sheets: [op], charts: updates });
+  }
+  if (!standsAsWritten(grid, opened)) {
+    const where = { where: [{ sheet: grid.name }] };
+    return prepared({}, [raise('jobs/charts-foreign', { sheet: grid.name }, where)]);
+  }
+  return prepared({
+    updates: updatesOf(grid, op, opened),
+    charts: await chartUpdates(grid, { ...drawn, charts }),
+  });
+
+  /** What is to be drawn and is not, or otherwise; and what is not to be drawn any more. */
+  async function chartUpdates(
+    { name: sheet }: SheetGrid,
+    { charts: wanted }: ChartSheet,
+  ): Promise<readonly ChartUpdate[]> {
+    const area = { sheet, top: 0, left: 0, bottom: 0, right: 0 };
+    const [block] = await host.read({ areas: [area], want: ['charts'] });
+    const there = block?.charts ?? [];
+    const before = chartsPut(logEntries(opened.grids, opened.layout), sheet);
+    const put = wanted.flatMap((chart): ChartUpdate[] => {
+      const held = before.get(chart.name) ?? null;
+      const stands = chartNamed(there, chart.name) !== undefined;
+      if (stands && JSON.stringify(held) === JSON.stringify(chart)) return [];
+      return [chartUpdate(sheet, chart.name, chart, stands ? held : null)];
+    });
+    const gone = [...before].flatMap(([chart, held]): ChartUpdate[] =>
+      chartNamed(wanted, chart) || !chartNamed(there, chart)
+        ? []
+        : [chartUpdate(sheet, chart, null, held)],
+    );
+    return [...put, ...gone];
+  }
+
+  function prepared(part: Partial<Draft>, objections: readonly Finding[] = []): PreparedCharts {
+    const request = planOf({ updates: [], additions: [], findings: [], ...part }, opened, {
+      who: writer.who,
+      time: serialOfMoment(writer.now, opened.outline.dates1904),
+      action: step === 'added' ? `Bladet ${name} skrivet` : `Bladet ${name} uppdaterat`,
+      event: null,
+    });
+    return { step, objections: [...refusals(opened), ...objections], request };
+  }
+}
+
+/** Cells that are to hold something else, and cells that are to be empty. */
+function updatesOf(grid: SheetGrid, { cells }: SheetOp, { grids }: Opened): CellUpdate[] {
+  const wanted = new Map(cells.map((cell) => [cell.row * MAX_COLUMNS + cell.column, cell.content]));
+  const { block } = grid;
+  block?.values.forEach((line, down) => {
+    line.forEach((_, along) => {
+      const key = (block.area.top + down) * MAX_COLUMNS + block.area.left + along;
+      if (!wanted.has(key)) wanted.set(key, null);
+    });
+  });
+  return [...wanted].flatMap(([key, value]) => {
+    const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+    const held = logText(contentOf(grids, grid.name, row, column));
+    const same = sameValue(held === '' ? null : held, logText(value));
+    return same ? [] : [{ sheet: grid.name, row, column, value }];
+  });
+}

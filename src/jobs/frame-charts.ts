@@ -1,0 +1,206 @@
+/**
+ * The sheet Diagram: how the frames came to be what they are, and what the recipients have from which source. The
+ * figures are formulas to the cells of the frames, so the charts follow them. An unknown amount is never drawn as
+ * nothing: a chart with one in it is left out. Spec: charts §2
+ */
+import { stackedBarsOf, waterfallOf } from '#core/appendix/pictures';
+import type { Frame } from '#core/budget/book';
+import { summarise } from '#core/budget/summary';
+import { amountOfOre, oreOf, type Amount } from '#core/money/amount';
+import { formatAmount } from '#core/money/format';
+import { cellAddress } from '#sheet/address';
+import { CHART_MARK, type Chart } from '#sheet/chart';
+import type { CellInput } from '#workbook/host';
+import type { Opened } from '#workbook/opened';
+import { figureOf, tkrOf } from './chart-figure';
+import { chartSheet, type ChartSection, type ChartSheet } from './chart-sheet';
+
+export const CHARTS_SHEET = 'Diagram';
+
+/** null when neither chart can be drawn. */
+export function frameCharts(opened: Opened): ChartSheet | null {
+  const sections = [waterfallSection(opened), barsSection(opened)].filter((each) => each !== null);
+  if (sections.length === 0) return null;
+  const explanation =
+    'Talen är formler mot ramarna: diagrammen följer med när ett belopp ändras. Belopp i tkr.';
+  return chartSheet(CHARTS_SHEET, 'Diagram: ramarna', explanation, sections, cellAddress);
+}
+
+/** On the axis and in the labels; a figure of nothing has no label. */
+const AXIS = '#,##0';
+const LEVEL = '#,##0;-#,##0;';
+const RISE = '+#,##0;;';
+const FALL = '-#,##0;;';
+
+/** A part of the highest column that is smaller than one of so many has no room for its figure. */
+const LEAST_SHARE = 15;
+
+type CellName = (row: number, column: number) => string;
+
+/** Columns: step, level, ground, rise, fall, and beside the chart the change itself. */
+const [STEP, STANDS, , , , CHANGED] = [0, 1, 2, 3, 4, 5];
+
+function waterfallSection(opened: Opened): ChartSection | null {
+  const picture = waterfallOf(opened.book);
+  const { versions } = summarise(opened.book);
+  const [first, newest] = [versions[0], versions.at(-1)];
+  if (!picture || !first?.total || !newest?.total) return null;
+  const pairs = Object.values(newest.newest).flatMap((now) => {
+    const before = now && first.newest[now.source];
+    return now?.amount && before?.amount ? [{ source: now.source, before, now }] : [];
+  });
+  const figure = (frame: Frame): string =>
+    frame.amount
+      ? figureOf(opened, 'tblRamar', 'amount', frame.origin.fields['amount'], frame.amount)
+      : '0';
+  const level = (frames: readonly Frame[]): CellInput => ({
+    formula: `=${rounded(frames.map(figure).join('+'))}`,
+  });
+  const last = pairs.length + 1;
+  const minimum = beginning(
+    pairs.reduce<number[]>(
+      (reached, { before, now }) => [
+        ...reached,
+        (reached.at(-1) ?? 0) + tkrOf(now.amount ?? ZERO) - tkrOf(before.amount ?? ZERO),
+      ],
+      [tkrOf(first.total)],
+    ),
+  );
+  const decimals = decimalsOf([
+    first.total,
+    newest.total,
+    ...pairs.flatMap(({ before, now }) => [before.amount, now.amount]),
+  ]);
+  return {
+    heading: picture.title,
+    words: (cell) => [
+      { formula: waterfallWords(cell, pairs.length, decimals) },
+      `Axeln börjar vid ${formatAmount(amountOfTkr(minimum), { unit: 'tkr' })}, så att ändringarna syns.`,
+    ],
+    headings: ['Steg', 'Nivå', 'Grund', 'Ökning', 'Minskning', 'Ändring'],
+    charted: 5,
+    rows: (cell) =>
+      [
+        [first.version, level(pairs.map(({ before }) => before))],
+        ...pairs.map(({ source, before, now }, rank) => {
+          const own = cell(rank + 1, CHANGED);
+          const start = cell(0, STANDS);
+          const changes = (to: number): string =>
+            to < 1 ? start : `${start}+SUM(${cell(1, CHANGED)}:${cell(to, CHANGED)})`;
+          return [
+            source,
+            undefined,
+            { formula: `=MIN(${changes(rank)},${changes(rank + 1)})` },
+            { formula: `=MAX(${own},0)` },
+            { formula: `=MAX(-${own},0)` },
+            { formula: `=${rounded(`${figure(now)}-${figure(before)}`)}` },
+          ];
+        }),
+        [newest.version, level(pairs.map(({ now }) => now))],
+      ].slice(0, last + 1),
+    chart: {
+      name: `${CHART_MARK} ramarnas väg`,
+      kind: 'stacked columns',
+      title: picture.title,
+      alternative: picture.alternative,
+      series: [
+        { drawn: true, labels: LEVEL },
+        { drawn: false, labels: null },
+        { drawn: true, labels: RISE },
+        { drawn: true, labels: FALL },
+      ],
+      axis: { title: 'tkr', numberFormat: AXIS, minimum },
+      legend: false,
+    },
+  };
+}
+
+/** "Preliminär: 1 101 400 tkr. ALF +415 tkr, FoUU +0 tkr. Fastslagen: …", put together by the sheet itself. */
+function waterfallWords(cell: CellName, changes: number, decimals: number): string {
+  const level = (row: number): string =>
+    `${cell(row, STEP)}&": "&${fixed(cell(row, STANDS), decimals)}&" tkr. "`;
+  const change = (row: number): string => {
+    const own = cell(row, CHANGED);
+    const size = `IF(${own}<0,"−","+")&${fixed(`ABS(${own})`, decimals)}&" tkr"`;
+    return `${cell(row, STEP)}&IF(${own}=0," oförändrat"," "&${size})`;
+  };
+  const all = Array.from({ length: changes }, (_, rank) =>
+    rank === changes - 1 ? `${change(rank + 1)}&". "` : `${change(rank + 1)}&", "`,
+  );
+  return `=TRIM(${[level(0), ...all, level(changes + 1)].join('&')})`;
+}
+
+function barsSection(opened: Opened): ChartSection | null {
+  const picture = stackedBarsOf(opened.book);
+  const { recipients, sources } = summarise(opened.book);
+  if (!picture) return null;
+  const names = sources.map(({ source }) => source);
+  const amounts = recipients.flatMap(({ row }) => names.map((source) => row.amount[source]));
+  const decimals = decimalsOf(amounts);
+  const highest = Math.max(0, ...recipients.map(({ total }) => (total ? tkrOf(total) : 0)));
+  // On a column that is no higher than its figure the figures would lie upon each other.
+  const labels = `[>=${String(Math.round(highest / LEAST_SHARE))}]#,##0;;`;
+  return {
+    heading: picture.title,
+    words: (cell) =>
+      recipients.map((_, rank) => {
+        const parts = names.map((_name, along) => {
+          const comma = along === names.length - 1 ? '.' : ', ';
+          return `"${names[along] ?? ''} "&${fixed(cell(rank, along + 1), decimals)}&" tkr${comma}"`;
+        });
+        return { formula: `=${cell(rank, 0)}&": "&${parts.join('&')}` };
+      }),
+    headings: ['Mottagare', ...names, 'Summa'],
+    charted: names.length + 1,
+    rows: (cell) =>
+      recipients.map(({ recipient, row }, rank): (CellInput | undefined)[] => [
+        recipient,
+        ...names.map((source) => {
+          const amount = row.amount[source];
+          const place = row.origin.fields[source];
+          return amount
+            ? { formula: `=${figureOf(opened, 'tblMottagarramar', source, place, amount)}` }
+            : undefined;
+        }),
+        { formula: `=${rounded(`SUM(${cell(rank, 1)}:${cell(rank, names.length)})`)}` },
+      ]),
+    chart: {
+      name: `${CHART_MARK} mottagarnas ramar`,
+      kind: 'stacked columns',
+      title: picture.title,
+      alternative: picture.alternative,
+      series: names.map((): Chart['series'][number] => ({ drawn: true, labels })),
+      axis: { title: 'tkr', numberFormat: AXIS, minimum: null },
+      legend: true,
+    },
+  };
+}
+
+const ZERO = amountOfOre(0);
+
+/** Rounding at the öre takes away what binary sums leave behind, and nothing else. */
+const rounded = (expression: string): string => `ROUND(${expression},5)`;
+
+const fixed = (expression: string, decimals: number): string =>
+  `FIXED(${expression},${String(decimals)})`;
+
+/** As many decimals as the finest of the amounts has in tkr. */
+function decimalsOf(amounts: readonly (Amount | null)[]): number {
+  const steps = [100_000n, 10_000n, 1000n, 100n, 10n, 1n];
+  return steps.findIndex((step) =>
+    amounts.every((amount) => amount === null || oreOf(amount) % step === 0n),
+  );
+}
+
+/**
+ * Where the axis of a waterfall begins, in tkr: as far below the lowest point as the highest lies above it, at a round
+ * figure; never below nothing.
+ */
+function beginning(points: readonly number[]): number {
+  const [low, high] = [Math.min(...points), Math.max(...points)];
+  const room = high > low ? high - low : Math.max(1, Math.abs(high) / 10);
+  const step = 10 ** Math.floor(Math.log10(room));
+  return Math.max(0, Math.floor((low - room) / step) * step);
+}
+
+const amountOfTkr = (tkr: number): Amount => amountOfOre(Math.round(tkr * 100_000));
