@@ -1,11 +1,12 @@
 /** @e965/xlsx (SheetJS): reads the workbook, adds up two columns of Poster, writes one amount, saves. */
-import XLSX from '@e965/xlsx';
+import * as XLSX from '@e965/xlsx';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { asked, tell } from '../lap';
 
 const { path, out, sheet, row, column, rounds } = asked();
 
 await tell(rounds, (round) => {
-  const book = XLSX.readFile(path, { cellStyles: true, cellFormula: true });
+  const book = XLSX.read(readFileSync(path), { cellStyles: true });
   const grid = book.Sheets[sheet];
   const { e: end } = XLSX.utils.decode_range(grid['!ref']);
   let total = 0;
@@ -16,6 +17,6 @@ await tell(rounds, (round) => {
     }
   }
   grid[XLSX.utils.encode_cell({ r: row, c: column })] = { t: 'n', v: round + 2 };
-  XLSX.writeFile(book, out);
+  writeFileSync(out, XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }));
   return { total };
 });
