@@ -75,5 +75,12 @@ export interface PaperCell {
   readonly notes: readonly number[];
 }
 
+/** A table of a list with so few rows that it is not broken between pages. */
+export function isShort({ title, groups }: PaperTable): boolean {
+  return title !== null && groups.reduce((count, { rows }) => count + rows.length, 0) <= SHORT;
+}
+
+const SHORT = 12;
+
 /** A cell that is its text and no more. */
 export const plainCell = (text: string): PaperCell => ({ text, isMoved: false, notes: [] });

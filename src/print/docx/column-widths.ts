@@ -6,11 +6,11 @@ import type { PaperColumn, PaperTable } from '#core/paper/paper';
 
 /** What the page gives between its margins, in twentieths of a point. */
 export const WIDTH = 9638;
-/** Room for figures in a table of bilaga 1, so that its columns stand the same whatever the figures. */
-const FIGURE = 1180;
+/** Room for figures, so that columns of small ones do not crowd. */
+const FIGURE = 1000;
 const NOTES = 700;
-/** A letter of 9 points, rather more than less, and the room at both sides of a cell. */
-const LETTER = 98;
+/** A letter of 9 points in the widest of the typefaces that stand in for Word's own, and the room at both sides of a cell. */
+const LETTER = 118;
 const SIDES = 140;
 const LEAST_NAME = 2300;
 const LEAST_TEXT = 1000;

@@ -11,7 +11,13 @@ import {
   type FileChild,
 } from 'docx';
 import { MOVED } from '#core/appendix/document';
-import { plainCell, type PaperCell, type PaperColumn, type PaperTable } from '#core/paper/paper';
+import {
+  isShort,
+  plainCell,
+  type PaperCell,
+  type PaperColumn,
+  type PaperTable,
+} from '#core/paper/paper';
 import { markupText } from '../markup-text';
 import { bordersOf, noBorders, type Weight } from './borders';
 import { WIDTH, widthsOf } from './column-widths';
@@ -36,6 +42,7 @@ function gridOf(table: PaperTable): Table {
   const { columns, groups } = table;
   const { widths, size } = widthsOf(table);
   const kinds = groups.flatMap(({ rows }) => rows.map(({ kind }) => kind));
+  const isWhole = isShort(table);
   let place = 0;
   const empty = columns.slice(1).map(() => plainCell(''));
   const body = groups.flatMap(({ heading, rows }) => [
@@ -44,7 +51,8 @@ function gridOf(table: PaperTable): Table {
       place += 1;
       const next = kinds[place];
       // A sum never stands alone at the head of a page.
-      return row(cells, kind, next === 'sum' || next === 'total', heading !== null);
+      const staysWithNext = next === 'sum' || next === 'total' || (next !== undefined && isWhole);
+      return row(cells, kind, staysWithNext, heading !== null);
     }),
   ]);
   return new Table({
@@ -76,7 +84,7 @@ function gridOf(table: PaperTable): Table {
         (cell, rank) =>
           new TableCell({
             width: { size: widths[rank] ?? WIDTH, type: WidthType.DXA },
-            margins: { left: rank === 0 ? 0 : 60, right: 60 },
+            margins: { left: leftOf(columns, rank), right: 60 },
             borders: bordersOf(weight),
             children: [
               paragraph(cell, columns[rank], {
@@ -90,6 +98,13 @@ function gridOf(table: PaperTable): Table {
       ),
     });
   }
+}
+
+/** A text after a figure, which meet at their edges, stands farther from it. */
+function leftOf(columns: readonly PaperColumn[], rank: number): number {
+  if (rank === 0) return 0;
+  const isAfterFigure = columns[rank - 1]?.kind === 'figure';
+  return isAfterFigure && columns[rank]?.kind !== 'figure' ? 220 : 60;
 }
 
 interface Setting {

@@ -4,6 +4,7 @@
  * Spec: printing §2
  */
 import { MOVED } from '#core/appendix/document';
+import { isShort } from '#core/paper/paper';
 import type {
   Paper,
   PaperCell,
@@ -87,7 +88,8 @@ const list = (kind: 'ul', texts: readonly string[]): string =>
   `<${kind}>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</${kind}>`;
 
 /** The table alone, for the clipboard too. */
-export function tableHtml({ title, unitLine, columns, groups, notes }: PaperTable): string {
+export function tableHtml(table: PaperTable): string {
+  const { title, unitLine, columns, groups, notes } = table;
   const headings = columns.map(
     ({ heading, kind }) => `<th scope="col" class="${kind}">${escapeHtml(heading)}</th>`,
   );
@@ -96,7 +98,7 @@ export function tableHtml({ title, unitLine, columns, groups, notes }: PaperTabl
     ...(unitLine === null ? [] : [escapeHtml(unitLine)]),
   ].join('<br>');
   return [
-    '<table>',
+    isShort(table) ? '<table class="short">' : '<table>',
     `<caption>${caption}</caption>`,
     `<thead><tr>${headings.join('')}</tr></thead>`,
     ...groups.map((group) => tbody(group, columns)),

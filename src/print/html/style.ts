@@ -12,12 +12,12 @@ h2 { margin: 1.5rem 0 .5rem; font-size: 1rem; font-weight: 600; }
 table { width: 100%; margin-top: 1.25rem; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { padding-bottom: .5rem; color: #484644; text-align: left; }
 th, td { padding: .25rem .5rem; text-align: left; vertical-align: top; font-weight: 400; }
-th:first-child, td:first-child { padding-left: 0; overflow-wrap: anywhere; }
+th:first-child, td:first-child { min-width: 7.5rem; padding-left: 0; overflow-wrap: anywhere; }
 thead th { border-bottom: 2px solid #201f1e; font-weight: 600; vertical-align: bottom; }
 .figure { text-align: right; white-space: nowrap; }
 thead .figure { white-space: normal; }
 .date { white-space: nowrap; }
-td:first-child.figure, th:first-child.figure { text-align: right; }
+th:first-child.figure { min-width: 0; text-align: right; }
 .quiet { margin: .25rem 0 0; color: #484644; }
 .clause { margin: .25rem 0; padding-left: 1.5rem; text-indent: -1.5rem; }
 .notes { color: #484644; }
@@ -42,6 +42,7 @@ footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid #c8c6c4; co
   @page { size: A4; margin: 18mm 16mm; }
   body { background: #fff; font-size: 9.5pt; }
   main { max-width: none; margin: 0; padding: 0; }
+  .short { break-inside: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   tr.sum, tr.total { break-before: avoid; }

@@ -3,7 +3,7 @@
  * block's heading kept with its first row, a sum with the last row above it. Spec: printing §3
  */
 import { MOVED, type RowKind } from '#core/appendix/document';
-import { plainCell, type PaperCell, type PaperTable } from '#core/paper/paper';
+import { isShort, plainCell, type PaperCell, type PaperTable } from '#core/paper/paper';
 import { colours, page, styles, type Style } from './looks';
 import { baseLine, paragraph } from './prose-strips';
 import type { BoxInk, Marked, Strip, Tag } from './strip';
@@ -45,6 +45,7 @@ export function tableStrips(table: PaperTable, root: Tag, setter: Typesetter): r
   const head = rowOf('columns', { type: 'THead', parent: tag }, headings, true);
   const repeated = head.map((strip) => ({ ...strip, content: strip.content.map(asOrnament) }));
   const kinds = table.groups.flatMap(({ rows }) => rows.map(({ kind }) => kind));
+  const isWhole = isShort(table);
   let place = 0;
   const body = table.groups.flatMap(({ heading, rows }): readonly Strip[] => {
     const group: Tag = { type: 'TBody', parent: tag };
@@ -60,7 +61,8 @@ export function tableStrips(table: PaperTable, root: Tag, setter: Typesetter): r
         const next = kinds[place];
         const isUnderHeading = heading !== null && (kind === 'line' || kind === 'rest');
         const inked = isUnderHeading ? kind : kind === 'line' ? 'plain' : kind;
-        return rowOf(inked, group, cells, next === 'sum' || next === 'total');
+        const staysWithNext = next === 'sum' || next === 'total' || (next !== undefined && isWhole);
+        return rowOf(inked, group, cells, staysWithNext);
       }),
     ];
   });
