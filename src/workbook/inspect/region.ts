@@ -16,7 +16,7 @@ export interface Region {
   readonly firstBodyRow: number;
   /** Column → what stands above it, the lowest text last. */
   readonly headings: ReadonlyMap<number, readonly Heading[]>;
-  /** What the texts above the block say of all of it. */
+  /** What the texts above the block say of all of it, else those of the whole sheet. */
   readonly captionUnit: Unit | null;
 }
 
@@ -31,9 +31,13 @@ interface Heading {
 export function regionsOf(sheet: Worksheet): readonly Region[] {
   const rows = rowsOf(sheet);
   const captions: string[] = [];
+  const notes = [...rows].flatMap(([row, columns]) => {
+    const texts = textsOf(sheet, row, columns);
+    return texts.length === columns.length ? texts : [];
+  });
   return bandsOf([...rows.keys()].sort((a, b) => a - b)).flatMap((band) => {
     const regions = partsOf(band, rows).map((columns) =>
-      regionOf(sheet, { rows: band, columns, captions }),
+      regionOf(sheet, { rows: band, columns, captions, notes }),
     );
     captions.push(...band.flatMap((row) => textsOf(sheet, row, rows.get(row) ?? [])));
     return regions;
@@ -81,9 +85,11 @@ interface Found {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   readonly captions: readonly string[];
+  /** The rows of the sheet that hold nothing but words. */
+  readonly notes: readonly string[];
 }
 
-function regionOf(sheet: Worksheet, { rows, columns, captions }: Found): Region {
+function regionOf(sheet: Worksheet, { rows, columns, captions, notes }: Found): Region {
   const [left = 0, right = left] = [columns[0], columns.at(-1)];
   const filled = rows.filter((row) => columns.some((column) => holds(sheet, row, column)));
   const [top = 0, bottom = top] = [filled[0], filled.at(-1)];
@@ -98,7 +104,7 @@ function regionOf(sheet: Worksheet, { rows, columns, captions }: Found): Region 
     area: { sheet: sheet.name, top, left, bottom, right },
     firstBodyRow,
     headings,
-    captionUnit: unitOfCaption([...captions, ...inside]),
+    captionUnit: unitOfCaption([...captions, ...inside]) ?? unitOfCaption(notes),
   };
 }
 

@@ -1,0 +1,153 @@
+/** Errors of the budget itself, planted in the workbook that the program makes. Amounts in tkr. */
+import type { Kind, Plant } from './kinds';
+import type { Layout } from './layouts';
+import { partsOf } from '../../fixtures/zip-of';
+import { cell, number, numberIn, text, type Edit } from './xml-edits';
+
+const POSTS = 'xl/worksheets/sheet2.xml';
+const FRAMES = 'xl/worksheets/sheet1.xml';
+const EVENTS = 'xl/worksheets/sheet3.xml';
+const SETTINGS = 'xl/worksheets/sheet5.xml';
+
+interface Sketch {
+  readonly sheet: string;
+  readonly at: string;
+  readonly edit: Edit;
+  readonly effect?: number;
+  readonly also?: readonly string[];
+}
+
+const kind = (
+  name: string,
+  codes: readonly string[],
+  plants: (layout: Layout) => readonly Sketch[],
+): Kind => ({
+  name,
+  plants: (layout) =>
+    layout.name === 'ours'
+      ? plants(layout).map(({ sheet, at, edit, ...rest }): Plant => ({
+          layout,
+          codes,
+          place: { sheet, cell: at },
+          edit,
+          ...rest,
+        }))
+      : [],
+});
+
+const blank = (part: string, at: string): Edit => cell(part, at, (where) => `<c${where}/>`);
+
+/** The posts with what they have of each source. */
+function posts({ bytes }: Layout): readonly { row: number; alf: number; both: number }[] {
+  const parts = partsOf(bytes);
+  return Array.from({ length: 18 }, (_, index) => {
+    const row = index + 5;
+    const alf = numberIn(parts, POSTS, `H${row}`);
+    return { row, alf, both: alf + numberIn(parts, POSTS, `I${row}`) };
+  });
+}
+
+export const budgetKinds: readonly Kind[] = [
+  kind('negative post', ['posts/negative'], (layout) =>
+    posts(layout)
+      .filter(({ alf }) => alf > 0)
+      .map(({ row, alf }) => ({
+        sheet: 'Poster',
+        at: `H${row}`,
+        edit: number(POSTS, `H${row}`, -alf),
+        effect: alf * 1000,
+      })),
+  ),
+  kind('post without a recipient', ['posts/recipient-missing'], (layout) =>
+    posts(layout).map(({ row, both }) => ({
+      sheet: 'Poster',
+      at: `B${row}`,
+      edit: blank(POSTS, `B${row}`),
+      effect: both * 1000,
+      also: ['posts/not-placed'],
+    })),
+  ),
+  kind('post of a recipient without a frame', ['posts/recipient-unknown'], (layout) =>
+    posts(layout).map(({ row, both }) => ({
+      sheet: 'Poster',
+      at: `B${row}`,
+      edit: text(POSTS, `B${row}`, 'FRR'),
+      effect: both * 1000,
+      also: ['posts/not-placed'],
+    })),
+  ),
+  kind('the same post twice', ['posts/duplicate-id'], (layout) =>
+    posts(layout)
+      .filter(({ row }) => row > 5)
+      .map(({ row, both }) => ({
+        sheet: 'Poster',
+        at: `A${row}`,
+        edit: text(POSTS, `A${row}`, 'FR-01'),
+        effect: both * 1000,
+      })),
+  ),
+  kind('posts above the frame', ['posts/exceed-frame'], (layout) =>
+    posts(layout).map(({ row, alf }) => ({
+      sheet: 'Poster',
+      at: `H${row}`,
+      edit: number(POSTS, `H${row}`, alf + 10 * row),
+      effect: 10_000 * row,
+    })),
+  ),
+  kind('earmark alive after its end', ['posts/after-end'], (layout) =>
+    posts(layout)
+      .filter(({ both }) => both > 0)
+      .map(({ row, both }) => ({
+        sheet: 'Poster',
+        at: `L${row}`,
+        edit: number(POSTS, `L${row}`, 46_022),
+        effect: both * 1000,
+      })),
+  ),
+  kind(
+    "recipients' frames not the source's",
+    ['frames/residual', 'frames/change-over-allocated'],
+    () =>
+      ['P5', 'P6', 'P7', 'Q5', 'Q6', 'Q7'].map((at, index) => ({
+        sheet: 'Ramar',
+        at,
+        edit: raised(FRAMES, at, 1000 + index),
+        effect: (1000 + index) * 1000,
+      })),
+  ),
+  kind('decided event without its decision', ['events/decision-incomplete'], () =>
+    ['B5', 'I5', 'K5', 'L5'].map((at) => ({
+      sheet: 'Händelser',
+      at,
+      edit: blank(EVENTS, at),
+      effect: 415_000,
+    })),
+  ),
+  kind('version unlike its events', ['frames/events-disagree'], () =>
+    [416, 515, 41].map((amount) => ({
+      sheet: 'Händelser',
+      at: 'G5',
+      edit: number(EVENTS, 'G5', amount),
+      effect: Math.abs(amount - 415) * 1000,
+    })),
+  ),
+  kind('figure of the minutes', ['frames/minuted-disagrees'], () =>
+    ['E5', 'E6', 'E7'].map((at) => ({
+      sheet: 'Ramar',
+      at,
+      edit: text(FRAMES, at, '700,0 mkr'),
+    })),
+  ),
+  kind('state typed over', ['states/without-event'], () =>
+    ['Förslag', 'Fastställd'].map((state) => ({
+      sheet: 'Inställningar',
+      at: 'B7',
+      edit: text(SETTINGS, 'B7', state),
+      also: ['workbook/no-fixed-point'],
+    })),
+  ),
+];
+
+function raised(part: string, at: string, by: number): Edit {
+  return (parts) => number(part, at, numberIn(parts, part, at) + by)(parts);
+}
