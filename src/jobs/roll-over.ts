@@ -6,21 +6,33 @@ import type { Opened } from '#workbook/opened';
 import { inTkr, perSource, postRow, row } from '#workbook/template/book-rows';
 import { budgetSheets } from '#workbook/template/sheets';
 import { settingRows } from './create';
+import type { CarriedSheets } from './modules/carried-sheets';
 
 export interface PreparedRollover extends Rollover {
+  /** The modules' sheets that come along. */
+  readonly sheets: readonly string[];
   /** The sheets of the new workbook, for an empty one; null when there is no next year. */
   readonly request: WriteRequest | null;
 }
 
-export function nextYear(opened: Opened): PreparedRollover {
+export async function nextYear(opened: Opened): Promise<PreparedRollover> {
   const rolled = rollOver(opened.book);
+  const { book } = rolled;
+  if (book?.year == null) return { ...rolled, sheets: [], request: null };
+  const { sheets, findings } = await modulesSheets(opened, book.year);
   return {
     ...rolled,
-    request:
-      rolled.book === null
-        ? null
-        : { expects: [], ops: budgetSheets(content(rolled.book)), back: [] },
+    findings: [...rolled.findings, ...findings],
+    sheets: sheets.map(({ name }) => name),
+    request: { expects: [], ops: [...budgetSheets(content(book)), ...sheets], back: [] },
   };
+}
+
+/** The code of the modules is loaded only for a workbook that has some of their sheets. */
+async function modulesSheets(opened: Opened, year: number): Promise<CarriedSheets> {
+  if (opened.modules.length === 0) return { sheets: [], findings: [] };
+  const { carriedSheets } = await import('./modules/carried-sheets');
+  return carriedSheets(opened, year);
 }
 
 function content(book: Book) {

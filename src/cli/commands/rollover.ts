@@ -30,7 +30,7 @@ export async function rollover(
     });
   }
   const { opened, bytes } = await openBook(context, path);
-  const { book, ended, freed, findings, request } = nextYear(opened);
+  const { book, ended, freed, findings, request, sheets } = await nextYear(opened);
   let written = false;
   if (request && output !== null) {
     const file = openXlsx(blankXlsx(), output);
@@ -53,6 +53,7 @@ export async function rollover(
       ended: ended.map(({ id, name, to }) => ({ id, name, to })),
       freed: Object.fromEntries(sources.map((source) => [source, inKronor(freed[source].known)])),
       events: book?.events.length ?? 0,
+      sheets,
       output: written ? output : null,
     },
     () =>
@@ -70,6 +71,14 @@ export async function rollover(
                 en: `Freed ${source}: ${amount}`,
               });
             }),
+            ...(sheets.length > 0
+              ? [
+                  context.say({
+                    sv: `Modulernas blad som följer med: ${sheets.join(', ')}.`,
+                    en: `Sheets of the modules that come along: ${sheets.join(', ')}.`,
+                  }),
+                ]
+              : []),
             ...(written && output !== null
               ? [context.say({ sv: `Skrev ${output}.`, en: `Wrote ${output}.` })]
               : []),

@@ -56,6 +56,34 @@ export const budgetFindings = {
       cause: 'An earmark ends with the old budget year.',
     },
   }),
+  'rollover/sheets-left': define<{ sheets: readonly string[] }>({
+    severity: 'info',
+    sv: {
+      what: ({ sheets }) => `${sheets.join(', ')} hör till det gamla året och följer inte med.`,
+      remedy: 'Lägg till bladet i den nya arbetsboken när årets siffror finns.',
+      cause: 'En modell eller ett register har inget som gäller det nya året.',
+    },
+    en: {
+      what: ({ sheets }) => `${sheets.join(', ')} belongs to the old year and is left behind.`,
+      remedy: "Add the sheet to the new workbook when the year's figures are known.",
+      cause: 'A model or a register has nothing that is about the new year.',
+    },
+  }),
+  'rollover/not-recorded': define<{ names: readonly string[] }>({
+    severity: 'warning',
+    sv: {
+      what: ({ names }) =>
+        `${names.join(', ')}: inte bokfört som händelse. Det kommer inte in i nästa års nivå.`,
+      remedy: 'Bokför det (--record) och rulla igen, eller låt det stanna i det gamla året.',
+      cause: 'En uppräkning står på sitt blad men saknar sin händelse när arbetsboken rullas.',
+    },
+    en: {
+      what: ({ names }) =>
+        `${names.join(', ')}: not recorded as an event. It does not come into next year's level.`,
+      remedy: 'Record it (--record) and roll over again, or let it stay with the old year.',
+      cause: 'An uplift stands on its sheet but has no event when the workbook is rolled over.',
+    },
+  }),
   'rollover/duration-unanswered': define<{
     event: number | null;
     type: string;

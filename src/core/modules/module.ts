@@ -6,6 +6,7 @@
 import type { IsoDate } from '#core/budget/date';
 import type { Examined } from '#core/checks/check';
 import type { Finding } from '#core/findings/finding';
+import type { CarriedTable } from './carried';
 import type { AppendixLine, Clause } from './clause';
 import type { Recording } from './recording';
 import type { Report, Words } from './report';
@@ -74,6 +75,8 @@ export interface ModuleDefinition<Answer> {
   readonly appendix?: (answer: Answer, input: ModuleInput) => readonly AppendixLine[];
   /** What is to be written in frames and events when the named row of the module is recorded. */
   readonly record?: (answer: Answer, input: ModuleInput, name: string) => Recording;
+  /** What of its tables goes on into the workbook of the year that is named, one after the book's. */
+  readonly carries?: (answer: Answer, input: ModuleInput, year: number) => readonly CarriedTable[];
   /** The names of what is left to record, as the pane offers them. */
   readonly unrecorded?: (answer: Answer, input: ModuleInput) => readonly string[];
 }
@@ -87,6 +90,7 @@ export interface Examination {
   readonly appendix: () => readonly AppendixLine[];
   readonly record: (name: string) => Recording | null;
   readonly unrecorded: () => readonly string[];
+  readonly carried: (year: number) => readonly CarriedTable[];
   readonly parameters: () => readonly ModuleParameter[];
   readonly choices: () => Readonly<Record<string, readonly string[]>>;
 }
@@ -123,6 +127,7 @@ export function defineModule<Answer>(definition: ModuleDefinition<Answer>): Modu
         appendix: () => definition.appendix?.(answer, input) ?? [],
         record: (name) => record?.(answer, input, name) ?? null,
         unrecorded: () => definition.unrecorded?.(answer, input) ?? [],
+        carried: (year) => definition.carries?.(answer, input, year) ?? [],
         choices: () => definition.choices?.(answer) ?? {},
         parameters: () => definition.parameters?.(answer, input) ?? [],
       };

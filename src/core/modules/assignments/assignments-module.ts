@@ -2,9 +2,16 @@
 import { placeOf } from '#core/budget/place';
 import type { Finding } from '#core/findings/finding';
 import { defineModule } from '../module';
+import { carriedRows } from '../carried';
 import { table, type Report, type Words } from '../report';
 import { rowsOf } from '../table-spec';
-import { assignmentsOf, type AssignmentRow, type Assignments, type Standing } from './assignments';
+import {
+  assignmentsOf,
+  isDone,
+  type AssignmentRow,
+  type Assignments,
+  type Standing,
+} from './assignments';
 import { raise } from './assignments-findings';
 import { assignmentsTable } from './assignments-table';
 
@@ -27,6 +34,8 @@ export const assignments = defineModule({
     const { on } = options;
     return assignmentsOf(rowsOf(tables, assignmentsTable), typeof on === 'string' ? on : today);
   },
+  carries: (_, { tables }) =>
+    carriedRows(tables, assignmentsTable, ({ status }) => (isDone(status) ? null : {})),
   check,
   json: (answer) => ({
     assignments: answer.assignments.map(({ row, standing }) => ({

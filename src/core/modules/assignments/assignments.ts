@@ -32,7 +32,12 @@ export function assignmentsOf(rows: readonly AssignmentRow[], on: IsoDate | null
   return { on, assignments };
 }
 
+/** Whether nothing is left to do. */
+export function isDone(status: string | null): boolean {
+  return done.test(status ?? '');
+}
+
 function standingOf({ status, due }: AssignmentRow, on: IsoDate | null): Standing {
-  if (done.test(status ?? '')) return 'done';
+  if (isDone(status)) return 'done';
   return on !== null && due !== null && due < on ? 'overdue' : 'open';
 }

@@ -1,5 +1,6 @@
 /** M7: verksamhetsfördelade medel by indicators, and dated moves between the committees. Spec: committees */
 import { defineModule } from '../module';
+import { carryCommittees } from './carry-committees';
 import { rowsOf } from '../table-spec';
 import { checkCommittees } from './check-committees';
 import { committeesOf } from './committees';
@@ -19,6 +20,7 @@ export const committees = defineModule({
   parameters: committeesParameters,
   compute: ({ tables, examined }) =>
     committeesOf(rowsOf(tables, committeesTable), rowsOf(tables, movesTable), examined.book),
+  carries: carryCommittees,
   check: checkCommittees,
   json: committeesJson,
   report: committeesReport,

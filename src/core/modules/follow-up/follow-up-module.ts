@@ -1,5 +1,6 @@
 /** M17: outcome against budget, what is unspent and repayable, and where the year is heading. Spec: follow-up */
 import { defineModule } from '../module';
+import { carryOutcomes } from './carry-outcomes';
 import { rowsOf } from '../table-spec';
 import { checkFollowUp } from './check-follow-up';
 import { followUpOf } from './follow-up';
@@ -38,6 +39,7 @@ export const followUp = defineModule({
       })),
   ],
   compute: ({ tables, examined }) => followUpOf(rowsOf(tables, outcomesTable), examined.book),
+  carries: (_, input, year) => carryOutcomes(input, year),
   check: checkFollowUp,
   json: followUpJson,
   report: followUpReport,

@@ -1,5 +1,6 @@
 /** M8: calls, applications and their outcomes, in a workbook of its own; names stay in it unless they are asked for. Spec: grants */
 import { defineModule } from '../module';
+import { carryGrants } from './carry-grants';
 import { rowsOf } from '../table-spec';
 import { checkGrants } from './check-grants';
 import { commitmentsOf, grantsOf, yearFrameKey } from './grants';
@@ -36,6 +37,7 @@ export const grants = defineModule({
       year: examined.book.year,
       withNames: options['withNames'] === true,
     }),
+  carries: (_, input, year) => carryGrants(input, year),
   check: checkGrants,
   json: grantsJson,
   report: grantsReport,

@@ -1,5 +1,6 @@
 /** Frames and posts over several years, from earmarks, commitments, level-raising uplifts and typed assumptions. Spec: plan */
 import { defineModule } from '../module';
+import { carryPlan } from './carry-plan';
 import { checkPlan } from './check-plan';
 import { planOf } from './plan';
 import { planJson, planReport } from './plan-report';
@@ -34,6 +35,7 @@ export const plan = defineModule({
       })),
   ],
   compute: planOf,
+  carries: (_, input, year) => carryPlan(input, year),
   check: checkPlan,
   json: planJson,
   report: planReport,

@@ -1,5 +1,6 @@
 /** M4: positions of a kind, their number, their level before and after, and what the rise costs. Spec: positions */
 import { defineModule } from '../module';
+import { carryPositions } from './carry-positions';
 import { rowsOf } from '../table-spec';
 import { checkPositions } from './check-positions';
 import { boundKeys, positionsOf } from './positions';
@@ -32,6 +33,7 @@ export const positions = defineModule({
     },
   ],
   compute: ({ tables, examined }) => positionsOf(rowsOf(tables, positionsTable), examined.book),
+  carries: carryPositions,
   check: checkPositions,
   json: positionsJson,
   report: positionsReport,

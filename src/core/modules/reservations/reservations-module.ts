@@ -1,5 +1,6 @@
 /** M5: money set aside, ceilings and draws, and what is left in both views. Spec: reservations */
 import { defineModule } from '../module';
+import { carryReservations } from './carry-reservations';
 import { rowsOf } from '../table-spec';
 import { checkReservations } from './check-reservations';
 import { recordReservation, unrecordedReservations } from './record-reservation';
@@ -33,6 +34,7 @@ export const reservations = defineModule({
   ],
   compute: ({ tables, examined }) =>
     reservationsOf(rowsOf(tables, reservationsTable), rowsOf(tables, drawsTable), examined.book),
+  carries: carryReservations,
   check: checkReservations,
   json: reservationsJson,
   report: reservationsReport,

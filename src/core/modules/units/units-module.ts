@@ -1,5 +1,6 @@
 /** M9: the register of university healthcare units: list and count on any date, succession, criteria. Spec: units */
 import { defineModule } from '../module';
+import { carriedRows } from '../carried';
 import { rowsOf } from '../table-spec';
 import { checkUnits } from './check-units';
 import { unitsOf } from './units';
@@ -60,6 +61,7 @@ export const units = defineModule({
       typeof on === 'string' && on !== '' ? on : null,
       today,
     ),
+  carries: (_, { tables }) => carriedRows(tables, unitsTable, () => ({})),
   check: checkUnits,
   json: unitsJson,
   report: unitsReport,

@@ -1,5 +1,6 @@
 /** M3: an uplift of a year that is already decided, and what it is used for. Spec: uplift */
 import { defineModule } from '../module';
+import { carryUplifts } from './carry-uplift';
 import { rowsOf } from '../table-spec';
 import { checkUplift } from './check-uplift';
 import { recordUplift, unrecordedUplifts } from './record-uplift';
@@ -16,6 +17,7 @@ export const uplift = defineModule({
   },
   tables: [upliftTable],
   compute: ({ tables }) => upliftsOf(rowsOf(tables, upliftTable)),
+  carries: carryUplifts,
   check: (uplifts, input) => uplifts.flatMap((each) => checkUplift(each, input)),
   json: upliftJson,
   report: upliftReport,
