@@ -15,7 +15,7 @@ import type { Unit } from '#core/money/unit';
 import { compareFigures, compareWritten, type Comparison } from '#core/money/verdict';
 import type { Written } from '#core/money/written';
 import type { Book, Frame } from './book';
-import { framesOf, sourcesInUse, versionTotals } from './history';
+import { development, framesOf, sourcesInUse, versionTotals } from './history';
 import type { Source } from './words';
 
 /** One statement of the minutes against what the workbook holds. */
@@ -56,20 +56,36 @@ function frames(book: Book): readonly MinutedComparison[] {
   });
 }
 
-/** From the first row to the newest of a source, when the minutes give at least one of the two. */
+/** From the first row to the newest of a source of which the minutes say something. */
 function developments(
   book: Book,
   changes: ReadonlyMap<Source, Amount | null>,
 ): readonly MinutedComparison[] {
   return sourcesInUse(book).flatMap((source) => {
-    const rows = framesOf(book, source);
+    const all = framesOf(book, source);
+    const rows = spokenOf(all);
     const [first, newest] = [rows[0], rows.at(-1)];
     const [before, after] = [figureOf(first), figureOf(newest)];
     if (rows.length < 2 || !first || !newest || !before || !after) return [];
-    const held = changes.get(source) ?? null;
+    const whole = rows.length === all.length ? changes.get(source) : undefined;
+    const held = whole ?? development(rows.map(({ amount }) => amount));
     const figure = differenceOfFigures(after, before);
     return computed('change', source, newest.version, figure, [newest, first], held);
   });
+}
+
+/**
+ * The rows between which the minutes tell a change. A row of which they say nothing stands in with its exact amount where
+ * the other end is known from the minutes alone. Where both ends are known exactly, only what the minutes themselves
+ * hold is theirs: an uplift that came after them is none of their figures.
+ */
+function spokenOf(rows: readonly Frame[]): readonly Frame[] {
+  const ends = [rows[0], rows.at(-1)];
+  const isTheirs = ends.every((row) => row?.minuted) || ends.some((row) => !row?.amount);
+  if (isTheirs) return rows;
+  const from = rows.findIndex(({ minuted }) => minuted);
+  const to = rows.findLastIndex(({ minuted }) => minuted);
+  return from < 0 ? [] : rows.slice(from, to + 1);
 }
 
 /** The minutes' figure of a row, else its exact amount. */

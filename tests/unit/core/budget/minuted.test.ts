@@ -51,6 +51,37 @@ describe('Budget §7: the minutes beside the workbook', () => {
     ]);
   });
 
+  test('an uplift that came after the minutes is no figure of theirs', () => {
+    const book = bookOf(`
+      Ramar:
+      Version | Källa | Belopp | Enligt protokoll
+      preliminär | ALF | 727 085 | 727,1 mkr
+      preliminär | FoUU | 374 300 | 374,3 mkr
+      fastslagen | ALF | 727 500 | 727,5 mkr
+      uppräkning | ALF | 728 500 |
+      uppräkning | FoUU | 379 100 |
+    `);
+    expect(account(book).filter((line) => line.startsWith('change'))).toStrictEqual([
+      'change ALF 0,4 mkr mot 415 within-rounding',
+    ]);
+  });
+
+  test('a frame that only the minutes know is compared with the exact one before it', () => {
+    const book = bookOf(`
+      Ramar:
+      Version | Källa | Belopp | Enligt protokoll
+      preliminär | ALF | 727 085 |
+      fastslagen | ALF | | 727,5 mkr
+
+      Händelser:
+      Typ | Källa | Belopp
+      ramändring | ALF | 415
+    `);
+    expect(account(book).filter((line) => line.startsWith('change'))).toStrictEqual([
+      'change ALF 0,4 mkr mot 415 exact',
+    ]);
+  });
+
   test('a total is printed with the decimals of its coarsest figure', () => {
     const book = bookOf(`
       Ramar:
