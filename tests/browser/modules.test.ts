@@ -80,13 +80,18 @@ describe('Issue 6: the modules in the browser', () => {
     ['reservations', 'Reservationer'],
     ['follow-up', 'Uppföljning'],
     ['plan', 'Flerårsplan'],
+    ['national', 'Nationell modell'],
   ])(
-    'nothing of %s runs over at 320 px, and a wide table is reached by the keyboard',
+    'nothing of %s runs over at 320 px, also what is filled in, and a wide table is reached by the keyboard',
     async (name, title) => {
       await openExample(name);
       await layOver(open.page);
       await dress(open.page, { width: 320, theme: 'light' });
       await turnToModule(title);
+      for (const heading of await open.pane.locator('.fill-in summary').all()) {
+        const shut = await heading.evaluate((one) => !one.parentElement?.hasAttribute('open'));
+        if (shut) await heading.click();
+      }
       const table = open.pane.locator('.wide').first();
       await table.waitFor();
       await table.focus();

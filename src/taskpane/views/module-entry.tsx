@@ -2,11 +2,11 @@
  * Fyll i: a row of the module's sheet, rows out of a list, and what is set for it. The fields follow from the module's
  * tables and parameters; nothing here knows one module from another. Spec: pane §12
  */
-import { useState } from 'preact/hooks';
 import type { Module, ModuleParameter } from '#core/modules/module';
 import { chosenTable } from '../actions/module-entry';
 import { changeModule } from '../actions/modules';
 import { noIntake } from '../forms/module-form';
+import { Disclosure } from '../parts/disclosure';
 import { SelectField } from '../parts/field';
 import type { ViewProps } from '../view';
 import { entryWords } from '../words/module-entry';
@@ -26,7 +26,6 @@ export function ModuleEntry({ parameters, sheet, ...props }: ModuleEntryProps) {
   const { language } = controller.surroundings;
   const words = entryWords[language];
   const contract = chosenTable(controller, module);
-  const [open] = useState(sheet === 'empty');
   if (!contract && parameters.length === 0) return null;
   const turnTo = (table: string) =>
     changeModule(controller, module, { table, row: {}, rowFindings: [], intake: noIntake });
@@ -46,22 +45,19 @@ export function ModuleEntry({ parameters, sheet, ...props }: ModuleEntryProps) {
       {contract && (
         <>
           {sheet !== 'missing' && (
-            <details open={open}>
-              <summary>{words.row.title}</summary>
+            <Disclosure title={words.row.title} open={sheet === 'empty'}>
               <ModuleRowForm {...props} contract={contract} />
-            </details>
+            </Disclosure>
           )}
-          <details>
-            <summary>{words.intake.title}</summary>
+          <Disclosure title={words.intake.title}>
             <ModuleIntakeForm {...props} contract={contract} />
-          </details>
+          </Disclosure>
         </>
       )}
       {parameters.length > 0 && (
-        <details>
-          <summary>{words.parameters.title}</summary>
+        <Disclosure title={words.parameters.title}>
           <ModuleParameters {...props} parameters={parameters} />
-        </details>
+        </Disclosure>
       )}
     </section>
   );
