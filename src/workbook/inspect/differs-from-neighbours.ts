@@ -151,11 +151,13 @@ function deviantsAcross(
   });
 }
 
-/** A total of the row's own cells. */
-function readsItsRow({ node, row, view }: FormulaCell): boolean {
-  return [...node.reads].some(
-    ({ top, bottom }) => top === row && bottom === row && view.lastRow >= row,
-  );
+/** A total, a share or a difference of several of the row's own cells. */
+function readsItsRow({ node, row }: FormulaCell): boolean {
+  let cells = 0;
+  for (const { top, bottom, left, right } of node.reads) {
+    if (top === row && bottom === row) cells += right - left + 1;
+  }
+  return cells > 1;
 }
 
 function isAlikeAny(cell: FormulaCell, neighbours: ReadonlyMap<FormulaCell, Line>): boolean {

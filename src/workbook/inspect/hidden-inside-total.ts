@@ -19,14 +19,24 @@ export const hiddenInsideTotalFindings = {
   }>({
     severity: 'warning',
     sv: {
-      what: ({ area, rows, filtered, counted }) =>
-        `${rows ? 'Rad' : 'Kolumn'} ${area} är ${filtered ? 'bortfiltrerad' : 'dold'} men ${counted ? 'räknas med i en summa' : 'ligger i utskriftsområdet'}.`,
+      what: ({ area, rows, filtered, counted }) => {
+        const several = area.includes('–');
+        const lines = rows ? (several ? 'Raderna' : 'Raden') : several ? 'Kolumnerna' : 'Kolumnen';
+        const how = filtered ? `bortfiltrerad${several ? 'e' : ''}` : several ? 'dolda' : 'dold';
+        const why = counted ? 'räknas med i en summa' : 'ligger i utskriftsområdet';
+        return `${lines} ${area} är ${how} men ${why}.`;
+      },
       remedy: 'Visa det som räknas, eller ta bort det ur summan.',
       cause: 'Rader eller kolumner med belopp är dolda eller bortfiltrerade.',
     },
     en: {
-      what: ({ area, rows, filtered, counted }) =>
-        `${rows ? 'Row' : 'Column'} ${area} is ${filtered ? 'filtered away' : 'hidden'} but ${counted ? 'counted in a total' : 'inside the print area'}.`,
+      what: ({ area, rows, filtered, counted }) => {
+        const several = area.includes('–');
+        const lines = `${rows ? 'Row' : 'Column'}${several ? 's' : ''}`;
+        const how = filtered ? 'filtered away' : 'hidden';
+        const why = counted ? 'counted in a total' : 'inside the print area';
+        return `${lines} ${area} ${several ? 'are' : 'is'} ${how} but ${why}.`;
+      },
       remedy: 'Show what is counted, or take it out of the total.',
       cause: 'Rows or columns with amounts are hidden or filtered away.',
     },

@@ -53,7 +53,7 @@ export const rulesBroken: Inspection = {
     en: 'Whether values keep to the validation of their cells',
   },
   run: (inspected) =>
-    inspected.views.flatMap((view) => [...brokenIn(view, inspected), ...lostIn(view)]),
+    inspected.views.flatMap((view) => [...brokenIn(view, inspected), ...lostIn(view, inspected)]),
 };
 
 function brokenIn(view: SheetView, inspected: Inspected): Finding[] {
@@ -79,29 +79,34 @@ function* filledIn(view: SheetView, { area }: Validation): Iterable<[number, num
   }
 }
 
-function isKept({ type }: Validation, value: CellValue, choices: ReadonlySet<string> | null) {
+function isKept({ type }: Validation, value: CellValue, choices: Choices | null) {
   if (type === 'list') return choices === null || choices.has(textOf(value).toLowerCase());
   if (type === 'whole') return typeof value === 'number' && Number.isInteger(value);
   if (type === 'decimal' || type === 'date') return typeof value === 'number';
   return true;
 }
 
-/** The choices of a list, in lower case; null when they cannot be told. */
-function choicesOf(formula: string, view: SheetView, inspected: Inspected): Set<string> | null {
+/** In lower case → as written. */
+type Choices = ReadonlyMap<string, string>;
+
+/** The choices of a list; null when they cannot be told. */
+function choicesOf(formula: string, view: SheetView, inspected: Inspected): Choices | null {
   const written = /^"(.*)"$/s.exec(formula.trim())?.[1];
   if (written !== undefined) {
-    return new Set(written.split(',').map((choice) => choice.trim().toLowerCase()));
+    return new Map(
+      written.split(',').map((choice) => [choice.trim().toLowerCase(), choice.trim()]),
+    );
   }
   const plain = formula.trim().replace(/^=/, '').replaceAll('$', '');
   const here = parseAddress(plain);
   const area = here ? { sheet: view.name, ...here } : parseReference(plain);
   const source = area && inspected.view(area.sheet);
   if (!area || !source) return null;
-  const choices = new Set<string>();
+  const choices = new Map<string, string>();
   for (let row = area.top; row <= Math.min(area.bottom, source.lastRow); row += 1) {
     for (let column = area.left; column <= Math.min(area.right, area.left + 200); column += 1) {
       const value = source.value(row, column);
-      if (value !== null) choices.add(textOf(value).toLowerCase());
+      if (value !== null) choices.set(textOf(value).toLowerCase(), textOf(value));
     }
   }
   return choices;
@@ -112,15 +117,15 @@ function textOf(value: CellValue): string {
   return typeof value === 'object' && value !== null ? value.error : String(value ?? '').trim();
 }
 
-function inWords({ type }: Validation, choices: ReadonlySet<string> | null): string {
-  if (choices) return [...choices].slice(0, 6).join(', ') + (choices.size > 6 ? ' …' : '');
+function inWords({ type }: Validation, choices: Choices | null): string {
+  if (choices) return [...choices.values()].slice(0, 6).join(', ') + (choices.size > 6 ? ' …' : '');
   return { list: 'lista', whole: 'heltal', decimal: 'tal', date: 'datum', custom: 'egen', any: '' }[
     type
   ];
 }
 
 /** Cells between two stretches of one and the same rule in one column. */
-function lostIn(view: SheetView): Finding[] {
+function lostIn(view: SheetView, inspected: Inspected): Finding[] {
   const stretches = new Map<string, Validation[]>();
   const ruled = new Set<number>();
   for (const rule of view.worksheet.validations) {
@@ -141,11 +146,13 @@ function lostIn(view: SheetView): Finding[] {
       const findings: Finding[] = [];
       if (!next || rule.type === 'any') return findings;
       const { left } = rule.area;
+      const choices = rule.type === 'list' ? choicesOf(rule.formula, view, inspected) : null;
+      const words = inWords(rule, choices);
       for (let row = rule.area.bottom + 1; row < next.area.top && row <= view.lastRow; row += 1) {
         if (ruled.has(row * MAX_COLUMNS + left) || view.value(row, left) === null) continue;
         if (!view.isItemRow(row, left)) continue;
         const where = [view.place(row, left)];
-        findings.push(raise('workbook/rule-lost', { rule: inWords(rule, null) }, { where }));
+        findings.push(raise('workbook/rule-lost', { rule: words }, { where }));
       }
       return findings.length > 3 ? [] : findings;
     });
