@@ -13,6 +13,9 @@ export interface GlobalOptions {
   readonly lang?: Language;
 }
 
+/** A command as it is run: with its arguments, then its options. */
+export type Run = (context: Context, ...parameters: never[]) => Promise<ExitCode>;
+
 export class Context {
   readonly language: Language;
 

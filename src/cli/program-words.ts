@@ -59,6 +59,10 @@ export const options = {
     sv: 'poster som ett råd har tagit bort får 0; annars står de kvar',
     en: 'posts that a council has removed get 0; else they stay',
   },
+  charts: {
+    sv: 'ritar ramarna, eller ett eller två scenarier, som diagram i arbetsboken',
+    en: 'draws the frames, or one or two scenarios, as charts in the workbook',
+  },
   appendix: { sv: 'skriver bilaga 1', en: 'writes bilaga 1, the appendix' },
   dnr: { sv: 'diarienumret', en: 'the registry number' },
   paragraph: { sv: 'paragrafen som bilagan hör till', en: 'the paragraph the appendix belongs to' },
@@ -212,6 +216,26 @@ export const options = {
   compare: {
     sv: 'jämför två arbetsböcker och förklarar skillnaderna med händelser',
     en: 'compares two workbooks and explains the differences by events',
+  },
+  reconcile: {
+    sv: 'stämmer av arbetsboken mot redovisningen, post för post',
+    en: 'reconciles the workbook with the accounts, post by post',
+  },
+  rules: {
+    sv: 'regler ur en fil i stället för bladet Avstämningsregler',
+    en: 'rules from a file in place of the sheet Avstämningsregler',
+  },
+  period: {
+    sv: 'månader: 2026, 2026-03 eller 2026-01..2026-06; utan den budgetåret',
+    en: 'months: 2026, 2026-03 or 2026-01..2026-06; without it the budget year',
+  },
+  accountsAgainst: {
+    sv: 'vad redovisningen jämförs med: budget eller utfall (Uppföljning)',
+    en: 'what the accounts are compared with: budget or utfall (Uppföljning)',
+  },
+  reverse: {
+    sv: 'räknar beloppen med omvänt tecken',
+    en: 'counts the amounts with the opposite sign',
   },
   journal: { sv: 'visar loggen', en: 'shows the log' },
   find: { sv: 'bara rader med texten', en: 'only entries with the text' },

@@ -6,12 +6,11 @@ import { Command, Option, type Argument } from 'commander';
 import type { Language } from '#core/money/language';
 import { modules } from '#core/modules/all';
 import type { Module } from '#core/modules/module';
-import { Context, type GlobalOptions } from './context';
+import { comparingCommands } from './comparing-commands';
+import { Context, type GlobalOptions, type Run } from './context';
 import type { ModuleCommandOptions } from './commands/module';
 import { exitCodes, type ExitCode, type Io } from './io';
 import { options, titles, type Bilingual } from './program-words';
-
-type Run = (context: Context, ...parameters: never[]) => Promise<ExitCode>;
 
 export interface Program {
   readonly command: Command;
@@ -173,11 +172,7 @@ export function program(io: Io, version: string, language: Language): Program {
       async () => (await import('./commands/upgrade')).upgrade,
     ),
   );
-  command(
-    'compare <old> <new>',
-    options.compare,
-    async () => (await import('./commands/compare')).compare,
-  );
+  comparingCommands(command, say);
   command(
     'journal <book>',
     options.journal,
@@ -243,6 +238,13 @@ export function program(io: Io, version: string, language: Language): Program {
     .option('--pictures', say(options.pictures))
     .option('--sheet', say(options.appendixSheet))
     .option('--who <name>', say(options.who));
+  writing(
+    command(
+      'charts <book> [scenarios...]',
+      options.charts,
+      async () => (await import('./commands/charts')).charts,
+    ),
+  );
   command(
     'spread <problem>',
     options.spread,
@@ -263,7 +265,7 @@ export function program(io: Io, version: string, language: Language): Program {
     });
     for (const { name, kind, words } of module.options) {
       const flag = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      defined.option(kind === 'flag' ? `--${flag}` : `--${flag} <${kind === 'sweep' ? 'text' : kind}>`, say(words));
+      defined.option(kind === 'flag' ? `--${flag}` : `--${flag} <${kind}>`, say(words));
     }
     if (module.tables.length > 0) defined.option('--create', say(options.createSheet));
     if (module.records) decided(defined).option('--record <name>', say(options.record));

@@ -10,6 +10,7 @@ import { councilFindings } from './council/findings';
 import { compareFindings } from './compare/findings';
 import { minutesFindings } from './minutes/findings';
 import { moduleFindings } from './modules/findings';
+import { reconcileFindings } from './reconcile/findings';
 import { whyFindings } from './why/findings';
 
 export const catalogue = {
@@ -21,5 +22,6 @@ export const catalogue = {
   ...minutesFindings,
   ...moduleFindings,
   ...compareFindings,
+  ...reconcileFindings,
   ...whyFindings,
 };

@@ -54,6 +54,10 @@ const words = {
     sv: (detail: string) => `har en text på ${detail} miljoner tecken, mer än vad som kan läsas.`,
     en: (detail: string) => `has a text of ${detail} million characters, more than can be read.`,
   },
+  'too-wide': {
+    sv: () => 'har fler rader eller kolumner än ett kalkylblad och läses inte.',
+    en: () => 'has more rows or columns than a sheet and is not read.',
+  },
   'too-slow': {
     sv: () => 'tar för lång tid att läsa och avbröts.',
     en: () => 'takes too long to read and was given up.',

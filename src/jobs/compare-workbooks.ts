@@ -12,6 +12,7 @@ import { cellAddress, parseAddress, parseReference } from '#sheet/address';
 import type { CellValue } from '#sheet/cell';
 import { moduleContracts } from '#workbook/contract/module-tables';
 import { keysTable } from '#workbook/contract/on-demand';
+import { rulesTable } from '#workbook/contract/reconciliation-rules';
 import { fixedCells } from '#workbook/fixed-point';
 import { gridOf } from '#workbook/grid';
 import { logEntries, type LogEntry } from '#workbook/journal';
@@ -61,7 +62,7 @@ function sideOf({ name, opened }: NamedWorkbook): Side {
 
 /** Scenarios and the reasons of an allocation are no part of the budget: they are left out. */
 function comparedTables(opened: Opened): readonly ComparedTable[] {
-  const contracts = [...moduleContracts, keysTable];
+  const contracts = [...moduleContracts, keysTable, rulesTable];
   const { tables } = readModuleTables(sheetsOf(opened), contracts);
   return [...tables].flatMap(([name, rows]): ComparedTable[] => {
     const contract = opened.layout.get(name)?.contract;

@@ -5,6 +5,7 @@
 import { keyKinds } from '#core/allocation/key-kinds';
 import { sources } from '#core/budget/words';
 import type { Column, TableContract } from './column';
+import { rulesTable } from './reconciliation-rules';
 
 const decision: Column = { key: 'decision', heading: 'Beslut', kind: 'text', width: 12 };
 
@@ -135,4 +136,9 @@ export const traceTable: TableContract = {
 };
 
 /** Looked for at every opening, made when first written to. */
-export const onDemandTables: readonly TableContract[] = [keysTable, scenariosTable, traceTable];
+export const onDemandTables: readonly TableContract[] = [
+  keysTable,
+  scenariosTable,
+  traceTable,
+  rulesTable,
+];

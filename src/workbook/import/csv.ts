@@ -16,13 +16,16 @@ export function gridOfCsv(text: string, name: string): IncomingGrid {
   return { name, sheet: null, rows, dates1904: false };
 }
 
-/** The mark that stands most often outside quotes in the first line that has one. */
+/**
+ * The mark that stands most often outside quotes in the first line that has it twice, or else at all: a title above the
+ * table may hold a comma.
+ */
 function delimiterOf(text: string): string {
-  for (const line of text.split(/\r?\n/, 50)) {
+  const lines = text.split(/\r?\n/, 50).map((line) => {
     const bare = line.replaceAll(/"[^"]*"/g, '');
     const counted = [';', '\t', ','].map((mark) => ({ mark, count: bare.split(mark).length - 1 }));
-    const [most] = counted.sort((a, b) => b.count - a.count);
-    if (most && most.count > 0) return most.mark;
-  }
-  return ';';
+    return counted.reduce((most, each) => (each.count > most.count ? each : most));
+  });
+  const found = lines.find(({ count }) => count > 1) ?? lines.find(({ count }) => count > 0);
+  return found?.mark ?? ';';
 }

@@ -1,0 +1,90 @@
+/** What a reconciliation finds, the most kronor first. Differences from the budget warn: it is not what was spent. Spec: reconcile §5 */
+import { placeOf } from '#core/budget/place';
+import type { Finding, Place, Severity } from '#core/findings/finding';
+import { inOrder } from '#core/findings/order';
+import { absolute, sum, ZERO } from '#core/money/amount';
+import { raise } from './findings';
+import type { Ledger, LedgerRow } from './ledger-row';
+import type { Line, Reconciliation, Stray } from './reconciliation';
+
+export type Against = 'budget' | 'outcome';
+
+/** From and to month, both included; null for all that the file has. */
+export type Period = readonly [string, string] | null;
+
+export function reconciliationFindings(
+  { ledger, lines, unmatched, ambiguous, unreadable, idle, looksReversed }: Reconciliation,
+  against: Against,
+): readonly Finding[] {
+  const untold = unreadable.slice(0, MOST_PLACES).map((row) => placeInLedger(ledger, row));
+  return inOrder([
+    ...lines.flatMap((line) => differing(line, against)),
+    ...missing(lines, against),
+    ...unmatchedRows(ledger, unmatched),
+    ...ambiguous.map((stray) => ambiguousRows(ledger, stray)),
+    ...(unreadable.length > 0
+      ? [raise('reconcile/rows-unreadable', { rows: unreadable.length }, { where: untold })]
+      : []),
+    ...(looksReversed ? [raise('reconcile/signs-reversed', {})] : []),
+    ...(idle.length > 0
+      ? [
+          raise(
+            'reconcile/rules-idle',
+            { rules: idle.length },
+            { where: idle.map(({ origin }) => origin.row) },
+          ),
+        ]
+      : []),
+  ]);
+}
+
+/** More places than these are no help. */
+const MOST_PLACES = 20;
+
+export function placeInLedger({ name, sheet, amountColumn }: Ledger, { row }: LedgerRow): Place {
+  const cell = `${amountColumn}${String(row)}`;
+  return { input: name, ...(sheet === null ? {} : { sheet }), cell };
+}
+
+function differing(line: Line, against: Against): readonly Finding[] {
+  const { post, source, held, booked, difference, verdict } = line;
+  if (verdict !== 'differing' || !held || !booked || !difference) return [];
+  const where = [placeOf(post, source ?? 'name')];
+  const severity: Severity = against === 'outcome' ? 'error' : 'warning';
+  return [
+    raise(
+      'reconcile/differs',
+      { post: post.name, source, against, held, booked, difference },
+      { where, effect: difference, severity },
+    ),
+  ];
+}
+
+/** One finding for all of them: early in the year they are many. */
+function missing(lines: readonly Line[], against: Against): readonly Finding[] {
+  const without = lines.filter(({ verdict }) => verdict === 'missing-in-ledger');
+  if (without.length === 0) return [];
+  const held = sum(without.flatMap((line) => line.held ?? []));
+  const posts = without.map(({ post, source }) =>
+    [post.id ?? post.name, source ?? []].flat().join(' '),
+  );
+  const where = without.map(({ post, source }) => placeOf(post, source ?? 'name'));
+  return [raise('reconcile/missing-in-ledger', { against, posts, held }, { where, effect: held })];
+}
+
+/** The effect is what the groups come to each by itself: a plus and a minus do not hide each other. */
+function unmatchedRows(ledger: Ledger, strays: readonly Stray[]): readonly Finding[] {
+  if (strays.length === 0) return [];
+  const rows = strays.reduce((count, stray) => count + stray.rows, 0);
+  const facts = { rows, groups: strays.length, total: sum(strays.map(({ total }) => total)) };
+  const where = strays.slice(0, MOST_PLACES).map(({ first }) => placeInLedger(ledger, first));
+  const effect = strays.reduce((all, { total }) => sum([all, absolute(total)]), ZERO);
+  return [raise('reconcile/rows-unmatched', facts, { where, effect })];
+}
+
+function ambiguousRows(ledger: Ledger, { rows, total, first, posts, rules }: Stray): Finding {
+  const where = [placeInLedger(ledger, first), ...rules.map(({ origin }) => origin.row)];
+  const names = posts.map(({ name }) => name);
+  const facts = { rows, posts: names, rules: rules.length, total };
+  return raise('reconcile/rows-ambiguous', facts, { where, effect: total });
+}

@@ -1,0 +1,45 @@
+/** A reconciliation as the command line prints it with --json: amounts in exact kronor. Spec: reconcile §7 */
+import { sum } from '#core/money/amount';
+import { inKronor, kronorText } from '#core/money/plain-decimal';
+import type { Line, Reconciliation, Stray } from './reconciliation';
+import type { Against, Period } from './reconciliation-findings';
+
+/** A file of nothing but strange codes is told by its largest groups and the sum of the rest. */
+const MOST_GROUPS = 1000;
+
+export function reconciliationJson(
+  { ledger, total, buckets, lines, unmatched, ambiguous }: Reconciliation,
+  against: Against,
+  period: Period,
+) {
+  return {
+    ledger: { name: ledger.name, rows: ledger.rows.length, total: kronorText(total) },
+    against,
+    period: period && { from: period[0], to: period[1] },
+    buckets: buckets.map((each) => ({ ...each, total: kronorText(each.total) })),
+    posts: lines.map(lineJson),
+    ...{ unmatched: straysJson(unmatched), ambiguous: straysJson(ambiguous) },
+  };
+}
+
+function lineJson({ post, source, held, booked, difference, verdict, rows }: Line) {
+  return {
+    ...{ id: post.id, post: post.name, source, verdict, rows },
+    ...{ held: inKronor(held), booked: inKronor(booked), difference: inKronor(difference) },
+  };
+}
+
+function straysJson(strays: readonly Stray[]) {
+  const rest = strays.slice(MOST_GROUPS);
+  return {
+    groups: strays.slice(0, MOST_GROUPS).map(({ codes, rows, total, first, posts }) => ({
+      ...{ codes, rows, total: kronorText(total), firstRow: first.row },
+      posts: posts.map(({ id, name }) => id ?? name),
+    })),
+    more: {
+      groups: rest.length,
+      rows: rest.reduce((count, each) => count + each.rows, 0),
+      total: kronorText(sum(rest.map(({ total }) => total))),
+    },
+  };
+}

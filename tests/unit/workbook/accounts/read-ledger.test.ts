@@ -1,0 +1,105 @@
+/** The accounts as programs write them out. */
+import { amountOfOre } from '#core/money/amount';
+import { ledgerAmount } from '#workbook/accounts/ledger-amount';
+import { ledgerMonth } from '#workbook/accounts/ledger-month';
+import { readLedger } from '#workbook/accounts/read-ledger';
+import { gridOfCsv } from '#workbook/import/csv';
+
+const read = (csv: string) => readLedger(gridOfCsv(csv, 'huvudbok.csv'));
+
+describe('Reconcile §1: amounts, in the ways that systems write them', () => {
+  test.each([
+    ['1234,50', 123_450],
+    ['1234.50', 123_450],
+    ['1 234,50', 123_450],
+    ['−12', -1200],
+    ['-12,5', -1250],
+    ['12,34-', -1234],
+    ['12,34 −', -1234],
+    ['(1 000)', -100_000],
+    [1234.5, 123_450],
+    [0.1 + 0.2, 30],
+  ])('%s is %i öre', (written, ore) => {
+    expect(ledgerAmount(written, 'kr')).toEqual(amountOfOre(ore));
+  });
+
+  test.each(['tolv', '', '1,2,3', '12,3456', '=1+1', '()', '(-)', '9'.repeat(80)])(
+    '%s is no amount',
+    (written) => {
+      expect(ledgerAmount(written, 'kr')).toBeNull();
+    },
+  );
+});
+
+describe('Reconcile §1: months', () => {
+  test.each([
+    ['202603', '2026-03'],
+    [202_603, '2026-03'],
+    ['2026-03', '2026-03'],
+    ['2026-03-31', '2026-03'],
+    ['mars 2026', '2026-03'],
+    [46_112, '2026-03'],
+    ['snart', null],
+    ['202613', null],
+    [true, null],
+  ])('%s is %s', (written, month) => {
+    expect(ledgerMonth(written, false)).toBe(month);
+  });
+});
+
+describe('Reconcile §1: the rows of the accounts', () => {
+  test('are found by headings below a title, in any order, whatever the systems call them', () => {
+    const { ledger } = read(
+      'Huvudbok 2026, utdrag\n\nSaldo;Kst;Projektnr;Verdatum\n1,50;310;41;2026-01-31\n',
+    );
+    expect(ledger?.rows).toEqual([
+      {
+        ...{ row: 4, amount: amountOfOre(150), month: '2026-01', post: null, source: null },
+        codes: { unit: '310', project: '41' },
+      },
+    ]);
+  });
+
+  test('debit less credit', () => {
+    const { ledger } = read('Konto;Debet;Kredit\n1;10;\n2;;4\n3;10;4\n4;;\n');
+    expect(ledger?.rows.map(({ amount }) => amount)).toEqual([1000, -400, 600].map(amountOfOre));
+  });
+
+  test('a unit in the heading is followed; codes stay text, leading zeros too', () => {
+    const { ledger } = read('Konto;Belopp (tkr)\n0050;1,5\n');
+    expect(ledger?.rows[0]).toMatchObject({
+      amount: amountOfOre(150_000),
+      codes: { account: '0050' },
+    });
+  });
+
+  test('a sum is passed over when it agrees, as all rows or as those since the sum before', () => {
+    const csv = 'Konto;Text;Belopp\n1;a;10\nDelsumma;;10\n2;b;5\nDelsumma;;5\nSumma;;15\n';
+    const { ledger, findings } = read(csv);
+    expect(ledger?.rows).toHaveLength(2);
+    expect(findings).toEqual([]);
+  });
+
+  test('a sum that does not agree is told with the difference, and is passed over all the same', () => {
+    const { ledger, findings } = read('Konto;Belopp\n1;10\n2;5\nTotalt;14\n');
+    expect(ledger?.rows).toHaveLength(2);
+    expect(findings).toMatchObject([{ code: 'accounts/sum-differs', effect: amountOfOre(100) }]);
+  });
+
+  test('a booking whose text begins with Summa is a booking', () => {
+    const { ledger } = read('Konto;Text;Belopp\n1;Summa summarum AB;10\n');
+    expect(ledger?.rows).toHaveLength(1);
+  });
+
+  test('text that looks like a formula stays text', () => {
+    const { ledger } = read(`Konto;Text;Belopp\n"=1+1";'@SUM(A1);10\n`);
+    expect(ledger?.rows[0]?.codes).toEqual({ account: '=1+1', text: '@SUM(A1)' });
+  });
+
+  test('without headings there are no accounts', () => {
+    expect(read('1;2;3\n4;5;6\n')).toMatchObject({
+      ledger: null,
+      findings: [{ code: 'accounts/no-headings' }],
+    });
+  });
+});
