@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
+import { exampleRound, roundFolder } from '../../scripts/example-round';
 import { exampleModules, exampleWorkbook } from '../../scripts/example-workbook';
 import { memoryIo } from '../golden/memory-io';
 
@@ -18,5 +19,16 @@ describe('The examples are what their command makes', () => {
     const { bytes } = await exampleWorkbook(module);
     const standing = readFileSync(join(examples, module, `${module}.xlsx`));
     expect(Buffer.from(bytes).equals(standing)).toBe(true);
+  });
+
+  test('council-round: what the councils have filled in', async () => {
+    const made = [...(await exampleRound())];
+    expect(made.map(([name]) => name)).toEqual([
+      'radsrunda-2026-FR.xlsx',
+      'radsrunda-2026-UR.xlsx',
+    ]);
+    for (const [name, bytes] of made) {
+      expect(Buffer.from(bytes).equals(readFileSync(join(roundFolder, name)))).toBe(true);
+    }
   });
 });
