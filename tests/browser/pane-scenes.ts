@@ -198,6 +198,7 @@ export const exampleScenes: readonly Scene[] = [
   page(({ more }) => more.state, 'Läge'),
   page(({ total }) => total.title, 'Sätt total'),
   page(({ scenarios }) => scenarios.title, 'Scenarier'),
+  page(({ more }) => more.council, 'Rådsrundan'),
   page(({ more }) => more.adopt, 'Koppla till arbetsboken, följer uppställningen'),
   {
     name: 'Någon annan har ändrat',

@@ -12,6 +12,10 @@ const prompts: Readonly<Record<string, string>> = {
   internalComment: 'Till budgetgruppen. Trycks inte i bilagan.',
 };
 
+/** Nothing on a row that nobody has written on, rather than a zero. */
+const TOTAL =
+  '=IF(tblPoster[[#This Row],[Post]]="","",tblPoster[[#This Row],[ALF (tkr)]]+tblPoster[[#This Row],[FoUU (tkr)]])';
+
 /** What the council fills in; found under the same name as the budget's own. */
 export const councilPostsTable: TableContract = {
   ...postsTable,
@@ -19,7 +23,8 @@ export const councilPostsTable: TableContract = {
     .filter(({ key }) => key !== 'recipient')
     .map((column) => {
       const prompt = prompts[column.key];
-      return prompt === undefined ? column : { ...column, prompt };
+      const formula = column.key === 'total' ? { formula: TOTAL } : {};
+      return { ...column, ...(prompt === undefined ? {} : { prompt }), ...formula };
     }),
 };
 
