@@ -8,7 +8,7 @@ import { withoutOptions, wordFinding } from '#core/findings/wording';
 import { kronorText } from '#core/money/plain-decimal';
 import { gridOf } from '#workbook/grid';
 import type { CellInput, SheetOp, WriteRequest } from '#workbook/host';
-import { MARKS_SHEET, MARKS_TITLE } from '#workbook/inspect/marks-sheet';
+import { hasMarksSheet, MARKS_SHEET, MARKS_TITLE } from '#workbook/inspect/marks-sheet';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
 import { band, caption, plainAmount, title } from '#workbook/template/looks';
@@ -27,11 +27,6 @@ const headings = ['Allvar', 'Kronor', 'Var', 'Vad', 'Att göra', 'Kod'];
 const widths = [12, 14, 26, 70, 60, 32];
 const FIRST_ROW = 4;
 
-/** Whether the sheet of findings stands there, made by us. */
-export function hasMarks({ grids }: Pick<Opened, 'grids'>): boolean {
-  return gridOf(grids, MARKS_SHEET)?.value(0, 0) === MARKS_TITLE;
-}
-
 /** A new sheet with the findings; an older one must have been removed first. */
 export function mark(opened: Opened, findings: readonly Finding[], writer: Writer): PreparedMarks {
   const isTaken = gridOf(opened.grids, MARKS_SHEET) !== undefined;
@@ -42,7 +37,9 @@ export function mark(opened: Opened, findings: readonly Finding[], writer: Write
 
 /** Takes the sheet of findings away, whole. */
 export function unmark(opened: Opened, writer: Writer): PreparedMarks {
-  const objections = hasMarks(opened) ? [] : [raise('jobs/no-marks', { sheet: MARKS_SHEET })];
+  const objections = hasMarksSheet(opened.grids)
+    ? []
+    : [raise('jobs/no-marks', { sheet: MARKS_SHEET })];
   const removes = [gridOf(opened.grids, MARKS_SHEET)?.name ?? MARKS_SHEET];
   return prepared(opened, { removes }, objections, 'Anmärkningar borttagna', writer);
 }

@@ -52,6 +52,9 @@ export class Controller {
   readonly #watchers = new Set<(state: PaneState) => void>();
   #turn: Promise<unknown> = Promise.resolve();
   #writing = false;
+  /** Once somebody has asked for the checks of formulas, every reading is followed by them while Kontroller is shown. */
+  #inspects = false;
+  #inspected: readonly Finding[] | null = null;
 
   constructor(readonly surroundings: PaneSurroundings) {}
 
@@ -85,9 +88,15 @@ export class Controller {
     });
   }
 
-  /** Reads anew and words everything that the checks find. */
+  /** What the checks of formulas found when they were last run; null before. */
+  get inspected(): readonly Finding[] | null {
+    return this.#inspected;
+  }
+
+  /** Reads anew, runs all checks, those of formulas too, and words everything that they find. */
   check(): Promise<void> {
     return this.perform('checking', async () => {
+      this.#inspects = true;
       await this.#read();
       await this.wordFindings();
     });
@@ -224,9 +233,17 @@ export class Controller {
     // Judging is more code than reading, and is fetched when there is something to judge and to look at meanwhile.
     if (!budget) return;
     const { assess } = await import('#jobs/assess');
-    const checked = assess(opened);
+    this.#inspected = this.#inspects ? await this.#inspect(opened) : null;
+    const checked = assess(opened, opened.book, this.#inspected);
     this.tell({ type: 'workbook read', opened, summary: checked.summary, checked });
     if (this.#state.tab === 'checks') await this.wordFindings();
+  }
+
+  /** Looking at every formula is more work than a reading, so it waits until somebody asks for it. */
+  async #inspect(opened: Opened): Promise<readonly Finding[] | null> {
+    if (this.#state.tab !== 'checks') return null;
+    const { inspectWorkbook } = await import('#jobs/inspect');
+    return inspectWorkbook(this.surroundings.host, opened);
   }
 
   /** The lines of the log that were not there before are what can be taken back. */
@@ -240,9 +257,9 @@ export class Controller {
   }
 }
 
-/** null for what stands in no sheet. A place without a cell is the sheet's first cell. */
-function areaOf({ sheet, cell }: Place): Area | null {
-  if (sheet === undefined) return null;
+/** null for what stands in no sheet, or in another file. A place without a cell is the sheet's first cell. */
+function areaOf({ input, sheet, cell }: Place): Area | null {
+  if (sheet === undefined || input !== undefined) return null;
   const area = parseAddress(cell ?? 'A1');
   return area ? { sheet, ...area } : null;
 }

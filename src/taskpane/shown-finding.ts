@@ -10,6 +10,8 @@ export interface ShownFinding extends WordedFinding {
   /** The cell to look at first stands first. */
   readonly places: readonly Place[];
   readonly accepted: boolean;
+  /** The code of the check that is switched off, when that is what it says. */
+  readonly off: string | null;
 }
 
 /** The finding beside its words. */
@@ -22,5 +24,7 @@ export function shownFinding(finding: Finding, worded: WordedFinding): ShownFind
     effect,
     places,
     accepted: facts['acceptedBy'] !== undefined,
+    off:
+      code === 'checks/switched-off' && typeof facts['check'] === 'string' ? facts['check'] : null,
   };
 }

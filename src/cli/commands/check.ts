@@ -7,6 +7,7 @@ import { inspectWorkbook } from '#jobs/inspect';
 import { openWorkbook } from '#jobs/open';
 import { switchCheck } from '#jobs/switch-check';
 import { commit } from '#workbook/commit';
+import { hasMarksSheet } from '#workbook/inspect/marks-sheet';
 import { destination, openBook, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';
@@ -62,7 +63,7 @@ function switchOf(context: Context, book: BookFile, options: CheckOptions): Prom
 
 /** An older sheet of findings goes first, so that the new one tells of now. */
 async function marked(context: Context, book: BookFile, options: CheckOptions): Promise<ExitCode> {
-  const { hasMarks, mark, unmark } = await import('#jobs/marks');
+  const { mark, unmark } = await import('#jobs/marks');
   const output = destination(book.path, options);
   const { host } = book.file;
   const writer = writerOf(context, options);
@@ -70,7 +71,9 @@ async function marked(context: Context, book: BookFile, options: CheckOptions): 
   const inspected = await inspectWorkbook(host, opened);
   const checked = assess(opened, opened.book, inspected);
   const steps = [
-    ...(options.unmark === true || hasMarks(opened) ? [() => unmark(opened, writer)] : []),
+    ...(options.unmark === true || hasMarksSheet(opened.grids)
+      ? [() => unmark(opened, writer)]
+      : []),
     ...(options.mark === true ? [() => mark(opened, checked.findings, writer)] : []),
   ];
   const refused = (findings: typeof checked.findings) => {

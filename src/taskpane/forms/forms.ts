@@ -8,6 +8,7 @@ import type { Source } from '#core/budget/words';
 import type { Unit } from '#core/money/unit';
 import type { Recognition } from '#workbook/adopt/recognition';
 import type { ShownFinding } from '../shown-finding';
+import { nothingBeside, type BesideForm } from '../beside/beside-form';
 import { noCouncil, type CouncilForm } from '../council/council-form';
 import { noAppendix, type AppendixForm } from './appendix-form';
 import { noDecision, type DecisionText } from './decision-text';
@@ -16,12 +17,14 @@ import { noMinutes, type MinutesForm } from './minutes-form';
 import { scenariosForm, type ScenariosForm } from './scenarios-form';
 import type { TotalForm } from './total-reading';
 
-/** Accepting the findings of one code. */
+/** Accepting the findings of one code, or switching their check off. */
 export interface AcceptanceForm {
   /** null: nothing is being accepted. */
   readonly code: string | null;
   readonly why: string;
   readonly asked: boolean;
+  /** The check is to be switched off, rather than its findings accepted. */
+  readonly off?: boolean;
 }
 
 export interface LogForm {
@@ -43,6 +46,8 @@ export interface MoreForm {
     | 'state'
     | 'adopt'
     | 'why'
+    | 'compare'
+    | 'reconcile'
     | 'support'
     | `module:${string}`;
 }
@@ -118,6 +123,7 @@ export interface Forms {
   readonly scenarios: ScenariosForm;
   readonly council: CouncilForm;
   readonly why: WhyForm;
+  readonly beside: BesideForm;
   /** By the modules' names; one that nobody has typed in is not there. */
   readonly modules: Readonly<Record<string, ModuleForm>>;
 }
@@ -156,6 +162,7 @@ export const emptyForms: Forms = {
   scenarios: scenariosForm,
   council: noCouncil,
   why: { typed: '', cell: null },
+  beside: nothingBeside,
   modules: {},
 };
 

@@ -1,12 +1,15 @@
-/** Kontroller: everything that was found, the gravest and costliest first; a click shows the cell. Spec: pane §9 */
+/**
+ * Kontroller: everything that was found, the gravest and costliest first, what is alike together; a click shows the
+ * cell. Below it the checks that are switched off, and the marks. Spec: pane §9
+ */
 import { useEffect } from 'preact/hooks';
-import { acceptFindings, restoreCutOff } from '../actions/checks';
+import { hasMarksSheet } from '#workbook/inspect/marks-sheet';
+import { markFindings, restoreCutOff, switchTo, unmarkFindings } from '../actions/checks';
 import { Button } from '../parts/button';
-import { TextArea } from '../parts/field';
 import { FindingTold } from '../parts/finding-told';
-import { NameField } from '../parts/name-field';
 import type { ShownFinding } from '../shown-finding';
 import type { ViewProps } from '../view';
+import { Acceptance } from './acceptance';
 
 export function ChecksView(props: ViewProps) {
   const { state, desk, words, controller } = props;
@@ -17,6 +20,9 @@ export function ChecksView(props: ViewProps) {
     if (checked) void controller.wordFindings();
   }, [checked, controller]);
   const isCutOff = findings?.some(({ code }) => code === 'workbook/interrupted-write') ?? false;
+  const found = findings?.filter(({ off }) => off === null) ?? [];
+  const isInspected = controller.inspected !== null;
+  const tellsRules = controller.surroundings.host.can.wants.includes('rules');
   return (
     <>
       <p class="actions">
@@ -27,8 +33,10 @@ export function ChecksView(props: ViewProps) {
         >
           {text.run}
         </Button>
-        <span role="status">{findings ? countsOf(findings, props) : ''}</span>
+        <span role="status">{findings ? countsOf(found, props) : ''}</span>
       </p>
+      {!isInspected && <p class="quiet">{text.formulas}</p>}
+      {isInspected && !tellsRules && <p class="quiet">{text.rules}</p>}
       {isCutOff && (
         <div class="message error">
           <p>{text.interrupted}</p>
@@ -40,12 +48,27 @@ export function ChecksView(props: ViewProps) {
         </div>
       )}
       <ul class="findings" role="list" aria-label={text.list}>
-        {findings?.map((finding, rank) => (
-          <li key={`${finding.code} ${finding.where} ${String(rank)}`} class="finding">
-            <FindingCard {...props} finding={finding} rank={rank} />
+        {groupsOf(found).map((group) => (
+          <li key={group[0].code + String(group[0].accepted)} class="finding">
+            <FindingGroup {...props} group={group} />
           </li>
         ))}
       </ul>
+      <SwitchedOff {...props} />
+      {findings && found.length > 0 && (
+        <p class="actions">
+          <Button look="quiet" onPress={() => void markFindings(controller)}>
+            {text.mark}
+          </Button>
+        </p>
+      )}
+      {hasMarksSheet(desk.opened.grids) && (
+        <p class="actions">
+          <Button look="quiet" onPress={() => void unmarkFindings(controller)}>
+            {text.unmark}
+          </Button>
+        </p>
+      )}
     </>
   );
 }
@@ -56,74 +79,88 @@ function countsOf(findings: readonly ShownFinding[], { words }: ViewProps): stri
   return words.checks.counts(count('error'), count('warning'), count('info'));
 }
 
-interface CardProps extends ViewProps {
-  readonly finding: ShownFinding;
-  readonly rank: number;
+type Group = readonly [ShownFinding, ...ShownFinding[]];
+
+/** Findings of one code stand where the first of them does. */
+function groupsOf(findings: readonly ShownFinding[]): readonly Group[] {
+  const groups = new Map<string, [ShownFinding, ...ShownFinding[]]>();
+  for (const finding of findings) {
+    const key = `${finding.code} ${String(finding.accepted)} ${finding.severity}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
 }
 
-function FindingCard(props: CardProps) {
-  const { state, words, controller, tell, finding, rank } = props;
+interface GroupProps extends ViewProps {
+  readonly group: Group;
+}
+
+/** So many of a kind are shown at once. */
+const SHOWN = 3;
+
+function FindingGroup(props: GroupProps) {
+  const { state, words, controller, tell, group } = props;
   const text = words.checks;
-  const { severity, code } = finding;
-  const open = state.forms.acceptance.code === code;
-  const first = state.findings?.findIndex((each) => each.code === code) === rank;
+  const [{ code, severity }] = group;
+  const isOpen = state.forms.acceptance.code === code && severity !== 'info';
+  const told = (finding: ShownFinding) => (
+    <FindingTold key={finding.where} finding={finding} words={words} controller={controller} />
+  );
+  const choose = (off: boolean) => {
+    tell({
+      type: 'form changed',
+      form: 'acceptance',
+      change: { code, why: '', asked: false, off },
+    });
+  };
   return (
     <>
-      <FindingTold finding={finding} words={words} controller={controller} />
-      {severity !== 'info' && !open && (
+      {group.slice(0, SHOWN).map(told)}
+      {group.length > SHOWN && (
+        <details>
+          <summary>{text.more(group.length - SHOWN)}</summary>
+          {group.slice(SHOWN).map(told)}
+        </details>
+      )}
+      {severity !== 'info' && !isOpen && (
         <p class="actions">
-          <Button
-            look="link"
-            onPress={() =>
-              tell({
-                type: 'form changed',
-                form: 'acceptance',
-                change: { code, why: '', asked: false },
-              })
-            }
-          >
+          <Button look="link" onPress={() => choose(false)}>
             {text.accept}
+          </Button>
+          <Button look="link" onPress={() => choose(true)}>
+            {text.turnOff}
           </Button>
         </p>
       )}
-      {open && first && <Acceptance {...props} />}
+      {isOpen && <Acceptance {...props} count={group.length} />}
     </>
   );
 }
 
-/** By name and with a reason; all findings of one code together. */
-function Acceptance(props: CardProps) {
-  const { state, words, controller, tell, finding } = props;
-  const { acceptance } = state.forms;
+function SwitchedOff({ state, words, controller }: ViewProps) {
+  const off = state.findings?.filter((finding) => finding.off !== null) ?? [];
   const text = words.checks;
-  const alike = state.findings?.filter(({ code, accepted }) => code === finding.code && !accepted);
-  const change = (to: Partial<typeof acceptance>) =>
-    tell({ type: 'form changed', form: 'acceptance', change: to });
+  if (off.length === 0) return null;
   return (
-    <fieldset class="acceptance">
-      <legend>{text.acceptTitle}</legend>
-      <p class="quiet">{text.acceptAll(alike?.length ?? 1)}</p>
-      <TextArea
-        label={text.why}
-        rows={2}
-        value={acceptance.why}
-        error={acceptance.asked && acceptance.why.trim() === '' ? text.whyMissing : null}
-        onChange={(why) => change({ why })}
-      />
-      <NameField {...props} />
-      {acceptance.asked && state.who.trim() === '' && (
-        <p class="field-error" role="alert">
-          {text.whoMissing}
-        </p>
-      )}
-      <p class="actions">
-        <Button look="main" onPress={() => void acceptFindings(controller)}>
-          {text.doAccept}
-        </Button>
-        <Button look="quiet" onPress={() => change({ code: null })}>
-          {text.cancel}
-        </Button>
-      </p>
-    </fieldset>
+    <section class="section" aria-label={text.off}>
+      <h3>{text.off}</h3>
+      <ul class="findings" role="list" aria-label={text.off}>
+        {off.map((finding) => (
+          <li key={finding.off} class="finding">
+            <p>{finding.what}</p>
+            <p class="actions">
+              <Button
+                look="link"
+                onPress={() => void switchTo(controller, finding.off ?? '', null)}
+              >
+                {text.turnOn}
+              </Button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
