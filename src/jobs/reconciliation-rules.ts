@@ -24,7 +24,7 @@ export function saveRules(
   writer: Writer,
 ): PreparedRules {
   const added = rules.map(({ patterns, post, source, sign, note }): RowContent => {
-    const written = Object.fromEntries(parts.map((part) => [part, patterns[part] ?? null]));
+    const written = Object.fromEntries(parts.map((part) => [part, patterns[part]?.trim() || null]));
     return { ...written, post: post ?? OUTSIDE, source, sign, note };
   });
   const draft = onDemandDraft(opened, rulesTable, { added });

@@ -1,5 +1,5 @@
 /** `reconcile BOOK.xlsx LEDGER.{csv,xlsx}`: the accounts beside the workbook, post by post. Spec: reconcile */
-import { monthOf } from '#core/budget/written-date';
+import { periodOf } from '#core/reconcile/period';
 import { reconciliationJson } from '#core/reconcile/reconciliation-json';
 import { reconciliationReport } from '#core/reconcile/reconciliation-report';
 import { textOfTableFile } from '#documents/table-file';
@@ -76,18 +76,11 @@ function againstArgument(text: string) {
   return refuseChoice('--against', text, Object.keys(against));
 }
 
-/** "2026", "2026-03", "2026-01..2026-06". */
 function periodArgument(text: string): readonly [string, string] {
-  const [from, to = from, ...rest] = text.split('..').map((part) => part.trim());
-  const [first, last] = [monthIn(from, '01'), monthIn(to, '12')];
-  if (rest.length === 0 && first !== null && last !== null && first <= last) return [first, last];
+  const period = periodOf(text);
+  if (period) return period;
   throw new Refusal({
     sv: `--period "${text}" är ingen period. Skriv till exempel 2026, 2026-03 eller 2026-01..2026-06.`,
     en: `--period "${text}" is no period. Write for example 2026, 2026-03 or 2026-01..2026-06.`,
   });
-}
-
-function monthIn(text: string | undefined, ofYear: string): string | null {
-  if (text === undefined) return null;
-  return /^\d{4}$/.test(text) ? `${text}-${ofYear}` : monthOf(text);
 }

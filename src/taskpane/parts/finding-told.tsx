@@ -18,7 +18,7 @@ export function FindingTold({ finding, words, controller }: FindingToldProps) {
         </span>
         {!isZero(effect) && <span class="number">{words.amounts.tkr(effect)}</span>}
       </p>
-      {places.length > 0 ? (
+      {places.some(({ input }) => input === undefined) ? (
         <button
           type="button"
           class="finding-what"
@@ -29,7 +29,10 @@ export function FindingTold({ finding, words, controller }: FindingToldProps) {
           <span class="place">{where}</span>
         </button>
       ) : (
-        <p>{what}</p>
+        <p>
+          {what}
+          {where !== '' && <span class="place"> {where}</span>}
+        </p>
       )}
       <p class="quiet">{remedy}</p>
     </>

@@ -1,4 +1,5 @@
 /** Mer: what is done now and then, each on a page of its own. Spec: pane §12 */
+import { openedInBrowser } from '#hosts/excel/open-page';
 import { nextUpgrade } from '#workbook/upgrade';
 import { upgradeBook } from '../actions/more';
 import type { MoreForm } from '../forms/forms';
@@ -18,6 +19,9 @@ type Page = Exclude<MoreForm['page'], 'menu' | `module:${string}`>;
 const scenarios = async (): Promise<View> => (await import('./scenarios-page')).ScenariosPage;
 const council = async (): Promise<View> => (await import('../council/council-page')).CouncilPage;
 const moduleList = async (): Promise<View> => (await import('./modules-menu')).ModulesMenu;
+const compare = async (): Promise<View> => (await import('../beside/compare-page')).ComparePage;
+const reconcile = async (): Promise<View> =>
+  (await import('../beside/reconcile-page')).ReconcilePage;
 const modulePage = async (): Promise<View> => (await import('./module-page')).ModulePage;
 const why = async (): Promise<View> => (await import('./why-page')).WhyPage;
 const support = async (): Promise<View> => (await import('./support-page')).SupportPage;
@@ -32,6 +36,8 @@ const pages: Readonly<Record<Page, View>> = {
   state: StatePage,
   adopt: AdoptPage,
   why: (props) => <LazyView load={why} name="why" props={props} />,
+  compare: (props) => <LazyView load={compare} name="compare" props={props} />,
+  reconcile: (props) => <LazyView load={reconcile} name="reconcile" props={props} />,
   support: (props) => <LazyView load={support} name="support" props={props} />,
 };
 
@@ -75,6 +81,8 @@ function Menu({ turnTo, ...props }: MenuProps) {
     { page: 'total', title: words.total.title, text: words.total.menuText },
     { page: 'scenarios', title: words.scenarios.title, text: words.scenarios.menuText },
     { page: 'why', title: text.why, text: text.whyText },
+    { page: 'compare', title: text.compare, text: text.compareText },
+    { page: 'reconcile', title: text.reconcile, text: text.reconcileText },
     { page: 'council', title: text.council, text: text.councilText },
     { page: 'state', title: text.state, text: text.stateText },
     { page: 'adopt', title: text.adopt, text: text.adoptText },
@@ -105,6 +113,19 @@ function Menu({ turnTo, ...props }: MenuProps) {
         ))}
       </ul>
       <LazyView load={moduleList} name="modules" props={props} />
+      <p>
+        <a
+          class="button link"
+          href={`guide/${controller.surroundings.language === 'sv' ? 'index' : 'english'}.html`}
+          target="_blank"
+          rel="noopener"
+          onClick={(event) => {
+            if (openedInBrowser(event.currentTarget.href)) event.preventDefault();
+          }}
+        >
+          {text.guide}
+        </a>
+      </p>
       <ExcelTrial {...props} />
     </>
   );

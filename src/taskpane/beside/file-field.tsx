@@ -1,0 +1,36 @@
+/** A file to be chosen, with what came of it or why it could not be read. Spec: pane §12 */
+import { useOwnId } from '../parts/own-id';
+import type { ChosenFile } from './beside-actions';
+
+export interface FileFieldProps {
+  readonly label: string;
+  readonly accept: string;
+  readonly note: string | null;
+  readonly problem: string | null;
+  readonly onChoose: (file: ChosenFile) => void;
+}
+
+export function FileField({ label, accept, note, problem, onChoose }: FileFieldProps) {
+  const id = useOwnId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        class="file"
+        accept={accept}
+        aria-describedby={`${id}-note`}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) onChoose(file);
+          // The same file can be chosen again once it has been mended.
+          event.currentTarget.value = '';
+        }}
+      />
+      <p id={`${id}-note`} class={problem === null ? 'field-hint' : 'field-error'} role="status">
+        {problem ?? note}
+      </p>
+    </div>
+  );
+}
