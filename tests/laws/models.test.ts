@@ -4,6 +4,7 @@ import { examine } from '#core/checks/all';
 import { modules } from '#core/modules/all';
 import { readModuleTables } from '../cases/module-notation';
 import { bookOf } from '../cases/notation';
+import { answer, examined, oreSum, tableText } from './examined-module';
 
 const book = bookOf(`
 Inställningar:
@@ -82,6 +83,70 @@ describe('National model §2: the pot shared out', () => {
           expect(Math.abs(moved)).toBeLessThanOrEqual(1000);
         });
       }),
+    );
+  });
+});
+
+describe('National model §3, §6: what a ratio does not see', () => {
+  interface Shape {
+    readonly models: readonly { readonly regions: readonly { readonly amount: string }[] }[];
+    readonly differences: readonly { readonly difference: string }[];
+  }
+  const region = fc.record({
+    cited: fc.integer({ min: 1, max: 400 }),
+    published: fc.integer({ min: 400, max: 4_000 }),
+  });
+  type Region = typeof region extends fc.Arbitrary<infer One> ? One : never;
+  const regions = fc.array(region, { minLength: 2, maxLength: 7 });
+  const national = (own: readonly Region[], kind: 'kvot' | 'volym') =>
+    examined('national', [
+      tableText('tblModeller', 'Modell | Pott | Fast andel (%) | Räknesätt', [
+        ['Fast', 900_000, 100, 'hel'],
+        ['Ny', 900_000, 0, 'hel'],
+      ]),
+      tableText('tblIndikatorer', 'Modell | Indikator | Vikt | Slag', [['Ny', 'I', 1, kind]]),
+      tableText(
+        'tblRegionvarden',
+        'Region | Indikator | Värde hel | Fast andel (%)',
+        own.map(({ cited, published }, index) => [
+          `R${String(index)}`,
+          'I',
+          kind === 'kvot' ? String(cited / published).slice(0, 9) : published,
+          index === 0 ? 100 - (own.length - 1) : 1,
+        ]),
+      ),
+    ]);
+  const money = (examination: ReturnType<typeof national>) =>
+    answer<Shape>(examination).models[1]?.regions.map(({ amount }) => oreSum([amount])) ?? [];
+
+  test('a region with so many times the research and the same ratio gets no more, and a warning says so', () => {
+    fc.assert(
+      fc.property(regions, fc.integer({ min: 2, max: 20 }), (own, times) => {
+        const grown = own.map((one, index) =>
+          index > 0 ? one : { cited: one.cited * times, published: one.published * times },
+        );
+        const ratios = national(own, 'kvot');
+        expect(money(national(grown, 'kvot'))).toEqual(money(ratios));
+        expect(ratios.findings.map(({ code }) => code)).toContain('national/only-ratios');
+
+        const volumes = national(own, 'volym');
+        const [before = 0n] = money(volumes);
+        const [after = 0n] = money(national(grown, 'volym'));
+        expect(after > before).toBe(true);
+        expect(volumes.findings.map(({ code }) => code)).not.toContain('national/only-ratios');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('two models with one pot differ by nothing in all', () => {
+    fc.assert(
+      fc.property(regions, (own) => {
+        const { differences } = answer<Shape>(national(own, 'volym'));
+        expect(oreSum(differences.map(({ difference }) => difference))).toBe(0n);
+        expect(differences).toHaveLength(own.length);
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -182,12 +182,38 @@ describe('Follow-up §2: outcome + unspent = budget', () => {
       }),
     );
   });
+
+  test('the order of the rows decides nothing, and a forecast in December is the outcome', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 24 }), (rows) => {
+        const table = (own: typeof rows) =>
+          [
+            'tblUtfall:',
+            'Post-id | Källa | Månad | Utfall',
+            ...own.map(
+              ([post, source, month, used]) =>
+                `${post} | ${source} | 2026-${String(month).padStart(2, '0')} | ${String(used)}`,
+            ),
+            '',
+          ].join('\n');
+        const of = (own: typeof rows) =>
+          answer<{
+            posts: readonly { id: string; outcome: string | null; forecast: string | null }[];
+          }>(examined('follow-up', table(own)));
+        expect(of(rows.toReversed())).toEqual(of(rows));
+        const whole = of([...rows, ['FR-01', 'ALF', 12, 0], ['LG-01', 'ALF', 12, 0]]);
+        expect(whole.posts.map(({ forecast }) => forecast)).toEqual(
+          whole.posts.map(({ outcome }) => outcome),
+        );
+      }),
+    );
+  });
 });
 
 describe('Plan §2: the sums of a year are exact', () => {
   interface Shape {
     readonly years: readonly string[];
-    readonly posts: readonly { amounts: Record<string, string> }[];
+    readonly posts: readonly { id: string; amounts: Record<string, string> }[];
     readonly totals: Record<string, string>;
   }
 
@@ -212,6 +238,27 @@ describe('Plan §2: the sums of a year are exact', () => {
         expect(answer<Shape>(examined('plan', table(rows.toReversed()))).totals).toEqual(
           plan.totals,
         );
+      }),
+    );
+  });
+
+  test('after its end a post takes nothing, whatever it had, and before it all', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2026, max: 2035 }), anyTkr, (end, tkr) => {
+        const ending: Book = {
+          ...book,
+          posts: book.posts.map((post) =>
+            post.id === 'LG-01'
+              ? { ...post, to: `${String(end)}-12-31`, amount: { ...post.amount, ALF: inTkr(tkr) } }
+              : post,
+          ),
+        };
+        const { years, posts } = answer<Shape>(examined('plan', '', ending));
+        const amounts = posts.find(({ id }) => id === 'LG-01')?.amounts ?? {};
+        expect(years.map((year) => amounts[year])).toEqual(
+          years.map((year) => (Number(year) > end ? '0' : String(tkr * 1000))),
+        );
+        expect(years).toContain(String(end + 1));
       }),
     );
   });
