@@ -5,6 +5,7 @@
  */
 import type { CellValue } from '#sheet/cell';
 import type { PageSetup } from '#sheet/page-setup';
+import { chartCases } from './chart-cases';
 import { differs, first, type ContractCase } from './expectation';
 import { blockAt, cell, pageOf, tableOn, valueAt, write } from './scratch-sheet';
 
@@ -277,4 +278,5 @@ export const contractCases: readonly ContractCase[] = [
       );
     },
   },
+  ...chartCases,
 ];

@@ -5,6 +5,7 @@
 import { openedInBrowser } from '#hosts/excel/open-page';
 import { previewAppendix, writeAppendixSheet } from '../actions/papers';
 import { Button } from '../parts/button';
+import { DrawCharts } from '../parts/draw-charts';
 import { NameField } from '../parts/name-field';
 import type { ViewProps } from '../view';
 import { AppendixChoicesForm } from './appendix-choices';
@@ -42,6 +43,7 @@ export function AppendixView(props: ViewProps) {
           <Button because={busy} onPress={() => void writeAppendixSheet(controller)}>
             {text.write}
           </Button>
+          <DrawCharts {...props} />
           <a
             class="button link"
             href="print.html"

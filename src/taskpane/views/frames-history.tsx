@@ -3,6 +3,7 @@ import { waterfallOf } from '#core/appendix/pictures';
 import type { Frame } from '#core/budget/book';
 import { ofYear } from '#core/budget/year';
 import { verdictWords } from '#core/money/verdict';
+import { DrawCharts } from '../parts/draw-charts';
 import { Waterfall } from '../parts/waterfall';
 import type { ViewProps } from '../view';
 
@@ -13,6 +14,11 @@ export function FramesHistory(props: ViewProps) {
   return (
     <>
       {picture && <Waterfall steps={picture.steps} words={words} />}
+      {desk.summary.recipients.length > 0 && (
+        <p class="actions">
+          <DrawCharts {...props} />
+        </p>
+      )}
       <section class="section">
         <h3>{words.frames.history}</h3>
         <ul class="findings" role="list" aria-label={words.frames.history}>

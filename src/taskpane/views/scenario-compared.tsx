@@ -6,6 +6,7 @@ import { compareScenarios, type ComparedAmount, type Comparison } from '#jobs/sc
 import { changeScenarios } from '../actions/scenarios';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';
+import { DrawCharts } from '../parts/draw-charts';
 import { SelectField } from '../parts/field';
 import { Table } from '../parts/table';
 import { Told } from '../parts/told';
@@ -83,6 +84,7 @@ function Sides({
   const { showAll } = state.forms.scenarios;
   const text = words.scenarios;
   const equal = rows.filter(isEqual).length;
+  const names = comparison.b === null ? [comparison.a] : [comparison.a, comparison.b];
   return (
     <>
       <Told title={text.remarks} findings={findings} controller={controller} />
@@ -98,6 +100,11 @@ function Sides({
         />
       )}
       <ScenarioBars comparison={comparison} words={words} />
+      {equal < rows.length && (
+        <p class="actions">
+          <DrawCharts {...{ state, words, controller }} scenarios={names} />
+        </p>
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
 /**
- * A workbook as a value: every cell's content and format, every table, widths, frozen rows and page set-up, read from the
+ * A workbook as a value: every cell's content and format, every table and chart, widths, frozen rows and page set-up, read from the
  * model itself and past all hosts, so that the verdict of a trial asks nothing of the code under test. Blank rows at the
  * end of a table are no content: the next addition fills them. Formats of blank cells are left out for the same reason.
  */
 import { MAX_COLUMNS, areaAddress } from '#sheet/address';
 import { isCellError } from '#sheet/cell';
+import type { Chart } from '#sheet/chart';
 import type { PageSetup } from '#sheet/page-setup';
 import { Workbook } from '#sheet/workbook';
 import { Worksheet, type Table } from '#sheet/worksheet';
@@ -29,11 +30,17 @@ function contentOf(sheet: Worksheet): Map<string, string> {
   const widths = [...sheet.columnWidths].sort(([a], [b]) => a - b);
   content.set('widths', JSON.stringify([widths, sheet.frozenRows]));
   content.set('page', JSON.stringify(pageOf(sheet.page)));
+  for (const { name, ...chart } of sheet.charts) content.set(name, JSON.stringify(told(chart)));
   for (const table of sheet.tables) {
     const { name, headings, totalsRow } = table;
     content.set(name, JSON.stringify([trimmed(sheet, table), headings, totalsRow]));
   }
   return content;
+}
+
+/** Office.js has no call for the alternative text. */
+function told({ alternative: _, ...chart }: Omit<Chart, 'name'>): unknown {
+  return Object.entries(chart).sort(([a], [b]) => a.localeCompare(b));
 }
 
 const USUAL_STYLE = { numberFormat: 'General' };
@@ -92,6 +99,7 @@ export function copyOf(workbook: Workbook): Workbook {
     for (const [column, width] of sheet.columnWidths) twin.columnWidths.set(column, width);
     twin.frozenRows = sheet.frozenRows;
     twin.page = sheet.page;
+    twin.charts = sheet.charts;
     copy.sheets.push(twin);
   }
   copy.names.push(...workbook.names);
