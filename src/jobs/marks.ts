@@ -7,15 +7,13 @@ import { formatPlaces } from '#core/findings/place';
 import { withoutOptions, wordFinding } from '#core/findings/wording';
 import { kronorText } from '#core/money/plain-decimal';
 import { gridOf } from '#workbook/grid';
-import type { CellInput, SheetOp, WriteRequest } from '#workbook/host';
+import type { CellInput, SheetOp, WriteOp, WriteRequest } from '#workbook/host';
 import { hasMarksSheet, MARKS_SHEET, MARKS_TITLE } from '#workbook/inspect/marks-sheet';
 import type { Opened } from '#workbook/opened';
-import { planOf } from '#workbook/plan';
 import { band, caption, plainAmount, title } from '#workbook/template/looks';
 import { catalogue } from './catalogue';
 import { raise } from './findings';
 import { refusals } from './refusals';
-import { serialOfMoment, type Writer } from './writer';
 
 export interface PreparedMarks {
   readonly objections: readonly Finding[];
@@ -28,34 +26,33 @@ const widths = [12, 14, 26, 70, 60, 32];
 const FIRST_ROW = 4;
 
 /** A new sheet with the findings; an older one must have been removed first. */
-export function mark(opened: Opened, findings: readonly Finding[], writer: Writer): PreparedMarks {
+export function mark(opened: Opened, findings: readonly Finding[]): PreparedMarks {
   const isTaken = gridOf(opened.grids, MARKS_SHEET) !== undefined;
-  const objections = isTaken ? [raise('jobs/sheet-foreign', { sheet: MARKS_SHEET })] : [];
-  const sheets = [sheetOf(findings)];
-  return prepared(opened, { sheets }, objections, 'Anmärkningar inlagda', writer);
+  const where = [{ sheet: MARKS_SHEET }];
+  const objections = isTaken
+    ? [raise('jobs/sheet-foreign', { sheet: MARKS_SHEET }, { where })]
+    : [];
+  return prepared(opened, objections, sheetOf(findings));
 }
 
-/** Takes the sheet of findings away, whole. */
-export function unmark(opened: Opened, writer: Writer): PreparedMarks {
-  const objections = hasMarksSheet(opened.grids)
-    ? []
-    : [raise('jobs/no-marks', { sheet: MARKS_SHEET })];
-  const removes = [gridOf(opened.grids, MARKS_SHEET)?.name ?? MARKS_SHEET];
-  return prepared(opened, { removes }, objections, 'Anmärkningar borttagna', writer);
+/** Takes the sheet of findings away, whole. A host that cannot is told so by its own error. */
+export function unmark(opened: Opened): PreparedMarks {
+  return prepared(opened, noMarks(opened), {
+    kind: 'remove',
+    sheet: gridOf(opened.grids, MARKS_SHEET)?.name ?? MARKS_SHEET,
+  });
 }
 
-function prepared(
-  opened: Opened,
-  part: { readonly sheets?: readonly SheetOp[]; readonly removes?: readonly string[] },
-  objections: readonly Finding[],
-  action: string,
-  { who, now }: Writer,
-): PreparedMarks {
-  const draft = { updates: [], additions: [], findings: [], ...part };
-  const time = serialOfMoment(now, opened.outline.dates1904);
+/** Says that there is no sheet of findings, where there is none. */
+export function noMarks({ grids }: Pick<Opened, 'grids'>): readonly Finding[] {
+  return hasMarksSheet(grids) ? [] : [raise('jobs/no-marks', { sheet: MARKS_SHEET })];
+}
+
+/** Nothing of it stands in the log: it changes nothing of the budget, and leaves nothing behind. */
+function prepared(opened: Opened, objections: readonly Finding[], op: WriteOp): PreparedMarks {
   return {
     objections: [...refusals(opened), ...objections],
-    request: planOf(draft, opened, { who, time, action, event: null }),
+    request: { expects: [], ops: [op], back: [] },
   };
 }
 

@@ -2,12 +2,14 @@
  * `check BOOK.xlsx`: all checks, of the budget and of the workbook's formulas, the gravest finding first. With `--mark`
  * the findings become a sheet of a copy, which `--unmark` takes away; `--off` and `--on` switch a check.
  */
+import { openXlsx } from '#hosts/file/open-xlsx';
+import { withoutSheet } from '#hosts/file/without-sheet';
 import { assess } from '#jobs/assess';
 import { inspectWorkbook } from '#jobs/inspect';
 import { openWorkbook } from '#jobs/open';
 import { switchCheck } from '#jobs/switch-check';
 import { commit } from '#workbook/commit';
-import { hasMarksSheet } from '#workbook/inspect/marks-sheet';
+import { hasMarksSheet, MARKS_SHEET } from '#workbook/inspect/marks-sheet';
 import { destination, openBook, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';
@@ -63,33 +65,27 @@ function switchOf(context: Context, book: BookFile, options: CheckOptions): Prom
 
 /** An older sheet of findings goes first, so that the new one tells of now. */
 async function marked(context: Context, book: BookFile, options: CheckOptions): Promise<ExitCode> {
-  const { mark, unmark } = await import('#jobs/marks');
+  const { mark, noMarks } = await import('#jobs/marks');
   const output = destination(book.path, options);
-  const { host } = book.file;
-  const writer = writerOf(context, options);
-  let { opened } = book;
-  const inspected = await inspectWorkbook(host, opened);
-  const checked = assess(opened, opened.book, inspected);
-  const steps = [
-    ...(options.unmark === true || hasMarksSheet(opened.grids)
-      ? [() => unmark(opened, writer)]
-      : []),
-    ...(options.mark === true ? [() => mark(opened, checked.findings, writer)] : []),
-  ];
-  const refused = (findings: typeof checked.findings) => {
-    context.answer({ book: bookJson(checked.summary), written: false }, () => [], findings);
+  const isMarked = hasMarksSheet(book.opened.grids);
+  const bytes = isMarked ? withoutSheet(book.bytes, book.path, MARKS_SHEET) : book.bytes;
+  const file = openXlsx(bytes, book.path);
+  const opened = await openWorkbook(file.host);
+  const checked = assess(opened, opened.book, await inspectWorkbook(file.host, opened));
+  const json = { book: bookJson(checked.summary) };
+  const { objections, request } =
+    options.mark === true
+      ? mark(opened, checked.findings)
+      : { objections: noMarks(book.opened), request: null };
+  const receipt = objections.length === 0 && request ? await commit(file.host, request) : null;
+  const refused = receipt?.kind === 'not written' ? receipt.findings : objections;
+  if (refused.length > 0) {
+    context.answer({ ...json, written: false }, () => [], refused);
     return exitCodes.findings;
-  };
-  for (const step of steps) {
-    const { objections, request } = step();
-    if (objections.length > 0) return refused(objections);
-    const receipt = await commit(host, request);
-    if (receipt.kind !== 'written') return refused(receipt.findings);
-    opened = await openWorkbook(host);
   }
-  await saveBook(context, book, output, options);
+  await saveBook(context, { ...book, file }, output, options);
   return context.answer(
-    { book: bookJson(checked.summary), written: true, output },
+    { ...json, written: true, output },
     () => summaryText(checked, context.language),
     checked.findings,
   );

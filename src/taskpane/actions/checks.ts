@@ -38,14 +38,14 @@ export async function markFindings(controller: Controller): Promise<void> {
   if (desk.kind !== 'open' || !desk.checked) return;
   const { findings } = desk.checked;
   if (hasMarksSheet(desk.opened.grids) && !(await unmarkFindings(controller))) return;
-  await controller.write('marked', (opened, writer) => mark(opened, findings, writer));
+  await controller.write('marked', (opened) => mark(opened, findings));
 }
 
 /** Takes the sheet of findings away. */
 export function unmarkFindings(controller: Controller): Promise<boolean> {
-  return controller.write('unmarked', async (opened, writer) => {
+  return controller.write('unmarked', async (opened) => {
     const { unmark } = await import('#jobs/marks');
-    return unmark(opened, writer);
+    return unmark(opened);
   });
 }
 

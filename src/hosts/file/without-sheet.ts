@@ -1,0 +1,76 @@
+/**
+ * A file without one of its sheets, all other parts as they were: for a sheet of our own that stands by itself, such as
+ * the list of findings. A sheet with parts of its own (tables, drawings, comments) is bound to the package in more ways
+ * and stays: HostError host/sheet-stays. Spec: files §6
+ */
+import { HostError } from '#workbook/host';
+import { CONTENT_TYPES, findWorkbook } from './package/find-workbook';
+import { Package } from './package/package';
+import { relationshipsPartOf } from './package/relationships';
+import { relationshipNamespaces } from './package/vocabulary';
+import { patchedContentTypes, patchedRelationships } from './patch/lists-of-parts';
+import { withAttributes } from './xml/tag-text';
+import { TextPatch } from './xml/text-patch';
+import { attribute, child, childrenOf, foreignAttribute, type XmlElement } from './xml/tree';
+import { assemble, compressed, unchanged } from './zip/assemble';
+
+/** `file` is what errors call the file. */
+export function withoutSheet(bytes: Uint8Array, file: string, name: string): Uint8Array {
+  const pack = new Package(bytes, file);
+  const workbook = findWorkbook(pack);
+  const root = pack.tree(workbook);
+  const tabs = childrenOf(child(root, 'sheets'), 'sheet');
+  const position = tabs.findIndex((tab) => attribute(tab, 'name') === name);
+  const tab = tabs[position];
+  const id = tab && foreignAttribute(tab, relationshipNamespaces, 'id');
+  const part = pack.relationships(workbook).find((each) => each.id === id)?.target;
+  const standsAlone = part != null && !pack.has(relationshipsPartOf(part));
+  if (!tab || id === undefined || !standsAlone || tabs.length < 2) {
+    throw new HostError('host/sheet-stays', name);
+  }
+  const relationships = relationshipsPartOf(workbook);
+  const text = (of: string) => pack.text(of).text;
+  const written = new Map([
+    [workbook, withoutTab(text(workbook), root, position)],
+    [
+      relationships,
+      patchedRelationships(text(relationships), pack.tree(relationships), workbook, [], [id]),
+    ],
+    [CONTENT_TYPES, patchedContentTypes(text(CONTENT_TYPES), pack.tree(CONTENT_TYPES), [], [part])],
+  ]);
+  const { archive } = pack;
+  return assemble(
+    archive.entries.flatMap((entry) => {
+      if (entry.name.toLowerCase() === part.toLowerCase()) return [];
+      const fresh = written.get(entry.name);
+      if (fresh === undefined) return [unchanged(archive, entry)];
+      return [compressed(entry.name, new TextEncoder().encode(fresh), entry)];
+    }),
+  );
+}
+
+/** The list of tabs without one; names and views that count tabs are counted anew. */
+function withoutTab(text: string, root: XmlElement, position: number): string {
+  const patch = new TextPatch(text);
+  const tab = childrenOf(child(root, 'sheets'), 'sheet')[position];
+  if (tab) patch.replace(tab.start, tab.end, '');
+  for (const name of childrenOf(child(root, 'definedNames'), 'definedName')) {
+    const at = attribute(name, 'localSheetId');
+    if (at === undefined || Number(at) < position) continue;
+    if (Number(at) === position) patch.replace(name.start, name.end, '');
+    else renumber(name, { localSheetId: String(Number(at) - 1) });
+  }
+  for (const view of childrenOf(child(root, 'bookViews'), 'workbookView')) {
+    const counted = ['activeTab', 'firstSheet'].flatMap((counter) => {
+      const at = Number(attribute(view, counter) ?? 0);
+      return at > 0 && at >= position ? [[counter, String(at - 1)] as const] : [];
+    });
+    if (counted.length > 0) renumber(view, Object.fromEntries(counted));
+  }
+  return patch.result();
+
+  function renumber(element: XmlElement, attributes: Record<string, string>): void {
+    const tag = text.slice(element.start, element.openEnd);
+    patch.replace(element.start, element.openEnd, withAttributes(tag, attributes));
+  }
+}
