@@ -45,10 +45,12 @@ for (const file of readdirSync(folder).sort()) {
 }
 
 function examined(module: Module, head: string, tables: string): Examination {
-  const settings = [...tables.matchAll(/^Inställning: (.+?) = (.*)$/gm)].map(([, key = '', value = '']) => {
+  const settings = [...tables.matchAll(/^Inställning: (.+?) = (.*)$/gm)].map(([, key = '', value = ''], index) => {
     const number = Number(value.replace(/\s/g, '').replace(',', '.'));
-    const place = { sheet: 'Inställningar' };
-    return { key, value: Number.isFinite(number) ? number : value, origin: { row: place, fields: {} } };
+    // Below the heading, in the order of the case.
+    const at = (column: string) => ({ sheet: 'Inställningar', cell: `${column}${String(index + 2)}` });
+    const origin = { row: at('A'), fields: { key: at('A'), value: at('B') } };
+    return { key, value: Number.isFinite(number) ? number : value, origin };
   });
   const book = { ...bookFrom(readTables(tables, readTables(head, {}))), settings };
   const rows = readModuleTables(tables, readModuleTables(head, new Map()));
