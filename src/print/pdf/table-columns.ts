@@ -85,7 +85,9 @@ function wantOf(
   if (kind === 'text') {
     const most = Math.max(content, widthOf(heading));
     const least = Math.min(content, place === 0 ? LEAST_NAME : LEAST_TEXT);
-    return { least: Math.max(words, least), most };
+    const inTexts = new Set(texts.flatMap((text) => text.split(' ')));
+    const longest = Math.max(0, ...Array.from(inTexts, widthOf)) + SLACK;
+    return { least: Math.max(words, least, Math.min(longest, LEAST_NAME)), most };
   }
   const width = Math.max(words, kind === 'notes' ? Math.min(content, MOST_NOTES) : content);
   // A long heading over figures would like to stand in about two lines.

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import type { Book } from '#core/budget/book';
 import { budgetAppendix } from '#core/appendix/budget-appendix';
 import { defaultChoices, type AppendixChoices } from '#core/appendix/choices';
@@ -8,7 +7,6 @@ import { appendixPaper } from '#core/paper/appendix-paper';
 import { paperPdf } from '#print/pdf/paper-pdf';
 import { fontModule } from '../../../../scripts/font-module';
 import { bookOf } from '../../../cases/notation';
-import { anyLived } from '../../../laws/ledger-books';
 import { after, before } from '../../core/budget/worked-example';
 import { all, readPdf, squeeze, wordsOf, type ReadPdf } from './read-pdf';
 
@@ -75,21 +73,6 @@ describe('Printing §3: the PDF says what the document says', () => {
     );
     expect(read.trees.flatMap((each) => all(each, 'Caption')).map(wordsOf)).toEqual([unitLine]);
     expect(document.remarks.some((text) => text.startsWith('†'))).toBe(true);
-  });
-
-  test('in 100 random budgets the table that is read back is the table of the document', async () => {
-    const anyChoices = fc.record({
-      against: fc.constantFrom('preliminar', 'foregaende'),
-      grouping: fc.constantFrom('recipient', 'source', 'section'),
-      unit: fc.constantFrom('kr', 'tkr', 'mkr'),
-    });
-    await fc.assert(
-      fc.asyncProperty(anyLived(), anyChoices, async ({ book }, choices) => {
-        const document = made(book, choices);
-        expect(tableIn(await drawn(document))).toEqual(tableOf(document));
-      }),
-      { numRuns: 100, seed: 8 },
-    );
   });
 
   test('500 posts go over many pages: each with the heading row, the page number, version and control sum', async () => {
