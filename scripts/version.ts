@@ -15,8 +15,12 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const today = new Date().toISOString().slice(0, 10);
 
 const changed = ['manifest.xml', 'CHANGELOG.md'];
-rewrite('manifest.xml', (text) => manifestAt(text, version));
-rewrite('CHANGELOG.md', (text) => changelogAt(text, version, today));
+rewrite('manifest.xml', manifestAt(textOf('manifest.xml'), version), 'it has no <Version>');
+rewrite(
+  'CHANGELOG.md',
+  changelogAt(textOf('CHANGELOG.md'), version, today),
+  'say what is new under "## X.Y.Z – unreleased"',
+);
 
 const fixture = `tests/fixtures/schema/${version}.xlsx`;
 if (!existsSync(join(root, fixture))) {
@@ -28,7 +32,14 @@ if (!existsSync(join(root, fixture))) {
 }
 execFileSync('git', ['add', '--', ...changed], { cwd: root });
 
-function rewrite(name: string, change: (text: string) => string): void {
-  const path = join(root, name);
-  writeFileSync(path, change(readFileSync(path, 'utf8')));
+function textOf(name: string): string {
+  return readFileSync(join(root, name), 'utf8');
+}
+
+function rewrite(name: string, text: string | null, otherwise: string): void {
+  if (text === null) {
+    console.error(`${name} cannot follow ${version}: ${otherwise}.`);
+    process.exit(1);
+  }
+  writeFileSync(join(root, name), text);
 }

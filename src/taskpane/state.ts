@@ -70,6 +70,7 @@ export type Deed =
   | 'row-written'
   | 'rows-brought-in'
   | 'parameters-set'
+  | 'settings-reset'
   | 'undone';
 
 /** What can be taken back: the lines of the log that were written together. */

@@ -48,6 +48,7 @@ export interface MoreForm {
     | 'why'
     | 'compare'
     | 'reconcile'
+    | 'settings'
     | 'support'
     | `module:${string}`;
 }

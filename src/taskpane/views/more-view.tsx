@@ -24,6 +24,7 @@ const reconcile = async (): Promise<View> =>
   (await import('../beside/reconcile-page')).ReconcilePage;
 const modulePage = async (): Promise<View> => (await import('./module-page')).ModulePage;
 const why = async (): Promise<View> => (await import('./why-page')).WhyPage;
+const settings = async (): Promise<View> => (await import('./settings-page')).SettingsPage;
 const support = async (): Promise<View> => (await import('./support-page')).SupportPage;
 const total = async (): Promise<View> => (await import('./total-page')).TotalPage;
 
@@ -38,6 +39,7 @@ const pages: Readonly<Record<Page, View>> = {
   why: (props) => <LazyView load={why} name="why" props={props} />,
   compare: (props) => <LazyView load={compare} name="compare" props={props} />,
   reconcile: (props) => <LazyView load={reconcile} name="reconcile" props={props} />,
+  settings: (props) => <LazyView load={settings} name="settings" props={props} />,
   support: (props) => <LazyView load={support} name="support" props={props} />,
 };
 
@@ -86,6 +88,7 @@ function Menu({ turnTo, ...props }: MenuProps) {
     { page: 'council', title: text.council, text: text.councilText },
     { page: 'state', title: text.state, text: text.stateText },
     { page: 'adopt', title: text.adopt, text: text.adoptText },
+    { page: 'settings', title: text.settings, text: text.settingsText },
     { page: 'support', title: text.support, text: text.supportText },
   ];
   const shown = holdsBudget(desk)

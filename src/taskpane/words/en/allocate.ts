@@ -19,7 +19,6 @@ export const allocate: Words['allocate'] = {
   allocated: 'All of it is allocated',
   tooMuch: (amount: string) => `${amount} too much allocated`,
   before: 'Before',
-  change: 'Change',
   after: 'After',
   preview: 'Allocate the change',
   previewTitle: 'What the budget becomes',

@@ -10,7 +10,6 @@ export const modules: Words['modules'] = {
   nothing: 'There are no rows to show. Fill in the sheet and choose Reread.',
   options: 'Show',
   findings: 'To mend and to think of',
-  accepted: 'accepted',
   others: 'others',
   openStart: 'no beginning',
   openEnd: 'until further notice',

@@ -22,6 +22,8 @@ export const more: Words['more'] = {
   whyText: 'Follow the amount of a cell from the frame down to the cell.',
   support: 'Facts for support',
   supportText: 'Version, Excel, languages and error codes to copy. Nothing of the budget.',
+  settings: 'Settings',
+  settingsText: 'What is set in the workbook, and back to the usual.',
   guide: "Open the user's guide",
   upgrade: 'Upgrade the workbook',
   upgradeText: 'The workbook follows an older layout.',

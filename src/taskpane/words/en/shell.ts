@@ -105,6 +105,7 @@ export const shell: Shell = {
       recorded: 'Recorded: the events and the frames are written to the workbook.',
       'appendix-written': 'The sheet Bilaga 1 is written.',
       'charts-drawn': 'The charts are drawn on a sheet of their own.',
+      'settings-reset': 'The settings are reset.',
       undone: 'The writing is undone.',
     },
     undo: 'Undo',

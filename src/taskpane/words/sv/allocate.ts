@@ -17,7 +17,6 @@ export const allocate = {
   allocated: 'Allt är fördelat',
   tooMuch: (amount: string) => `${amount} för mycket fördelat`,
   before: 'Före',
-  change: 'Ändring',
   after: 'Efter',
   preview: 'Fördela ändring',
   previewTitle: 'Så blir budgeten',

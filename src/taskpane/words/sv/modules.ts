@@ -8,7 +8,6 @@ export const modules = {
   nothing: 'Det finns inga rader att visa. Fyll i bladet och välj Läs om.',
   options: 'Visa',
   findings: 'Att åtgärda och tänka på',
-  accepted: 'godtagen',
   others: 'övriga',
   openStart: 'utan början',
   openEnd: 'tills vidare',

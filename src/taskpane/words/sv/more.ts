@@ -22,6 +22,8 @@ export const more = {
   whyText: 'Följ en cells belopp från ramen ned till cellen.',
   support: 'Uppgifter till supporten',
   supportText: 'Version, Excel, språk och felkoder att kopiera. Inget ur budgeten.',
+  settings: 'Inställningar',
+  settingsText: 'Vad som är inställt i arbetsboken, och tillbaka till det vanliga.',
   guide: 'Öppna användarguiden',
   upgrade: 'Uppgradera arbetsboken',
   upgradeText: 'Arbetsboken följer en äldre uppställning.',

@@ -103,6 +103,7 @@ export const shell = {
       recorded: 'Bokfört: händelserna och ramarna är skrivna till arbetsboken.',
       'appendix-written': 'Bladet Bilaga 1 är skrivet.',
       'charts-drawn': 'Diagrammen är ritade på ett eget blad.',
+      'settings-reset': 'Inställningarna är återställda.',
       undone: 'Skrivningen är ångrad.',
     } satisfies Record<Deed, string>,
     undo: 'Ångra',

@@ -1,0 +1,72 @@
+/**
+ * Puts the settings back as a new budget has them: every row that a budget should have is there with its explanation, and
+ * every check is on. What makes the budget what it is stays: its year, its state, its schema, headings and mapping, names,
+ * and what is set for the modules. Spec: workbook §15
+ */
+import { ON, SWITCH } from '#core/checks/switched-off';
+import type { Finding } from '#core/findings/finding';
+import { settingsTable } from '#workbook/contract/tables';
+import type { WriteRequest } from '#workbook/host';
+import type { Opened } from '#workbook/opened';
+import { planOf } from '#workbook/plan';
+import { settingNamed } from '#workbook/read-book';
+import { contentOf } from '#workbook/grid';
+import { parseAddress } from '#sheet/address';
+import type { Setting } from '#core/budget/book';
+import { settingRows } from './create';
+import { onDemandDraft, type RowContent, type RowWrites } from './on-demand';
+import { refusals } from './refusals';
+import { serialOfMoment, type Writer } from './writer';
+
+export interface PreparedReset {
+  readonly objections: readonly Finding[];
+  /** null when the settings are as a new budget has them. */
+  readonly request: WriteRequest | null;
+}
+
+export function resetSettings(opened: Opened, { who, now }: Writer): PreparedReset {
+  const writes = resetWrites(opened);
+  const draft = onDemandDraft(opened, settingsTable, writes);
+  const objections = [...refusals(opened), ...draft.findings];
+  const nothing = writes.added.length + (writes.changed ?? []).length === 0;
+  if (objections.length > 0 || nothing) return { objections, request: null };
+  const time = serialOfMoment(now, opened.outline.dates1904);
+  const action = 'Återställda inställningar';
+  return { objections, request: planOf(draft, opened, { who, time, action, event: null }) };
+}
+
+/** What would be written; nothing when the settings are as a new budget has them. */
+export function resetWrites(opened: Opened): RowWrites {
+  const { settings, year } = opened.book;
+  const added: RowContent[] = [];
+  const changed: { origin: Setting['origin']; content: RowContent }[] = [];
+  for (const row of settingRows(year)) {
+    const { key = '', explanation = '' } = row;
+    const standing = settingNamed(settings, String(key));
+    if (!standing) added.push(plain(row));
+    else if (explanationOf(opened, standing) !== explanation) {
+      changed.push({ origin: standing.origin, content: { explanation: String(explanation) } });
+    }
+  }
+  for (const setting of settings) {
+    const isOff = setting.key.startsWith(SWITCH) && setting.value !== null && setting.value !== ON;
+    if (isOff) changed.push({ origin: setting.origin, content: { value: ON } });
+  }
+  return { added, changed };
+}
+
+function plain(row: ReturnType<typeof settingRows>[number]): RowContent {
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([key, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[key, value]] : [],
+    ),
+  );
+}
+
+function explanationOf({ grids }: Opened, { origin }: Setting): unknown {
+  const place = origin.fields['explanation'];
+  const area = parseAddress(place?.cell ?? '');
+  return area && place?.sheet !== undefined
+    ? contentOf(grids, place.sheet, area.top, area.left)
+    : null;
+}
