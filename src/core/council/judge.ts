@@ -35,6 +35,16 @@ export function hindersOf(proposal: CouncilProposal, book: Book): readonly Findi
   return [...unread, ...alike(posts), ...negative(posts, sent), ...takenIds(posts, sent, book)];
 }
 
+/** Whether the finding says that the file as a whole does not answer what this book has sent. */
+export function isOfAnother({ code }: Finding): boolean {
+  return [
+    'council/unknown-council',
+    'council/other-year',
+    'council/mark-broken',
+    'council/other-book',
+  ].includes(code);
+}
+
 function errorsIn(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ severity }) => severity === 'error');
 }

@@ -10,7 +10,7 @@ import { ofYear } from '#core/budget/year';
 import type { Finding } from '#core/findings/finding';
 import { subtract } from '#core/money/amount';
 import { compareProposal } from './comparison';
-import { hindersOf, remarksOn, twice } from './judge';
+import { hindersOf, isOfAnother, remarksOn, twice } from './judge';
 import type { CouncilProposal, JudgedProposal, ProposedPart } from './proposal';
 import { councilsOf, sentTo, type Sent } from './sent';
 
@@ -32,12 +32,13 @@ export function judgeRound(
   const councils = councilsOf(book);
   const rank = ({ sent }: CouncilProposal) => (sent ? councils.indexOf(sent.council) : -1);
   const ordered = files.toSorted((a, b) => rank(a) - rank(b) || compareText(a.file, b.file));
-  const hinders = [...ordered.flatMap((file) => hindersOf(file, book)), ...twice(ordered)];
-  const proposals = ordered.flatMap((file): JudgedProposal[] => {
-    const { sent } = file;
-    if (!sent || !councils.includes(sent.council)) return [];
-    return [judged(book, file, sent, goneToZero)];
+  const found = ordered.map((file) => ({ file, hinders: hindersOf(file, book) }));
+  const proposals = found.flatMap(({ file, hinders: own }): JudgedProposal[] => {
+    // What answers something else than this budget has nothing to be compared with.
+    if (!file.sent || own.some(isOfAnother)) return [];
+    return [judged(book, file, file.sent, goneToZero)];
   });
+  const hinders = [...found.flatMap((each) => each.hinders), ...twice(ordered)];
   const came = new Set(ordered.flatMap(({ sent }) => sent?.council ?? []));
   return { proposals, absent: councils.filter((council) => !came.has(council)), hinders };
 }
