@@ -18,6 +18,7 @@ const tables: Readonly<Record<string, () => Promise<(folder: string) => Promise<
   allocation: async () => (await import('./tables/allocation')).allocation,
   recalculation: async () => (await import('./tables/recalculation')).recalculation,
   minutes: async () => (await import('./tables/minutes')).minutes,
+  reconcile: async () => (await import('./tables/reconcile')).reconcile,
   appendix: async () => (await import('./tables/appendix')).appendix,
   pane: async () => (await import('./tables/pane')).pane,
   start: async () => (await import('./tables/start')).start,
