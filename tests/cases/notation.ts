@@ -180,7 +180,9 @@ export function bookFrom(notation: Notation): Book {
 /** Further rows of Inställningar. */
 function settingOf(row: Row): Setting {
   const key = demanded(row, 'Nyckel', textOf(row, 'Nyckel'));
-  return { key, value: textOf(row, 'Värde'), origin: originOf(row) };
+  const value = textOf(row, 'Värde');
+  const isNumber = value !== null && figure.test(value);
+  return { key, value: isNumber ? Number(value.replace(',', '.')) : value, origin: originOf(row) };
 }
 
 function frameOf(row: Row, year: number | null): Frame {

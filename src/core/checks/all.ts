@@ -27,8 +27,10 @@ import { ownYear } from './own-year';
 import { postDates } from './post-dates';
 import { postsComplete } from './posts-complete';
 import { postsWithinFrame } from './posts-within-frame';
+import { previousYear } from './previous-year';
 import { residual } from './residual';
 import { rowsInOrder } from './rows-in-order';
+import { sourceAllowed } from './source-allowed';
 import { stateDecided } from './state-decided';
 import { withoutSwitchedOff } from './switched-off';
 import { versionDecided } from './version-decided';
@@ -50,6 +52,8 @@ export const checks: readonly Check[] = [
   postsComplete,
   duplicatePosts,
   postDates,
+  sourceAllowed,
+  previousYear,
   magnitude,
   eventComplete,
   eventDecided,

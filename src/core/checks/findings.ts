@@ -15,8 +15,10 @@ import { ownYearFindings } from './own-year';
 import { postDatesFindings } from './post-dates';
 import { postsCompleteFindings } from './posts-complete';
 import { postsWithinFrameFindings } from './posts-within-frame';
+import { previousYearFindings } from './previous-year';
 import { residualFindings } from './residual';
 import { rowsInOrderFindings } from './rows-in-order';
+import { sourceAllowedFindings } from './source-allowed';
 import { stateDecidedFindings } from './state-decided';
 import { switchedOffFindings } from './switched-off';
 import { versionDecidedFindings } from './version-decided';
@@ -37,6 +39,8 @@ export const checkFindings = {
   ...postsCompleteFindings,
   ...duplicatePostsFindings,
   ...postDatesFindings,
+  ...sourceAllowedFindings,
+  ...previousYearFindings,
   ...magnitudeFindings,
   ...eventCompleteFindings,
   ...eventDecidedFindings,
