@@ -6,11 +6,12 @@
  * command line, is left alone. The manifest and the server's headers are written by scripts/build-pane.mjs.
  */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { guidePage, pagesIn, titleOf } from './scripts/build-guide.mjs';
 import { pagePolicy, printPagePolicy } from './scripts/build-headers.mjs';
 import { inEnglish } from './scripts/build-metadata.mjs';
 
@@ -39,6 +40,28 @@ class EnglishMetadata {
         if (!swedish) return;
         const english = inEnglish(swedish.source().toString());
         compilation.emitAsset('functions.en-US.json', new webpack.sources.RawSource(english));
+      });
+    });
+  }
+}
+
+/** The user's guide as pages beside the pane, opened without a network. */
+class Guide {
+  apply(compiler) {
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    const folder = path('docs/guide');
+    compiler.hooks.thisCompilation.tap('Guide', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'Guide', stage }, () => {
+        const text = (name) => readFileSync(join(folder, `${name}.md`), 'utf8');
+        const contents = pagesIn(text('index')).map((name) => ({
+          name,
+          title: titleOf(text(name)),
+        }));
+        for (const { name } of contents) {
+          compilation.contextDependencies.add(folder);
+          const html = guidePage(text(name), contents, name);
+          compilation.emitAsset(`guide/${name}.html`, new webpack.sources.RawSource(html));
+        }
       });
     });
   }
@@ -84,6 +107,7 @@ export default async function config(_environment, { mode = 'development' } = {}
         input: path('src/functions/functions.ts'),
       }),
       new EnglishMetadata(),
+      new Guide(),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         chunks: ['taskpane'],
@@ -105,6 +129,12 @@ export default async function config(_environment, { mode = 'development' } = {}
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           { from: 'assets/support.html', to: 'support.html' },
+          { from: 'assets/guide.css', to: 'guide/guide.css' },
+          {
+            from: 'docs/guide/pictures/*.png',
+            to: 'guide/pictures/[name][ext]',
+            noErrorOnMissing: true,
+          },
           { from: 'assets/shortcuts*.json', to: '[name][ext]' },
         ],
       }),

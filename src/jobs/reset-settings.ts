@@ -41,11 +41,12 @@ export function resetWrites(opened: Opened): RowWrites {
   const added: RowContent[] = [];
   const changed: { origin: Setting['origin']; content: RowContent }[] = [];
   for (const row of settingRows(year)) {
-    const { key = '', explanation = '' } = row;
-    const standing = settingNamed(settings, String(key));
-    if (!standing) added.push(plain(row));
-    else if (explanationOf(opened, standing) !== explanation) {
-      changed.push({ origin: standing.origin, content: { explanation: String(explanation) } });
+    const usual = plain(row);
+    const { key, explanation } = usual;
+    const standing = typeof key === 'string' ? settingNamed(settings, key) : undefined;
+    if (!standing) added.push(usual);
+    else if (explanation !== undefined && explanationOf(opened, standing) !== explanation) {
+      changed.push({ origin: standing.origin, content: { explanation } });
     }
   }
   for (const setting of settings) {
