@@ -21,6 +21,7 @@ export function ComparePage({ state, desk, words, controller }: ViewProps) {
     const comparison = compareWorkbooks(older, { name: HERE[language], opened: desk.opened });
     return { findings: comparison.findings, report: comparisonReport(comparison) };
   }, [older, desk.opened, language]);
+  const [summary, ...rest] = shown?.report.sections ?? [];
   return (
     <section class="section" aria-label={text.compare}>
       <h2>{text.compare}</h2>
@@ -34,9 +35,10 @@ export function ComparePage({ state, desk, words, controller }: ViewProps) {
       />
       {shown && (
         <>
+          {summary && <ReportSection section={summary} {...{ words, controller }} />}
           <FindingList title={text.findings} findings={shown.findings} {...{ words, controller }} />
-          {shown.report.sections.map((section, rank) => (
-            <ReportSection key={rank} section={section} words={words} controller={controller} />
+          {rest.map((section, rank) => (
+            <ReportSection key={rank} section={section} {...{ words, controller }} />
           ))}
         </>
       )}

@@ -29,6 +29,7 @@ export function ReconcilePage(props: ViewProps) {
     () => done && reconciliation && reconciliationReport(reconciliation, done.against, done.period),
     [done],
   );
+  const [summary, ...rest] = report?.sections ?? [];
   return (
     <section class="section" aria-label={text.reconcile}>
       <h2>{text.reconcile}</h2>
@@ -41,12 +42,13 @@ export function ReconcilePage(props: ViewProps) {
         onChoose={(file) => void chooseAccounts(controller, file)}
       />
       {accounts && <Choices {...props} wrong={period === null} />}
+      {summary && <ReportSection section={summary} {...{ words, controller }} />}
       {done && (
         <FindingList title={text.findings} findings={done.findings} {...{ words, controller }} />
       )}
       {reconciliation && <NewRule {...props} unmatched={reconciliation.unmatched} />}
-      {report?.sections.map((section, rank) => (
-        <ReportSection key={rank} section={section} words={words} controller={controller} />
+      {rest.map((section, rank) => (
+        <ReportSection key={rank} section={section} {...{ words, controller }} />
       ))}
     </section>
   );
