@@ -31,6 +31,7 @@ export function guidePage(markdown, contents, own) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
 <title>${escaped(titleOf(markdown))} – ALF-budget</title>
+<link rel="icon" href="../assets/app-32.png">
 <link rel="stylesheet" href="guide.css">
 </head>
 <body>
