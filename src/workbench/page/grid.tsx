@@ -29,6 +29,7 @@ import { cellId } from './grid-ids';
 import { pressKey } from './grid-keys';
 import { scrollFor, type View } from './grid-scroll';
 import { cellSelection, lastFilled, stretched } from './selection';
+import { SheetChart } from './sheet-chart';
 import { shownStyle, type CellAt } from '../office/writer';
 
 interface GridProps {
@@ -175,6 +176,9 @@ export function Grid({ desk, clipboard }: GridProps): JSX.Element {
         <div role="rowgroup" class="body">
           {bodyRows.map((each) => line(each, HEADING_HEIGHT + startOf(rows, each)))}
         </div>
+        {sheet.charts.map((chart) => (
+          <SheetChart key={chart.name} {...{ chart, sheet, rows, columns }} />
+        ))}
       </div>
     </div>
   );
