@@ -30,6 +30,25 @@ export const checkingFindings = {
       cause: 'A check that is on already is to be switched on.',
     },
   }),
+  'jobs/appendix-older': define<{ then: string; now: string }>({
+    severity: 'warning',
+    sv: {
+      what: ({ then, now }) =>
+        then === now
+          ? `Bladet Bilaga 1 (${then}) har andra belopp än budgeten nu.`
+          : `Bladet Bilaga 1 gäller ${then}, men budgeten är nu ${now}.`,
+      remedy: 'Skriv bladet Bilaga 1 på nytt.',
+      cause: 'Budgeten har ändrats sedan bilagans blad skrevs.',
+    },
+    en: {
+      what: ({ then, now }) =>
+        then === now
+          ? `The sheet Bilaga 1 (${then}) has other amounts than the budget now.`
+          : `The sheet Bilaga 1 is about ${then}, but the budget is now ${now}.`,
+      remedy: 'Write the sheet Bilaga 1 again.',
+      cause: 'The budget has changed since the sheet of the appendix was written.',
+    },
+  }),
   'jobs/no-marks': define<{ sheet: string }>({
     severity: 'error',
     sv: {

@@ -6,17 +6,17 @@ import type { Finding } from '#core/findings/finding';
 import type { Block, Host, Survey, Want } from '#workbook/host';
 import { inspect } from '#workbook/inspect/all';
 import type { Opened } from '#workbook/opened';
+import { appendixAge } from './appendix-age';
 
 const LOOKED_AT: readonly Want[] = ['formulas', 'formats', 'obstacles', 'print', 'rules'];
 
 /** `opened.findings` are not told again. */
-export async function inspectWorkbook(
-  host: Host,
-  { outline, findings }: Pick<Opened, 'outline' | 'findings'>,
-): Promise<readonly Finding[]> {
+export async function inspectWorkbook(host: Host, opened: Opened): Promise<readonly Finding[]> {
+  const { outline, findings } = opened;
   const want = host.can.wants.filter((each) => LOOKED_AT.includes(each));
   const survey = await host.survey(want, outline);
-  return inspect(want.includes('print') ? await withPages(host, survey) : survey, findings);
+  const told = want.includes('print') ? await withPages(host, survey) : survey;
+  return [...inspect(told, findings), ...appendixAge(opened, told.blocks)];
 }
 
 /** A host may tell of a page only when it is asked for cells of the sheet. */

@@ -81,7 +81,9 @@ export const sumMissesRow: Inspection = {
 
 function missedBy(cell: FormulaCell, span: Place, inspected: Inspected, course: Course): Missed[] {
   const view = inspected.viewOf(span);
-  const isColumn = span.bottom > span.top && span.bottom - span.top < 1_000_000;
+  // One cell is an area too where SUM names it alone: what is left of a list of two.
+  const isArea = span.bottom > span.top || /^=(?:SUM|SUBTOTAL)\([^+]*\)$/.test(cell.text);
+  const isColumn = isArea && span.bottom - span.top < 1_000_000;
   if (!view || !isColumn) return [];
   const missed: Missed[] = [];
   for (let column = span.left; column <= span.right; column += 1) {

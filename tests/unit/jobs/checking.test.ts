@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { hostOver } from '#hosts/memory/memory-host';
+import { openXlsx } from '#hosts/file/open-xlsx';
+import { withoutSheet } from '#hosts/file/without-sheet';
+import { accept } from '#jobs/accept';
+import { appendixOf } from '#jobs/appendix';
+import { assess } from '#jobs/assess';
+import { newBudget } from '#jobs/create';
+import { inspectWorkbook } from '#jobs/inspect';
+import { mark, unmark } from '#jobs/marks';
+import { openWorkbook } from '#jobs/open';
+import { switchCheck } from '#jobs/switch-check';
+import { defaultChoices } from '#core/appendix/choices';
+import { appendixSheet } from '#print/sheet/appendix-sheet';
+import { Workbook } from '#sheet/workbook';
+import { commit } from '#workbook/commit';
+import type { Host } from '#workbook/host';
+import { MARKS_SHEET } from '#workbook/inspect/marks-sheet';
+import { workbookFrom } from '../../cases/formula-notation';
+
+const writer = { who: 'Prov', now: '2025-10-14T09:30' };
+const example = new Uint8Array(readFileSync('examples/budget-2026.xlsx'));
+
+async function exampleBook(): Promise<{ workbook: Workbook; host: Host }> {
+  const { workbook } = openXlsx(example, 'budget.xlsx');
+  return { workbook, host: hostOver(workbook) };
+}
+
+async function all(host: Host) {
+  const opened = await openWorkbook(host);
+  return assess(opened, opened.book, await inspectWorkbook(host, opened)).findings;
+}
+
+const codes = async (host: Host) => (await all(host)).map(({ code }) => code);
+
+describe('Checks §7: a finding of the formulas is accepted like any other, and comes back when its facts change', () => {
+  test('by name and reason, until the amount is another', async () => {
+    const { workbook, host } = await exampleBook();
+    const typed = (value: number) =>
+      workbook.set('Poster', [{ row: 6, column: 9, content: { value } }]);
+    typed(86_415);
+    const opened = await openWorkbook(host);
+    const inspected = await inspectWorkbook(host, opened);
+    const { objections, request } = accept(
+      opened,
+      'formulas/total-typed',
+      'väntar',
+      writer,
+      inspected,
+    );
+    expect(objections).toEqual([]);
+    await commit(host, request);
+    const accepted = (await all(host)).find(({ code }) => code === 'formulas/total-typed');
+    expect(accepted).toMatchObject({ severity: 'info', facts: { acceptedBy: 'Prov' } });
+    typed(86_416);
+    expect(await all(host)).toContainEqual(
+      expect.objectContaining({ code: 'formulas/total-typed', severity: 'error' }),
+    );
+  });
+});
+
+describe('Checks §10: a check is switched off with a reason, and on again', () => {
+  test('in Inställningar, and the log tells who', async () => {
+    const { host } = await exampleBook();
+    const code = 'frames/change-not-allocated';
+    const off = switchCheck(await openWorkbook(host), code, 'fördelas i oktober', writer);
+    await commit(host, off.request);
+    expect(await codes(host)).toEqual(['checks/switched-off']);
+    const on = switchCheck(await openWorkbook(host), code, null, writer);
+    await commit(host, on.request);
+    expect(await codes(host)).toEqual([code]);
+  });
+
+  test('a check that is on cannot be switched on', async () => {
+    const { host } = await exampleBook();
+    const { objections } = switchCheck(await openWorkbook(host), 'posts/negative', null, writer);
+    expect(objections.map(({ code }) => code)).toEqual(['jobs/check-is-on']);
+  });
+});
+
+describe('Checks §11: the marks are a sheet, and go without a trace', () => {
+  test('in a workbook in memory, as in Excel', async () => {
+    const { workbook, host } = await exampleBook();
+    const before = JSON.stringify(await host.survey(['formulas', 'formats', 'print']));
+    await commit(host, mark(await openWorkbook(host), await all(host)).request);
+    expect(workbook.sheets.at(-1)?.name).toBe(MARKS_SHEET);
+    expect(await codes(host)).toEqual(['frames/change-not-allocated']);
+    await commit(host, unmark(await openWorkbook(host)).request);
+    expect(JSON.stringify(await host.survey(['formulas', 'formats', 'print']))).toBe(before);
+  });
+
+  test('in a file, whose other parts stay as they were', async () => {
+    const file = openXlsx(example, 'budget.xlsx');
+    await commit(file.host, mark(await openWorkbook(file.host), []).request);
+    const again = openXlsx(withoutSheet(file.save(), 'budget.xlsx', MARKS_SHEET), 'budget.xlsx');
+    const shown = async (host: Host) => JSON.stringify(await host.survey(['formulas', 'print']));
+    expect(await shown(again.host)).toBe(await shown(openXlsx(example, 'budget.xlsx').host));
+    expect(again.workbook.names).toEqual(file.workbook.names);
+  });
+
+  test('a sheet with tables of its own stays', () => {
+    expect(() => withoutSheet(example, 'budget.xlsx', 'Poster')).toThrow('host/sheet-stays');
+  });
+
+  test('somebody else\u2019s sheet of that name is not touched', async () => {
+    const host = hostOver(workbookFrom('Anmärkningar:\nEget | 1\n'));
+    const opened = await openWorkbook(host);
+    expect(unmark(opened).objections.map(({ code }) => code)).toEqual(['jobs/no-marks']);
+    expect(mark(opened, []).objections.map(({ code }) => code)).toEqual(['jobs/sheet-foreign']);
+  });
+});
+
+describe('Checks §9: what is checked around the formulas', () => {
+  test('a foreign workbook is checked though it has no budget, which is then no error', async () => {
+    const host = hostOver(
+      workbookFrom('Budget:\nPost | ALF (tkr)\nBiobank | 100\nRadiance | 1\nSumma | =SUM(B2:B2)\n'),
+    );
+    const found = await all(host);
+    expect(found.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'error formulas/sum-misses-row',
+      'warning workbook/no-budget',
+    ]);
+  });
+
+  test('Bilaga 1 that is older than the budget is told of', async () => {
+    const workbook = new Workbook();
+    const host = hostOver(workbook);
+    await commit(host, newBudget({ year: 2026, example: true }));
+    const { document } = appendixOf(await openWorkbook(host), {
+      ...defaultChoices,
+      grouping: 'section',
+    });
+    const op = appendixSheet(document);
+    await commit(host, { expects: [], ops: [op], back: [] });
+    expect(await codes(host)).not.toContain('jobs/appendix-older');
+    workbook.set('Poster', [
+      { row: 4, column: 7, content: { value: 219_000 } },
+      { row: 5, column: 7, content: { value: 139_000 } },
+    ]);
+    expect(await codes(host)).toContain('jobs/appendix-older');
+  });
+});
