@@ -1,5 +1,6 @@
 /** Ours: reconciles accounts in a CSV file with the worked example, with fifty rules. */
 import { readFile } from 'node:fs/promises';
+import type { Post } from '#core/budget/book';
 import { amountOfOre } from '#core/money/amount';
 import { kronorText } from '#core/money/plain-decimal';
 import { reconcile } from '#core/reconcile/reconciliation';
@@ -27,7 +28,7 @@ await tell(rounds, () => {
   const reading = textOfTableFile(bytes, path);
   const { ledger } = readLedger(gridOfCsv(reading.ok ? reading.text : '', path));
   if (!ledger) return { rows: 0 };
-  const held = ({ amount }: (typeof posts)[number]) => amount;
+  const held = ({ amount }: Post) => amount;
   const period = ['2026-01', '2026-12'] as const;
   const done = reconcile(ledger, { posts, rules, period, reversed: false, held });
   return { rows: ledger.rows.length, total: kronorText(done.total) };

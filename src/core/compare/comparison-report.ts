@@ -40,7 +40,7 @@ export function comparisonReport(comparison: Comparison): Report {
     sections: [
       { heading: null, blocks: [summary(comparison, amounts), ...bars(amounts)] },
       ...parts.flatMap(([heading, own]): Section[] =>
-        own.length === 0 ? [] : [{ heading, blocks: [amountTable(heading, own, kind)] }],
+        own.length === 0 ? [] : [{ heading, blocks: [amountTable(own, kind)] }],
       ),
       ...others(differences.filter(isText)),
     ],
@@ -137,30 +137,22 @@ const changes: Readonly<Record<string, Words>> = {
   renamed: words('nytt namn', 'renamed'),
 };
 
-function amountTable(
-  caption: Words,
-  differences: readonly AmountDifference[],
-  kind: Comparison['kind'],
-): Block {
+/** What matters most stands first: the pane is narrow. */
+function amountTable(differences: readonly AmountDifference[], kind: Comparison['kind']): Block {
   const isSame = kind === 'same-year';
+  const ends = isSame
+    ? [words('Före', 'Before'), words('Efter', 'After')]
+    : [words('Förra årets budget', "Last year's budget"), words('Föregående år', 'Previous year')];
   const columns: readonly ReportColumn[] = [
     { heading: words('Vad', 'What'), ...text },
-    {
-      heading: isSame ? words('Före', 'Before') : words('Förra årets budget', "Last year's budget"),
-      ...amount,
-    },
-    {
-      heading: isSame ? words('Efter', 'After') : words('Föregående år', 'Previous year'),
-      ...amount,
-    },
     { heading: words('Skillnad', 'Difference'), ...amount },
-    ...(isSame
-      ? [
-          { heading: words('Oförklarat', 'Unexplained'), ...amount },
-          { heading: words('Förklaring', 'Explanation'), ...text },
-        ]
-      : []),
+    ...(isSame ? [{ heading: words('Oförklarat', 'Unexplained'), ...amount }] : []),
+    ...ends.map((heading) => ({ heading, ...amount })),
+    ...(isSame ? [{ heading: words('Förklaring', 'Explanation'), ...text }] : []),
   ];
+  const caption = isSame
+    ? words('Före, efter och förklaring', 'Before, after and explanation')
+    : words('Post för post', 'Post by post');
   return table({ caption, columns, rows: differences.map((each) => amountRow(each, isSame)) });
 }
 
@@ -174,15 +166,16 @@ function amountRow(difference: AmountDifference, isSame: boolean): ReportRow {
   return {
     cells: [
       mark ? words(`${named} (${mark.sv})`, `${named} (${mark.en})`) : named,
-      ...[before, after, moved],
-      ...(isSame ? [unexplained, words(told('sv'), told('en'))] : []),
+      ...(isSame ? [moved, unexplained] : [moved]),
+      ...[before, after],
+      ...(isSame ? [words(told('sv'), told('en'))] : []),
     ],
     ...(place ? { place } : {}),
   };
 }
 
 /** "händelse 8 fördelning FR +350 tkr". */
-export function reasonText({ amount: part, by }: Reason, language: Language): string {
+function reasonText({ amount: part, by }: Reason, language: Language): string {
   const signed = formatChange(part, { unit: 'tkr', language });
   if ('line' in by) {
     const log = { sv: 'logg', en: 'log' }[language];
@@ -209,13 +202,13 @@ function others(differences: readonly TextDifference[]): readonly Section[] {
     const [first] = own;
     if (!first) return [];
     const heading = first.about === 'table' && first.id ? first.id : headings[first.about];
-    return [{ heading, blocks: [textTableOf(heading, own)] }];
+    return [{ heading, blocks: [textTableOf(own)] }];
   });
 }
 
-function textTableOf(caption: Section['heading'], differences: readonly TextDifference[]): Block {
+function textTableOf(differences: readonly TextDifference[]): Block {
   return table({
-    caption: caption ?? '',
+    caption: words('Före och efter', 'Before and after'),
     columns: [
       { heading: words('Vad', 'What'), ...text },
       { heading: words('Fält', 'Field'), ...text },

@@ -33,7 +33,7 @@ function periodText([from, to]: NonNullable<Period>): string {
 const MOST_STRAYS = 50;
 const MOST_BARS = 8;
 
-export const bucketWords: Readonly<Record<Bucket, Words>> = {
+const bucketWords: Readonly<Record<Bucket, Words>> = {
   matched: words('Hör till poster', 'Belong to posts'),
   outside: words('Utanför budgeten enligt regel', 'Outside the budget by a rule'),
   unmatched: words('Hör inte till någon post', 'Belong to no post'),
@@ -227,5 +227,7 @@ function strays(heading: Words, all: readonly Stray[]): readonly Section[] {
   const rows: readonly ReportRow[] = [...shown, ...(rest.length > 0 ? [left] : [])].map(
     (cells) => ({ cells }),
   );
-  return [{ heading, blocks: [table({ caption: heading, columns, rows })] }];
+  return [
+    { heading, blocks: [table({ caption: words('Efter koder', 'By codes'), columns, rows })] },
+  ];
 }
