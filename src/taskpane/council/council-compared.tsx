@@ -1,6 +1,6 @@
 /** The proposals beside the workbook: what stands in the way, then for each council its frame and every difference. */
 import { whole } from '#core/budget/known-sum';
-import { calledBy, type FieldContent } from '#core/council/council-post';
+import { calledBy, isSource, type FieldContent } from '#core/council/council-post';
 import { fieldWords } from '#core/council/field-words';
 import type { PostDifference } from '#core/council/comparison';
 import type { JudgedProposal } from '#core/council/proposal';
@@ -42,6 +42,8 @@ function Proposal({
   const { differences, unchanged, movedComments } = comparison;
   const count = (kind: PostDifference['kind']) =>
     differences.filter((each) => each.kind === kind).length;
+  const figures = differences.flatMap(figuresOf);
+  const others = differences.flatMap(linesOf);
   const tkr = (amount: Amount | null) => (amount ? words.amounts.inTkr(amount) : text.unknown);
   return (
     <section class="section" aria-label={`${council}, ${file}`}>
@@ -64,7 +66,7 @@ function Proposal({
           tkr(left),
         ])}
       />
-      {differences.length > 0 && (
+      {figures.length > 0 && (
         <Table
           caption={text.differences}
           columns={[
@@ -72,8 +74,15 @@ function Proposal({
             { heading: text.before, number: true },
             { heading: text.after, number: true },
           ]}
-          rows={differences.flatMap((each) => rowsOf(each))}
+          rows={figures}
         />
+      )}
+      {others.length > 0 && (
+        <ul class="bullets" aria-label={text.others}>
+          {others.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       )}
       {movedComments.map((moved) => (
         <p key={moved.text}>{text.moved(moved.text, calledBy(moved.from), calledBy(moved.to))}</p>
@@ -82,23 +91,37 @@ function Proposal({
     </section>
   );
 
-  function rowsOf({
-    kind,
-    post,
-    proposed,
-    changes,
-  }: PostDifference): readonly (readonly string[])[] {
+  function called({ kind, post, proposed }: PostDifference): string {
     const id = (proposed && (proposed.id ?? prepared.ids.get(proposed))) ?? post?.id ?? null;
     const name = proposed?.name ?? post?.name ?? '';
-    const called = `${id === null ? name : `${id} ${name}`} (${text.kinds[kind]})`;
-    if (changes.length === 0) return [[called, '', text.stays]];
+    return `${id === null ? name : `${id} ${name}`} (${text.kinds[kind]})`;
+  }
+
+  /** Amounts stand in a table. */
+  function figuresOf(difference: PostDifference): readonly (readonly string[])[] {
+    return difference.changes
+      .filter(({ field }) => isSource(field))
+      .map(({ field, before, after }) => [
+        `${called(difference)}: ${field}`,
+        shown(before),
+        shown(after),
+      ]);
+  }
+
+  /** Texts may be long, and stand as lines; so does a post that is gone, or new without an amount. */
+  function linesOf(difference: PostDifference): readonly string[] {
+    const { kind, changes } = difference;
+    if (changes.length === 0) return [`${called(difference)}: ${text.stays}`];
     const { language } = controller.surroundings;
-    const told = changes.filter(({ field }) => kind !== 'new' || field !== 'name');
-    return told.map(({ field, before, after }) => [
-      `${called}: ${fieldWords[field][language]}`,
-      shown(before),
-      shown(after),
-    ]);
+    const texts = changes.filter(({ field }) => !isSource(field));
+    const lines = texts
+      .filter(({ field }) => kind !== 'new' || field !== 'name')
+      .map(({ field, before, after }) => {
+        const content = kind === 'new' ? shown(after) : `${shown(before)} → ${shown(after)}`;
+        return `${called(difference)}, ${fieldWords[field][language]}: ${content}`;
+      });
+    const hasFigure = texts.length < changes.length;
+    return kind === 'new' && !hasFigure ? [called(difference), ...lines] : lines;
   }
 
   function shown(content: FieldContent): string {

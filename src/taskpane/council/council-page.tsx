@@ -110,11 +110,11 @@ function Collect(props: Part) {
                 {name}{' '}
                 <Button
                   look="link"
-                  label={text.remove(name)}
+                  label={text.removeFile(name)}
                   because={busy}
                   onPress={() => void removeFile(controller, name)}
                 >
-                  ×
+                  {text.remove}
                 </Button>
               </li>
             ))}
