@@ -82,7 +82,9 @@ export const sumMissesRow: Inspection = {
 function missedBy(cell: FormulaCell, span: Place, inspected: Inspected, course: Course): Missed[] {
   const view = inspected.viewOf(span);
   // One cell is an area too where SUM names it alone: what is left of a list of two.
-  const isArea = span.bottom > span.top || /^=(?:SUM|SUBTOTAL)\([^+]*\)$/.test(cell.text);
+  const isOne = span.left === span.right && span.left === cell.column;
+  const isAlone = isOne && /^=(?:SUM|SUBTOTAL)\([^+]*:[^+]*\)$/.test(cell.text);
+  const isArea = span.bottom > span.top || isAlone;
   const isColumn = isArea && span.bottom - span.top < 1_000_000;
   if (!view || !isColumn) return [];
   const missed: Missed[] = [];

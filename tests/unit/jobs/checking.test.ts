@@ -21,7 +21,7 @@ import { workbookFrom } from '../../cases/formula-notation';
 const writer = { who: 'Prov', now: '2025-10-14T09:30' };
 const example = new Uint8Array(readFileSync('examples/budget-2026.xlsx'));
 
-async function exampleBook(): Promise<{ workbook: Workbook; host: Host }> {
+function exampleBook(): { workbook: Workbook; host: Host } {
   const { workbook } = openXlsx(example, 'budget.xlsx');
   return { workbook, host: hostOver(workbook) };
 }
@@ -35,7 +35,7 @@ const codes = async (host: Host) => (await all(host)).map(({ code }) => code);
 
 describe('Checks §7: a finding of the formulas is accepted like any other, and comes back when its facts change', () => {
   test('by name and reason, until the amount is another', async () => {
-    const { workbook, host } = await exampleBook();
+    const { workbook, host } = exampleBook();
     const typed = (value: number) =>
       workbook.set('Poster', [{ row: 6, column: 9, content: { value } }]);
     typed(86_415);
@@ -61,7 +61,7 @@ describe('Checks §7: a finding of the formulas is accepted like any other, and 
 
 describe('Checks §10: a check is switched off with a reason, and on again', () => {
   test('in Inställningar, and the log tells who', async () => {
-    const { host } = await exampleBook();
+    const { host } = exampleBook();
     const code = 'frames/change-not-allocated';
     const off = switchCheck(await openWorkbook(host), code, 'fördelas i oktober', writer);
     await commit(host, off.request);
@@ -72,7 +72,7 @@ describe('Checks §10: a check is switched off with a reason, and on again', () 
   });
 
   test('a check that is on cannot be switched on', async () => {
-    const { host } = await exampleBook();
+    const { host } = exampleBook();
     const { objections } = switchCheck(await openWorkbook(host), 'posts/negative', null, writer);
     expect(objections.map(({ code }) => code)).toEqual(['jobs/check-is-on']);
   });
@@ -80,7 +80,7 @@ describe('Checks §10: a check is switched off with a reason, and on again', () 
 
 describe('Checks §11: the marks are a sheet, and go without a trace', () => {
   test('in a workbook in memory, as in Excel', async () => {
-    const { workbook, host } = await exampleBook();
+    const { workbook, host } = exampleBook();
     const before = JSON.stringify(await host.survey(['formulas', 'formats', 'print']));
     await commit(host, mark(await openWorkbook(host), await all(host)).request);
     expect(workbook.sheets.at(-1)?.name).toBe(MARKS_SHEET);
