@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { button, expectStanding, makeExample, turnTo } from './pane';
-import { commandLine, expectSaid, openFile, save, textAt } from './person';
+import { commandLine, expectSaid, openFile, save, textAt, type } from './person';
 import { root, startWorkbench, type OpenPage, type Workbench } from './workbench';
 
 let bench: Workbench;
@@ -36,6 +36,19 @@ describe('Issue 4: a workbook of somebody’s own', () => {
     expect(connected.answer).toMatchObject({ posts: expect.any(Array) as unknown });
     const { posts } = connected.answer as { readonly posts: readonly unknown[] };
     expect(posts).toHaveLength(38);
+    expect(open.complaints).toEqual([]);
+
+    // What it lacks for frames and a log is offered, and added beside its own sheets.
+    await turnTo(open, 'Ramar');
+    await pane.getByText('Arbetsboken saknar Ramar, Händelser, Logg.').waitFor();
+    await button(open, 'Lägg till bladen').click();
+    await page.getByRole('tab', { name: 'Ramar', selected: true }).waitFor();
+    await type(page, 'Ramar!A5', '2026');
+    await type(page, 'Ramar!B5', 'Preliminär');
+    await type(page, 'Ramar!C5', 'ALF');
+    await type(page, 'Ramar!D5', '727 085');
+    await button(open, 'Läs om').first().click();
+    await expectSaid(pane.getByRole('table').first(), 'Preliminär', '727 085');
     expect(open.complaints).toEqual([]);
   });
 });

@@ -79,13 +79,18 @@ export function AdoptPage(props: ViewProps) {
               ))}
             </ul>
           )}
-          <Columns {...props} recognition={result.recognition} onChange={change} />
-          <RecognisedRows
-            recognition={result.recognition}
-            sums={form.sums}
-            words={words}
-            onSums={(sums) => change({ sums })}
-          />
+          {/* An empty sheet has no columns and no rows to look through. */}
+          {result.recognition.rows.some(({ role }) => role !== 'tom') && (
+            <>
+              <Columns {...props} recognition={result.recognition} onChange={change} />
+              <RecognisedRows
+                recognition={result.recognition}
+                sums={form.sums}
+                words={words}
+                onSums={(sums) => change({ sums })}
+              />
+            </>
+          )}
         </>
       )}
       <p class="actions">

@@ -7,13 +7,23 @@ import type { View, ViewProps } from '../view';
 /** The picture and the history come after the figures. */
 const history = async (): Promise<View> => (await import('./frames-history')).FramesHistory;
 
+/** A workbook of the users' own may have posts and no sheet for frames. */
+const missing = async (): Promise<View> => (await import('./missing-sheets')).MissingSheets;
+
 export function FramesView(props: ViewProps) {
   const { desk, words } = props;
   const { summary } = desk;
   const text = words.frames;
   const tkr = (amount: Amount | null) =>
     amount ? words.amounts.inTkr(amount) : words.unknownAmount;
-  if (summary.versions.length === 0) return <p class="empty">{text.none}</p>;
+  if (summary.versions.length === 0) {
+    return (
+      <>
+        <p class="empty">{text.none}</p>
+        <LazyView load={missing} name="missing-sheets" props={props} />
+      </>
+    );
+  }
   const sources = summary.sources.map(({ source }) => source);
   return (
     <>

@@ -1,0 +1,75 @@
+/**
+ * The sheets of a budget that an adopted workbook does not have: Ramar, Händelser and Logg, empty, so that frames can be
+ * typed, changes allocated and writings logged. Nothing that stands there is touched. A column that a formula would
+ * reckon from the posts is left out where the posts are a range of the users' own: core says what stands on posts.
+ * Spec: adoption §11
+ */
+import type { Finding } from '#core/findings/finding';
+import {
+  eventsTable,
+  framesTable,
+  logTable,
+  recipientFramesTable,
+} from '#workbook/contract/tables';
+import type { TableContract } from '#workbook/contract/column';
+import { gridOf } from '#workbook/grid';
+import type { WriteRequest } from '#workbook/host';
+import type { Opened } from '#workbook/opened';
+import { planOf } from '#workbook/plan';
+import { sheetOf } from '#workbook/template/sheets';
+import { refusals } from './refusals';
+import { serialOfMoment, type Writer } from './writer';
+
+const wanted: readonly { readonly sheet: string; readonly tables: readonly TableContract[] }[] = [
+  { sheet: framesTable.sheet, tables: [framesTable, recipientFramesTable] },
+  { sheet: eventsTable.sheet, tables: [eventsTable] },
+  { sheet: logTable.sheet, tables: [logTable] },
+];
+
+/** The sheets that are missing, by name; a name that another sheet has is not offered. */
+export function missingSheets({ layout, grids }: Opened): readonly string[] {
+  return wanted
+    .filter(
+      ({ sheet, tables }) => !gridOf(grids, sheet) && !tables.some(({ name }) => layout.has(name)),
+    )
+    .map(({ sheet }) => sheet);
+}
+
+export interface PreparedSheets {
+  readonly objections: readonly Finding[];
+  /** null when none is missing. */
+  readonly request: WriteRequest | null;
+}
+
+export function createMissingSheets(opened: Opened, writer: Writer): PreparedSheets {
+  const names = missingSheets(opened);
+  const objections = refusals(opened);
+  if (names.length === 0 || objections.length > 0) return { objections, request: null };
+  const verdict = gridOf(opened.grids, 'Kontroller') !== undefined;
+  const hasPosts = opened.layout.get('tblPoster')?.table === 'tblPoster';
+  const sheets = wanted
+    .filter(({ sheet }) => names.includes(sheet))
+    .map(({ sheet, tables }) => {
+      const contracts = hasPosts ? tables : tables.map(withoutPosts);
+      return sheetOf(
+        sheet,
+        contracts.map((contract) => ({ contract, rows: [] })),
+        { verdict },
+      );
+    });
+  const time = serialOfMoment(writer.now, opened.outline.dates1904);
+  const draft = { updates: [], additions: [], findings: [], sheets };
+  const action = `Nya blad: ${names.join(', ')}`;
+  return {
+    objections,
+    request: planOf(draft, opened, { who: writer.who, time, action, event: null }),
+  };
+}
+
+function withoutPosts(contract: TableContract): TableContract {
+  const reckons = /tblPoster\[|\[På poster\]/;
+  return {
+    ...contract,
+    columns: contract.columns.filter(({ formula }) => !formula || !reckons.test(formula)),
+  };
+}

@@ -1,0 +1,44 @@
+/** What Ramar offers a workbook of the users' own that has posts and no sheet for its frames. Spec: adoption §11 */
+import type { Language } from '#core/money/language';
+import { createMissingSheets, missingSheets } from '#jobs/create-missing-sheets';
+import { Button } from '../parts/button';
+import { NameField } from '../parts/name-field';
+import type { ViewProps } from '../view';
+
+const text: Readonly<
+  Record<Language, { readonly say: (sheets: string) => string; readonly add: string }>
+> = {
+  sv: {
+    say: (sheets) =>
+      `Arbetsboken saknar ${sheets}. Lägg till det som saknas för att föra in ramar, fördela och få en logg. Era egna ark rörs inte.`,
+    add: 'Lägg till bladen',
+  },
+  en: {
+    say: (sheets) =>
+      `The workbook lacks ${sheets}. Add what is missing to enter frames, allocate and have a log. Your own sheets are not touched.`,
+    add: 'Add the sheets',
+  },
+};
+
+export function MissingSheets(props: ViewProps) {
+  const { state, desk, words, controller } = props;
+  const { say, add } = text[controller.surroundings.language];
+  const names = missingSheets(desk.opened);
+  if (names.length === 0) return null;
+  const make = async () => {
+    const added = await controller.write('sheet-added', createMissingSheets);
+    const [first] = names;
+    if (added && first !== undefined) await controller.show([{ sheet: first }]);
+  };
+  return (
+    <section class="section" aria-label={add}>
+      <p>{say(names.join(', '))}</p>
+      <NameField {...props} />
+      <p class="actions">
+        <Button because={state.work?.slow ? words.writing.busy : null} onPress={() => void make()}>
+          {add}
+        </Button>
+      </p>
+    </section>
+  );
+}
