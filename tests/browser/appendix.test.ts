@@ -1,4 +1,7 @@
 /** Bilaga as a person uses it: previewed, written to its sheet, written again, the decision text copied. */
+import { readFileSync } from 'node:fs';
+import { rowsOfWord } from '../trials/print/tables-read-back';
+import { readPdf } from '../unit/print/pdf/read-pdf';
 import { button, makeExample, turnTo } from './pane';
 import { expectSaid, textAt } from './person';
 import { startWorkbench, type OpenPage, type Workbench } from './workbench';
@@ -70,6 +73,38 @@ describe('Pane §13: Bilaga', () => {
     await expectSaid(decision, 'Beslutstexten är kopierad');
     const link = pane.getByRole('link', { name: 'Öppna utskriftssidan' });
     expect(await link.getAttribute('href')).toBe('print.html');
+    const pasted = await pane.locator('body').evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await (await item?.getType('text/html'))?.text()) ?? '';
+    });
+    expect(pasted).toContain('att fastslå den totala ramen');
+    expect(pasted).toContain('</table>');
+    const [word] = await Promise.all([
+      open.page.waitForEvent('download'),
+      button(open, 'Spara som Word').click(),
+    ]);
+    expect(word.suggestedFilename()).toBe('beslut.docx');
+    const rows = await rowsOfWord(new Uint8Array(readFileSync(await word.path())));
+    expect(rows.flat()).toContain('1 101 800');
+    await expectSaid(decision, 'beslut.docx är sparad.');
+    expect(open.complaints).toEqual([]);
+  });
+
+  test('the list of a module is saved as PDF from its page, as the page shows it', async () => {
+    await start();
+    const { pane, page } = open;
+    await turnTo(open, 'Mer');
+    await pane.getByRole('button', { name: /^Öronmärkta satsningar/ }).click();
+    await pane.getByText('Skriv ut eller spara').click();
+    await pane.getByLabel('Paragraf').fill('6');
+    const [pdf] = await Promise.all([
+      page.waitForEvent('download'),
+      button(open, 'Spara som PDF').click(),
+    ]);
+    expect(pdf.suggestedFilename()).toBe('earmarks.pdf');
+    const read = await readPdf(new Uint8Array(readFileSync(await pdf.path())));
+    expect(read.info['Title']).toContain('till § 6');
+    expect(read.drawn.join(' ')).toContain('Leveransyta');
     expect(open.complaints).toEqual([]);
   });
 });

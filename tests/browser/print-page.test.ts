@@ -34,7 +34,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const choose = (path: string) => page.getByLabel('Arbetsbok').setInputFiles(path);
+const choose = (path: string) => page.getByLabel('Arbetsbok (.xlsx)').setInputFiles(path);
 
 async function downloaded(button: string): Promise<Uint8Array> {
   const [file] = await Promise.all([
@@ -90,6 +90,22 @@ describe('Printing §5: print.html', () => {
 
   test('Word is a file of Word', async () => {
     expect([...(await downloaded('Hämta Word')).slice(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+
+  test('the list of a module is chosen and taken as PDF, the bytes of the command line', async () => {
+    const grants = join(root, 'examples/grants/grants.xlsx');
+    await choose(grants);
+    await page.getByLabel('Vad som skrivs ut').selectOption('Ansökningar');
+    const preview = page.getByRole('region', { name: 'Förhandsgranskning' });
+    await preview.getByText('Beslutslista').waitFor();
+    await page.getByLabel('Bilagans nummer').fill('2');
+    await page.getByLabel('Paragraf').fill('6');
+    await page.keyboard.press('Tab');
+    await preview.getByText('Bilaga 2 till § 6').waitFor();
+    const output = join(folder, 'lista.pdf');
+    const words = ['grants', grants, '-o', output, '--appendix', '2', '--paragraph', '6'];
+    execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], { cwd: root });
+    expect(same(await downloaded('Hämta PDF'), new Uint8Array(readFileSync(output)))).toBe(true);
   });
 
   test('nothing in it keeps a person out (WCAG 2.1 AA)', async () => {
