@@ -189,7 +189,7 @@ describe('Words: nothing idle, nothing in the code', () => {
 describe('Words: one and several, and numbers as the language writes them', () => {
   test.each([
     ['sv', sv, ['1 fel ', '2 fel ', '1 händelse', '3 händelser', '1 101 385 tkr']],
-    ['en', en, ['1 error ', '2 errors ', '1 event', '3 events', '1,101,385 kSEK']],
+    ['en', en, ['1 error ', '2 errors ', '1 event', '3 events', '1,101,385 tkr']],
   ] as const)('%s', (_, words, expected) => {
     const said = [
       words.nextStep({ kind: 'mend', errors: 1 }),

@@ -29,7 +29,7 @@ const en: typeof sv = {
   notACell: (typed) => `"${typed}" does not name a cell. Write for example Poster!H6.`,
   noSheet: (sheet) => `There is no sheet ${sheet} in the workbook.`,
   above: 'Out of the frames',
-  parts: 'Made of (kSEK)',
+  parts: 'Made of (tkr)',
   sum: 'Total',
   show: (place) => `Show ${place}`,
   why: (place) => `Why ${place}?`,
