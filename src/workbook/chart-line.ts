@@ -10,7 +10,7 @@ import type { LogEntry } from './journal';
 import type { LogLine } from './log';
 import { sheetAt, sheetPlace } from './sheet-place';
 
-const WORDS = /^(diagram .*?) (\{"name":".*\})$/su;
+const WORDS = new RegExp(`^(diagram .*) (\\{"name":"${CHART_MARK}.*\\})$`, 'su');
 const GONE = /^inget diagram (.+)$/u;
 
 /** A chart to be put, with its line in the log. */
