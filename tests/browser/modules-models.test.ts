@@ -2,6 +2,8 @@
  * Issue 11: a consequence analysis from import to table and picture in the pane, and the other models done once each, as a
  * user would: no budget beside them, their parameters typed, a bad input told with its cell.
  */
+import { readFileSync } from 'node:fs';
+import { readPdf } from '../unit/print/pdf/read-pdf';
 import { expectSaid, textAt } from './person';
 import {
   bringInFile,
@@ -13,7 +15,7 @@ import {
   turnToModule,
   writeRow,
 } from './modules-steps';
-import { makeExample } from './pane';
+import { button, makeExample } from './pane';
 import { startWorkbench, type OpenPage, type Workbench } from './workbench';
 
 let bench: Workbench;
@@ -62,6 +64,18 @@ describe('Issue 11: the models, each done in the pane', () => {
     expect(await swept.getByRole('row').count()).toBe(22);
     const lines = pane.locator('figure', { hasText: `Känslighet: ${shared}` });
     expect(await lines.locator('svg g.line').count()).toBe(7);
+
+    // From import to printed table: what the page shows is what is printed.
+    await pane.getByText('Skriv ut eller spara').click();
+    const [pdf] = await Promise.all([
+      page.waitForEvent('download'),
+      button(open, 'Spara som PDF').click(),
+    ]);
+    const { drawn } = await readPdf(new Uint8Array(readFileSync(await pdf.path())));
+    const printed = drawn.join(' ').replaceAll(/\s+/g, ' ');
+    for (const told of ['Stockholm', '427 723', '−7 674', '454 269']) {
+      expect(printed).toContain(told);
+    }
 
     await chooseTable(open, 'Indikatorer');
     await writeRow(open, { Modell: shared, Indikator: 'Ledda studier', Vikt: '0,3' });
