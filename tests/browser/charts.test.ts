@@ -1,0 +1,54 @@
+/** Native charts as a budget officer asks for them in the pane, with the grid and the saved file beside. */
+import { openXlsx } from '#hosts/file/open-xlsx';
+import { button, expectStanding, makeExample, turnTo } from './pane';
+import { save, textAt, type } from './person';
+import { startWorkbench, type OpenPage, type Workbench } from './workbench';
+
+let bench: Workbench;
+let open: OpenPage;
+
+beforeAll(async () => {
+  const pane = process.env['PANE'];
+  bench = await startWorkbench(pane ? { pane } : {});
+}, 600_000);
+afterAll(() => bench.close());
+
+test('Charts §1: drawn from Ramar, following the cells, brought up to date from Bilaga, and saved', async () => {
+  open = await bench.open();
+  const { page, pane } = open;
+  await makeExample(open);
+  const charts = page.locator('svg.chart');
+  await turnTo(open, 'Ramar');
+  await button(open, 'Rita diagram i arbetsboken').click();
+  await pane.getByText('Diagrammen är ritade på ett eget blad').waitFor();
+  // The sheet has come before the eyes, with its charts.
+  await page.getByRole('grid', { name: 'Blad Diagram' }).waitFor();
+  const titles = await charts.locator('.title').allTextContents();
+  expect(titles).toEqual(['Från preliminär till slutlig ram', 'Mottagarnas ramar per källa']);
+  const waterfall = charts.first();
+  expect(await waterfall.locator('.figure').allTextContents()).toEqual([
+    '1\u00a0101\u00a0385',
+    '+415',
+    '1\u00a0101\u00a0800',
+  ]);
+  const folder = process.env['CHART_PICTURES'];
+  if (folder) await page.screenshot({ path: `${folder}/charts.png` });
+
+  // What is typed into a frame moves the columns at once.
+  const frame = (await textAt(page, 'Diagram!F28')).replace(/^=[A-ZÅÄÖ]+\(|[-;].*$/g, '');
+  await type(page, frame, '727600');
+  await textAt(page, 'Diagram!A1');
+  expect(await waterfall.locator('.figure').allTextContents()).toContain('+515');
+
+  await button(open, 'Läs om').click();
+  await expectStanding(open, '1 101,9 mkr');
+  await turnTo(open, 'Bilaga');
+  await button(open, 'Rita diagram i arbetsboken').click();
+  await pane.getByText('Diagrammen är ritade på ett eget blad').waitFor();
+  expect(await charts.count()).toBe(2);
+  const file = openXlsx(await save(page), 'bok.xlsx');
+  const saved = file.workbook.sheet('Diagram')?.charts ?? [];
+  expect(saved.map(({ title }) => title)).toEqual(titles);
+  expect(open.complaints).toEqual([]);
+  await page.context().close();
+}, 240_000);
