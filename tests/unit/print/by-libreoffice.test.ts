@@ -1,10 +1,14 @@
 /** Bilaga 1 as LibreOffice prints it: the sheet and the Word file, with 500 posts on many pages. */
+import { readFileSync } from 'node:fs';
 import { budgetAppendix } from '#core/appendix/budget-appendix';
 import { defaultChoices } from '#core/appendix/choices';
 import type { AppendixDocument } from '#core/appendix/document';
 import { blankXlsx } from '#hosts/file/blank-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
+import { units } from '#core/modules/units/units-module';
 import { appendixPaper } from '#core/paper/appendix-paper';
+import { openWorkbook } from '#jobs/open';
+import { printedReport } from '#jobs/printed-report';
 import { paperDocx } from '#print/docx/paper-docx';
 import { appendixSheet } from '#print/sheet/appendix-sheet';
 import { commit } from '#workbook/commit';
@@ -90,4 +94,20 @@ withReaders(`Printing §4, §7: printed by LibreOffice (needs ${programs.join(',
     },
     200_000,
   );
+
+  test('the list of the university healthcare units: every unit is on its pages, each headed, nothing cut', async () => {
+    const path = 'examples/units/units.xlsx';
+    const opened = await openWorkbook(openXlsx(new Uint8Array(readFileSync(path)), path).host);
+    const place = { number: '1', paragraph: '6', meeting: null, registry: 'LG 2025-0123' };
+    const question = { options: { on: '2026-01-01' }, today: null };
+    const { paper } = printedReport(opened, units, question, { ...place, state: null });
+    const pages = pagesByLibreOffice('lista.docx', await paperDocx(paper));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length).toBeLessThan(6);
+    expect(pages.every((page) => page.includes('LG 2025-0123'))).toBe(true);
+    const listed = pages.filter((page) => /^ *Kommitté \w .*U\d\d/m.test(page));
+    expect(listed.every((page) => /Kommitté +Enhet-id +Enhet/.test(page))).toBe(true);
+    const ids = pages.join('\n').match(/^ *Kommitté \w .*U\d\d.*2/gm) ?? [];
+    expect(ids).toHaveLength(70);
+  }, 200_000);
 });
