@@ -94,6 +94,17 @@ const appendixPreviewed: Scene = {
   },
 };
 
+const whyAnswered: Scene = {
+  name: 'Varför detta belopp?',
+  reach: async (stage) => {
+    await turnToPage(stage, stage.words.more.why);
+    const cell = stage.pane.getByRole('textbox').first();
+    await cell.fill('Poster!J6');
+    await cell.press('Enter');
+    await stage.pane.locator('.why-sum').waitFor();
+  },
+};
+
 async function compare(stage: Stage, rows: readonly string[]): Promise<void> {
   await turnToPage(stage, stage.words.more.intake);
   await fill(
@@ -200,6 +211,9 @@ export const exampleScenes: readonly Scene[] = [
   page(({ scenarios }) => scenarios.title, 'Scenarier'),
   page(({ more }) => more.council, 'Rådsrundan'),
   page(({ more }) => more.adopt, 'Koppla till arbetsboken, följer uppställningen'),
+  whyAnswered,
+  page(({ more }) => more.settings, 'Inställningar'),
+  page(({ more }) => more.support, 'Uppgifter till supporten'),
   {
     name: 'Någon annan har ändrat',
     reach: async (stage) => {
