@@ -27,19 +27,25 @@ interface Heading {
   readonly unit: Unit | null;
 }
 
+/** So many rows of a block may say something of the blocks below it, and so many of the last notes of the sheet. */
+const CAPTION_ROWS = 30;
+
 /** The blocks of a sheet, from the top. */
 export function regionsOf(sheet: Worksheet): readonly Region[] {
   const rows = rowsOf(sheet);
   const captions: string[] = [];
-  const notes = [...rows].flatMap(([row, columns]) => {
-    const texts = textsOf(sheet, row, columns);
-    return texts.length === columns.length ? texts : [];
-  });
+  const isWords = ([row, columns]: readonly [number, readonly number[]]) =>
+    columns.every((column) => typeof sheet.cell(row, column).value === 'string');
+  const notes = [...rows]
+    .filter(isWords)
+    .slice(-CAPTION_ROWS)
+    .flatMap(([row, columns]) => textsOf(sheet, row, columns));
   return bandsOf([...rows.keys()].sort((a, b) => a - b)).flatMap((band) => {
     const regions = partsOf(band, rows).map((columns) =>
       regionOf(sheet, { rows: band, columns, captions, notes }),
     );
-    captions.push(...band.flatMap((row) => textsOf(sheet, row, rows.get(row) ?? [])));
+    const above = band.slice(0, CAPTION_ROWS);
+    captions.push(...above.flatMap((row) => textsOf(sheet, row, rows.get(row) ?? [])));
     return regions;
   });
 }

@@ -23,6 +23,7 @@ export class SheetView {
   readonly regions: readonly Region[];
   /** The last row that holds something; -1 on an empty sheet. */
   readonly lastRow: number;
+  readonly #roles = new Map<number, 'sum' | 'item' | 'other'>();
   readonly #labels = new Map<number, readonly string[]>();
 
   constructor(
@@ -83,15 +84,21 @@ export class SheetView {
 
   /** Whether the words of the row say that it sums others, or is held against a sum. */
   isSumRow(row: number, column: number): boolean {
-    return this.labels(row, column).some(
-      (label) => sumLabel(label) !== null || isControl(label) || isFrame(label),
-    );
+    return this.#roleOf(row, column) === 'sum';
   }
 
   /** Whether the row is an item: neither a sum, nor part of another row, nor a remark. */
   isItemRow(row: number, column: number): boolean {
-    const isOther = (label: string) => isPart(label) || isRemark(label);
-    return !this.isSumRow(row, column) && !this.labels(row, column).some(isOther);
+    return this.#roleOf(row, column) === 'item';
+  }
+
+  #roleOf(row: number, column: number): 'sum' | 'item' | 'other' {
+    const key = row * MAX_COLUMNS + (this.region(row, column)?.area.left ?? column);
+    const known = this.#roles.get(key);
+    if (known) return known;
+    const role = roleBy(this.labels(row, column));
+    this.#roles.set(key, role);
+    return role;
   }
 
   /** The unit that the column's own heading states. */
@@ -157,4 +164,10 @@ export class SheetView {
     const ore = Math.round(clean * 10 ** orePowerOfTen[unit]);
     return Number.isSafeInteger(ore) ? amountOfOre(ore) : null;
   }
+}
+
+function roleBy(labels: readonly string[]): 'sum' | 'item' | 'other' {
+  const isSum = (label: string) => sumLabel(label) !== null || isControl(label) || isFrame(label);
+  if (labels.some(isSum)) return 'sum';
+  return labels.some((label) => isPart(label) || isRemark(label)) ? 'other' : 'item';
 }

@@ -4,7 +4,6 @@
  * Spec: checks §9
  */
 import { define, raiser } from '#core/findings/definition';
-import type { Inspected } from './inspected';
 import type { Course, Inspection } from './inspection';
 import { cellKey } from './inspection';
 import { plainNumber } from './plain-number';
@@ -43,7 +42,7 @@ export const thousandfold: Inspection = {
   },
   run: (inspected, course) =>
     inspected.views.flatMap((view) =>
-      view.regions.flatMap((region) => inRegion(view, region, inspected, course)),
+      view.regions.flatMap((region) => inRegion(view, region, course)),
     ),
 };
 
@@ -53,16 +52,23 @@ interface Pair {
   readonly ratio: number;
 }
 
-function inRegion(view: SheetView, region: Region, _inspected: Inspected, { told }: Course) {
+function inRegion(view: SheetView, region: Region, { told }: Course) {
   const { area } = region;
   const columns = Array.from(
     { length: Math.min(60, area.right - area.left + 1) },
     (_, i) => area.left + i,
   );
   const found = new Map<string, ReturnType<typeof finding>>();
-  for (const [index, a] of columns.entries()) {
-    for (const b of columns.slice(index + 1)) {
-      const pairs = pairsOf(view, region, a, b);
+  const rows = Array.from(
+    { length: area.bottom - region.firstBodyRow + 1 },
+    (_, index) => region.firstBodyRow + index,
+  ).filter((row) => view.isItemRow(row, area.left));
+  const typedIn = columns
+    .map((column) => ({ column, figures: rows.map((row) => typed(view, row, column)) }))
+    .filter(({ figures }) => figures.filter((figure) => figure !== null).length >= ROWS);
+  for (const [index, { column: a, figures: first }] of typedIn.entries()) {
+    for (const { column: b, figures: second } of typedIn.slice(index + 1)) {
+      const pairs = pairsOf(rows, first, second);
       const close = pairs.filter(({ ratio }) => ratio > 0.1 && ratio < 10);
       if (close.length < ROWS || close.length < 0.75 * pairs.length) continue;
       for (const { row, figures, ratio } of pairs) {
@@ -79,14 +85,16 @@ function inRegion(view: SheetView, region: Region, _inspected: Inspected, { told
 }
 
 /** Rows in which both columns hold an amount that somebody typed. */
-function pairsOf(view: SheetView, { area, firstBodyRow }: Region, a: number, b: number): Pair[] {
-  const pairs: Pair[] = [];
-  for (let row = firstBodyRow; row <= area.bottom; row += 1) {
-    const [first, second] = [typed(view, row, a), typed(view, row, b)];
-    if (first === null || second === null || !view.isItemRow(row, a)) continue;
-    pairs.push({ row, figures: [first, second], ratio: Math.abs(first / second) });
-  }
-  return pairs;
+function pairsOf(
+  rows: readonly number[],
+  first: readonly (number | null)[],
+  second: readonly (number | null)[],
+): Pair[] {
+  return rows.flatMap((row, index): Pair[] => {
+    const [one, other] = [first[index] ?? null, second[index] ?? null];
+    if (one === null || other === null) return [];
+    return [{ row, figures: [one, other], ratio: Math.abs(one / other) }];
+  });
 }
 
 function typed(view: SheetView, row: number, column: number): number | null {

@@ -1,0 +1,97 @@
+/**
+ * How long the checks take in a workbook of 10 000 posts and 20 000 formulas beside the table's own.
+ * Run with: npx tsx bench/checks.ts [posts]
+ */
+import { performance } from 'node:perf_hooks';
+import { MAX_COLUMNS } from '#sheet/address';
+import { Workbook } from '#sheet/workbook';
+import { Worksheet } from '#sheet/worksheet';
+import { hostOver } from '#hosts/memory/memory-host';
+import { assess } from '#jobs/assess';
+import { newBudget } from '#jobs/create';
+import { inspectWorkbook } from '#jobs/inspect';
+import { openWorkbook } from '#jobs/open';
+import { commit } from '#workbook/commit';
+
+const posts = Number(process.argv[2] ?? 10_000);
+const workbook = new Workbook();
+const host = hostOver(workbook);
+await commit(host, newBudget({ year: 2026, example: false }));
+const rows = Array.from({ length: posts }, (_, index) => [
+  `P-${String(index)}`,
+  'FR',
+  'Avsnitt',
+  `Post ${String(index)}`,
+  'KI',
+  index + 100,
+  index + 50,
+  index + 110,
+  index + 55,
+]);
+await commit(host, { expects: [], ops: [{ kind: 'append', table: 'tblPoster', rows }], back: [] });
+workbook.addSheet(foreign());
+workbook.recalculateAll();
+
+const opened = await openWorkbook(host);
+const judged = times(() => assess(opened));
+const inspected = await timesOf(() => inspectWorkbook(host, opened));
+console.log(`${String(posts)} posts, ${String(formulas())} formulas`);
+console.log(`checks of the budget ${judged.toFixed(0)} ms`);
+console.log(`checks of formulas and cells ${inspected.toFixed(0)} ms`);
+
+/** A sheet of another's making: row sums and shares, in sections of a hundred rows with a subtotal. */
+function foreign(): Worksheet {
+  const sheet = new Worksheet('Underlag');
+  const put = (row: number, column: number, content: string | number) => {
+    const isFormula = typeof content === 'string' && content.startsWith('=');
+    const cell = isFormula ? { value: null, formula: content } : { value: content };
+    sheet.cells.set(row * MAX_COLUMNS + column, cell);
+  };
+  ['Post', 'ALF (tkr)', 'FoUU (tkr)', 'Summa (tkr)', 'Ändring (tkr)'].forEach((text, column) =>
+    put(0, column, text),
+  );
+  let first = 1;
+  for (let row = 1; row <= posts; row += 1) {
+    if (row - first === 100) {
+      put(row, 0, 'Delsumma');
+      'BCDE'
+        .split('')
+        .forEach((letter, at) => put(row, at + 1, `=SUM(${letter}${first + 1}:${letter}${row})`));
+      first = row + 1;
+      continue;
+    }
+    put(row, 0, `Post ${String(row)}`);
+    put(row, 1, row);
+    put(row, 2, row * 2);
+    put(row, 3, `=B${row + 1}+C${row + 1}`);
+    put(row, 4, `=C${row + 1}-B${row + 1}`);
+  }
+  return sheet;
+}
+
+function formulas(): number {
+  return workbook.sheets.reduce(
+    (count, { cells }) =>
+      count + [...cells.values()].filter(({ formula }) => formula !== undefined).length,
+    0,
+  );
+}
+
+function times(work: () => unknown): number {
+  const all = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return all.sort((a, b) => a - b)[2] ?? NaN;
+}
+
+async function timesOf(work: () => Promise<unknown>): Promise<number> {
+  const all: number[] = [];
+  for (let turn = 0; turn < 5; turn += 1) {
+    const start = performance.now();
+    await work();
+    all.push(performance.now() - start);
+  }
+  return all.sort((a, b) => a - b)[2] ?? NaN;
+}
