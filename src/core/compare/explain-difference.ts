@@ -15,13 +15,14 @@ export function explainDifference(
 ): Explained {
   const moved = subtract(after ?? ZERO, before ?? ZERO);
   const rest = subtract(moved, sum(byEvents.map(({ amount }) => amount)));
+  const telling = lines.filter((line) => line.moved !== null);
   // A line that was written with an event says the same as the event.
-  const alone = lines.filter(({ event }) => event === null);
+  const alone = telling.filter(({ event }) => event === null);
   const readings: readonly Reading[] = [
     { left: rest, told: [] },
     { left: subtract(rest, movedBy(alone)), told: alone },
     // When a writing is taken back its event goes, and a line without one comes: the log then tells it all.
-    { left: subtract(moved, movedBy(lines)), told: lines },
+    ...(telling.length > 0 ? [{ left: subtract(moved, movedBy(telling)), told: telling }] : []),
   ];
   const { left, told } = readings.reduce((least, each) =>
     compare(absolute(each.left), absolute(least.left)) < 0 ? each : least,
@@ -41,6 +42,6 @@ function movedBy(lines: readonly LogLine[]): Amount {
 
 /** One reason for what the lines tell together beyond the events, named by the last of them. */
 function byLog(amount: Amount, lines: readonly LogLine[]): readonly Reason[] {
-  const last = lines.findLast(({ moved }) => moved !== null);
+  const last = lines.at(-1);
   return last && !isZero(amount) ? [{ amount, by: { line: last } }] : [];
 }
