@@ -1,11 +1,15 @@
 /** What other programs think of the file: poppler and qpdf read it, and find nothing to complain of. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { budgetAppendix } from '#core/appendix/budget-appendix';
 import { defaultChoices } from '#core/appendix/choices';
+import { units } from '#core/modules/units/units-module';
 import { appendixPaper } from '#core/paper/appendix-paper';
+import { openXlsx } from '#hosts/file/open-xlsx';
+import { openWorkbook } from '#jobs/open';
+import { printedReport } from '#jobs/printed-report';
 import { paperPdf } from '#print/pdf/paper-pdf';
 import { asked } from '../../../fixtures/other-programs';
 import { after } from '../../core/budget/worked-example';
@@ -40,6 +44,22 @@ withReaders(`Printing §3: the PDF in other readers (needs ${programs.join(', ')
     expect(info).toMatch(/^Suspects: +no$/m);
     expect(info).toMatch(/^JavaScript: +no$/m);
     expect(info).toMatch(/^Page size: .*A4/m);
+  });
+
+  test('a list of a module is as clean, with its tables, captions and headings', async () => {
+    const book = 'examples/units/units.xlsx';
+    const opened = await openWorkbook(openXlsx(new Uint8Array(readFileSync(book)), book).host);
+    const place = { number: '1', paragraph: '6', meeting: null, registry: null, state: null };
+    const question = { options: { on: '2026-01-01' }, today: null };
+    const list = join(folder, 'lista.pdf');
+    writeFileSync(list, await paperPdf(printedReport(opened, units, question, place).paper));
+    const of = (program: string, ...words: string[]) =>
+      execFileSync(program, [...words, list], { encoding: 'utf8', stdio: 'pipe' });
+    expect(of('qpdf', '--check')).toContain('No syntax or stream encoding errors found');
+    const structure = of('pdfinfo', '-struct-text');
+    expect(structure.match(/^ {2}Table\b/gm)).toHaveLength(3);
+    expect(structure.match(/^ {4}Caption/gm)).toHaveLength(3);
+    expect(structure).toContain('Figure');
   });
 
   test('every typeface is embedded, a subset, and says which characters it stands for', () => {
