@@ -37,8 +37,8 @@ const LEAST_SHARE = 15;
 
 type CellName = (row: number, column: number) => string;
 
-/** Columns: step, level, ground, rise, fall, and beside the chart the change itself. */
-const [STEP, STANDS, , , , CHANGED] = [0, 1, 2, 3, 4, 5];
+/** Columns: step, level, ground, rise, fall, and beside the chart what the source gave before and gives now. */
+const [STEP, STANDS, , , , BEFORE, NOW] = [0, 1, 2, 3, 4, 5, 6];
 
 function waterfallSection(opened: Opened): ChartSection | null {
   const picture = waterfallOf(opened.book);
@@ -53,10 +53,6 @@ function waterfallSection(opened: Opened): ChartSection | null {
     frame.amount
       ? figureOf(opened, 'tblRamar', 'amount', frame.origin.fields['amount'], frame.amount)
       : '0';
-  const level = (frames: readonly Frame[]): CellInput => ({
-    formula: `=${rounded(frames.map(figure).join('+'))}`,
-  });
-  const last = pairs.length + 1;
   const minimum = beginning(
     pairs.reduce<number[]>(
       (reached, { before, now }) => [
@@ -77,27 +73,35 @@ function waterfallSection(opened: Opened): ChartSection | null {
       { formula: waterfallWords(cell, pairs.length, decimals) },
       `Axeln börjar vid ${formatAmount(amountOfTkr(minimum), { unit: 'tkr' })}, så att ändringarna syns.`,
     ],
-    headings: ['Steg', 'Nivå', 'Grund', 'Ökning', 'Minskning', 'Ändring'],
+    headings: ['Steg', 'Nivå', 'Grund', 'Ökning', 'Minskning', 'Före', 'Efter'],
     charted: 5,
-    rows: (cell) =>
-      [
-        [first.version, level(pairs.map(({ before }) => before))],
-        ...pairs.map(({ source, before, now }, rank) => {
-          const own = cell(rank + 1, CHANGED);
-          const start = cell(0, STANDS);
-          const changes = (to: number): string =>
-            to < 1 ? start : `${start}+SUM(${cell(1, CHANGED)}:${cell(to, CHANGED)})`;
+    rows: (cell) => {
+      const sumOf = (column: number): CellInput => ({
+        formula: `=${rounded(`SUM(${cell(1, column)}:${cell(pairs.length, column)})`)}`,
+      });
+      /** Where the way stands after so many changes. */
+      const reached = (changes: number): string =>
+        [
+          cell(0, STANDS),
+          ...pairs.slice(0, changes).map((_, rank) => changeAt(cell, rank + 1)),
+        ].join('+');
+      return [
+        [first.version, sumOf(BEFORE)],
+        ...pairs.map(({ source, before, now }, rank): (CellInput | undefined)[] => {
+          const change = rounded(changeAt(cell, rank + 1));
           return [
             source,
             undefined,
-            { formula: `=MIN(${changes(rank)},${changes(rank + 1)})` },
-            { formula: `=MAX(${own},0)` },
-            { formula: `=MAX(-${own},0)` },
-            { formula: `=${rounded(`${figure(now)}-${figure(before)}`)}` },
+            { formula: `=${rounded(`MIN(${reached(rank)},${reached(rank + 1)})`)}` },
+            { formula: `=MAX(${change},0)` },
+            { formula: `=MAX(-${change},0)` },
+            { formula: `=${figure(before)}` },
+            { formula: `=${figure(now)}` },
           ];
         }),
-        [newest.version, level(pairs.map(({ now }) => now))],
-      ].slice(0, last + 1),
+        [newest.version, sumOf(NOW)],
+      ];
+    },
     chart: {
       name: `${CHART_MARK} ramarnas väg`,
       kind: 'stacked columns',
@@ -115,12 +119,15 @@ function waterfallSection(opened: Opened): ChartSection | null {
   };
 }
 
+const changeAt = (cell: CellName, row: number): string =>
+  `(${cell(row, NOW)}-${cell(row, BEFORE)})`;
+
 /** "Preliminär: 1 101 400 tkr. ALF +415 tkr, FoUU +0 tkr. Fastslagen: …", put together by the sheet itself. */
 function waterfallWords(cell: CellName, changes: number, decimals: number): string {
   const level = (row: number): string =>
     `${cell(row, STEP)}&": "&${fixed(cell(row, STANDS), decimals)}&" tkr. "`;
   const change = (row: number): string => {
-    const own = cell(row, CHANGED);
+    const own = rounded(changeAt(cell, row));
     const size = `IF(${own}<0,"−","+")&${fixed(`ABS(${own})`, decimals)}&" tkr"`;
     return `${cell(row, STEP)}&IF(${own}=0," oförändrat"," "&${size})`;
   };

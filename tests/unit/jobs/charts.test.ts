@@ -2,6 +2,7 @@
 import { wantedCharts } from '#jobs/charts';
 import { chartsOnSheet } from '#jobs/charts-on-sheet';
 import { allocate } from '#jobs/allocate';
+import { inspectWorkbook } from '#jobs/inspect';
 import { restorePlan } from '#jobs/restore';
 import { saveScenario } from '#jobs/scenario-save';
 import { amountOfOre } from '#core/money/amount';
@@ -56,6 +57,11 @@ describe.each(hosts)('Charts §1–2: the frames as charts in $name', (subject) 
     const words = gridOf((await example.opened()).grids, 'Diagram')?.value(4, 0);
     expect(words).toBe(
       'Preliminär: 1\u00a0101\u00a0385 tkr. ALF +415 tkr, FoUU oförändrat. Slutlig: 1\u00a0101\u00a0800 tkr.',
+    );
+    // The checks of formulas find nothing to say of the figures.
+    const inspected = await inspectWorkbook(example.host, await example.opened());
+    expect(inspected.filter(({ where }) => where.some(({ sheet }) => sheet === 'Diagram'))).toEqual(
+      [],
     );
     await example.write(allocate(await example.opened(), allocation, writer).request);
     expect(await draw(example)).toBe('updated');
