@@ -5,7 +5,7 @@
  */
 import type { Finding } from '#core/findings/finding';
 import type { Workbook } from '#sheet/workbook';
-import type { Capabilities, Survey } from '../host';
+import type { Survey } from '../host';
 import { calculationSettings } from './calculation-settings';
 import { circular } from './circular';
 import { constantInside } from './constant-inside';
@@ -78,11 +78,6 @@ function hasUncomputed({ sheets }: Workbook): boolean {
   return sheets.some(({ cells }) =>
     [...cells.values()].some(({ value, formula }) => value === null && formula !== undefined),
   );
-}
-
-/** The checks that look at what this host does not tell, by name. */
-export function notInspected({ wants }: Pick<Capabilities, 'wants'>): readonly string[] {
-  return wants.includes('rules') ? [] : [rulesBroken.name];
 }
 
 /** What a finding says of which cells. The reading of our own tables tells of hidden rows under another code. */
