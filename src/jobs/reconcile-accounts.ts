@@ -66,7 +66,7 @@ export function reconcileAccounts(opened: Opened, order: ReconcileOrder): Reconc
   const usable = rules.filter(isUsable);
   const reconciliation = reconcile(ledger, {
     ...{ posts: book.posts, rules: usable, period, reversed: order.reversed ?? false },
-    held: against === 'outcome' && held ? held : ({ amount }) => amount,
+    held: against === 'budget' ? ({ amount }) => amount : (held ?? (() => NOTHING)),
   });
   const findings = [
     ...unread,
@@ -81,6 +81,8 @@ export function reconcileAccounts(opened: Opened, order: ReconcileOrder): Reconc
 function yearIn(year: number | null): readonly [string, string] | null {
   return year === null ? null : [`${String(year)}-01`, `${String(year)}-12`];
 }
+
+const NOTHING: BySource = { ALF: null, FoUU: null };
 
 /** What Uppföljning holds of a post in the period; null when it holds nothing of it. */
 function heldOutcomes(

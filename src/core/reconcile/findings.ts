@@ -64,6 +64,23 @@ export const reconcileFindings = {
       cause: 'A post has an amount in the workbook and no rows in the accounts.',
     },
   }),
+  'reconcile/missing-in-workbook': define<
+    Against & { readonly posts: readonly string[]; readonly booked: Amount }
+  >({
+    severity: 'warning',
+    sv: {
+      what: (facts) =>
+        `Redovisningen har ${sv(facts.booked)} på ${facts.posts.length === 1 ? 'en post' : `${String(facts.posts.length)} poster`} som ${against.sv(facts).toLowerCase()} inte har något belopp för: ${named(facts.posts, 'till')}.`,
+      remedy: 'Fyll i beloppet, eller rätta regeln som för rader till posten.',
+      cause: 'En post har rader i redovisningen och inget belopp i arbetsboken.',
+    },
+    en: {
+      what: (facts) =>
+        `The accounts have ${en(facts.booked)} on ${facts.posts.length === 1 ? 'one post' : `${String(facts.posts.length)} posts`} for which ${against.en(facts).toLowerCase()} has no amount: ${named(facts.posts, 'more')}.`,
+      remedy: 'Enter the amount, or correct the rule that leads rows to the post.',
+      cause: 'A post has rows in the accounts and no amount in the workbook.',
+    },
+  }),
   'reconcile/rows-unmatched': define<{
     readonly rows: number;
     readonly groups: number;

@@ -2,7 +2,7 @@
 import { placeOf } from '#core/budget/place';
 import type { Finding, Place, Severity } from '#core/findings/finding';
 import { inOrder } from '#core/findings/order';
-import { absolute, sum, ZERO } from '#core/money/amount';
+import { absolute, sum } from '#core/money/amount';
 import { raise } from './findings';
 import type { Ledger, LedgerRow } from './ledger-row';
 import type { Line, Reconciliation, Stray } from './reconciliation';
@@ -49,7 +49,7 @@ export function placeInLedger({ name, sheet, amountColumn }: Ledger, { row }: Le
 function differing(line: Line, against: Against): readonly Finding[] {
   const { post, source, held, booked, difference, verdict } = line;
   if (verdict !== 'differing' || !held || !booked || !difference) return [];
-  const where = [placeOf(post, source ?? 'name')];
+  const where = [placeOfLine(line)];
   const severity: Severity = against === 'outcome' ? 'error' : 'warning';
   return [
     raise(
@@ -60,16 +60,40 @@ function differing(line: Line, against: Against): readonly Finding[] {
   ];
 }
 
-/** One finding for all of them: early in the year they are many. */
+/** One finding for each side: early in the year the posts are many. */
 function missing(lines: readonly Line[], against: Against): readonly Finding[] {
-  const without = lines.filter(({ verdict }) => verdict === 'missing-in-ledger');
-  if (without.length === 0) return [];
-  const held = sum(without.flatMap((line) => line.held ?? []));
-  const posts = without.map(({ post, source }) =>
-    [post.id ?? post.name, source ?? []].flat().join(' '),
-  );
-  const where = without.map(({ post, source }) => placeOf(post, source ?? 'name'));
-  return [raise('reconcile/missing-in-ledger', { against, posts, held }, { where, effect: held })];
+  const inLedger = lines.filter(({ verdict }) => verdict === 'missing-in-ledger');
+  const inWorkbook = lines.filter(({ verdict }) => verdict === 'nothing-held');
+  const amounts = inLedger.flatMap(({ held }) => held ?? []);
+  const bookings = inWorkbook.flatMap(({ booked }) => booked ?? []);
+  return [
+    ...(inLedger.length > 0
+      ? [
+          raise(
+            'reconcile/missing-in-ledger',
+            { against, posts: inLedger.map(nameOf), held: sum(amounts) },
+            { where: inLedger.map(placeOfLine), effect: sum(amounts) },
+          ),
+        ]
+      : []),
+    ...(inWorkbook.length > 0
+      ? [
+          raise(
+            'reconcile/missing-in-workbook',
+            { against, posts: inWorkbook.map(nameOf), booked: sum(bookings) },
+            { where: inWorkbook.map(placeOfLine), effect: sum(bookings.map(absolute)) },
+          ),
+        ]
+      : []),
+  ];
+}
+
+function nameOf({ post, source }: Line): string {
+  return [post.id ?? post.name, source ?? []].flat().join(' ');
+}
+
+function placeOfLine({ post, source }: Line): Place {
+  return placeOf(post, source ?? 'name');
 }
 
 /** The effect is what the groups come to each by itself: a plus and a minus do not hide each other. */
@@ -78,7 +102,7 @@ function unmatchedRows(ledger: Ledger, strays: readonly Stray[]): readonly Findi
   const rows = strays.reduce((count, stray) => count + stray.rows, 0);
   const facts = { rows, groups: strays.length, total: sum(strays.map(({ total }) => total)) };
   const where = strays.slice(0, MOST_PLACES).map(({ first }) => placeInLedger(ledger, first));
-  const effect = strays.reduce((all, { total }) => sum([all, absolute(total)]), ZERO);
+  const effect = sum(strays.map(({ total }) => absolute(total)));
   return [raise('reconcile/rows-unmatched', facts, { where, effect })];
 }
 

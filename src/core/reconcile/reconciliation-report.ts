@@ -163,8 +163,10 @@ function bars(lines: readonly Line[], against: Against): readonly Block[] {
 }
 
 function lineTable(lines: readonly Line[], against: Against): Block {
-  const all = (part: (line: Line) => Amount | null) =>
-    sum(lines.flatMap((line) => part(line) ?? []));
+  const all = (part: (line: Line) => Amount | null) => {
+    const known = lines.flatMap((line) => part(line) ?? []);
+    return known.length === 0 ? null : sum(known);
+  };
   const rows = lines.map((line): ReportRow => {
     const { held, booked, difference, verdict, rows: number, post, source } = line;
     // No rows in the accounts is nothing booked, and not something unknown.
@@ -187,7 +189,7 @@ function lineTable(lines: readonly Line[], against: Against): Block {
         cells: [
           words('Summa', 'Sum'),
           all(({ held }) => held),
-          all(({ booked }) => booked),
+          all(({ booked }) => booked ?? ZERO),
           all(({ difference }) => difference),
           null,
           lines.reduce((number, each) => number + each.rows, 0),
