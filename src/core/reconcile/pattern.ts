@@ -1,6 +1,7 @@
 /**
  * Patterns for codes and texts: "5010" exactly; "50*" a beginning, "*resor*" anywhere, "50?0" any one character;
- * "3000-3999" whole numbers of equal length between two; "3010; 40*" either. Case and the blanks around do not count.
+ * "3000-3999" whole numbers of equal length between two; "3010; 40*" either. A text that is written like the pattern
+ * itself always fits, so that a code string "3010-2456" is found by itself. Case and the blanks around do not count.
  * Matching takes time in proportion to pattern × text, whatever they hold: no regular expression is made of them.
  * Spec: reconcile §3
  */
@@ -13,14 +14,15 @@ export const LONGEST_PATTERN = 200;
 const LONGEST_TEXT = 500;
 
 export function patternOf(written: string): Pattern {
-  const choices = nameKey(written)
+  const whole = nameKey(written);
+  const choices = whole
     .split(';')
     .map((choice) => choice.trim())
     .filter((choice) => choice !== '')
     .map(choiceOf);
   return (text) => {
     const tidy = nameKey(text.slice(0, LONGEST_TEXT));
-    return choices.some((matches) => matches(tidy));
+    return choices.length > 0 && (tidy === whole || choices.some((matches) => matches(tidy)));
   };
 }
 
