@@ -30,6 +30,7 @@ import { postsWithinFrame } from './posts-within-frame';
 import { previousYear } from './previous-year';
 import { residual } from './residual';
 import { rowsInOrder } from './rows-in-order';
+import { settingsRead } from './settings-read';
 import { sourceAllowed } from './source-allowed';
 import { stateDecided } from './state-decided';
 import { withoutSwitchedOff } from './switched-off';
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   postDates,
   sourceAllowed,
   previousYear,
+  settingsRead,
   magnitude,
   eventComplete,
   eventDecided,

@@ -18,6 +18,7 @@ import { postsWithinFrameFindings } from './posts-within-frame';
 import { previousYearFindings } from './previous-year';
 import { residualFindings } from './residual';
 import { rowsInOrderFindings } from './rows-in-order';
+import { settingsReadFindings } from './settings-read';
 import { sourceAllowedFindings } from './source-allowed';
 import { stateDecidedFindings } from './state-decided';
 import { switchedOffFindings } from './switched-off';
@@ -41,6 +42,7 @@ export const checkFindings = {
   ...postDatesFindings,
   ...sourceAllowedFindings,
   ...previousYearFindings,
+  ...settingsReadFindings,
   ...magnitudeFindings,
   ...eventCompleteFindings,
   ...eventDecidedFindings,

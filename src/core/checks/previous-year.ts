@@ -71,8 +71,7 @@ interface Decided {
 }
 
 function decidedOf(source: Source, { book, allYears }: Examined): Decided | null {
-  const key = `budget föregående år/${source.toLowerCase()} (tkr)`;
-  const setting = book.settings.find((each) => each.key.trim().toLowerCase() === key);
+  const setting = book.settings.find(({ key }) => isLastYearsBudget(key, [source]));
   if (setting && typeof setting.value === 'number') {
     const { amount } = readCellNumber(setting.value, 'tkr');
     return amount && { amount, place: placeOf(setting, 'value') };
@@ -83,4 +82,10 @@ function decidedOf(source: Source, { book, allYears }: Examined): Decided | null
     (each) => each.year === year - 1 && each.source === source && each.amount !== null,
   );
   return frame?.amount ? { amount: frame.amount, place: placeOf(frame, 'amount') } : null;
+}
+
+/** Whether a row of Inställningar states last year's budget of one of the sources. */
+export function isLastYearsBudget(key: string, of: readonly Source[] = sources): boolean {
+  const name = key.trim().toLowerCase();
+  return of.some((source) => name === `budget föregående år/${source.toLowerCase()} (tkr)`);
 }

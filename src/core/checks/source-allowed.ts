@@ -3,7 +3,7 @@
  * "Tillåtna källor/UR" of Inställningar with the value "ALF". Where nothing is said every source may be used.
  * Spec: checks §4
  */
-import type { Book, Post } from '#core/budget/book';
+import type { Book, Post, Setting } from '#core/budget/book';
 import { placeOf } from '#core/budget/place';
 import { sources, type Source } from '#core/budget/words';
 import { define, raiser } from '#core/findings/definition';
@@ -76,11 +76,22 @@ function namesOf({ id, section, recipient }: Post): readonly string[] {
 function rulesOf({ settings }: Book): ReadonlyMap<string, readonly Source[]> {
   return new Map(
     settings.flatMap(({ key, value }) => {
-      const name = key.trim().toLowerCase();
-      if (!name.startsWith(PREFIX) || typeof value !== 'string') return [];
-      const words = value.toLowerCase().split(/[\s,;]+|\boch\b/);
-      const allowed = sources.filter((source) => words.includes(source.toLowerCase()));
-      return allowed.length === 0 ? [] : [[name.slice(PREFIX.length).trim(), allowed] as const];
+      const allowed = isSourceRule(key) ? sourcesIn(value) : [];
+      const name = key.trim().toLowerCase().slice(PREFIX.length).trim();
+      return allowed.length === 0 ? [] : [[name, allowed] as const];
     }),
   );
+}
+
+/** Whether a row of Inställningar says which sources somebody may have. */
+export function isSourceRule(key: string): boolean {
+  return key.trim().toLowerCase().startsWith(PREFIX);
+}
+
+/** The sources that its value names; none when it names none that is known. */
+export function sourcesIn(value: Setting['value']): readonly Source[] {
+  const words = String(value ?? '')
+    .toLowerCase()
+    .split(/[\s,;]+/);
+  return sources.filter((source) => words.includes(source.toLowerCase()));
 }
