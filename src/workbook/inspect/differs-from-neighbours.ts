@@ -4,10 +4,16 @@
  * its neighbours across, differ as they should. Spec: checks §9
  */
 import { define, raiser } from '#core/findings/definition';
-import { isZero, type Amount } from '#core/money/amount';
 import { formAt, type FormulaCell } from './formula-cell';
 import type { Inspected } from './inspected';
-import { cellKey, effectOfGroup, groupsOf, type Course, type Inspection } from './inspection';
+import {
+  cellKey,
+  effectOfGroup,
+  groupsOf,
+  isNone,
+  type Course,
+  type Inspection,
+} from './inspection';
 
 export const differsFromNeighboursFindings = {
   'formulas/differs-from-neighbours': define<{ formula: string; expected: string; alike: number }>({
@@ -75,10 +81,6 @@ export const differsFromNeighbours: Inspection = {
     });
   },
 };
-
-function isNone(effect: Amount | null): boolean {
-  return effect === null || isZero(effect);
-}
 
 interface Deviant {
   readonly cell: FormulaCell;

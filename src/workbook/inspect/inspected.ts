@@ -10,12 +10,12 @@ import { Directory } from '#sheet/formula/directory';
 import { evaluate } from '#sheet/formula/evaluate';
 import type { Expression } from '#sheet/formula/expression';
 import { single } from '#sheet/formula/lift';
-import { isReference, type Place } from '#sheet/formula/operand';
+import { isReference, type Operand, type Place } from '#sheet/formula/operand';
 import { precedentsOf } from '#sheet/formula/precedents';
 import { UncomputableFormula } from '#sheet/formula/uncomputable';
 import type { Workbook } from '#sheet/workbook';
 import { formAt, relativeForm, type FormulaCell } from './formula-cell';
-import { MARKS_SHEET } from './marks-sheet';
+import { isMarksSheet } from './marks-sheet';
 import { SheetView } from './sheet-view';
 
 /** Sheets of records, in which figures are told and not counted. */
@@ -37,8 +37,8 @@ export class Inspected {
     );
     this.#byName = new Map(all.map((view) => [view.name.toLowerCase(), view]));
     this.views = all.filter(
-      ({ name, worksheet }) =>
-        name !== MARKS_SHEET &&
+      ({ worksheet }) =>
+        !isMarksSheet(worksheet) &&
         !worksheet.tables.some((table) => RECORDS.has(table.name.toLowerCase())),
     );
     this.formulas = this.graph.formulas().map((node) => this.#formulaOf(node));
@@ -65,43 +65,20 @@ export class Inspected {
   }
 
   /** What an expression comes to in a cell; null when that is no number or cannot be worked out. */
-  work(expression: Expression, { view, row, column }: Where): number | null {
-    const context = {
-      directory: this.directory,
-      sheet: view.source,
-      row,
-      column,
-      variables: new Map(),
-      depth: 0,
-    };
-    try {
-      const value = single(evaluate(expression, context));
+  work(expression: Expression, at: Where): number | null {
+    return this.#evaluated(expression, at, (operand) => {
+      const value = single(operand);
       if (value === null) return 0;
       return typeof value === 'number' ? value : null;
-    } catch (cause) {
-      if (cause instanceof UncomputableFormula) return null;
-      throw cause;
-    }
+    });
   }
 
   /** The cells that an expression names, when it is a reference. */
-  placeOf(expression: Expression, { view, row, column }: Where): Place | null {
+  placeOf(expression: Expression, at: Where): Place | null {
     if (!['area', 'table', 'name', 'range'].includes(expression.kind)) return null;
-    const context = {
-      directory: this.directory,
-      sheet: view.source,
-      row,
-      column,
-      variables: new Map(),
-      depth: 0,
-    };
-    try {
-      const operand = evaluate(expression, context);
-      return isReference(operand) ? operand.place : null;
-    } catch (cause) {
-      if (cause instanceof UncomputableFormula) return null;
-      throw cause;
-    }
+    return this.#evaluated(expression, at, (operand) =>
+      isReference(operand) ? operand.place : null,
+    );
   }
 
   /** What a relative form would give in a cell; null when it cannot stand there. */
@@ -124,6 +101,23 @@ export class Inspected {
 
   viewOf(place: Place): SheetView | undefined {
     return this.view(place.sheet.worksheet.name);
+  }
+
+  /** null where the expression cannot be worked out. */
+  #evaluated<Answer>(
+    expression: Expression,
+    { view, row, column }: Where,
+    answer: (operand: Operand) => Answer | null,
+  ): Answer | null {
+    const { directory } = this;
+    const sheet = view.source;
+    const context = { directory, sheet, row, column, variables: new Map(), depth: 0 };
+    try {
+      return answer(evaluate(expression, context));
+    } catch (cause) {
+      if (cause instanceof UncomputableFormula) return null;
+      throw cause;
+    }
   }
 
   #formulaOf(node: FormulaCell['node']): FormulaCell {

@@ -5,8 +5,7 @@
 import type { Finding } from '#core/findings/finding';
 import type { Amount } from '#core/money/amount';
 import type { Language } from '#core/money/language';
-import { sum, compare } from '#core/money/amount';
-import { absolute } from '#core/money/amount';
+import { absolute, compare, isZero, sum } from '#core/money/amount';
 import type { FormulaCell } from './formula-cell';
 import type { Inspected } from './inspected';
 import type { Sum } from './sum-terms';
@@ -36,6 +35,11 @@ export interface Flagged {
 /** The key by which cells are told apart. */
 export function cellKey({ view, row, column }: Pick<FormulaCell, 'view' | 'row' | 'column'>) {
   return `${view.name}!${String(row)}:${String(column)}`;
+}
+
+/** No difference in money, or none that is known. */
+export function isNone(effect: Amount | null): boolean {
+  return effect === null || isZero(effect);
 }
 
 /** Formulas of one sheet that do the same make one finding. */

@@ -42,27 +42,28 @@ function leftOut(view: SheetView): Finding[] {
   return view.regions.flatMap(({ area, firstBodyRow }) => {
     const inside = (row: number, column: number) =>
       row >= print.top && row <= print.bottom && column >= print.left && column <= print.right;
-    const out: { row: number; column: number }[] = [];
+    let out: Area | null = null;
     let isPrinted = false;
     for (let row = firstBodyRow; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
         if (!view.isFigure(row, column)) continue;
         if (inside(row, column)) isPrinted = true;
-        else if (!isHidden(view, row, column)) out.push({ row, column });
+        else if (!isHidden(view, row, column)) out = widened(out, view.name, row, column);
       }
     }
-    if (!isPrinted || out.length === 0) return [];
-    const cells: Area = {
-      sheet: view.name,
-      top: out[0]?.row ?? 0,
-      bottom: out.at(-1)?.row ?? 0,
-      left: Math.min(...out.map(({ column }) => column)),
-      right: Math.max(...out.map(({ column }) => column)),
-    };
-    const where = [{ sheet: view.name, cell: areaAddress(cells) }];
-    const facts = { printed, left: areaAddress(cells) };
+    if (!isPrinted || !out) return [];
+    const left = areaAddress(out);
+    const where = [{ sheet: view.name, cell: left }];
+    const facts = { printed, left };
     return [raise('workbook/print-area-short', facts, { where })];
   });
+}
+
+/** The area made larger by a cell that is not above it; the cell alone where there is none yet. */
+function widened(area: Area | null, sheet: string, row: number, column: number): Area {
+  if (!area) return { sheet, top: row, left: column, bottom: row, right: column };
+  const [left, right] = [Math.min(area.left, column), Math.max(area.right, column)];
+  return { sheet, top: area.top, left, bottom: row, right };
 }
 
 function isHidden({ worksheet }: SheetView, row: number, column: number): boolean {

@@ -8,7 +8,7 @@ import type { Place } from '#sheet/formula/operand';
 import type { FormulaCell } from './formula-cell';
 import type { Inspected } from './inspected';
 import { cellKey, effectOfGroup, groupsOf, type Course, type Inspection } from './inspection';
-import type { Sum } from './sum-terms';
+import { holdsCell, type Sum } from './sum-terms';
 
 export const subtotalCountedTwiceFindings = {
   'formulas/subtotal-counted-twice': define<{
@@ -58,6 +58,7 @@ export const subtotalCountedTwice: Inspection = {
       );
       const twice = inside.flatMap((each) => {
         if (each.cell === cell || ignores(cell, each.cell)) return [];
+        if (takesBack(sum, each, inspected)) return [];
         const figure = overlap(each.sum, sum, inspected);
         return figure === null ? [] : [{ of: each.cell, figure }];
       });
@@ -116,6 +117,16 @@ function columnsOf({ left, right }: Place): number[] {
 function ignores(outer: FormulaCell, inner: FormulaCell): boolean {
   const isSubtotal = ({ text }: FormulaCell) => /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(text);
   return isSubtotal(outer) && isSubtotal(inner);
+}
+
+/** The outer sum subtracts the inner one again, or cells that it adds: each is then counted once, on purpose. */
+function takesBack({ subtracted }: Sum, { cell, sum }: SumCell, inspected: Inspected): boolean {
+  const isHeld = (place: Place) =>
+    place.sheet === cell.view.source && holdsCell(place, cell.row, cell.column);
+  return (
+    subtracted.some(isHeld) ||
+    overlap(sum, { added: subtracted, subtracted: [] }, inspected) !== null
+  );
 }
 
 /** What both sums count of the same cells; null when they share none. */

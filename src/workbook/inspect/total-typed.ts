@@ -4,11 +4,10 @@
  * effect. Spec: checks §9
  */
 import { define, raiser } from '#core/findings/definition';
-import { isZero, type Amount } from '#core/money/amount';
 import { sumLabel } from '../adopt/row-words';
 import { plainNumber } from './plain-number';
 import type { Inspected, Where } from './inspected';
-import { cellKey, type Course, type Inspection } from './inspection';
+import { cellKey, isNone, type Course, type Inspection } from './inspection';
 import type { Region } from './region';
 import type { SheetView } from './sheet-view';
 
@@ -75,10 +74,6 @@ export const totalTyped: Inspection = {
       ),
     ),
 };
-
-function isNone(effect: Amount | null): boolean {
-  return effect === null || isZero(effect);
-}
 
 function* constantsOf(view: SheetView, { area, firstBodyRow }: Region): Iterable<Where> {
   for (let row = firstBodyRow; row <= area.bottom; row += 1) {

@@ -108,6 +108,12 @@ describe('Checks §11: the marks are a sheet, and go without a trace', () => {
     expect(unmark(opened).objections.map(({ code }) => code)).toEqual(['jobs/no-marks']);
     expect(mark(opened, []).objections.map(({ code }) => code)).toEqual(['jobs/sheet-foreign']);
   });
+
+  test('and is checked like any other sheet', async () => {
+    const sheet =
+      'Anmärkningar:\nPost | ALF (tkr)\nBiobank | 100\nRadiance | 1\nSumma | =SUM(B2:B2)\n';
+    expect(await codes(hostOver(workbookFrom(sheet)))).toContain('formulas/sum-misses-row');
+  });
 });
 
 describe('Checks §9: what is checked around the formulas', () => {
