@@ -3,7 +3,7 @@
  * every check is on. What makes the budget what it is stays: its year, its state, its schema, headings and mapping, names,
  * and what is set for the modules. Spec: workbook §15
  */
-import { ON, SWITCH } from '#core/checks/switched-off';
+import { ON, switchedOff } from '#core/checks/switched-off';
 import type { Finding } from '#core/findings/finding';
 import { settingsTable } from '#workbook/contract/tables';
 import type { WriteRequest } from '#workbook/host';
@@ -49,9 +49,8 @@ export function resetWrites(opened: Opened): RowWrites {
       changed.push({ origin: standing.origin, content: { explanation } });
     }
   }
-  for (const setting of settings) {
-    const isOff = setting.key.startsWith(SWITCH) && setting.value !== null && setting.value !== ON;
-    if (isOff) changed.push({ origin: setting.origin, content: { value: ON } });
+  for (const { setting } of switchedOff(settings)) {
+    changed.push({ origin: setting.origin, content: { value: ON } });
   }
   return { added, changed };
 }
