@@ -16,6 +16,11 @@ import {
 
 const MOST_LABEL = 200;
 const LANE = 18;
+const LEGEND_LINE = 24;
+/** From the colour of a series to its name. */
+const KEY = 18;
+/** Bars keep this much room, however much is written behind them. */
+const LEAST_BARS = 120;
 
 interface Bar {
   readonly lane: number;
@@ -43,10 +48,10 @@ export function bars(chart: PaperChart): readonly Drawing[] {
   const behind = Math.max(0, ...rows.flatMap(({ texts }) => texts.map(about))) + 10;
   const ends = rows.flatMap((row) => row.bars.flatMap(({ from, to }) => [from, to]));
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  const x = (length: number) =>
-    left + ((length - low) / (high === low ? 1 : high - low)) * (WIDTH - left - behind);
-  const legend = series.length < 2 ? [] : legendOf(series.map(({ name }) => name));
-  const top = 36 + (legend.length > 0 ? 24 : 0);
+  const room = Math.max(LEAST_BARS, WIDTH - left - behind);
+  const x = (length: number) => left + ((length - low) / (high === low ? 1 : high - low)) * room;
+  const legend = legendOf(series.length < 2 ? [] : series.map(({ name }) => name));
+  const top = 36 + legend.height;
   const pages = inPages(rows, height);
   return pages.map((own, page) => {
     const name = numbered(title, page, pages.length);
@@ -59,8 +64,8 @@ export function bars(chart: PaperChart): readonly Drawing[] {
         ),
         ...row.texts.map((words, lane) => {
           const own = row.bars.filter((bar) => bar.lane === lane);
-          const end = Math.max(0, ...own.flatMap(({ from, to }) => [from, to]));
-          return text(x(end) + 8, y + LANE * lane + 12, 'start', words, false);
+          const at = x(Math.max(0, ...own.flatMap(({ from, to }) => [from, to]))) + 8;
+          return text(at, y + LANE * lane + 12, 'start', cut(words, WIDTH - at), false);
         }),
       ];
     });
@@ -72,7 +77,7 @@ export function bars(chart: PaperChart): readonly Drawing[] {
       height: foot,
       shapes: [
         text(0, 16, 'start', name, true),
-        ...legend,
+        ...legend.shapes,
         ...shapes,
         line([
           [x(0), top - 4],
@@ -93,7 +98,7 @@ function beside(values: readonly ChartValue[]): Omit<Row, 'label'> {
   };
 }
 
-/** What is above zero to the right of it, what is below to the left. */
+/** What is above zero to the right of it, what is below to the left; what is unknown has no bar, and says so. */
 function stacked(values: readonly ChartValue[]): Omit<Row, 'label'> {
   let [below, above] = [0, 0];
   const parts = values.flatMap(({ length }, rank): Bar[] => {
@@ -104,15 +109,25 @@ function stacked(values: readonly ChartValue[]): Omit<Row, 'label'> {
     else above = to;
     return [{ lane: 0, from, to, tone: toneOf(rank) }];
   });
-  const shown = values.filter(({ length }) => length !== null && length !== 0);
+  const shown = values.filter(({ length }) => length !== 0);
   return { bars: parts, texts: [shown.map(({ text: words }) => words).join(' + ')] };
 }
 
-function legendOf(names: readonly string[]): readonly Shape[] {
-  let x = 0;
-  return names.flatMap((name, rank): readonly Shape[] => {
-    const at = x;
-    x += about(name) + 40;
-    return [box(at, 32, 12, 12, toneOf(rank)), text(at + 18, 43, 'start', name, false)];
+/** In as many lines as the names need. */
+function legendOf(names: readonly string[]): {
+  readonly shapes: readonly Shape[];
+  readonly height: number;
+} {
+  let [x, lines] = [WIDTH, 0];
+  const shapes = names.flatMap((name, rank): readonly Shape[] => {
+    const words = cut(name, WIDTH - KEY);
+    if (x + KEY + about(words) > WIDTH) {
+      x = 0;
+      lines += 1;
+    }
+    const [at, y] = [x, 8 + LEGEND_LINE * lines];
+    x += about(words) + 40;
+    return [box(at, y, 12, 12, toneOf(rank)), text(at + KEY, y + 11, 'start', words, false)];
   });
+  return { shapes, height: LEGEND_LINE * lines };
 }

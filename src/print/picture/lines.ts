@@ -69,14 +69,15 @@ type Known = ChartValue & { readonly length: number };
 
 const isKnown = (value: ChartValue): value is Known => value.length !== null;
 
-/** As many labels as there is room for, the first and the last always. */
+/** As many labels as there is room for, the first and the last always; none lies upon the last. */
 function ticks(labels: readonly string[], x: (index: number) => number): readonly Shape[] {
   const room = x(labels.length - 1) - x(0);
   const widest = Math.max(...labels.map(about)) + 14;
   const most = Math.max(2, Math.floor(room / widest));
   const every = Math.max(1, Math.ceil((labels.length - 1) / (most - 1)));
+  const last = labels.length - 1;
   return labels.flatMap((label, index) =>
-    index % every === 0 || (index === labels.length - 1 && index % every > every / 2)
+    index === last || (index % every === 0 && last - index >= every)
       ? [text(x(index), FOOT + 18, 'middle', label, false)]
       : [],
   );
