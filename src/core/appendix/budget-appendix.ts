@@ -85,6 +85,7 @@ export function budgetAppendix(
     return { heading: group.heading, rows: [...rows, sum] };
   });
   const total = row('total', 'Totalt', printed, before.total, notes.total);
+  const marks = markRemarks([...blocks.flatMap(({ rows }) => rows), total]);
   return {
     ...headOf(book, choices),
     ...unit,
@@ -97,7 +98,8 @@ export function budgetAppendix(
     particulars,
     ties: ties(book),
     revision: changesSinceFixed(book),
-    remarks: [...remarks, ...roundingRemarks([...blocks.flatMap(({ rows }) => rows), total])],
+    remarks: [...remarks, ...marks],
+    marks,
     pictures: choices.pictures ? picturesOf(book) : [],
   };
 
@@ -152,7 +154,7 @@ function columnsFor(
 }
 
 /** Says that figures were moved, or that something unknown keeps the table from adding up. */
-function roundingRemarks(rows: readonly Row[]): readonly string[] {
+function markRemarks(rows: readonly Row[]): readonly string[] {
   const cells = rows.flatMap((row) => row.cells);
   const amounts = cells.filter((cell) => cell.kind === 'amount');
   const moved = amounts.filter((cell) => cell.moved);

@@ -98,5 +98,7 @@ export interface AppendixDocument {
   readonly revision: readonly string[];
   /** What is wrong or missing, printed where nobody can overlook it. */
   readonly remarks: readonly string[];
+  /** Those of the remarks that say what the marks † and "okänt" of the table mean, for whoever shows the table alone. */
+  readonly marks: readonly string[];
   readonly pictures: readonly Picture[];
 }

@@ -32,12 +32,12 @@ export function decisionPaper(
         : [{ kind: 'heading' as const, text: 'Bakgrund' }, text(background)]),
       ...decided,
       { kind: 'heading', text: 'Bilaga 1' },
-      { kind: 'table', table: withoutNotes(appendixTable(document)) },
+      { kind: 'table', table: { ...withoutNotes(appendixTable(document)), notes: document.marks } },
     ],
   };
 }
 
-/** The notes stand in bilaga 1 itself. */
+/** The notes stand in bilaga 1 itself; what the marks of the figures mean stands under the table. */
 function withoutNotes({ columns, groups, ...rest }: ReturnType<typeof appendixTable>) {
   const keeps = columns.map(({ kind }) => kind !== 'notes');
   const kept = <Each>(all: readonly Each[]) => all.filter((_, place) => keeps[place]);

@@ -7,6 +7,7 @@ import { frameDecision } from '#core/appendix/decision/frame-decision';
 import { decisionPaper } from '#core/paper/decision-paper';
 import { paperDocx } from '#print/docx/paper-docx';
 import { decisionHtml } from '#print/html/decision-html';
+import { paperHtml } from '#print/html/paper-html';
 import { rowsOfHtml, rowsOfPaper, rowsOfWord } from '../../trials/print/tables-read-back';
 import { after } from '../core/budget/worked-example';
 
@@ -43,6 +44,21 @@ describe('Decision §4: the decision text as a file', () => {
     expect(paper.place).toBe('§ 7');
     expect((await paragraphs('Stamp')).join('')).toBe('ARBETSMATERIAL');
     expect(await paragraphs('Item')).toEqual(['Ett belopp är fel.']);
+  });
+
+  test('a moved or unknown figure of its table is explained under the table, in the file and where it is pasted', () => {
+    const rounded = decisionPaper(
+      text,
+      budgetAppendix(after, { ...defaultChoices, unit: 'mkr' }),
+      [],
+    );
+    const notes = rounded.parts.flatMap((part) => (part.kind === 'table' ? part.table.notes : []));
+    expect(notes.filter((note) => note.startsWith('† Avrundat åt andra hållet'))).toHaveLength(1);
+    for (const html of [paperHtml(rounded), decisionHtml(rounded)]) {
+      expect(html).toContain('<sup>†</sup>');
+      expect(html).toContain('† Avrundat åt andra hållet');
+    }
+    expect(decisionHtml(paper)).not.toContain('†');
   });
 
   test('pasted, it is the same clauses and the same table, without the head that minutes have of their own', () => {
