@@ -75,6 +75,11 @@ export interface PaperCell {
   readonly notes: readonly number[];
 }
 
+/** Every text and figure of a paper, or of parts of it, as one text: for control sums. */
+export const everythingIn = (of: Paper | readonly Part[]): string =>
+  // Amounts that are too large for a number are BigInt, which JSON does not know.
+  JSON.stringify(of, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+
 /** A table of a list with so few rows that it is not broken between pages. */
 export function isShort({ title, groups }: PaperTable): boolean {
   return title !== null && groups.reduce((count, { rows }) => count + rows.length, 0) <= SHORT;

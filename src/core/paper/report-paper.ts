@@ -6,7 +6,7 @@ import { checksum } from '#core/appendix/identity';
 import type { PlaceOfPaper } from '#core/appendix/head';
 import type { Block, Report, Section } from '#core/modules/report';
 import { labelText, sentenceText } from '#core/modules/report-words';
-import type { Paper, Part } from './paper';
+import { everythingIn, type Paper, type Part } from './paper';
 import { paperPicture } from './report-picture';
 import { paperTable } from './report-table';
 
@@ -59,10 +59,6 @@ function blockPart(block: Block): Part {
       return { kind: 'picture', picture: paperPicture(block.picture) };
   }
 }
-
-/** Every text as it is printed: two lists share a control sum only when they say the same. */
-const everythingIn = (parts: readonly Part[]): string =>
-  JSON.stringify(parts, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 
 function unknownRemark(parts: readonly Part[]): readonly string[] {
   const isAnyUnknown = parts.some(

@@ -2,7 +2,7 @@
  * A paper as PDF: PDF/A-2a and PDF/UA-1 by its own account, tagged, with its typeface in it. The same paper gives the
  * same bytes; another paper, another file identity. Spec: printing §3
  */
-import type { Paper, Part } from '#core/paper/paper';
+import { everythingIn, type Paper, type Part } from '#core/paper/paper';
 import { ArchivalPdf } from './archival-pdf';
 import { Characters } from './characters';
 import { drawPages } from './draw-pages';
@@ -33,10 +33,6 @@ export async function paperPdf(paper: Paper): Promise<Uint8Array> {
   });
   return pdf.bytes();
 }
-
-/** Amounts that are too large for a number are BigInt, which JSON does not know. */
-const everythingIn = (paper: Paper): string =>
-  JSON.stringify(paper, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 
 /** The meeting's date, else one that is the same for all: the file knows no clock, and PDF asks for a date. */
 function dateOf({ dated }: Paper): Date {
