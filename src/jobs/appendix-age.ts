@@ -2,10 +2,11 @@
  * Whether the sheet Bilaga 1 tells of the budget as it now is: its foot names the version and a control sum over every
  * figure, and both must be what an appendix made now would have, by any of the choices. Spec: checks §9, appendix §7
  */
-import { budgetAppendix } from '#core/appendix/budget-appendix';
-import { defaultChoices, groupings, optionalColumns } from '#core/appendix/choices';
+import { groupings } from '#core/appendix/choices';
+import { comparisonFor } from '#core/appendix/comparison';
+import { groupedLines } from '#core/appendix/grouped-lines';
+import { controlOf, versionOf } from '#core/appendix/identity';
 import type { Book } from '#core/budget/book';
-import { versionOf } from '#core/appendix/identity';
 import type { Finding } from '#core/findings/finding';
 import type { Block } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
@@ -23,15 +24,10 @@ export function appendixAge({ book }: Opened, blocks: readonly Block[]): readonl
   return [raise('jobs/appendix-older', { then, now }, { where: [{ sheet: SHEET }] })];
 }
 
-/** Tries the choices that alter the figures, the usual ones first. */
+/** Tries the choices that alter the figures. */
 function hasControl(book: Book, control: string): boolean {
-  const columns = [optionalColumns, optionalColumns.filter((each) => each !== 'comparison')];
-  return columns.some((chosen) =>
-    ([null, 'preliminar', 'foregaende'] as const).some((against) =>
-      groupings.some((grouping) => {
-        const choices = { ...defaultChoices, columns: chosen, against, grouping };
-        return budgetAppendix(book, choices, [], []).control === control;
-      }),
-    ),
-  );
+  return (['foregaende', 'preliminar'] as const).some((against) => {
+    const comparison = comparisonFor(book, against);
+    return groupings.some((each) => controlOf(groupedLines(book, comparison, each)) === control);
+  });
 }
