@@ -13,6 +13,7 @@ import type { CellUpdate, Draft } from '#workbook/draft';
 import { contentOf, gridOf, type SheetGrid } from '#workbook/grid';
 import type { Host, SheetOp, WriteRequest } from '#workbook/host';
 import { logEntries } from '#workbook/journal';
+import { outcomes } from '#workbook/log';
 import { logText } from '#workbook/log-text';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
@@ -62,7 +63,10 @@ export async function chartsOnSheet(
     const area = { sheet, top: 0, left: 0, bottom: 0, right: 0 };
     const [block] = await host.read({ areas: [area], want: ['charts'] });
     const there = block?.charts ?? [];
-    const before = chartsPut(logEntries(opened.grids, opened.layout), sheet);
+    const done = logEntries(opened.grids, opened.layout).filter(
+      ({ outcome }) => outcome !== outcomes.begun,
+    );
+    const before = chartsPut(done, sheet);
     const put = wanted.flatMap((chart): ChartUpdate[] => {
       const held = before.get(chart.name) ?? null;
       const stands = chartNamed(there, chart.name) !== undefined;

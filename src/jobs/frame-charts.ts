@@ -6,6 +6,7 @@
 import { stackedBarsOf, waterfallOf } from '#core/appendix/pictures';
 import type { Frame } from '#core/budget/book';
 import { summarise } from '#core/budget/summary';
+import type { Place } from '#core/findings/finding';
 import { amountOfOre, oreOf, type Amount } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
 import { cellAddress } from '#sheet/address';
@@ -45,23 +46,20 @@ function waterfallSection(opened: Opened): ChartSection | null {
   const { versions } = summarise(opened.book);
   const [first, newest] = [versions[0], versions.at(-1)];
   if (!picture || !first?.total || !newest?.total) return null;
-  const pairs = Object.values(newest.newest).flatMap((now) => {
-    const before = now && first.newest[now.source];
-    return now?.amount && before?.amount ? [{ source: now.source, before, now }] : [];
+  // Both totals are known, so every source has a known frame in both.
+  const pairs = Object.values(newest.newest).flatMap((frame) => {
+    const [now, before] = [held(frame), held(frame && first.newest[frame.source])];
+    return frame && now && before ? [{ source: frame.source, before, now }] : [];
   });
-  const figure = (frame: Frame): string =>
-    frame.amount
-      ? figureOf(opened, 'tblRamar', 'amount', frame.origin.fields['amount'], frame.amount)
-      : '0';
-  const minimum = beginning(
-    pairs.reduce<number[]>(
-      (reached, { before, now }) => [
-        ...reached,
-        (reached.at(-1) ?? 0) + tkrOf(now.amount ?? ZERO) - tkrOf(before.amount ?? ZERO),
-      ],
-      [tkrOf(first.total)],
-    ),
-  );
+  const figure = ({ place, amount }: Held): string =>
+    figureOf(opened, 'tblRamar', 'amount', place, amount);
+  let level = tkrOf(first.total);
+  const points = [level];
+  for (const { before, now } of pairs) {
+    level += tkrOf(now.amount) - tkrOf(before.amount);
+    points.push(level);
+  }
+  const minimum = beginning(points);
   const decimals = decimalsOf([
     first.total,
     newest.total,
@@ -117,6 +115,16 @@ function waterfallSection(opened: Opened): ChartSection | null {
       legend: false,
     },
   };
+}
+
+/** A known amount and where it stands. */
+interface Held {
+  readonly amount: Amount;
+  readonly place: Place | undefined;
+}
+
+function held(frame: Frame | null): Held | null {
+  return frame?.amount ? { amount: frame.amount, place: frame.origin.fields['amount'] } : null;
 }
 
 const changeAt = (cell: CellName, row: number): string =>
@@ -182,8 +190,6 @@ function barsSection(opened: Opened): ChartSection | null {
     },
   };
 }
-
-const ZERO = amountOfOre(0);
 
 /** Rounding at the öre takes away what binary sums leave behind, and nothing else. */
 const rounded = (expression: string): string => `ROUND(${expression},5)`;

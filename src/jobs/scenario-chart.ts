@@ -20,6 +20,8 @@ export const SCENARIO_CHART_SHEET = 'Scenariodiagram';
 const MOST = 30;
 /** Rows that look like the table's, for the next comparison. */
 const ROOM = 24;
+/** What is left out is named up to so many. */
+const NAMED = 10;
 const AXIS = '#,##0';
 const CHANGE = '+#,##0;-#,##0;';
 
@@ -33,20 +35,30 @@ interface Line {
 
 /** null when none of the scenarios changes anything whose amount is known. */
 export function scenarioChart(opened: Opened, scenarios: readonly Scenario[]): ChartSheet | null {
-  const all = linesOf(scenarios).filter((line) => sizeOf(line) !== null);
+  const { lines, unknown } = linesOf(scenarios);
+  const all = lines.filter((line) => sizeOf(line) !== null);
   const shown = largest(all);
   if (shown.length === 0) return null;
   const names = scenarios.map(({ name }) => name);
   const title = `${names.join(' och ')}: ändring mot budgeten`;
   const width = names.length;
+  const { recipients } = summarise(opened.book);
   const left = all.length - shown.length;
-  const alternative = `${shown.map((line) => told(line, names)).join('. ')}.`;
+  const leftOut = [
+    ...(left > 0
+      ? [`De ${String(MOST)} största ändringarna visas; ${String(left)} mindre är utelämnade.`]
+      : []),
+    ...(unknown.length > 0
+      ? [`Utelämnat, för att budgetens belopp är okänt: ${named(unknown)}.`]
+      : []),
+  ];
+  const alternative = [`${shown.map((line) => told(line, names)).join('. ')}.`, ...leftOut].join(
+    ' ',
+  );
   const section = {
     heading: title,
     words: () =>
-      left > 0
-        ? [`De ${String(MOST)} största ändringarna visas; ${String(left)} mindre är utelämnade.`]
-        : ['Ändringen i tkr, post för post och ram för ram.'],
+      leftOut.length > 0 ? leftOut : ['Ändringen i tkr, post för post och ram för ram.'],
     headings: ['Belopp', ...names, 'Nu', ...names.map((name) => `Enligt ${name}`)],
     charted: width + 1,
     room: ROOM,
@@ -87,25 +99,32 @@ export function scenarioChart(opened: Opened, scenarios: readonly Scenario[]): C
     return figureOf(opened, table, source, post ? post.origin.fields[source] : frame(id), amount);
 
     function frame(recipient: string): Place | undefined {
-      const { recipients } = summarise(opened.book);
       const found = recipients.find((each) => each.recipient === recipient);
       return found?.row.origin.fields[source];
     }
   }
 }
 
-function linesOf(scenarios: readonly Scenario[]): readonly Line[] {
+/** `unknown`: what a scenario gives an amount that is unknown in the budget, so that there is no change to draw. */
+function linesOf(scenarios: readonly Scenario[]): {
+  readonly lines: readonly Line[];
+  readonly unknown: readonly string[];
+} {
   const keyOf = ({ id, source }: ScenarioEntry): string => JSON.stringify([id, source]);
   const byKey = scenarios.map(
     ({ entries }) => new Map(entries.map((entry) => [keyOf(entry), entry])),
   );
   const keys = new Map(byKey.flatMap((entries) => [...entries]));
-  return [...keys].flatMap(([key, entry]): Line[] => {
+  const lines: Line[] = [];
+  const unknown: string[] = [];
+  for (const [key, entry] of keys) {
     const { now, post, id, source } = entry;
-    if (!now) return [];
     const label = `${post ? `${id} ${post.name}` : `Ram ${id}`} · ${source}`;
-    return [{ label, now, entry, wanted: byKey.map((entries) => entries.get(key) ?? null) }];
-  });
+    const wanted = byKey.map((entries) => entries.get(key) ?? null);
+    if (now) lines.push({ label, now, entry, wanted });
+    else unknown.push(label);
+  }
+  return { lines, unknown };
 }
 
 /** The largest change that a scenario makes of the amount; null when none does. */
@@ -125,6 +144,12 @@ function largest(lines: readonly Line[]): readonly Line[] {
   const bySize = lines.toSorted((a, b) => compare(sizeOf(b) ?? b.now, sizeOf(a) ?? a.now));
   const kept = new Set(bySize.slice(0, MOST));
   return lines.filter((line) => kept.has(line));
+}
+
+/** Some by name, for a cell of the log has an end; the others by number. */
+function named(labels: readonly string[]): string {
+  const more = labels.length - NAMED;
+  return labels.slice(0, NAMED).join(', ') + (more > 0 ? ` och ${String(more)} till` : '');
 }
 
 function told({ label, now, wanted }: Line, names: readonly string[]): string {

@@ -178,6 +178,27 @@ describe.each(hosts)('Charts §3: scenarios as a chart in $name', (subject) => {
     expect(await titles(example, 'Scenariodiagram')).toEqual(['Posterna: ändring mot budgeten']);
   });
 
+  test('a change of an amount that is unknown in the budget is not drawn, and is told by name', async () => {
+    const example = await exampleIn(subject);
+    const opened = await example.opened();
+    const shares = [
+      { to: 'UR-04', amount: tkr(65) },
+      { to: 'FR-02', amount: tkr(350) },
+    ];
+    const { proposal } = allocate(opened, { ...allocation, shares, target: 'posts' }, writer);
+    await example.write(saveScenario(opened, { name: 'Posterna', proposal }, writer).request);
+    const post = opened.book.posts.find(({ id }) => id === 'UR-04');
+    await example.type(`Poster!${post?.origin.fields['ALF']?.cell ?? ''}`, null);
+    await draw(example, ['Posterna']);
+    const words = gridOf((await example.opened()).grids, 'Scenariodiagram')?.value(4, 0);
+    expect(words).toBe(
+      `Utelämnat, för att budgetens belopp är okänt: UR-04 ${post?.name ?? ''} · ALF.`,
+    );
+    await expect(
+      rowOf(example, 'Scenariodiagram', `UR-04 ${post?.name ?? ''} · ALF`),
+    ).rejects.toThrow('no row');
+  });
+
   test('a scenario that is not there is told of by name', async () => {
     const example = await exampleIn(subject);
     const { drawn, findings } = wantedCharts(await example.opened(), ['Borta']);
