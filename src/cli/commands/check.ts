@@ -5,6 +5,7 @@
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { withoutSheet } from '#hosts/file/without-sheet';
 import { assess } from '#jobs/assess';
+import { catalogue } from '#jobs/catalogue';
 import { inspectWorkbook } from '#jobs/inspect';
 import { openWorkbook } from '#jobs/open';
 import { switchCheck } from '#jobs/switch-check';
@@ -53,6 +54,12 @@ function switchOf(context: Context, book: BookFile, options: CheckOptions): Prom
       en: 'A check is switched off with a reason: --why TEXT.',
     });
   }
+  if (off !== undefined && !Object.hasOwn(catalogue, off.toLowerCase())) {
+    throw new Refusal({
+      sv: `Ingen kontroll finner ”${off}”. Koden står efter varje anmärkning, till exempel frames/residual.`,
+      en: `No check finds "${off}". The code stands with each finding, such as frames/residual.`,
+    });
+  }
   const reason = off === undefined ? null : (why ?? null);
   const writer = writerOf(context, options);
   return writeResult(
@@ -86,7 +93,11 @@ async function marked(context: Context, book: BookFile, options: CheckOptions): 
   await saveBook(context, { ...book, file }, output, options);
   return context.answer(
     { ...json, written: true, output },
-    () => summaryText(checked, context.language),
+    () => [
+      ...summaryText(checked, context.language),
+      '',
+      context.say({ sv: `Skrev ${output}.`, en: `Wrote ${output}.` }),
+    ],
     checked.findings,
   );
 }
