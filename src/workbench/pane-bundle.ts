@@ -71,8 +71,7 @@ async function lock(path: string): Promise<() => Promise<void>> {
     const got = await mkdir(path).then(
       () => true,
       (cause: unknown) => {
-        const taken = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
-        invariant(taken, 'a lock can be laid in node_modules', { path });
+        invariant(codeOf(cause) === 'EEXIST', 'a lock can be laid in node_modules', { path });
         return false;
       },
     );
@@ -93,6 +92,13 @@ function isAlive(id: number): boolean {
     return process.kill(id, 0);
   } catch (error) {
     // Another user's process may not be asked, but is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
+}
+
+/** What the system calls the failure. Its errors are not of the class Error that a test runner's own world has. */
+function codeOf(failure: unknown): unknown {
+  return typeof failure === 'object' && failure !== null && 'code' in failure
+    ? failure.code
+    : undefined;
 }
