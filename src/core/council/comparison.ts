@@ -116,15 +116,14 @@ export function compareProposal({ sent, ours, proposed, goneToZero }: Sides): Pr
       const before = contentOfField(post, field);
       const after = contentOfField(each, field);
       if (sameContent(before, after)) return [];
-      const was = base && contentOfField(base, field);
-      if (base) {
-        const divergence = { post, proposed: each, field, sent: was, ours: before, theirs: after };
-        if (sameContent(was, after)) {
-          oursOnly.push(divergence);
-          return [];
-        }
-        if (!sameContent(was, before)) both.push(divergence);
+      // A post that was not sent had nothing in any field.
+      const sent = base && contentOfField(base, field);
+      const divergence = { post, proposed: each, field, sent, ours: before, theirs: after };
+      if (base && sameContent(sent, after)) {
+        oursOnly.push(divergence);
+        return [];
       }
+      if (!sameContent(sent, before)) both.push(divergence);
       return [{ field, before, after }];
     });
   }

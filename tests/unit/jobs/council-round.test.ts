@@ -176,6 +176,20 @@ describe('Council round §5: what is written', () => {
     expect([again.request, again.round.proposals[0]?.comparison.unchanged]).toEqual([null, 8]);
   });
 
+  test('what stands here under the id that a new post has taken is not replaced in silence', async () => {
+    const book = await sentTo(await opened(), 'FR');
+    await type(budget, 'Poster!A22', 'FR-08');
+    await type(budget, 'Poster!B22', 'FR');
+    const ours = await valueAt(budget, 'Poster!D22');
+    await type(book, 'Poster!A12', 'FR-08');
+    await type(book, 'Poster!C12', 'Biobank');
+    const { round, findings } = await collected(await opened(), { 'fr.xlsx': book });
+    expect(codesOf(findings)).toContain('council/changed-on-both');
+    expect(round.proposals[0]?.comparison.both[0]).toMatchObject({
+      ...{ field: 'name', sent: null, ours, theirs: 'Biobank' },
+    });
+  });
+
   test('texts that look like formulas come through as texts', async () => {
     const book = await sentTo(await opened(), 'FR');
     for (const [index, text] of hostileTexts.slice(0, 10).entries()) {
