@@ -1,6 +1,6 @@
 /** What can be chosen of a paper, as the command line's options. Spec: appendix §2, printing §5 */
 import { optionalColumns, printedUnits, type OptionalColumn } from '#core/appendix/choices';
-import { budgetStates } from '#core/budget/words';
+import { budgetStates, type BudgetState } from '#core/budget/words';
 import type { Module } from '#core/modules/module';
 import type { Choices, Subject } from './choices';
 import { Check, Select, Text } from './fields';
@@ -8,16 +8,18 @@ import { Check, Select, Text } from './fields';
 interface Props {
   readonly subjects: readonly Subject[];
   readonly subject: Subject;
-  /** Whether the workbook holds a budget, whose state decides the stamp. */
-  readonly isBudget: boolean;
+  /** What the workbook itself says; null where it holds a budget, whose state alone decides the stamp. */
+  readonly ownState: BudgetState | null;
   readonly choices: Choices;
-  readonly choose: (choices: Choices) => void;
+  /** A choice upon what was chosen before it, which may not have been drawn yet. */
+  readonly choose: (next: (before: Choices) => Choices) => void;
 }
 
-type Set = (part: Partial<Choices>) => void;
+type Set = (part: Partial<Choices> | ((before: Choices) => Partial<Choices>)) => void;
 
-export function ChoicesForm({ subjects, subject, isBudget, choices, choose }: Props) {
-  const set: Set = (part) => choose({ ...choices, ...part });
+export function ChoicesForm({ subjects, subject, ownState, choices, choose }: Props) {
+  const set: Set = (part) =>
+    choose((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }));
   const { module, name } = subject;
   return (
     <form onSubmit={(event) => event.preventDefault()} aria-label="Val för utskriften">
@@ -51,11 +53,11 @@ export function ChoicesForm({ subjects, subject, isBudget, choices, choose }: Pr
         value={choices.registry}
         onValue={(registry) => set({ registry })}
       />
-      {module && !isBudget && (
+      {module && ownState !== null && (
         <Select
           label="Stämpel"
           names={stamps}
-          value={choices.state ?? 'arbetsmaterial'}
+          value={choices.state ?? ownState}
           onValue={(value) => set({ state: budgetStates.find((each) => each === value) ?? null })}
         />
       )}
@@ -82,7 +84,7 @@ function ModuleOptions({ module, choices, set }: PartProps & { readonly module: 
         const label = words.sv.charAt(0).toUpperCase() + words.sv.slice(1);
         const value = choices.options[name];
         const change = (to: string | boolean | undefined) =>
-          set({ options: { ...choices.options, [name]: to } });
+          set(({ options }) => ({ options: { ...options, [name]: to } }));
         return kind === 'flag' ? (
           <Check
             key={name}
@@ -150,11 +152,11 @@ function AppendixOptions({ choices, set, isWhole }: PartProps & { readonly isWho
             label={columns[column]}
             isOn={choices.columns.includes(column)}
             onChange={(isOn) =>
-              set({
+              set((before) => ({
                 columns: optionalColumns.filter((each) =>
-                  each === column ? isOn : choices.columns.includes(each),
+                  each === column ? isOn : before.columns.includes(each),
                 ),
-              })
+              }))
             }
           />
         ))}

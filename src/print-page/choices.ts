@@ -1,5 +1,6 @@
 /** What is printed and how: bilaga 1, the decision text, or the list of a module whose sheet is in the workbook. Spec: printing §5 */
 import { defaultChoices, type AppendixChoices } from '#core/appendix/choices';
+import type { IsoDate } from '#core/budget/date';
 import type { BudgetState } from '#core/budget/words';
 import type { Module, Options } from '#core/modules/module';
 import { appendixPaper } from '#core/paper/appendix-paper';
@@ -14,7 +15,7 @@ export interface Choices extends AppendixChoices {
   readonly subject: string;
   /** Of the appendix that a list is. */
   readonly number: string | null;
-  /** Of a workbook without a budget. */
+  /** Of a workbook without a budget; null: its own. */
   readonly state: BudgetState | null;
   /** What the module is asked, by the names of its options. */
   readonly options: Options;
@@ -46,10 +47,15 @@ export function firstChoices(opened: Opened): Choices {
   return { ...defaultChoices, subject: first?.name ?? '', number: null, state: null, options: {} };
 }
 
-export function paperOf(opened: Opened, { module, name }: Subject, choices: Choices): Paper {
+export function paperOf(
+  opened: Opened,
+  { module, name }: Subject,
+  choices: Choices,
+  today: IsoDate,
+): Paper {
   if (module) {
     const { options } = choices;
-    return printedReport(opened, module, { options, today: null }, choices).paper;
+    return printedReport(opened, module, { options, today }, choices).paper;
   }
   const { document } = appendixOf(opened, choices);
   return name === 'beslut'

@@ -3,6 +3,7 @@
  * nothing is kept. The files are those of the command line, byte by byte. Spec: printing §5
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { IsoDate } from '#core/budget/date';
 import type { Paper } from '#core/paper/paper';
 import { holdsBudget } from '#jobs/printed-report';
 import { download } from '#print/download';
@@ -72,6 +73,9 @@ export function PrintPage() {
   );
 }
 
+/** 2026-11-22, where the person is: what is due is judged by it, as on the command line. */
+const today = (): IsoDate => new Date().toLocaleDateString('sv-SE');
+
 interface PrintingProps {
   readonly opened: Opened;
   readonly tell: (status: string) => void;
@@ -82,7 +86,10 @@ function Printing({ opened, tell }: PrintingProps) {
   const [html, setHtml] = useState('');
   const subjects = subjectsOf(opened);
   const subject = subjects.find(({ name }) => name === choices.subject) ?? subjects[0];
-  const paper = useMemo(() => subject && paperOf(opened, subject, choices), [opened, choices]);
+  const paper = useMemo(
+    () => subject && paperOf(opened, subject, choices, today()),
+    [opened, choices],
+  );
   useEffect(() => {
     let isWanted = true;
     if (paper) {
@@ -97,7 +104,10 @@ function Printing({ opened, tell }: PrintingProps) {
   if (!subject || !paper) return null;
   return (
     <main>
-      <ChoicesForm {...{ subjects, subject, choices, choose }} isBudget={holdsBudget(opened)} />
+      <ChoicesForm
+        {...{ subjects, subject, choices, choose }}
+        ownState={holdsBudget(opened) ? null : opened.book.state}
+      />
       <p class="files">
         {files.map(({ format, label }) => (
           <button

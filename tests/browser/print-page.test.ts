@@ -79,6 +79,8 @@ describe('Printing §5: print.html', () => {
     await page.getByLabel('Sammanträde').fill('2025-10-14');
     await page.getByLabel('Bilder').check();
     await preview.getByText('Bilaga 1 till § 7').waitFor();
+    // The field is left by the click on the box below it: two choices at once, and both must stand.
+    await preview.getByText('14 oktober 2025').first().waitFor();
     await preview.locator('figure').first().waitFor();
   });
 

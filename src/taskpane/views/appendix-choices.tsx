@@ -14,7 +14,10 @@ export function AppendixChoicesForm({ state, words, controller }: ViewProps) {
   const { choices } = state.forms.appendix;
   const text = words.appendix;
   const set = (part: Partial<AppendixChoices>) =>
-    changeAppendix(controller, { choices: { ...choices, ...part } });
+    // What was chosen last may not have been drawn yet.
+    changeAppendix(controller, {
+      choices: { ...controller.state.forms.appendix.choices, ...part },
+    });
   return (
     <details>
       <summary>{text.choices}</summary>

@@ -28,7 +28,7 @@ export function ModulePrint({ module, options, ...props }: ModulePrintProps) {
   const [choices, choose] = useState(untold);
   const text = printingWords[language];
   const { paragraph, meeting, meetingHint, registry } = words.appendix;
-  const set = (part: Partial<PrintedChoices>) => choose({ ...choices, ...part });
+  const set = (part: Partial<PrintedChoices>) => choose((before) => ({ ...before, ...part }));
   const field = (
     key: 'number' | 'paragraph' | 'meeting' | 'registry',
     label: string,
