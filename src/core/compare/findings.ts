@@ -73,13 +73,15 @@ export const compareFindings = {
       what: ({ of, source, version, before, after }) =>
         `En äldre version har skrivits om: ${of === source ? source : `${of} ${source}`} i ”${version}” var ${sv(before)} och är nu ${sv(after)}.`,
       remedy: 'Återställ raden. En ändring hör hemma i en ny version med sin händelse.',
-      cause: 'En rad i Ramar som är historia säger något annat än i den äldre arbetsboken.',
+      cause:
+        'En rad i Ramar som är historia är borta eller säger något annat än i den äldre arbetsboken.',
     },
     en: {
       what: ({ of, source, version, before, after }) =>
         `An older version was rewritten: ${of === source ? source : `${of} ${source}`} in "${version}" was ${en(before)} and is now ${en(after)}.`,
       remedy: 'Restore the row. A change belongs in a new version with its event.',
-      cause: 'A row of Ramar that is history says something else than in the older workbook.',
+      cause:
+        'A row of Ramar that is history is gone or says something else than in the older workbook.',
     },
   }),
   'compare/event-removed': define<{ event: string; amount: Amount | null }>({

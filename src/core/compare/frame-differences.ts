@@ -2,6 +2,7 @@
  * How the frames differ: the newest frame of every source and recipient, explained by events; and older versions, which
  * are history and may only have changed while they were the newest. Spec: compare §2, §4
  */
+import { grouped } from '#core/budget/grouped';
 import { framesOf, recipientRows, recipientsOf, sourcesInUse } from '#core/budget/history';
 import { placeOf } from '#core/budget/place';
 import { sources, type Source } from '#core/budget/words';
@@ -87,26 +88,39 @@ function newestOf(sides: Sides, { before, after, reasons, ...named }: History) {
   );
 }
 
-/** A row that was the newest may have followed events before another version came; any other row is history. */
+/** A row that was the newest may have followed events before another version came; any other row is history, and stays. */
 function rewrittenIn(
   sides: Sides,
   { before, after, reasons, ...named }: History,
 ): readonly AmountDifference[] {
-  return after.slice(0, -1).flatMap((row, rank) => {
-    const was = before[rank];
-    if (was?.version !== row.version) return [];
-    const isHistory = rank < before.length - 1;
+  const [was, is] = [byVersion(before), byVersion(after)];
+  const [newestBefore, newestAfter] = [before.at(-1), after.at(-1)];
+  return [...was].flatMap(([key, left]) => {
+    const right = is.get(key);
+    const isHistory = left !== newestBefore;
+    if (right ? right === newestAfter : !isHistory) return [];
+    const moved = subtract(right?.amount ?? ZERO, left.amount ?? ZERO);
     const difference = amountDifference(
       sides,
-      { before: was.place, after: row.place },
+      { before: left.place, after: right?.place ?? null },
       {
-        ...{ ...named, id: null, change: 'changed', field: null, version: row.version },
-        ...{ before: was.amount, after: row.amount },
+        ...{ ...named, id: null, change: right ? 'changed' : 'removed', field: null },
+        ...{ version: left.version, before: left.amount, after: right?.amount ?? null },
       },
-      isHistory ? [] : firstThatReach(subtract(row.amount ?? ZERO, was.amount ?? ZERO), reasons),
+      isHistory ? [] : firstThatReach(moved, reasons),
     );
     return difference ? [difference] : [];
   });
+}
+
+/** A version is known by its name, and one that has several rows by their order too. */
+function byVersion(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const ofVersions = [...grouped(rows, ({ version }) => version).values()];
+  return new Map(
+    ofVersions.flatMap((own) =>
+      own.map((row, rank) => [JSON.stringify([row.version, rank]), row] as const),
+    ),
+  );
 }
 
 /** As many of the first events as make up the change; none when they never do. */
