@@ -19,6 +19,8 @@ const LANE = 18;
 const LEGEND_LINE = 24;
 /** From the colour of a series to its name. */
 const KEY = 18;
+/** Between the figures of a stack. */
+const PLUS = ' + ';
 /** Bars keep this much room, however much is written behind them. */
 const LEAST_BARS = 120;
 
@@ -65,7 +67,7 @@ export function bars(chart: PaperChart): readonly Drawing[] {
         ...row.texts.map((words, lane) => {
           const own = row.bars.filter((bar) => bar.lane === lane);
           const at = x(Math.max(0, ...own.flatMap(({ from, to }) => [from, to]))) + 8;
-          return text(at, y + LANE * lane + 12, 'start', cut(words, WIDTH - at), false);
+          return text(at, y + LANE * lane + 12, 'start', fitting(words, WIDTH - at), false);
         }),
       ];
     });
@@ -110,7 +112,16 @@ function stacked(values: readonly ChartValue[]): Omit<Row, 'label'> {
     return [{ lane: 0, from, to, tone: toneOf(rank) }];
   });
   const shown = values.filter(({ length }) => length !== 0);
-  return { bars: parts, texts: [shown.map(({ text: words }) => words).join(' + ')] };
+  return { bars: parts, texts: [shown.map(({ text: words }) => words).join(PLUS)] };
+}
+
+/** As many of the figures as there is room for, each of them whole: a part of a figure would be another. */
+function fitting(words: string, room: number): string {
+  if (about(words) <= room) return words;
+  const figures = words.split(PLUS);
+  const begun = (count: number) => [...figures.slice(0, count), '…'].join(PLUS);
+  const most = figures.findLastIndex((_, count) => about(begun(count)) <= room);
+  return begun(Math.max(0, most));
 }
 
 /** In as many lines as the names need. */
