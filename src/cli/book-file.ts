@@ -38,14 +38,19 @@ export function destination(input: string, { output, inPlace }: Destination): st
   });
 }
 
-/** Saves the workbook as it now is, and says on standard error which formulas Excel must work out. */
+/**
+ * Saves the workbook as it now is, never over the files that were read beside it, and says on standard error which
+ * formulas Excel must work out.
+ */
 export async function saveBook(
   context: Context,
   { path, bytes, file }: BookFile,
   output: string,
   { inPlace = false, backup = false }: Destination,
+  besides: readonly string[] = [],
 ): Promise<void> {
-  await context.io.write(output, file.save(), { input: path, read: bytes, inPlace, backup });
+  const guard = { input: path, besides, read: bytes, inPlace, backup };
+  await context.io.write(output, file.save(), guard);
   const unknown = [...file.workbook.uncomputed].map(addressOf);
   if (unknown.length > 0) context.io.err(`${context.say(withoutValue(unknown))}\n`);
 }

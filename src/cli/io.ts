@@ -21,6 +21,8 @@ export interface Io {
 /** The file that was read, which is only changed in place when that is asked for. */
 export interface WriteGuard {
   readonly input: string;
+  /** Other files that were read beside it; they are never changed. */
+  readonly besides?: readonly string[];
   /** What was read from it; in place, it is written over only while it still holds this. */
   readonly read: Uint8Array;
   readonly inPlace: boolean;

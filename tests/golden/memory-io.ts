@@ -34,7 +34,8 @@ export function memoryIo(now = '2025-10-14T09:30'): Recorded {
         : Promise.reject(new HostError('file/not-found', path));
     },
     write: (path, bytes, guard) => {
-      if (guard && guard.input === path && !guard.inPlace) {
+      const isInput = guard?.input === path;
+      if (isInput ? !guard.inPlace : guard?.besides?.includes(path)) {
         return Promise.reject(new HostError('file/is-input', path));
       }
       files.set(path, bytes);

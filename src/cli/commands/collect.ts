@@ -9,7 +9,6 @@ import { destination, openBook, saveBook, type Destination } from '../book-file'
 import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';
 import { roundJson, roundText } from '../print/round-text';
-import { Refusal } from '../refusal';
 import { writerOf } from '../writing';
 
 export interface CollectCommandOptions extends Destination {
@@ -26,7 +25,6 @@ export async function collect(
   options: CollectCommandOptions,
 ): Promise<ExitCode> {
   const output = options.dryRun === true ? null : destination(path, options);
-  if (output !== null && proposals.includes(output)) refuseProposal(output);
   const book = await openBook(context, path);
   const files = await returnedFiles(context, proposals);
   const goneToZero = options.goneToZero === true;
@@ -40,7 +38,7 @@ export async function collect(
     if (receipt?.kind === 'not written') {
       findings = [...receipt.findings, ...findings];
     } else {
-      await saveBook(context, book, output, options);
+      await saveBook(context, book, output, options, proposals);
       written = true;
       findings = [...findings, ...assess(await openWorkbook(book.file.host)).findings];
     }
@@ -52,13 +50,6 @@ export async function collect(
     inOrder(findings),
   );
   return objections.length > 0 ? exitCodes.findings : code;
-}
-
-function refuseProposal(output: string): never {
-  throw new Refusal({
-    sv: `${output} är ett av förslagen. Ange en annan utfil.`,
-    en: `${output} is one of the proposals. Name another output.`,
-  });
 }
 
 async function returnedFiles(

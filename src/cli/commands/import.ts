@@ -44,7 +44,7 @@ export async function importFile(
     if (receipt?.kind === 'not written') {
       findings = [...receipt.findings, ...findings];
     } else {
-      await saveBook(context, book, output, options);
+      await saveBook(context, book, output, options, [source]);
       written = true;
       // What the workbook is worth with the new rows, as after every other writing.
       findings = [...findings, ...assess(await openWorkbook(book.file.host)).findings];

@@ -17,6 +17,8 @@ import { codeOf, failure, realDisk, type Disk } from './disk';
 export interface Writing {
   /** The file that was read: it is not written over unless `inPlace`. */
   readonly input?: string;
+  /** Other files that were read beside it: they are never written over. */
+  readonly besides?: readonly string[];
   /** What was read from it: in place, it is written over only while it holds the same bytes. */
   readonly read?: Uint8Array;
   readonly inPlace?: boolean;
@@ -33,13 +35,15 @@ const PATIENCE = { atLeast: 50, below: 250, look: 10 };
 export async function replaceFile(
   output: string,
   bytes: Uint8Array,
-  { input, read, inPlace = false, backup = false }: Writing = {},
+  { input, besides = [], read, inPlace = false, backup = false }: Writing = {},
   disk: Disk = realDisk,
 ): Promise<void> {
   const target = await disk.realpath(output).catch(() => resolve(output));
   try {
     const isInput = input !== undefined && (await isSame(disk, input, output));
     if (isInput && !inPlace) throw new HostError('file/is-input', output);
+    const others = await Promise.all(besides.map((path) => isSame(disk, path, output)));
+    if (!isInput && others.includes(true)) throw new HostError('file/is-input', output);
     const expected = isInput ? read : undefined;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       if (await replaced(disk, { target, output, bytes, expected, backup })) return;

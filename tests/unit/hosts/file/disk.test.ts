@@ -88,6 +88,17 @@ describe('Files §13: writing', () => {
     expect(held('bok.xlsx')).toBe('nytt');
   });
 
+  test('never writes over another file that was read, by whatever name', async () => {
+    linkSync(at('bok.xlsx'), at('samma.xlsx'));
+    const read = { input: at('annan.xlsx'), besides: [at('tredje.xlsx'), at('bok.xlsx')] };
+    for (const output of ['bok.xlsx', './bok.xlsx', 'samma.xlsx']) {
+      await expect(replaceFile(at(output), bytes('nytt'), read)).rejects.toMatchObject({
+        code: 'file/is-input',
+      });
+    }
+    expect(held('bok.xlsx')).toBe('det som stod');
+  });
+
   test.each(['~$bok.xlsx', '.~lock.bok.xlsx#'])(
     'does not write over a workbook that lies open: %s',
     async (owner) => {
