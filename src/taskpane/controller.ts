@@ -230,10 +230,10 @@ export class Controller {
       const summary = summarise(opened.book);
       this.tell({ type: 'workbook read', opened, summary, checked: null });
     }
-    // Judging is more code than reading, and is fetched when there is something to judge and to look at meanwhile.
-    if (!budget) return;
-    const { assess } = await import('#jobs/assess');
     this.#inspected = this.#inspects ? await this.#inspect(opened) : null;
+    // Judging is more code than reading, and is fetched when there is something to judge and to look at meanwhile.
+    if (!budget && !this.#inspected) return;
+    const { assess } = await import('#jobs/assess');
     const checked = assess(opened, opened.book, this.#inspected);
     this.tell({ type: 'workbook read', opened, summary: checked.summary, checked });
     if (this.#state.tab === 'checks') await this.wordFindings();

@@ -29,6 +29,9 @@ const lazyViews: Readonly<Record<Exclude<Tab, 'frames'>, () => Promise<View>>> =
   log: async () => (await import('./views/log-view')).LogView,
 };
 
+/** What there is to do in any workbook: the formulas of others are checked too, and Mer has modules that need no budget. */
+const standAlone: ReadonlySet<Tab> = new Set(['checks', 'more']);
+
 const firstRun = async (): Promise<View> => (await import('./views/first-run-view')).FirstRunView;
 
 export function Shell({ state, controller, words, version }: ShellProps) {
@@ -73,7 +76,7 @@ function Chosen({ state, controller, words }: Omit<ShellProps, 'version'>) {
     return <p class="empty">{hostErrorWords(desk, controller.surroundings.language)}</p>;
   }
   const props = { state, desk, words, controller, tell: controller.tell };
-  if (!holdsBudget(desk) && tab !== 'more')
+  if (!holdsBudget(desk) && !standAlone.has(tab))
     return <LazyView load={firstRun} name="first" props={props} />;
   if (tab === 'frames') return <FramesView {...props} />;
   return <LazyView load={lazyViews[tab]} name={tab} props={props} />;

@@ -188,6 +188,22 @@ describe('Pane §9–§13: the other views by their names', () => {
     expect(plain(named(pane, 'status', 'Budgetläge'))).toContain('1 101,8 mkr');
   });
 
+  test('a workbook without a budget is checked too: its formulas, when somebody asks', async () => {
+    const desk = await blank();
+    const cells = [1200, 800, '=A1/0', '=SUM(A1:A2)'].map((content, row) => ({
+      ...{ row, column: 0 },
+      content: typeof content === 'string' ? { value: null, formula: content } : { value: content },
+    }));
+    desk.workbook.set('Blad1', cells);
+    const pane = await shown(desk);
+    await choose(pane, 'Kontroller');
+    expect(pane.querySelectorAll('.finding')).toHaveLength(0);
+    await press(pane, 'Kör kontroller');
+    expect(plain(named(pane, 'list', 'Kontroller'))).toContain('Blad1!A3');
+    await choose(pane, 'Fördela');
+    named(pane, 'button', 'Skapa exempelbudget');
+  });
+
   test('Protokoll and Bilaga have the names that others script against', async () => {
     const pane = await shown(await example());
     await choose(pane, 'Protokoll');
