@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -19,4 +21,6 @@ export default {
   },
   setupFilesAfterEnv: ['<rootDir>/tests/setup.ts'],
   testTimeout: 60_000,
+  // Two files at once also on two cores: while one waits for a browser or LibreOffice, the other runs.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };

@@ -8,7 +8,7 @@ describe('Workbook §8: whatever goes wrong, nothing is lost', () => {
     expect(lost).toBe(0);
     expect(byKind.size).toBe(8);
     expect(cases).toBeGreaterThanOrEqual(64);
-  });
+  }, 300_000);
 
   test('without the restore the trial reports losses', async () => {
     const { lost } = await runTrial({
