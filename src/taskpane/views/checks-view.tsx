@@ -33,7 +33,9 @@ export function ChecksView(props: ViewProps) {
         >
           {text.run}
         </Button>
-        <span role="status">{findings ? countsOf(found, props) : ''}</span>
+        <span role="status">
+          {findings ? countsOf(found, found.length === findings.length, props) : ''}
+        </span>
       </p>
       {!isInspected && <p class="quiet">{text.formulas}</p>}
       {isInspected && !tellsRules && <p class="quiet">{text.rules}</p>}
@@ -55,26 +57,23 @@ export function ChecksView(props: ViewProps) {
         ))}
       </ul>
       <SwitchedOff {...props} />
-      {findings && found.length > 0 && (
-        <p class="actions">
-          <Button look="quiet" onPress={() => void markFindings(controller)}>
-            {text.mark}
-          </Button>
-        </p>
-      )}
-      {hasMarksSheet(desk.opened.grids) && (
-        <p class="actions">
+      <p class="actions">
+        {found.length > 0 && (
+          <Button onPress={() => void markFindings(controller)}>{text.mark}</Button>
+        )}
+        {hasMarksSheet(desk.opened.grids) && (
           <Button look="quiet" onPress={() => void unmarkFindings(controller)}>
             {text.unmark}
           </Button>
-        </p>
-      )}
+        )}
+      </p>
     </>
   );
 }
 
-function countsOf(findings: readonly ShownFinding[], { words }: ViewProps): string {
-  if (findings.length === 0) return words.checks.none;
+/** `isAll`: nothing else was left out. */
+function countsOf(findings: readonly ShownFinding[], isAll: boolean, { words }: ViewProps): string {
+  if (findings.length === 0) return isAll ? words.checks.none : words.checks.noneElse;
   const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
   return words.checks.counts(count('error'), count('warning'), count('info'));
 }

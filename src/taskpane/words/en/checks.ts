@@ -8,6 +8,7 @@ export const checks: Words['checks'] = {
   run: 'Run the checks',
   list: 'Checks',
   none: 'No findings. Everything agrees.',
+  noneElse: 'No other findings.',
   counts: (errors: number, warnings: number, notes: number) =>
     [
       ...counted(errors, 'error', 'errors'),
@@ -39,7 +40,7 @@ export const checks: Words['checks'] = {
   more: (count: number) => `Show ${String(count)} more of the same kind`,
   formulas: 'Formulas and cells are looked at when you run the checks.',
   rules: 'Data validation cannot be looked at in Excel; alf-budget check does it on the file.',
-  mark: 'Put the findings on a sheet',
+  mark: 'Write the list to a sheet',
   unmark: 'Remove the sheet Anmärkningar',
   interrupted: 'A writing was cut off the last time.',
   restoreInterrupted: 'Restore the interrupted writing',

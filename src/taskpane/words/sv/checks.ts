@@ -8,6 +8,7 @@ export const checks = {
   run: 'Kör kontroller',
   list: 'Kontroller',
   none: 'Inga anmärkningar. Allt stämmer.',
+  noneElse: 'Inga andra anmärkningar.',
   counts: (errors: number, warnings: number, notes: number) =>
     [
       ...counted(errors, 'fel', 'fel'),
@@ -42,7 +43,7 @@ export const checks = {
   more: (count: number) => `Visa ${String(count)} till av samma slag`,
   formulas: 'Formler och celler granskas när du kör kontrollerna.',
   rules: 'Dataverifiering kan inte granskas i Excel; det gör alf-budget check på filen.',
-  mark: 'Lägg anmärkningarna på ett blad',
+  mark: 'Skriv listan till ett blad',
   unmark: 'Ta bort bladet Anmärkningar',
   interrupted: 'En skrivning avbröts förra gången.',
   restoreInterrupted: 'Återställ den avbrutna skrivningen',
