@@ -13,7 +13,7 @@ import { examineModule, type ModuleQuestion } from './modules/examine-module';
 import { remarksOf } from './remarks';
 
 export interface PrintedChoices extends PlaceTold {
-  /** Of a workbook without a budget, which has no state; null: Arbetsmaterial. */
+  /** By which a workbook without a budget is stamped; null: by its own Läge. A budget is stamped by its own always. */
   readonly state: Opened['book']['state'] | null;
 }
 
