@@ -59,7 +59,7 @@ export const WIDTH = 640;
 /** Of the letters. */
 export const SIZE = 12;
 
-export const series: readonly Tone[] = [
+const series: readonly Tone[] = [
   'first',
   'second',
   'third',

@@ -2,7 +2,7 @@
 import type { StackedBars } from '#core/appendix/picture';
 import { oreOf, sum, ZERO } from '#core/money/amount';
 import { formatNumber } from '#core/money/format';
-import { box, series, share, text, WIDTH, type Drawing, type Shape } from './shapes';
+import { box, share, text, toneOf, WIDTH, type Drawing, type Shape } from './shapes';
 
 const TOP = 40;
 
@@ -17,7 +17,7 @@ export function stackedBars({ title, alternative, series: names, bars }: Stacked
     const boxes = parts.map((part, place) => {
       // A negative part has no length; its figure stands in the alternative text.
       const width = Math.max(0, share(oreOf(part), most) * length);
-      const shape = box(x, y, width, 24, series[place % series.length] ?? 'first');
+      const shape = box(x, y, width, 24, toneOf(place));
       x += width;
       return shape;
     });
@@ -29,7 +29,7 @@ export function stackedBars({ title, alternative, series: names, bars }: Stacked
     ];
   });
   const legend = names.flatMap((name, place): readonly Shape[] => [
-    box(left + 120 * place, TOP - 4, 12, 12, series[place % series.length] ?? 'first'),
+    box(left + 120 * place, TOP - 4, 12, 12, toneOf(place)),
     text(left + 120 * place + 18, TOP + 7, 'start', name, false),
   ]);
   return {
