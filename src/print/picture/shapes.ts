@@ -59,15 +59,7 @@ export const WIDTH = 640;
 /** Of the letters. */
 export const SIZE = 12;
 
-const series: readonly Tone[] = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-];
+const series: readonly Tone[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
 /** The colour of a series; more series than colours begin again. */
 export const toneOf = (rank: number): Tone => series[rank % series.length] ?? 'first';
