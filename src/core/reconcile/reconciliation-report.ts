@@ -1,6 +1,7 @@
 /** What a reconciliation shows: where every krona of the accounts lies, then post by post. Spec: reconcile §6 */
 import { placeOf } from '#core/budget/place';
 import {
+  counted,
   picture,
   sentence,
   table,
@@ -90,19 +91,20 @@ function summary(
   against: Against,
   period: Period,
 ): Block {
+  const rows = ledger.rows.length;
   const agreeing = lines.filter(({ verdict }) => verdict === 'matched').length;
   const months = period === null ? '' : ` ${periodText(period)}`;
   const sv = against === 'outcome' ? 'uppföljningen' : 'budgeten';
   const en = against === 'outcome' ? 'the follow-up' : 'the budget';
   return sentence(
     words(
-      `${ledger.name}${months} mot ${sv}: ${String(ledger.rows.length)} rader om `,
-      `${ledger.name}${months} against ${en}: ${String(ledger.rows.length)} rows of `,
+      `${ledger.name}${months} mot ${sv}: ${counted(rows, 'rad', 'rader')} om `,
+      `${ledger.name}${months} against ${en}: ${counted(rows, 'row', 'rows')} of `,
     ),
     { amount: total, unit: 'kr' },
     words(
-      `. ${String(agreeing)} av ${String(lines.length)} poster stämmer.`,
-      `. ${String(agreeing)} of ${String(lines.length)} posts agree.`,
+      `. ${String(agreeing)} av ${counted(lines.length, 'post', 'poster')} stämmer.`,
+      `. ${String(agreeing)} of ${counted(lines.length, 'post', 'posts')} agree.`,
     ),
   );
 }
