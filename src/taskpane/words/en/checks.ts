@@ -32,7 +32,7 @@ export const checks: Words['checks'] = {
   turnOff: 'Switch the check off …',
   turnOffTitle: 'Switch the check off in the workbook',
   turnOffText:
-    'The check no longer looks for this in the workbook. The reason stands in Inställningar, and the check can be switched on again.',
+    'The check no longer looks for this. The reason stands in Inställningar, and it can be switched on again.',
   turnOffWho: 'Write your name: a check is switched off by a person.',
   doTurnOff: 'Switch off',
   turnOn: 'Switch on',

@@ -35,7 +35,7 @@ export const checks = {
   turnOff: 'Stäng av kontrollen …',
   turnOffTitle: 'Stäng av kontrollen i arbetsboken',
   turnOffText:
-    'Kontrollen letar inte längre efter det här i arbetsboken. Skälet står i Inställningar, och kontrollen kan slås på igen.',
+    'Kontrollen letar inte längre efter det här. Skälet står i Inställningar, och den kan slås på igen.',
   turnOffWho: 'Skriv ditt namn: en kontroll stängs av av en person.',
   doTurnOff: 'Stäng av',
   turnOn: 'Slå på',
