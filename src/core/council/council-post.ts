@@ -4,7 +4,6 @@
  */
 import type { Post } from '#core/budget/book';
 import type { Source } from '#core/budget/words';
-import { nameKey } from '#core/modules/names';
 import { equals, type Amount } from '#core/money/amount';
 
 export type CouncilPost = Omit<Post, 'recipient'>;
@@ -44,7 +43,7 @@ export function sameContent(a: FieldContent, b: FieldContent): boolean {
 
 /** By what a post is known again: its id, else its name. */
 export function keyOf({ id, name }: Pick<Post, 'id' | 'name'>): string {
-  return id === null ? `name ${nameKey(name)}` : `id ${nameKey(id)}`;
+  return id === null ? `name ${name.trim().toLowerCase()}` : `id ${id.trim().toLowerCase()}`;
 }
 
 /** The id, else the name: what a person calls the post. */
