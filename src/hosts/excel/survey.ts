@@ -96,6 +96,8 @@ export async function survey(
   return questions.put(
     ({ workbook }, { sheets: names }) => {
       workbook.application.load('calculationMode');
+      const tellsPrecision = questions.requests.supports('ExcelApi', '1.9');
+      if (tellsPrecision) workbook.load('usePrecisionAsDisplayed');
       const order = workbook.worksheets.load('items/name,items/visibility');
       const asked = names.map((name) => {
         const sheet = workbook.worksheets.getItemOrNullObject(name).load('name');
@@ -128,7 +130,9 @@ export async function survey(
         });
         const manualCalculation = workbook.application.calculationMode === 'Manual';
         // Office.js does not tell which calendar a workbook counts in: `can.calendar` says so.
-        return { outline: { sheets, dates1904: false, manualCalculation }, blocks };
+        const outline = { sheets, dates1904: false, manualCalculation };
+        const precisionAsDisplayed = tellsPrecision && workbook.usePrecisionAsDisplayed;
+        return { outline: { ...outline, precisionAsDisplayed }, blocks };
       };
     },
     { allSheets: true },

@@ -28,6 +28,7 @@ const facade = new Facade<Session>('Workbook', {
   values: {
     Name: ({ options }) => options.name,
     ReadOnly: () => false,
+    UsePrecisionAsDisplayed: ({ workbook }) => workbook.precisionAsDisplayed,
   },
   objects: {
     Application: application,

@@ -123,6 +123,20 @@ describe('Workbook §5: events', () => {
     expect(heard.sort()).toEqual(['other Ramar 4,1', 'us Tomt 0,0', 'user Ramar 3,1']);
   });
 
+  test('how the workbook calculates is told: by hand, and with the figures as they are shown', async () => {
+    const { host, workbook } = await openHost(sampleWorkbook());
+    expect((await host.survey([])).outline).toMatchObject({
+      manualCalculation: false,
+      precisionAsDisplayed: false,
+    });
+    workbook.manualCalculation = true;
+    workbook.precisionAsDisplayed = true;
+    expect((await host.survey([])).outline).toMatchObject({
+      manualCalculation: true,
+      precisionAsDisplayed: true,
+    });
+  });
+
   test('an area is shown to the user', async () => {
     const { host, office } = await openHost(sampleWorkbook());
     await host.show(areaOf('Poster!B5:C6'));
