@@ -14,7 +14,6 @@ export function buttonsIn({
   if (desk.kind !== 'open' || defect) return null;
   const budget = holdsBudget(desk);
   return {
-    CheckButton: budget,
     // A proposal lies frozen before the board.
     AllocateButton: budget && desk.summary.state !== 'förslag',
     AppendixButton: budget,

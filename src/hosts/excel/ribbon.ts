@@ -48,9 +48,7 @@ export function activeCell(): Promise<{ readonly sheet: string; readonly cell: s
 }
 
 /** The buttons of the tab Start that can be switched off, by their ids in manifest.xml: whether each can be pressed. */
-export type RibbonButtons = Readonly<
-  Record<'CheckButton' | 'AllocateButton' | 'AppendixButton', boolean>
->;
+export type RibbonButtons = Readonly<Record<'AllocateButton' | 'AppendixButton', boolean>>;
 
 /** Where the ribbon is too old to be changed, or will not be, it stays as the manifest says: a button then explains itself. */
 export async function enableButtons(buttons: RibbonButtons): Promise<void> {
