@@ -62,7 +62,7 @@ export function ChoicesForm({ subjects, subject, ownState, choices, choose }: Pr
         />
       )}
       {module ? (
-        <ModuleOptions {...{ module, choices, set }} />
+        <ModuleOptions key={module.name} {...{ module, choices, set }} />
       ) : (
         <AppendixOptions {...{ choices, set }} isWhole={name === 'bilaga-1'} />
       )}

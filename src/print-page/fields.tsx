@@ -10,7 +10,8 @@ interface TextProps {
 /** Left empty, what the workbook says. */
 export function Text({ label, kind = 'text', hint, value, onValue }: TextProps) {
   const own = {
-    value: value ?? '',
+    // Not `value`: the page may be drawn anew while somebody types, and what is half typed must stay.
+    defaultValue: value ?? '',
     onChange: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>
       onValue(currentTarget.value.trim() || null),
   };
