@@ -15,12 +15,17 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const today = new Date().toISOString().slice(0, 10);
 
 const changed = ['manifest.xml', 'CHANGELOG.md'];
-rewrite('manifest.xml', manifestAt(textOf('manifest.xml'), version), 'it has no <Version>');
-rewrite(
-  'CHANGELOG.md',
-  changelogAt(textOf('CHANGELOG.md'), version, today),
-  'say what is new under "## X.Y.Z – unreleased"',
+const manifest = followed(
+  manifestAt(textOf('manifest.xml'), version),
+  'manifest.xml has no <Version>',
 );
+const changelog = followed(
+  changelogAt(textOf('CHANGELOG.md'), version, today),
+  'CHANGELOG.md must say what is new under "## X.Y.Z – unreleased"',
+);
+// Nothing is written before both can follow.
+writeFileSync(join(root, 'manifest.xml'), manifest);
+writeFileSync(join(root, 'CHANGELOG.md'), changelog);
 
 const fixture = `tests/fixtures/schema/${version}.xlsx`;
 if (!existsSync(join(root, fixture))) {
@@ -36,10 +41,8 @@ function textOf(name: string): string {
   return readFileSync(join(root, name), 'utf8');
 }
 
-function rewrite(name: string, text: string | null, otherwise: string): void {
-  if (text === null) {
-    console.error(`${name} cannot follow ${version}: ${otherwise}.`);
-    process.exit(1);
-  }
-  writeFileSync(join(root, name), text);
+function followed(text: string | null, problem: string): string {
+  if (text !== null) return text;
+  console.error(`${problem}: nothing has been changed for ${version}.`);
+  process.exit(1);
 }
