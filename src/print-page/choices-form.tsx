@@ -1,9 +1,11 @@
 /** What can be chosen of a paper, as the command line's options. Spec: appendix §2, printing §5 */
-import { optionalColumns, printedUnits, type OptionalColumn } from '#core/appendix/choices';
+import { optionalColumns, printedUnits } from '#core/appendix/choices';
 import { budgetStates, type BudgetState } from '#core/budget/words';
 import type { Module } from '#core/modules/module';
+import type { Language } from '#core/money/language';
 import type { Choices, Subject } from './choices';
 import { Check, Select, Text } from './fields';
+import type { PrintWords } from './words';
 
 interface Props {
   readonly subjects: readonly Subject[];
@@ -13,75 +15,89 @@ interface Props {
   readonly choices: Choices;
   /** A choice upon what was chosen before it, which may not have been drawn yet. */
   readonly choose: (next: (before: Choices) => Choices) => void;
+  readonly words: PrintWords;
+  readonly language: Language;
 }
 
 type Set = (part: Partial<Choices> | ((before: Choices) => Partial<Choices>)) => void;
 
-export function ChoicesForm({ subjects, subject, ownState, choices, choose }: Props) {
+export function ChoicesForm({
+  subjects,
+  subject,
+  ownState,
+  choices,
+  choose,
+  words,
+  language,
+}: Props) {
   const set: Set = (part) =>
     choose((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }));
   const { module, name } = subject;
   return (
-    <form onSubmit={(event) => event.preventDefault()} aria-label="Val för utskriften">
+    <form onSubmit={(event) => event.preventDefault()} aria-label={words.choices}>
       <Select
-        label="Vad som skrivs ut"
+        label={words.subject}
         names={Object.fromEntries(subjects.map((each) => [each.name, each.title]))}
         value={name}
         onValue={(wanted) => set({ subject: wanted, options: {} })}
       />
       {module && (
         <Text
-          label="Bilagans nummer"
-          hint="Fylls i för hand"
+          label={words.number}
+          hint={words.byHand}
           value={choices.number}
           onValue={(number) => set({ number })}
         />
       )}
       <Text
-        label="Paragraf"
+        label={words.paragraph}
+        hint={words.ofBook}
         value={choices.paragraph}
         onValue={(paragraph) => set({ paragraph })}
       />
       <Text
-        label="Sammanträde"
-        hint="Datum, till exempel 2025-10-14"
+        label={words.meeting}
+        hint={words.meetingHint}
         value={choices.meeting}
         onValue={(meeting) => set({ meeting })}
       />
       <Text
-        label="Diarienummer"
+        label={words.registry}
+        hint={words.ofBook}
         value={choices.registry}
         onValue={(registry) => set({ registry })}
       />
       {module && ownState !== null && (
         <Select
-          label="Stämpel"
-          names={stamps}
+          label={words.stamp}
+          names={words.stamps}
           value={choices.state ?? ownState}
           onValue={(value) => set({ state: budgetStates.find((each) => each === value) ?? null })}
         />
       )}
       {module ? (
-        <ModuleOptions key={module.name} {...{ module, choices, set }} />
+        <ModuleOptions key={module.name} {...{ module, choices, set, language }} />
       ) : (
-        <AppendixOptions {...{ choices, set }} isWhole={name === 'bilaga-1'} />
+        <AppendixOptions {...{ choices, set, words }} isWhole={name === 'bilaga-1'} />
       )}
     </form>
   );
 }
 
-const stamps = { arbetsmaterial: 'Arbetsmaterial', förslag: 'Förslag', fastställd: 'Ingen' };
-
-interface PartProps {
-  readonly choices: Choices;
+interface PartProps extends Pick<Props, 'choices' | 'words'> {
   readonly set: Set;
 }
 
-function ModuleOptions({ module, choices, set }: PartProps & { readonly module: Module }) {
+interface ModuleProps extends Pick<Props, 'choices' | 'language'> {
+  readonly set: Set;
+  readonly module: Module;
+}
+
+function ModuleOptions({ module, choices, set, language }: ModuleProps) {
   return (
     <>
-      {module.options.map(({ name, kind, words }) => {
-        const label = words.sv.charAt(0).toUpperCase() + words.sv.slice(1);
+      {module.options.map(({ name, kind, words: told }) => {
+        const label = told[language].charAt(0).toUpperCase() + told[language].slice(1);
         const value = choices.options[name];
         const change = (to: string | boolean | undefined) =>
           set(({ options }) => ({ options: { ...options, [name]: to } }));
@@ -107,49 +123,41 @@ function ModuleOptions({ module, choices, set }: PartProps & { readonly module: 
   );
 }
 
-const against = {
-  '': 'Välj efter arbetsboken',
-  foregaende: 'Föregående år',
-  preliminar: 'Preliminär budget',
-};
-const groupings = { recipient: 'Mottagare', source: 'Källa', section: 'Avsnitt' } as const;
 const units = Object.fromEntries(printedUnits.map((unit) => [unit, unit]));
-const columns: Readonly<Record<OptionalColumn, string>> = {
-  comparison: 'Jämförelse',
-  change: 'Ändring',
-  sources: 'Varav ALF och FoUU',
-  notes: 'Noter',
-};
-
-function AppendixOptions({ choices, set, isWhole }: PartProps & { readonly isWhole: boolean }) {
+function AppendixOptions({
+  choices,
+  set,
+  words,
+  isWhole,
+}: PartProps & { readonly isWhole: boolean }) {
   return (
     <>
       <Select
-        label="Jämför med"
-        names={against}
+        label={words.against}
+        names={words.comparisons}
         value={choices.against ?? ''}
         onValue={(chosen) =>
           set({ against: chosen === 'foregaende' || chosen === 'preliminar' ? chosen : null })
         }
       />
       <Select
-        label="Gruppera efter"
-        names={groupings}
+        label={words.grouping}
+        names={words.groupings}
         value={choices.grouping}
         onValue={(grouping) => set({ grouping: grouping as Choices['grouping'] })}
       />
       <Select
-        label="Enhet"
+        label={words.unit}
         names={units}
         value={choices.unit}
         onValue={(unit) => set({ unit: unit as Choices['unit'] })}
       />
       <fieldset>
-        <legend>Ta med</legend>
+        <legend>{words.include}</legend>
         {optionalColumns.map((column) => (
           <Check
             key={column}
-            label={columns[column]}
+            label={words.columns[column]}
             isOn={choices.columns.includes(column)}
             onChange={(isOn) =>
               set((before) => ({
@@ -162,7 +170,7 @@ function AppendixOptions({ choices, set, isWhole }: PartProps & { readonly isWho
         ))}
         {isWhole && (
           <Check
-            label="Bilder"
+            label={words.pictures}
             isOn={choices.pictures}
             onChange={(pictures) => set({ pictures })}
           />

@@ -3,6 +3,7 @@ import { defaultChoices, type AppendixChoices } from '#core/appendix/choices';
 import type { IsoDate } from '#core/budget/date';
 import type { BudgetState } from '#core/budget/words';
 import type { Module, Options } from '#core/modules/module';
+import type { Language } from '#core/money/language';
 import { appendixPaper } from '#core/paper/appendix-paper';
 import type { Paper } from '#core/paper/paper';
 import { appendixOf } from '#jobs/appendix';
@@ -10,6 +11,7 @@ import { decisionOf } from '#jobs/decision-text';
 import { printedDecision } from '#jobs/printed-decision';
 import { holdsBudget, printedReport } from '#jobs/printed-report';
 import type { Opened } from '#workbook/opened';
+import { printWords } from './words';
 
 export interface Choices extends AppendixChoices {
   readonly subject: string;
@@ -28,14 +30,15 @@ export interface Subject {
   readonly module: Module | null;
 }
 
-export function subjectsOf(opened: Opened): readonly Subject[] {
+export function subjectsOf(opened: Opened, language: Language): readonly Subject[] {
+  const { appendix, decision } = printWords[language];
   const ofBudget = [
-    { name: 'bilaga-1', title: 'Bilaga 1', module: null },
-    { name: 'beslut', title: 'Beslutstext', module: null },
+    { name: 'bilaga-1', title: appendix, module: null },
+    { name: 'beslut', title: decision, module: null },
   ];
   const lists = opened.modules.map((module) => ({
     name: module.name,
-    title: module.title.sv,
+    title: module.title[language],
     module,
   }));
   return [...(holdsBudget(opened) ? ofBudget : []), ...lists];
@@ -43,7 +46,7 @@ export function subjectsOf(opened: Opened): readonly Subject[] {
 
 /** What a workbook is first shown as. */
 export function firstChoices(opened: Opened): Choices {
-  const [first] = subjectsOf(opened);
+  const [first] = subjectsOf(opened, 'sv');
   return { ...defaultChoices, subject: first?.name ?? '', number: null, state: null, options: {} };
 }
 

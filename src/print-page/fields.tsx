@@ -2,12 +2,12 @@
 interface TextProps {
   readonly label: string;
   readonly kind?: 'text' | 'date';
-  readonly hint?: string;
+  readonly hint: string;
   readonly value: string | null;
   readonly onValue: (value: string | null) => void;
 }
 
-/** Left empty, what the workbook says. */
+/** The hint stands in the empty field: what is printed then. */
 export function Text({ label, kind = 'text', hint, value, onValue }: TextProps) {
   const own = {
     // Not `value`: the page may be drawn anew while somebody types, and what is half typed must stay.
@@ -21,7 +21,7 @@ export function Text({ label, kind = 'text', hint, value, onValue }: TextProps) 
       {kind === 'date' ? (
         <input type="date" {...own} />
       ) : (
-        <input type="text" placeholder={hint ?? 'Enligt arbetsboken'} {...own} />
+        <input type="text" placeholder={hint} {...own} />
       )}
     </label>
   );

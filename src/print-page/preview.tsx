@@ -2,10 +2,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { showPage } from '#print/html/show-page';
 
-export function Preview({ html }: { readonly html: string }) {
+interface PreviewProps {
+  readonly html: string;
+  readonly label: string;
+}
+
+export function Preview({ html, label }: PreviewProps) {
   const frame = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (frame.current) showPage(frame.current, html);
   }, [html]);
-  return <section ref={frame} class="preview" aria-label="Förhandsgranskning" />;
+  return <section ref={frame} class="preview" aria-label={label} />;
 }

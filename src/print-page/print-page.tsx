@@ -4,6 +4,7 @@
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { IsoDate } from '#core/budget/date';
+import type { Language } from '#core/money/language';
 import type { Paper } from '#core/paper/paper';
 import { holdsBudget } from '#jobs/printed-report';
 import { download } from '#print/download';
@@ -13,14 +14,12 @@ import { firstChoices, paperOf, subjectsOf, type Choices } from './choices';
 import { ChoicesForm } from './choices-form';
 import { chosenWorkbook } from './chosen-workbook';
 import { Preview } from './preview';
+import { printWords, type PrintWords } from './words';
 
-const files = [
-  { format: 'pdf', label: 'Hämta PDF' },
-  { format: 'docx', label: 'Hämta Word' },
-  { format: 'html', label: 'Hämta webbsida' },
-].filter(({ format }) => formats.includes(format));
+const files = (['pdf', 'docx', 'html'] as const).filter((format) => formats.includes(format));
 
-export function PrintPage() {
+export function PrintPage({ language }: { readonly language: Language }) {
+  const words = printWords[language];
   const [book, setBook] = useState<{ readonly name: string; readonly opened: Opened } | null>(null);
   const [status, setStatus] = useState('');
   const [problem, setProblem] = useState('');
@@ -28,7 +27,7 @@ export function PrintPage() {
     // A mistake of ours must not leave the person waiting; the console has its words.
     const told = () => {
       setStatus('');
-      setProblem('Något gick fel i sidan. Ladda om den och försök igen.');
+      setProblem(words.broke);
     };
     window.addEventListener('unhandledrejection', told);
     return () => window.removeEventListener('unhandledrejection', told);
@@ -36,10 +35,10 @@ export function PrintPage() {
   const open = async (file: File | undefined) => {
     if (!file) return;
     setProblem('');
-    setStatus(`Läser ${file.name} …`);
-    const chosen = await chosenWorkbook(file);
+    setStatus(words.reading(file.name));
+    const chosen = await chosenWorkbook(file, language);
     setBook(chosen.kind === 'opened' ? chosen : null);
-    setStatus(chosen.kind === 'opened' ? `${chosen.name} är öppnad.` : '');
+    setStatus(chosen.kind === 'opened' ? words.opened(chosen.name) : '');
     setProblem(chosen.kind === 'opened' ? '' : chosen.sentence);
   };
   return (
@@ -52,13 +51,10 @@ export function PrintPage() {
       }}
     >
       <header>
-        <h1>Skriv ut ur arbetsboken</h1>
-        <p>
-          Bilaga 1, beslutstexten och listorna som PDF, Word eller webbsida. Välj arbetsboken. Den
-          öppnas här i webbläsaren; inget skickas någonstans.
-        </p>
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
         <label class="file">
-          Arbetsbok (.xlsx), eller dra den hit
+          {words.file}
           <input
             type="file"
             accept=".xlsx,.xlsm"
@@ -68,7 +64,9 @@ export function PrintPage() {
         <p role="status">{status}</p>
         {problem === '' ? null : <p role="alert">{problem}</p>}
       </header>
-      {book === null ? null : <Printing key={book.opened} opened={book.opened} tell={setStatus} />}
+      {book === null ? null : (
+        <Printing key={book.opened} opened={book.opened} tell={setStatus} language={language} />
+      )}
     </div>
   );
 }
@@ -79,12 +77,14 @@ const today = (): IsoDate => new Date().toLocaleDateString('sv-SE');
 interface PrintingProps {
   readonly opened: Opened;
   readonly tell: (status: string) => void;
+  readonly language: Language;
 }
 
-function Printing({ opened, tell }: PrintingProps) {
+function Printing({ opened, tell, language }: PrintingProps) {
+  const words = printWords[language];
   const [choices, choose] = useState<Choices>(() => firstChoices(opened));
   const [html, setHtml] = useState('');
-  const subjects = subjectsOf(opened);
+  const subjects = subjectsOf(opened, language);
   const subject = subjects.find(({ name }) => name === choices.subject) ?? subjects[0];
   const paper = useMemo(
     () => subject && paperOf(opened, subject, choices, today()),
@@ -105,21 +105,21 @@ function Printing({ opened, tell }: PrintingProps) {
   return (
     <main>
       <ChoicesForm
-        {...{ subjects, subject, choices, choose }}
+        {...{ subjects, subject, choices, choose, words, language }}
         ownState={holdsBudget(opened) ? null : opened.book.state}
       />
       <p class="files">
-        {files.map(({ format, label }) => (
+        {files.map((format) => (
           <button
             key={format}
             type="button"
-            onClick={() => void take(paper, `${subject.name}.${format}`, format, tell)}
+            onClick={() => void take(paper, `${subject.name}.${format}`, format, tell, words)}
           >
-            {label}
+            {words.take[format]}
           </button>
         ))}
       </p>
-      {html === '' ? null : <Preview html={html} />}
+      {html === '' ? null : <Preview html={html} label={words.preview} />}
     </main>
   );
 }
@@ -129,10 +129,11 @@ async function take(
   name: string,
   format: string,
   tell: PrintingProps['tell'],
+  words: PrintWords,
 ): Promise<void> {
-  tell(`Skriver ${name} …`);
+  tell(words.writing(name));
   const bytes = await drawPaper(paper, format);
   if (!bytes) return;
   download(bytes, name);
-  tell(`${name} är hämtad.`);
+  tell(words.taken(name));
 }

@@ -6,6 +6,7 @@ import { catalogue } from '#jobs/catalogue';
 import { options } from '../../src/cli/program-words';
 import { en } from '../../src/taskpane/words/en';
 import { sv } from '../../src/taskpane/words/sv';
+import { printWords } from '../../src/print-page/words';
 import { supportWords } from '../../src/taskpane/words/support';
 import { whyWords } from '../../src/taskpane/words/why';
 
@@ -23,6 +24,7 @@ function keysOf(words: object, before = ''): readonly string[] {
 }
 
 const languages = [
+  ['print.html', printWords.sv, printWords.en],
   ['the pane', sv, en],
   ['Varför?', whyWords.sv, whyWords.en],
   ['support', supportWords.sv, supportWords.en],

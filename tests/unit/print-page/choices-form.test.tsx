@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { defaultChoices } from '#core/appendix/choices';
 import { modules } from '#core/modules/all';
 import { ChoicesForm } from '../../../src/print-page/choices-form';
+import { printWords } from '../../../src/print-page/words';
 
 const subjects = modules
   .filter(({ name }) => name === 'grants')
@@ -17,8 +18,12 @@ async function stampShown(ownState: 'förslag' | 'fastställd' | null): Promise<
   document.body.replaceChildren(place);
   if (subject) {
     const choose = () => undefined;
+    const [language, words] = ['sv', printWords.sv] as const;
     await act(() =>
-      render(<ChoicesForm {...{ subjects, subject, ownState, choices, choose }} />, place),
+      render(
+        <ChoicesForm {...{ subjects, subject, ownState, choices, choose, words, language }} />,
+        place,
+      ),
     );
   }
   const label = [...place.querySelectorAll('label')].find((each) =>
