@@ -34,7 +34,8 @@ export function pressKey(desk: Desk, ground: Ground, event: KeyboardEvent, page:
   if (command) return pressCommand(desk, key.toLowerCase());
   if (key === 'F2') return edit(desk, desk.activeText);
   if (key === 'Delete' || key === 'Backspace') return clear(desk);
-  if (key.length === 1) return edit(desk, key);
+  // Whoever types fast is ahead of the field that opens: its letters come after each other, none in another's place.
+  if (key.length === 1) return edit(desk, (desk.editing?.text ?? '') + key);
   return false;
 }
 
