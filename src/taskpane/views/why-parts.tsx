@@ -26,7 +26,9 @@ export function Parts({ parts, controller, words }: PartsProps) {
             <p class="why-part">
               <span>{title}</span>
               <span class="number">
-                {rank === 0 ? words.amounts.inTkr(part.amount) : words.amounts.changeInTkr(part.amount)}
+                {rank === 0
+                  ? words.amounts.inTkr(part.amount)
+                  : words.amounts.changeInTkr(part.amount)}
               </span>
             </p>
             {details.map((line) => (

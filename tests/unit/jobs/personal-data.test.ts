@@ -56,7 +56,7 @@ describe('Grants §4: what is said of a person stands in its cell alone', () => 
     'the answer of import tells of none, either %j',
     async (flags) => {
       const recorded = memoryIo();
-    const { io, files } = recorded;
+      const { io, files } = recorded;
       files.set('a.xlsx', book());
       files.set('lista.csv', new TextEncoder().encode(list));
       const words = ['import', 'a.xlsx', 'lista.csv', '--table', 'tblAnsokningar', '-o', 'b.xlsx'];

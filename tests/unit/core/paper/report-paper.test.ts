@@ -45,7 +45,11 @@ describe('Printing §9: the list of a module', () => {
 
   test('says where it belongs, with a blank for what nobody has told', () => {
     expect(paper.place).toBe('Bilaga ____ till § 6');
-    expect(paper.facts).toEqual(['Sammanträde den 14\u00a0oktober 2025', 'Dnr ____', 'Budgetår 2026']);
+    expect(paper.facts).toEqual([
+      'Sammanträde den 14\u00a0oktober 2025',
+      'Dnr ____',
+      'Budgetår 2026',
+    ]);
     expect(paper.dated).toBe('2025-10-14');
   });
 
