@@ -10,7 +10,7 @@ const noEscape = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'out', 'coverage', 'reports', 'node_modules', '.stryker-tmp'] },
+  { ignores: ['**/dist', 'out', 'coverage', 'reports', 'node_modules', '.stryker-tmp'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
