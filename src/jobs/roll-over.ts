@@ -4,7 +4,7 @@ import { rollOver, type Rollover } from '#core/budget/rollover';
 import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 import { inTkr, perSource, postRow, row } from '#workbook/template/book-rows';
-import { budgetSheets } from '#workbook/template/sheets';
+import { budgetSheets, type BudgetContent } from '#workbook/template/sheets';
 import { settingRows } from './create';
 import type { CarriedSheets } from './modules/carried-sheets';
 
@@ -24,7 +24,7 @@ export async function nextYear(opened: Opened): Promise<PreparedRollover> {
     ...rolled,
     findings: [...rolled.findings, ...findings],
     sheets: sheets.map(({ name }) => name),
-    request: { expects: [], ops: [...budgetSheets(content(book)), ...sheets], back: [] },
+    request: { expects: [], ops: [...budgetSheets(contentOf(book)), ...sheets], back: [] },
   };
 }
 
@@ -35,7 +35,8 @@ async function modulesSheets(opened: Opened, year: number): Promise<CarriedSheet
   return carriedSheets(opened, year);
 }
 
-function content(book: Book) {
+/** The rows of a new workbook that says the same as the book. */
+export function contentOf(book: Book): BudgetContent {
   return {
     frames: book.frames.map(({ origin, minuted, amount, ...words }) =>
       row({ ...words, minuted: minuted?.text ?? null, ...inTkr('amount', amount) }),

@@ -1,7 +1,8 @@
 /**
  * A council's proposal beside what it was sent and what stands in the book now: what is new, changed and gone, what has
  * been moved, and what has changed on both sides. What the council has not touched stays as it stands in the book; what
- * it has changed counts, also when the book has changed since. Spec: council-round §4
+ * it has changed counts, also when the book has changed since. A post that nothing tells from another is left out: it is
+ * told by itself (judge) and nothing is written. Spec: council-round §4
  */
 import type { Post } from '#core/budget/book';
 import { sources, type Source } from '#core/budget/words';
@@ -15,6 +16,7 @@ import {
   type FieldContent,
   type ProposedField,
 } from './council-post';
+import { knownAgain, unclearPosts } from './known-again';
 
 export interface FieldChange {
   readonly field: ProposedField;
@@ -74,42 +76,36 @@ export interface Sides {
 
 export function compareProposal({ sent, ours, proposed, goneToZero }: Sides): ProposalComparison {
   const bySent = new Map(sent.map((post) => [keyOf(post), post]));
-  const byOurs = new Map(ours.map((post) => [keyOf(post), post]));
+  const known = knownAgain(sent, ours, proposed);
+  const unclear = new Set(unclearPosts(sent, ours, proposed).map(({ post }) => keyOf(post)));
+  const isClear = (post: CouncilPost) => !unclear.has(keyOf(post));
+  const met = new Set<Post>();
   const differences: PostDifference[] = [];
   const both: Divergence[] = [];
   const oursOnly: Divergence[] = [];
   const previousChanged: CouncilPost[] = [];
   let unchanged = 0;
-  for (const each of proposed) {
-    const post = byOurs.get(keyOf(each)) ?? byName(each);
+  for (const each of proposed.filter(isClear)) {
+    const [post] = known(each);
     const base = bySent.get(keyOf(each)) ?? null;
     if (hasOtherPrevious(each, base ?? post ?? null)) previousChanged.push(each);
     if (!post) {
       differences.push({ kind: 'new', post: null, proposed: each, changes: contents(each) });
       continue;
     }
+    met.add(post);
     const changes = changesOf(post, each, base);
     if (changes.length === 0) unchanged += 1;
     else differences.push({ kind: 'changed', post, proposed: each, changes });
   }
-  const kept = new Set(proposed.map(keyOf));
-  for (const base of sent) {
-    const post = byOurs.get(keyOf(base));
-    if (!post || kept.has(keyOf(base))) continue;
+  for (const base of sent.filter(isClear)) {
+    const [post] = known(base);
+    if (!post || met.has(post)) continue;
     const changes = goneToZero ? sources.flatMap((source) => toZero(post, source)) : [];
     differences.push({ kind: 'gone', post, proposed: null, changes });
   }
   const movedComments = moved(differences);
   return { differences, unchanged, movedComments, both, oursOnly, previousChanged };
-
-  /** A new post of an earlier proposal has got its id here, and comes back without one. */
-  function byName({ id, name }: CouncilPost): Post | undefined {
-    if (id !== null) return undefined;
-    const same = ours.filter(
-      (post) => keyOf({ id: null, name: post.name }) === keyOf({ id, name }),
-    );
-    return same.length === 1 && !bySent.has(keyOf(same[0] ?? { id, name })) ? same[0] : undefined;
-  }
 
   function changesOf(post: Post, each: CouncilPost, base: CouncilPost | null): FieldChange[] {
     return proposedFields.flatMap((field): FieldChange[] => {

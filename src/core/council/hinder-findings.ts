@@ -111,6 +111,25 @@ export const hinderFindings = {
       cause: 'Two rows of a proposal have the same id, or the same name and no id.',
     },
   }),
+  'council/posts-alike': define<{ council: string; post: string; sent: number; ours: number }>({
+    severity: 'error',
+    sv: {
+      what: ({ council, post, sent, ours }) =>
+        `${council} har flera poster ”${post}” som inte går att skilja åt: ${String(sent)} i underlaget som sändes ut, ${String(ours)} här.`,
+      remedy:
+        'Skriv tillbaka Post-id på den rad i förslaget som har förlorat det. Saknar posterna Post-id här: ge dem var sitt eller olika namn, sänd ut ett nytt underlag och flytta över förslaget till det.',
+      cause:
+        'Flera av rådets poster har samma namn, och i arbetsboken eller förslaget saknas Post-id; eller så har flera samma Post-id. Då vet ingen vilken post en rad är, eller vilken som är borta.',
+    },
+    en: {
+      what: ({ council, post, sent, ours }) =>
+        `${council} has several posts "${post}" that cannot be told apart: ${String(sent)} in what was sent, ${String(ours)} here.`,
+      remedy:
+        'Write back the id of the row of the proposal that has lost it. If the posts have no id here, give them one each or different names, send a new workbook and move the proposal to it.',
+      cause:
+        "Several of the council's posts have the same name, and the workbook or the proposal lacks an id; or several have the same id. Nobody knows then which post a row is, or which one is gone.",
+    },
+  }),
   'council/negative': define<{ post: string; amount: Amount }>({
     severity: 'error',
     sv: {

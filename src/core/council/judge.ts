@@ -2,13 +2,14 @@
  * What is said of a proposal: why it cannot be joined (another year, another workbook, a council that is not here, a row
  * that cannot be told), and what people should look at before they join it. Spec: council-round §3
  */
-import type { Book } from '#core/budget/book';
+import type { Book, Post } from '#core/budget/book';
 import { sources } from '#core/budget/words';
 import type { Finding, Place } from '#core/findings/finding';
 import { isNegative, isZero } from '#core/money/amount';
 import type { Divergence } from './comparison';
 import { calledBy, keyOf, sameContent, type CouncilPost } from './council-post';
 import { raise } from './findings';
+import { byKey, knownAgain, unclearPosts, type Unclear } from './known-again';
 import type { CouncilProposal, JudgedProposal, ProposedPart } from './proposal';
 import { councilsOf, markOf, type Sent } from './sent';
 
@@ -32,7 +33,13 @@ export function hindersOf(proposal: CouncilProposal, book: Book): readonly Findi
   if (isOfAnotherBook(sent, book)) {
     return [raise('council/other-book', { file, council }, { where }), ...unread];
   }
-  return [...unread, ...alike(posts), ...negative(posts, sent), ...takenIds(posts, sent, book)];
+  const ours = book.posts.filter(({ recipient }) => recipient === council);
+  return [
+    ...unread,
+    ...alike(proposal, sent, ours),
+    ...negative(posts, sent),
+    ...takenIds(posts, sent, book),
+  ];
 }
 
 /** Whether the finding says that the file as a whole does not answer what this book has sent. */
@@ -76,22 +83,40 @@ function isOfAnotherBook({ posts, council }: Sent, book: Book): boolean {
   return posts.length > 0 && !posts.some((post) => ours.get(keyOf(post))?.name === post.name);
 }
 
-function alike(posts: readonly CouncilPost[]): readonly Finding[] {
-  const groups = new Map<string, CouncilPost[]>();
-  for (const post of posts) {
-    groups.set(keyOf(post), [...(groups.get(keyOf(post)) ?? []), post]);
-  }
-  return [...groups.values()].flatMap(([first, ...more]) =>
-    first && more.length > 0
-      ? [
-          raise(
-            'council/row-twice',
-            { post: calledBy(first) },
-            { where: [first, ...more].map(rowOf) },
-          ),
-        ]
-      : [],
+/** What nothing tells apart, as it was sent or here; else rows of the proposal that are the same post. */
+function alike(
+  { file, posts }: CouncilProposal,
+  sent: Sent,
+  ours: readonly Post[],
+): readonly Finding[] {
+  const unclear = unclearPosts(sent.posts, ours, posts);
+  const isUnclear = new Set(unclear.map(({ post }) => keyOf(post)));
+  const known = knownAgain(sent.posts, ours, posts);
+  const rows = byKey(
+    posts.filter((post) => !isUnclear.has(keyOf(post))),
+    (post) => keyOf(known(post)[0] ?? post),
   );
+  return [
+    ...unclear.map((each) => notTold(each, sent, file)),
+    ...[...rows.values()].flatMap(([first, ...more]) =>
+      first && more.length > 0
+        ? [
+            raise(
+              'council/row-twice',
+              { post: calledBy(first) },
+              { where: [first, ...more].map(rowOf) },
+            ),
+          ]
+        : [],
+    ),
+  ];
+}
+
+function notTold({ post, sent, ours }: Unclear, { council }: Sent, file: string): Finding {
+  const here = ours.length > 1 ? ours.map(rowOf) : [];
+  const there = sent.length > 1 ? sent.map((each) => ({ ...rowOf(each), input: file })) : [];
+  const facts = { council, post: calledBy(post), sent: sent.length, ours: ours.length };
+  return raise('council/posts-alike', facts, { where: [...here, ...there] });
 }
 
 /** What the council itself has made negative. */

@@ -257,6 +257,40 @@ describe('Council round §3: what keeps a proposal from being joined', () => {
     ]);
   });
 
+  test('two posts of one name and no id, of which one is gone, until they have ids', async () => {
+    const name = await valueAt(budget, 'Poster!D6');
+    await type(budget, 'Poster!D7', String(name));
+    await type(budget, 'Poster!A6', null);
+    await type(budget, 'Poster!A7', null);
+    const collectedWithoutRow = async () => {
+      const book = await sentTo(await opened(), 'FR');
+      for (const column of 'ABCDEFGHJKLMN') await type(book, `Poster!${column}6`, null);
+      return collected(await opened(), { 'fr.xlsx': book }, { goneToZero: true });
+    };
+    const { objections, request, round } = await collectedWithoutRow();
+    expect(objections).toMatchObject([
+      { code: 'council/posts-alike', facts: { post: name, sent: 2, ours: 2 } },
+    ]);
+    expect(objections[0]?.where).toEqual([
+      { sheet: 'Poster', cell: 'A6' },
+      { sheet: 'Poster', cell: 'A7' },
+      { input: 'fr.xlsx', sheet: 'Utsänt', cell: 'A6' },
+      { input: 'fr.xlsx', sheet: 'Utsänt', cell: 'A7' },
+    ]);
+    expect([request, round.proposals[0]?.comparison.differences]).toEqual([null, []]);
+
+    await type(budget, 'Poster!A6', 'FR-02');
+    await type(budget, 'Poster!A7', 'FR-03');
+    const kept = await valueAt(budget, 'Poster!H7');
+    const mended = await collectedWithoutRow();
+    expect(mended.objections).toEqual([]);
+    await written(budget, mended.request);
+    expect([await valueAt(budget, 'Poster!H6'), await valueAt(budget, 'Poster!H7')]).toEqual([
+      0,
+      kept,
+    ]);
+  });
+
   test('a text for a number, an error value, a post without a name, each with the file in its place', async () => {
     const book = await sentTo(await opened(), 'FR');
     await type(book, 'Poster!G5', '137 500');
