@@ -2,7 +2,6 @@
 export interface SumsQuestion {
   readonly count: number;
   readonly rounds: number;
-  readonly who?: string;
 }
 
 /** Whole öre between −1 000 and 9 000 tkr, from a small generator with a fixed seed. */

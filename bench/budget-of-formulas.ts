@@ -3,7 +3,6 @@ export interface RecalculationQuestion {
   /** How many in all. */
   readonly formulas: number;
   readonly edits: number;
-  readonly who?: string;
 }
 
 const COUNCILS = ['FR', 'UR', 'LG'];

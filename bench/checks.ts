@@ -11,6 +11,7 @@ import { newBudget } from '#jobs/create';
 import { inspectWorkbook } from '#jobs/inspect';
 import { openWorkbook } from '#jobs/open';
 import { commit } from '#workbook/commit';
+import { medianOf } from './median';
 
 const posts = Number(process.argv[2] ?? 10_000);
 const workbook = new Workbook();
@@ -32,8 +33,8 @@ workbook.addSheet(foreign());
 workbook.recalculateAll();
 
 const opened = await openWorkbook(host);
-const judged = times(() => assess(opened));
-const inspected = await timesOf(() => inspectWorkbook(host, opened));
+const judged = await times(() => assess(opened));
+const inspected = await times(() => inspectWorkbook(host, opened));
 console.log(`${String(posts)} posts, ${String(formulas())} formulas`);
 console.log(`checks of the budget ${judged.toFixed(0)} ms`);
 console.log(`checks of formulas and cells ${inspected.toFixed(0)} ms`);
@@ -76,23 +77,14 @@ function formulas(): number {
   );
 }
 
-function times(work: () => unknown): number {
-  const all = Array.from({ length: 5 }, () => {
-    const start = process.cpuUsage();
-    work();
-    return spent(start);
-  });
-  return all.sort((a, b) => a - b)[2] ?? NaN;
-}
-
-async function timesOf(work: () => Promise<unknown>): Promise<number> {
+async function times(work: () => unknown): Promise<number> {
   const all: number[] = [];
   for (let turn = 0; turn < 5; turn += 1) {
     const start = process.cpuUsage();
     await work();
     all.push(spent(start));
   }
-  return all.sort((a, b) => a - b)[2] ?? NaN;
+  return medianOf(all);
 }
 
 /** Milliseconds of the processor, because others may work on the machine. */

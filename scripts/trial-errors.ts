@@ -6,17 +6,13 @@
 import { hasLibreOffice } from '../tests/fixtures/libreoffice';
 import { recomputeByLibreOffice } from '../tests/trials/errors/libreoffice';
 import { runTrial } from '../tests/trials/errors/trial';
+import { numberOption } from './number-option';
 
-function option(name: string, otherwise: number): number {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-}
-
-const seed = option('seed', 1);
+const seed = numberOption('seed', 1);
 const isCi = process.env['CI'] === 'true';
 const result = await runTrial({
   seed,
-  each: option('each', 9),
+  each: numberOption('each', 9),
   recompute: hasLibreOffice ? recomputeByLibreOffice : null,
 });
 const per = (part: number, of: number) => (of === 0 ? '–' : `${((100 * part) / of).toFixed(0)} %`);

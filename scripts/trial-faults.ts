@@ -3,17 +3,13 @@
  * Prints the count and exits with 1 when anything was lost.
  */
 import { runTrial } from '../tests/trials/faults/trial';
+import { numberOption } from './number-option';
 
-function option(name: string, otherwise: number): number {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-}
-
-const seed = option('seed', 1);
+const seed = numberOption('seed', 1);
 const kinds = 8;
 const { cases, lost, repaired, byKind, losses } = await runTrial({
   seed,
-  faults: Math.ceil(option('faults', 504) / kinds),
+  faults: Math.ceil(numberOption('faults', 504) / kinds),
 });
 console.log(`seed ${seed}`);
 for (const [kind, count] of byKind) console.log(`${kind}: ${count}`);

@@ -3,14 +3,10 @@
  * everything that reads and checks. Prints what was reached and exits with 1 when anything threw.
  */
 import { runFuzz } from '../tests/trials/fuzz/fuzz';
+import { numberOption } from './number-option';
 
-function option(name: string, otherwise: number): number {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-}
-
-const seed = option('seed', 1);
-const cases = option('cases', 100_000);
+const seed = numberOption('seed', 1);
+const cases = numberOption('cases', 100_000);
 for (const kind of ['grids', 'texts', 'headings'] as const) {
   const began = performance.now();
   const none = { grids: 0, texts: 0, headings: 0 };

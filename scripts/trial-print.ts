@@ -4,14 +4,10 @@
  * written or the figures that were read do not add up.
  */
 import { runPrintTrial } from '../tests/trials/print/trial';
+import { numberOption } from './number-option';
 
-function option(name: string, otherwise: number): number {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-}
-
-const seed = option('seed', 1);
-const count = option('count', 1000);
+const seed = numberOption('seed', 1);
+const count = numberOption('count', 1000);
 const began = performance.now();
 const sizes = { budgets: count, lists: Math.ceil(count / 5) };
 const { budgets, lists, cells, moved, faults } = await runPrintTrial(seed, sizes, (done) => {

@@ -38,17 +38,13 @@ function oneRow(weights: readonly bigint[]): Problem {
 function oneWay() {
   const weights = weightsOf(columns).map(BigInt);
   const problem = oneRow(weights);
-  const reference = plain(TOTAL, weights);
   const answered = () => {
     if (who === 'plain') return plain(TOTAL, weights);
     const result = spread(problem);
     return result.kind === 'spread' ? result.cells.map(({ value }) => value) : [];
   };
   const { ms, last } = roundsOf(rounds, answered);
-  print(ms, {
-    exact: String(last.reduce((sum, value) => sum + value, 0n) === TOTAL),
-    same: String(last.every((value, index) => value === reference[index])),
-  });
+  print(ms, { exact: String(last.reduce((sum, value) => sum + value, 0n) === TOTAL) });
 }
 
 function twoWay() {

@@ -1,6 +1,6 @@
 /**
- * Ours: a budget of so many posts is read, checked, changed by one amount and saved; and the floor below which nobody can
- * come who reads every sheet: unzip, parse the sheets' XML, zip again. Both in one process, round by round in turn.
+ * Ours: a budget of so many posts is read, checked, changed by one amount and saved; or the floor below which nobody can
+ * come who reads every sheet: unzip, parse the sheets' XML, zip again.
  */
 import { unzipSync, zipSync } from 'fflate';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { SaxesParser } from 'saxes';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { assess } from '#jobs/assess';
 import { openWorkbook } from '#jobs/open';
-import { asked, print } from '../lap';
+import { asked, tell } from '../lap';
 import type { FileQuestion } from '../tables/file';
 
 const { path, out, sheet, row, column, rounds, who } = asked<FileQuestion>();
@@ -40,11 +40,4 @@ async function floor(): Promise<string> {
 }
 
 const work = who === 'floor' ? floor : ours;
-let found = '';
-const ms: number[] = [];
-for (let round = 0; round <= rounds; round += 1) {
-  const start = performance.now();
-  found = await work(round);
-  if (round > 0 || rounds === 1) ms.push(performance.now() - start);
-}
-print(ms.slice(-rounds), { found });
+await tell(rounds, async (round) => ({ found: await work(round) }));

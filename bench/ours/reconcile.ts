@@ -27,7 +27,7 @@ const rules = posts.map(({ id }, index): Rule => {
 await tell(rounds, () => {
   const reading = textOfTableFile(bytes, path);
   const { ledger } = readLedger(gridOfCsv(reading.ok ? reading.text : '', path));
-  if (!ledger) return { rows: 0 };
+  if (!ledger) throw new TypeError('the accounts were not read');
   const held = ({ amount }: Post) => amount;
   const period = ['2026-01', '2026-12'] as const;
   const done = reconcile(ledger, { posts, rules, period, reversed: false, held });

@@ -41,7 +41,7 @@ export async function allocation(): Promise<Table> {
     title: 'Sharing out',
     note:
       'One way, the floor is largest remainder on BigInt without limits, holds or reasons. Two-way tables have held, limited and forbidden cells and are new in each round; ' +
-      `their time grows as the number of cells to the power ${figure(exponentOf(twoWay))}. Exact: the parts add up to the total in every round.`,
+      `their time grows as the number of cells to the power ${figure(exponentOf(twoWay))}. Exact: the parts add up to the total; each two-way table got its answer.`,
     columns: ['what', 'who', 'median ms', 'slowest ms', '× the floor', 'exact'],
     rows,
     goals,

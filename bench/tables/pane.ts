@@ -73,8 +73,10 @@ async function seen(folder: string): Promise<Seen> {
     const rounds: Seen[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const before = requests.length;
-      await page.getByRole('button', { name: 'Ny tom' }).click();
-      const frame = await freshFrame(page);
+      const [frame] = await Promise.all([
+        page.waitForEvent('framenavigated', (each) => each.url().includes('/pane/taskpane.html')),
+        page.getByRole('button', { name: 'Ny tom' }).click(),
+      ]);
       await frame.waitForFunction(() => 'alfInteractive' in window, undefined, { timeout: 60_000 });
       const measured = await frame.evaluate(() => {
         const { alfInteractive, alfLongest } = window as unknown as Marks;
@@ -117,16 +119,6 @@ function watch(name: string): void {
   };
   const looking = new MutationObserver(look);
   looking.observe(document, { childList: true, subtree: true, characterData: true });
-}
-
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof startWorkbench>>['open']>>['page'];
-
-/** The frame that comes after a new workbook: the last one whose button has not yet been seen. */
-async function freshFrame(page: Page) {
-  await page.waitForTimeout(50);
-  const frame = page.frames().findLast((each) => each.url().includes('/pane/taskpane.html'));
-  if (!frame) throw new TypeError('the pane has no frame');
-  return frame;
 }
 
 async function gzipped(folder: string, paths: readonly string[]): Promise<number> {
