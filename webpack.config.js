@@ -57,8 +57,8 @@ class Guide {
           name,
           title: titleOf(text(name)),
         }));
+        compilation.contextDependencies.add(folder);
         for (const { name } of contents) {
-          compilation.contextDependencies.add(folder);
           const html = guidePage(text(name), contents, name);
           compilation.emitAsset(`guide/${name}.html`, new webpack.sources.RawSource(html));
         }
@@ -98,7 +98,7 @@ export default async function config(_environment, { mode = 'development' } = {}
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }],
     },
     optimization: { chunkIds: mode === 'production' ? 'deterministic' : 'named' },
-    // The budget in bytes that counts is that of scripts/size.mjs.
+    // The budget in bytes that counts is that of scripts/size.ts.
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ 'process.env.ALF_VERSION': JSON.stringify(version) }),

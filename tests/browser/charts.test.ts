@@ -8,8 +8,7 @@ let bench: Workbench;
 let open: OpenPage;
 
 beforeAll(async () => {
-  const pane = process.env['PANE'];
-  bench = await startWorkbench(pane ? { pane } : {});
+  bench = await startWorkbench();
 }, 600_000);
 afterAll(() => bench.close());
 
@@ -31,8 +30,6 @@ test('Charts §1: drawn from Ramar, following the cells, brought up to date from
     '+415',
     '1\u00a0101\u00a0800',
   ]);
-  const folder = process.env['CHART_PICTURES'];
-  if (folder) await page.screenshot({ path: `${folder}/charts.png` });
 
   // What is typed into a frame moves the columns at once.
   await type(page, 'Ramar!D7', '727600');

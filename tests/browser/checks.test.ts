@@ -1,5 +1,4 @@
 /** Kontroller as a controller uses it beyond reading: a check switched off and on, the list as a sheet that goes again. */
-import { join } from 'node:path';
 import { button, makeExample, turnTo } from './pane';
 import { cell, expectSaid, goTo, textAt } from './person';
 import { startWorkbench, type Workbench } from './workbench';
@@ -16,11 +15,6 @@ describe('Checks §10, §11: a check off and on, the marks there and gone', () =
   test('nothing is left of either in the end but the row of Inställningar and the log', async () => {
     const open = await bench.open({ width: 1240, height: 1100 });
     const { page, pane } = open;
-    // Where the page is drawn for whoever looks at it afterwards.
-    const look = async (name: string) => {
-      const folder = process.env['LOOKS'];
-      if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
-    };
     await makeExample(open);
     await turnTo(open, 'Kontroller');
     await button(open, 'Kör kontroller').click();
@@ -33,12 +27,10 @@ describe('Checks §10, §11: a check off and on, the marks there and gone', () =
     await expectSaid(list, 'Skriv skälet.', 'en kontroll stängs av av en person');
     await pane.getByLabel('Skäl').fill('fördelas i oktober');
     await pane.getByLabel('Ditt namn').fill('Anna Budget');
-    await look('checks-off');
     await button(open, 'Stäng av').click();
     const off = pane.getByRole('region', { name: 'Avstängda kontroller' });
     await expectSaid(off, 'frames/change-not-allocated är avstängd: fördelas i oktober');
     await expectSaid(counts, 'Inga andra anmärkningar.');
-    await look('checks-switched');
     const row = cell(page, 'B8');
     await goTo(page, 'Inställningar!A8');
     expect(await row.innerText()).toBe('fördelas i oktober');
@@ -52,7 +44,6 @@ describe('Checks §10, §11: a check off and on, the marks there and gone', () =
     await tab.waitFor();
     await expectSaid(pane.locator('.messages'), 'Anmärkningarna står på bladet Anmärkningar.');
     expect(await textAt(page, 'Anmärkningar!D5')).toMatch(/^ALF har ändrats med 415\stkr/);
-    await look('checks-marked');
     await button(open, 'Ta bort bladet Anmärkningar').click();
     await tab.waitFor({ state: 'detached' });
     await expectSaid(list, 'ALF har ändrats med 415 tkr');

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { openXlsx } from '#hosts/file/open-xlsx';
-import { button, makeExample, turnTo } from './pane';
+import { button, makeExample, turnToPage } from './pane';
 import { commandLine, expectSaid, save, textAt } from './person';
 import { startWorkbench, type OpenPage, type Workbench } from './workbench';
 
@@ -12,15 +12,13 @@ let bench: Workbench;
 let open: OpenPage;
 
 beforeAll(async () => {
-  const pane = process.env['PANE'];
-  bench = await startWorkbench(pane ? { pane } : {});
+  bench = await startWorkbench();
 }, 600_000);
 afterAll(() => bench.close());
 beforeEach(async () => {
   open = await bench.open();
   await makeExample(open);
-  await turnTo(open, 'Mer');
-  await open.pane.locator('.menu-item', { hasText: 'Rådsrundan' }).click();
+  await turnToPage(open, 'Rådsrundan');
 });
 afterEach(() => open.page.context().close());
 

@@ -2,11 +2,11 @@
  * Issue 6 as a budget officer meets it: the modules under Mer, an uplift that is read, recorded and taken back with the
  * grid beside, a sheet that is made when it is needed, and nothing that runs over in a narrow pane.
  */
-import { join } from 'node:path';
-import { button, makeExample, turnTo } from './pane';
+import { exampleFile, turnToModule } from './modules-steps';
+import { button, makeExample } from './pane';
 import { dress, faultsOf, layOver, paneFrame, violations } from './pane-looks';
 import { expectSaid, goTo, openFile, textAt } from './person';
-import { root, startWorkbench, type OpenPage, type Workbench } from './workbench';
+import { startWorkbench, type OpenPage, type Workbench } from './workbench';
 
 let bench: Workbench;
 let open: OpenPage;
@@ -22,21 +22,14 @@ afterEach(() => open.page.context().close());
 
 async function openExample(module: string): Promise<void> {
   const file = `${module}.xlsx`;
-  await openFile(open.page, join(root, 'examples', module, file), file);
-}
-
-async function turnToModule(title: string): Promise<void> {
-  await turnTo(open, 'Mer');
-  const menu = open.pane.getByRole('region', { name: 'Årets pengar' });
-  await menu.locator('.menu-item', { has: open.pane.getByText(title, { exact: true }) }).click();
-  await open.pane.getByRole('heading', { name: title, level: 2, exact: true }).waitFor();
+  await openFile(open.page, exampleFile(`${module}/${file}`), file);
 }
 
 describe('Issue 6: the modules in the browser', () => {
   test('4 800 = 4 600 + 200: the uplift is read, recorded as events and frames, and taken back', async () => {
     const { page, pane } = open;
     await openExample('uplift');
-    await turnToModule('Uppräkning');
+    await turnToModule(open, 'Uppräkning');
     const uses = pane.getByRole('table', { name: 'Användning' });
     await expectSaid(uses, '4 600', '200', '4 800');
     await expectSaid(pane.locator('main'), 'Uppräkningen är 4 800 tkr.');
@@ -62,7 +55,7 @@ describe('Issue 6: the modules in the browser', () => {
   test('a sheet that is missing is made and shown, and taken back', async () => {
     const { page, pane } = open;
     await makeExample(open);
-    await turnToModule('Uppdrag');
+    await turnToModule(open, 'Uppdrag');
     await pane.getByText('Arbetsboken har inget blad Uppdrag ännu').waitFor();
     await button(open, 'Skapa bladet').click();
     await pane.getByText('Bladet är tillagt.').waitFor();
@@ -87,7 +80,7 @@ describe('Issue 6: the modules in the browser', () => {
       await openExample(name);
       await layOver(open.page);
       await dress(open.page, { width: 320, theme: 'light' });
-      await turnToModule(title);
+      await turnToModule(open, title);
       for (const heading of await open.pane.locator('.fill-in summary').all()) {
         const shut = await heading.evaluate((one) => !one.parentElement?.hasAttribute('open'));
         if (shut) await heading.click();

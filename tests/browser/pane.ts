@@ -21,6 +21,12 @@ export async function turnTo({ pane }: OpenPage, tab: string): Promise<void> {
   await pane.getByRole('tab', { name: tab, exact: true }).click();
 }
 
+/** A page of Mer, from its menu. */
+export async function turnToPage(open: OpenPage, title: string): Promise<void> {
+  await turnTo(open, 'Mer');
+  await open.pane.locator('.menu-item', { hasText: title }).click();
+}
+
 /** A button of the pane, by its whole name. */
 export function button({ pane }: OpenPage, name: string): Locator {
   return pane.getByRole('button', { name, exact: true });

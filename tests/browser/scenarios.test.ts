@@ -3,7 +3,7 @@
  * and proposals that are saved, compared and adopted, with the grid beside.
  */
 import type { Locator } from 'playwright-core';
-import { button, expectStanding, makeExample, turnTo } from './pane';
+import { button, expectStanding, makeExample, turnTo, turnToPage } from './pane';
 import { expectSaid, goTo, save, textAt, openFile } from './person';
 import { startWorkbench, type OpenPage, type Workbench } from './workbench';
 
@@ -14,8 +14,7 @@ let open: OpenPage;
 const ALF = { 'FR-01': 'Poster!H5', 'FR-04': 'Poster!H8', 'FR-07': 'Poster!H11' };
 
 beforeAll(async () => {
-  const pane = process.env['PANE'];
-  bench = await startWorkbench(pane ? { pane } : {});
+  bench = await startWorkbench();
 }, 600_000);
 afterAll(() => bench.close());
 beforeEach(async () => {
@@ -23,12 +22,6 @@ beforeEach(async () => {
   await makeExample(open);
 });
 afterEach(() => open.page.context().close());
-
-/** A page of Mer. */
-async function turnToPage(title: string): Promise<void> {
-  await turnTo(open, 'Mer');
-  await open.pane.locator('.menu-item', { hasText: title }).click();
-}
 
 function post(name: string): Locator {
   return open.pane.locator('.post', { hasText: name });
@@ -43,7 +36,7 @@ async function typeTotal(text: string): Promise<void> {
 describe('Issue 5: a total typed over in the browser', () => {
   test('with two posts held the rest follow at every stroke, say why, and are written; the holds stay', async () => {
     const { page, pane } = open;
-    await turnToPage('Sätt total');
+    await turnToPage(open, 'Sätt total');
     await hold('FR-01 Verksamhetsfördelade medel').check();
     await hold('FR-02 Projektmedel').check();
     await typeTotal('503 000');
@@ -66,7 +59,7 @@ describe('Issue 5: a total typed over in the browser', () => {
 
     await openFile(page, await save(page), 'sparad.xlsx');
     await expectStanding(open, '1 101,4 mkr');
-    await turnToPage('Sätt total');
+    await turnToPage(open, 'Sätt total');
     expect(await hold('FR-01 Verksamhetsfördelade medel').isChecked()).toBe(true);
     expect(await hold('FR-03 Klinisk forskare').isChecked()).toBe(false);
     expect(open.complaints).toEqual([]);
@@ -74,7 +67,7 @@ describe('Issue 5: a total typed over in the browser', () => {
 
   test('what was written is taken back with its holds', async () => {
     const { page, pane } = open;
-    await turnToPage('Sätt total');
+    await turnToPage(open, 'Sätt total');
     await hold('FR-01 Verksamhetsfördelade medel').check();
     await typeTotal('503 000');
     await button(open, 'Skriv till arbetsboken').click();
@@ -87,7 +80,7 @@ describe('Issue 5: a total typed over in the browser', () => {
 
   test('a total below what is held says so before anything is written', async () => {
     const { pane } = open;
-    await turnToPage('Sätt total');
+    await turnToPage(open, 'Sätt total');
     await hold('FR-01 Verksamhetsfördelade medel').check();
     await typeTotal('200 000');
     await pane.getByText('De låsta posterna är tillsammans 220 000 tkr').waitFor();
@@ -114,7 +107,7 @@ describe('Issue 5: a key and its reasons in Fördela', () => {
 describe('Issue 5: scenarios in the browser', () => {
   test('a proposal is saved, compared and adopted; the budget is untouched until then', async () => {
     const { page, pane } = open;
-    await turnToPage('Sätt total');
+    await turnToPage(open, 'Sätt total');
     await typeTotal('502 000');
     await button(open, 'Spara som scenario').click();
     await pane.getByLabel('Scenariots namn').fill('Lägre FR');
@@ -137,7 +130,7 @@ describe('Issue 5: scenarios in the browser', () => {
 
   test('a scenario whose posts have changed since is told as stale and is not adopted', async () => {
     const { page, pane } = open;
-    await turnToPage('Sätt total');
+    await turnToPage(open, 'Sätt total');
     await typeTotal('502 000');
     await button(open, 'Spara som scenario').click();
     await pane.getByLabel('Scenariots namn').fill('Lägre FR');
@@ -156,7 +149,7 @@ describe('Issue 5: scenarios in the browser', () => {
   test('the keyboard reaches the holds and the reasons, and nothing runs over at 320 px', async () => {
     const { page, pane } = open;
     await narrow();
-    await turnToPage('Sätt total');
+    await turnToPage(open, 'Sätt total');
     await pane.getByLabel('Ny summa (tkr)').focus();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('503 000');

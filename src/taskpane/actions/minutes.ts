@@ -10,6 +10,7 @@ import { minutesReport } from '#core/minutes/report/minutes-report';
 import { reportText } from '#core/minutes/report/report-text';
 import type { Controller } from '../controller';
 import type { MinutesForm } from '../forms/minutes-form';
+import { bytesOf, unreadFile, type ChosenFile } from './chosen-file';
 
 /** Reads the text of the minutes: its amounts, their relations, and how they stand beside the workbook. */
 export function checkMinutes(controller: Controller): Promise<void> {
@@ -28,9 +29,6 @@ export function checkMinutes(controller: Controller): Promise<void> {
   });
 }
 
-/** As much of a file of the browser's as is used. */
-export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
-
 /** More than any minutes: a file is held in memory as a whole. */
 const MOST_BYTES = 100 * 1024 * 1024;
 
@@ -48,7 +46,7 @@ async function textOf(controller: Controller, file: ChosenFile): Promise<boolean
   };
   if (file.size > MOST_BYTES) return refuse(tooLarge[language](file.name));
   const bytes = await bytesOf(file);
-  if (bytes === null) return refuse(unread[language](file.name));
+  if (bytes === null) return refuse(unreadFile[language](file.name));
   const { textOfDocument } = await import('#documents/text-of-document');
   const reading = await textOfDocument(bytes, file.name);
   if (!reading.ok) return refuse(reading.sentence[language]);
@@ -59,25 +57,9 @@ async function textOf(controller: Controller, file: ChosenFile): Promise<boolean
   return true;
 }
 
-/** null when the file has gone, or may not be read, since it was chosen. */
-async function bytesOf(file: ChosenFile): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (failure) {
-    if (failure instanceof DOMException) return null;
-    throw failure;
-  }
-}
-
 const tooLarge = {
   sv: (name: string) => `${name} är större än 100 MB och öppnas inte.`,
   en: (name: string) => `${name} is larger than 100 MB and is not opened.`,
-};
-
-const unread = {
-  sv: (name: string) =>
-    `${name} går inte att läsa. Den kan ha flyttats eller vara öppen någon annanstans.`,
-  en: (name: string) => `${name} cannot be read. It may have been moved, or be open elsewhere.`,
 };
 
 /** Writes the check to a sheet of its own; the workbook is read anew by that, and the text with it. */

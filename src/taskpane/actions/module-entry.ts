@@ -11,6 +11,7 @@ import type { Opened } from '#workbook/opened';
 import type { Controller } from '../controller';
 import { noIntake, type ModuleIntake } from '../forms/module-form';
 import { entryWords } from '../words/module-entry';
+import { bytesOf, unreadFile, type ChosenFile } from './chosen-file';
 import { changeModule, formOf } from './modules';
 
 /** The table that the page is about: the chosen one, else the module's first; null for a module without tables. */
@@ -68,9 +69,6 @@ function rowGrid(
   return { name, sheet: null, rows, dates1904: false };
 }
 
-/** As much of a file of the browser's as is used. */
-export type ChosenFile = Pick<File, 'name' | 'arrayBuffer'>;
-
 /** Takes the rows out of a CSV file and compares them with the workbook. */
 export async function openRows(
   controller: Controller,
@@ -78,15 +76,16 @@ export async function openRows(
   file: ChosenFile,
 ): Promise<void> {
   const { name } = file;
-  const bytes = await file.arrayBuffer();
+  const { language } = controller.surroundings;
+  const refuse = (problem: string) => changeIntake(controller, module, { ...noIntake, problem });
+  const bytes = await bytesOf(file);
+  if (bytes === null) return refuse(unreadFile[language](name));
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     changeIntake(controller, module, { ...noIntake, text, file: name });
   } catch (failure) {
     if (!(failure instanceof TypeError)) throw failure;
-    const { intake } = entryWords[controller.surroundings.language];
-    changeIntake(controller, module, { ...noIntake, problem: intake.notText(name) });
-    return;
+    return refuse(entryWords[language].intake.notText(name));
   }
   await compareModuleRows(controller, module);
 }

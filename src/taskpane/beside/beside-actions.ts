@@ -12,6 +12,7 @@ import { OUTSIDE } from '#workbook/contract/reconciliation-rules';
 import { HostError } from '#workbook/host';
 import { hostErrorWords } from '#workbook/host-error-words';
 import { gridOfCsv } from '#workbook/import/csv';
+import { bytesOf, unreadFile, type ChosenFile } from '../actions/chosen-file';
 import type { Controller } from '../controller';
 import type { BesideForm } from './beside-form';
 import { besideWords } from './beside-words';
@@ -19,9 +20,6 @@ import { besideWords } from './beside-words';
 export function changeBeside(controller: Controller, change: Partial<BesideForm>): void {
   controller.tell({ type: 'form changed', form: 'beside', change });
 }
-
-/** As much of a file of the browser's as is used. */
-export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 /** A file is held in memory as a whole; a workbook of this size is refused by its host as well. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -66,14 +64,13 @@ async function readWithin(
   language: Language,
   read: (bytes: Uint8Array, language: Language) => Promise<Partial<BesideForm>>,
 ): Promise<Partial<BesideForm>> {
-  const text = besideWords[language];
-  if (file.size > MOST_BYTES) return { problem: text.tooLarge(file.name) };
+  if (file.size > MOST_BYTES) return { problem: besideWords[language].tooLarge(file.name) };
+  const bytes = await bytesOf(file);
+  if (bytes === null) return { problem: unreadFile[language](file.name) };
   try {
-    return await read(new Uint8Array(await file.arrayBuffer()), language);
+    return await read(bytes, language);
   } catch (failure) {
     if (failure instanceof HostError) return { problem: hostErrorWords(failure, language) };
-    // A file that is moved or locked between choosing and reading.
-    if (failure instanceof DOMException) return { problem: text.unread(file.name) };
     throw failure;
   }
 }

@@ -40,8 +40,6 @@ const sv = {
     ...{ activity: 'Aktivitet', text: 'Text' },
   } satisfies Record<Part, string>,
   tooLarge: (name: string) => `${name} är större än 64 MB och öppnas inte.`,
-  unread: (name: string) =>
-    `${name} går inte att läsa. Den kan ha flyttats eller vara öppen någon annanstans.`,
 };
 
 export type BesideWords = typeof sv;
@@ -85,7 +83,6 @@ const en: BesideWords = {
     ...{ activity: 'Activity', text: 'Text' },
   },
   tooLarge: (name) => `${name} is larger than 64 MB and is not opened.`,
-  unread: (name) => `${name} cannot be read. It may have been moved, or be open elsewhere.`,
 };
 
 export const besideWords = { sv, en } as const;

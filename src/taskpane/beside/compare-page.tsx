@@ -2,12 +2,12 @@
 import { useMemo } from 'preact/hooks';
 import { comparisonReport } from '#core/compare/comparison-report';
 import { compareWorkbooks } from '#jobs/compare-workbooks';
+import { FileField } from '../parts/file-field';
 import { FindingList } from '../parts/finding-list';
 import type { ViewProps } from '../view';
 import { ReportSection } from '../views/module-report';
 import { chooseOlder } from './beside-actions';
 import { besideWords } from './beside-words';
-import { FileField } from './file-field';
 
 /** How the open workbook is called: a workbook in Excel need not have a name yet. */
 const HERE = { sv: 'den öppna arbetsboken', en: 'the open workbook' } as const;

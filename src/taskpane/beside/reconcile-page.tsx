@@ -5,12 +5,12 @@ import { reconciliationReport } from '#core/reconcile/reconciliation-report';
 import { reconcileAccounts } from '#jobs/reconcile-accounts';
 import { Checkbox } from '../parts/checkbox';
 import { SelectField, TextField } from '../parts/field';
+import { FileField } from '../parts/file-field';
 import { FindingList } from '../parts/finding-list';
 import type { ViewProps } from '../view';
 import { ReportSection } from '../views/module-report';
 import { changeBeside, chooseAccounts } from './beside-actions';
 import { besideWords } from './beside-words';
-import { FileField } from './file-field';
 import { NewRule } from './new-rule';
 
 export function ReconcilePage(props: ViewProps) {

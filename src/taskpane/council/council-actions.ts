@@ -12,9 +12,9 @@ import { commit } from '#workbook/commit';
 import { HostError } from '#workbook/host';
 import { hostErrorWords } from '#workbook/host-error-words';
 import type { Opened } from '#workbook/opened';
+import { bytesOf, unreadFile, type ChosenFile } from '../actions/chosen-file';
 import type { Controller } from '../controller';
 import type { CouncilForm } from './council-form';
-import { councilWords } from './council-words';
 
 export function changeCouncil(controller: Controller, change: Partial<CouncilForm>): void {
   controller.tell({ type: 'form changed', form: 'council', change });
@@ -37,9 +37,6 @@ export function saveBooks(controller: Controller, council: string | null): Promi
     changeCouncil(controller, { saved });
   });
 }
-
-/** As much of a file of the browser's as is used. */
-export type ChosenFile = Pick<File, 'name' | 'arrayBuffer'>;
 
 /** Opens the files, beside those that are there already, and compares them all. */
 export async function addFiles(
@@ -101,13 +98,12 @@ async function returnedFile(
   file: ChosenFile,
 ): Promise<ReturnedFile | string> {
   const { name } = file;
+  const bytes = await bytesOf(file);
+  if (bytes === null) return unreadFile[language](name);
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
     return { name, opened: await openWorkbook(openXlsx(bytes, name).host) };
   } catch (failure) {
     if (failure instanceof HostError) return hostErrorWords(failure, language);
-    // A file that is moved or locked between choosing and reading.
-    if (failure instanceof DOMException) return councilWords[language].unread(name);
     throw failure;
   }
 }

@@ -18,8 +18,6 @@ const sv = {
   files: 'Rådens filer (.xlsx)',
   remove: 'Ta bort',
   removeFile: (name: string) => `Ta bort ${name}`,
-  unread: (name: string) =>
-    `${name} går inte att läsa. Den kan ha flyttats eller vara öppen någon annanstans.`,
   goneToZero: 'Poster som ett råd har tagit bort får 0',
   compare: 'Jämför med arbetsboken',
   hinders: 'Detta står i vägen',
@@ -63,7 +61,6 @@ const en: typeof sv = {
   files: "The councils' files (.xlsx)",
   remove: 'Remove',
   removeFile: (name) => `Remove ${name}`,
-  unread: (name) => `${name} cannot be read. It may have been moved, or be open elsewhere.`,
   goneToZero: 'Posts that a council has removed get 0',
   compare: 'Compare with the workbook',
   hinders: 'This stands in the way',

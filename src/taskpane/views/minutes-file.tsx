@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { openMinutes } from '../actions/minutes';
-import { useOwnId } from '../parts/own-id';
+import { FileField } from '../parts/file-field';
 import type { ViewProps } from '../view';
 
 export interface MinutesFileProps extends ViewProps {
@@ -10,14 +10,10 @@ export interface MinutesFileProps extends ViewProps {
 }
 
 export function MinutesFile({ state, words, controller, children }: MinutesFileProps) {
-  const id = useOwnId();
   const [over, setOver] = useState(false);
   const { problem, source } = state.forms.minutes;
   const text = words.minutes;
-  const open = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) void openMinutes(controller, file);
-  };
+  const open = (file: File) => void openMinutes(controller, file);
   return (
     <div
       class="drop"
@@ -30,32 +26,23 @@ export function MinutesFile({ state, words, controller, children }: MinutesFileP
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        open(event.dataTransfer?.files);
+        const file = event.dataTransfer?.files[0];
+        if (file) open(file);
       }}
     >
-      <div class="field">
-        <label for={id}>{text.file}</label>
-        <input
-          id={id}
-          type="file"
-          class="file"
-          accept=".txt,.md,.docx,.pdf"
-          aria-describedby={`${id}-note`}
-          onChange={(event) => {
-            open(event.currentTarget.files);
-            // The same file can be chosen again once it has been mended.
-            event.currentTarget.value = '';
-          }}
-        />
-        <p id={`${id}-note`} class={problem === null ? 'field-hint' : 'field-error'} role="status">
-          {problem ?? (source === null ? text.fileHint : text.fileRead(source.name))}
-        </p>
+      <FileField
+        label={text.file}
+        accept=".txt,.md,.docx,.pdf"
+        note={source === null ? text.fileHint : text.fileRead(source.name)}
+        problem={problem}
+        onChoose={open}
+      >
         {source?.remarks.map((remark) => (
           <p key={remark} class="field-hint">
             {remark}
           </p>
         ))}
-      </div>
+      </FileField>
       {children}
     </div>
   );

@@ -14,8 +14,8 @@ import type { ModuleIntake } from '../forms/module-form';
 import { Button } from '../parts/button';
 import { CopyButton } from '../parts/copy-button';
 import { TextArea } from '../parts/field';
+import { FileField } from '../parts/file-field';
 import { NameField } from '../parts/name-field';
-import { useOwnId } from '../parts/own-id';
 import { Table } from '../parts/table';
 import type { ViewProps } from '../view';
 import { entryWords } from '../words/module-entry';
@@ -28,7 +28,6 @@ interface ModuleIntakeProps extends ViewProps {
 
 export function ModuleIntakeForm({ module, contract, ...props }: ModuleIntakeProps) {
   const { state, desk, words, controller } = props;
-  const id = useOwnId();
   const text = entryWords[controller.surroundings.language].intake;
   const { intake } = formOf(controller, module);
   const busy = state.work?.slow ? words.writing.busy : null;
@@ -41,25 +40,13 @@ export function ModuleIntakeForm({ module, contract, ...props }: ModuleIntakePro
           {text.copy}
         </CopyButton>
       </p>
-      <div class="field">
-        <label for={id}>{text.file}</label>
-        <input
-          id={id}
-          type="file"
-          class="file"
-          accept=".csv,.txt,.tsv"
-          aria-describedby={`${id}-note`}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) void openRows(controller, module, file);
-            // The same file can be chosen again once it has been mended.
-            event.currentTarget.value = '';
-          }}
-        />
-        <p id={`${id}-note`} class={intake.problem ? 'field-error' : 'field-hint'} role="status">
-          {intake.problem ?? (intake.file === null ? text.fileHint : text.fileRead(intake.file))}
-        </p>
-      </div>
+      <FileField
+        label={text.file}
+        accept=".csv,.txt,.tsv"
+        note={intake.file === null ? text.fileHint : text.fileRead(intake.file)}
+        problem={intake.problem}
+        onChoose={(file) => void openRows(controller, module, file)}
+      />
       <TextArea
         label={words.intake.text}
         hint={words.intake.textHint}

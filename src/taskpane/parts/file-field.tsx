@@ -1,16 +1,18 @@
 /** A file to be chosen, with what came of it or why it could not be read. Spec: pane §12 */
-import { useOwnId } from '../parts/own-id';
-import type { ChosenFile } from './beside-actions';
+import type { ComponentChildren } from 'preact';
+import { useOwnId } from './own-id';
 
 export interface FileFieldProps {
   readonly label: string;
   readonly accept: string;
   readonly note: string | null;
   readonly problem: string | null;
-  readonly onChoose: (file: ChosenFile) => void;
+  readonly onChoose: (file: File) => void;
+  /** What else there is to say of the file. */
+  readonly children?: ComponentChildren;
 }
 
-export function FileField({ label, accept, note, problem, onChoose }: FileFieldProps) {
+export function FileField({ label, accept, note, problem, onChoose, children }: FileFieldProps) {
   const id = useOwnId();
   return (
     <div class="field">
@@ -31,6 +33,7 @@ export function FileField({ label, accept, note, problem, onChoose }: FileFieldP
       <p id={`${id}-note`} class={problem === null ? 'field-hint' : 'field-error'} role="status">
         {problem ?? note}
       </p>
+      {children}
     </div>
   );
 }
