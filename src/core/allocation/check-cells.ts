@@ -5,30 +5,60 @@
 import type { Finding } from '#core/findings/finding';
 import { amountFact, cellName, type Shown } from './facts';
 import { raise } from './findings';
+import type { Places } from './places';
 import { limitsOf, rowSigns } from './placing';
 import type { Problem, ProblemCell } from './problem';
 
-export function checkCells(problem: Problem, shown: Shown): readonly Finding[] {
+export function checkCells(problem: Problem, places: Places, shown: Shown): readonly Finding[] {
   const signs = rowSigns(problem);
-  const rowSign = new Map(problem.rows.map(({ id }, index) => [id, signs[index] ?? 1n]));
-  const columns = new Set(problem.columns.map(({ id }) => id));
   const text = (grains: bigint) => amountFact(grains, shown);
-  const seen = new Map<string, Set<string>>();
+  const repeated = repeatedCells(problem, places);
   const findings: Finding[] = [];
   for (const [index, cell] of problem.cells.entries()) {
-    const place = `cells[${index}]`;
-    const sign = rowSign.get(cell.row);
-    if (sign === undefined) findings.push(unknownLine('row', cell.row, place));
-    if (!columns.has(cell.column)) findings.push(unknownLine('column', cell.column, place));
-    const inRow = seen.get(cell.row) ?? new Set();
-    seen.set(cell.row, inRow);
-    if (inRow.has(cell.column))
-      findings.push(raise('allocation/duplicate-cell', named(cell), at(place)));
-    inRow.add(cell.column);
-    findings.push(...checkWeight(cell, place));
-    findings.push(...checkAmounts(cell, place, sign ?? 1n, problem.quantum, text));
+    const place = () => `cells[${index}]`;
+    const row = places.rows[index] ?? -1;
+    if (row < 0) findings.push(unknownLine('row', cell.row, place()));
+    if ((places.columns[index] ?? -1) < 0) {
+      findings.push(unknownLine('column', cell.column, place()));
+    }
+    if (repeated.has(index)) {
+      findings.push(raise('allocation/duplicate-cell', named(cell), at(place())));
+    }
+    if (cell.weight === null || cell.weight < 0n) findings.push(...checkWeight(cell, place()));
+    if (isLimited(cell)) {
+      findings.push(...checkAmounts(cell, place(), signs[row] ?? 1n, problem.quantum, text));
+    }
   }
   return findings;
+}
+
+/** The cells whose row and column have been listed before. */
+function repeatedCells({ cells, columns }: Problem, places: Places): ReadonlySet<number> {
+  const repeated = new Set<number>();
+  if (areInOrder(places, columns.length)) return repeated;
+  const seen = new Map<string, Set<string>>();
+  for (const [index, { row, column }] of cells.entries()) {
+    const inRow = seen.get(row) ?? new Set();
+    seen.set(row, inRow);
+    if (inRow.has(column)) repeated.add(index);
+    inRow.add(column);
+  }
+  return repeated;
+}
+
+/** Row by row and along the columns, as most tables are listed: then no cell has been listed before. */
+function areInOrder({ rows, columns }: Places, columnCount: number): boolean {
+  let last = -1;
+  for (const [index, row] of rows.entries()) {
+    const place = row * columnCount + (columns[index] ?? -1);
+    if (place <= last) return false;
+    last = place;
+  }
+  return true;
+}
+
+function isLimited({ min, max, hold, forbidden }: ProblemCell): boolean {
+  return forbidden || min !== null || max !== null || hold !== null;
 }
 
 function unknownLine(kind: 'row' | 'column', name: string, place: string): Finding {

@@ -7,6 +7,7 @@ import type { Finding } from '#core/findings/finding';
 import { checkCells } from './check-cells';
 import { amountFact, type Shown } from './facts';
 import { raise } from './findings';
+import type { LinesByName, Places } from './places';
 import type { Problem } from './problem';
 import { sumOf } from './table';
 
@@ -17,19 +18,18 @@ const MOST_CELLS_TWO_WAY = 50_000;
 const MOST_LINES = 400;
 
 /** Everything that is wrong, in the order of rows, columns, cells; empty when the problem is sound. */
-export function checkProblem(problem: Problem, shown: Shown): readonly Finding[] {
-  const { rows, columns } = problem;
-  const large = checkSize(problem);
-  if (large.length > 0) return large;
+export function checkProblem(problem: Problem, places: Places, shown: Shown): readonly Finding[] {
+  const { rows, columns, quantum } = problem;
   return [
-    ...checkLines('rows', rows, problem.quantum, shown),
-    ...checkLines('columns', columns, problem.quantum, shown),
-    ...checkCells(problem, shown),
+    ...checkLines({ list: 'rows', lines: rows, named: places.rowsByName }, quantum, shown),
+    ...checkLines({ list: 'columns', lines: columns, named: places.columnsByName }, quantum, shown),
+    ...checkCells(problem, places, shown),
     ...checkMargins(problem, shown),
   ];
 }
 
-function checkSize({ rows, columns, cells }: Problem): readonly Finding[] {
+/** Told before anything else is looked at: work is bounded. */
+export function checkSize({ rows, columns, cells }: Problem): readonly Finding[] {
   const twoWay = columns.some(({ total }) => total !== null);
   const sizes = [
     { kind: 'cell', count: cells.length, limit: twoWay ? MOST_CELLS_TWO_WAY : MOST_CELLS },
@@ -40,31 +40,33 @@ function checkSize({ rows, columns, cells }: Problem): readonly Finding[] {
     .map((size) => raise('allocation/too-large', size, { where: [{ input: 'cells' }] }));
 }
 
-function checkLines(
-  list: 'rows' | 'columns',
-  lines: readonly { readonly id: string; readonly total: bigint | null }[],
-  quantum: bigint,
-  shown: Shown,
-): readonly Finding[] {
-  const seen = new Set<string>();
-  return lines.flatMap(({ id, total }, index) => {
-    const findings: Finding[] = [];
+interface Lines {
+  readonly list: 'rows' | 'columns';
+  readonly lines: readonly { readonly id: string; readonly total: bigint | null }[];
+  readonly named: LinesByName;
+}
+
+function checkLines({ list, lines, named }: Lines, quantum: bigint, shown: Shown): Finding[] {
+  const findings: Finding[] = [];
+  const isShared = named.size < lines.length;
+  for (const [index, { id, total }] of lines.entries()) {
     const at = (field: string) => ({ where: [{ input: `${list}[${index}].${field}` }] });
-    if (seen.has(id)) findings.push(raise('allocation/duplicate-line', { name: id }, at('id')));
-    seen.add(id);
+    if (isShared && named.get(id) !== index) {
+      findings.push(raise('allocation/duplicate-line', { name: id }, at('id')));
+    }
     if (total !== null && total % quantum !== 0n) {
       const [amount, unit] = [amountFact(total, shown), amountFact(quantum, shown)];
       const facts = { name: id, amount, quantum: unit };
       findings.push(raise('allocation/not-a-multiple', facts, at('total')));
     }
-    return findings;
-  });
+  }
+  return findings;
 }
 
 /** Column totals for all or none; then the same sum as the rows, and one sign in the whole table. */
 function checkMargins({ rows, columns }: Problem, shown: Shown): readonly Finding[] {
+  if (columns.every(({ total }) => total === null)) return [];
   const known = columns.flatMap(({ id, total }) => (total === null ? [] : [{ id, total }]));
-  if (known.length === 0) return [];
   const where = [{ input: 'columns' }];
   if (known.length < columns.length) {
     const without = columns.filter(({ total }) => total === null).map(({ id }) => id);

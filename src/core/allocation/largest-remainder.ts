@@ -4,58 +4,50 @@
  * equal remainders in register order. Spec: allocation §7
  */
 import { invariant } from '#core/money/invariant';
-import { floorOf, type Share } from './share';
+import { dividedDown, type Remainder, type Share } from './share';
 import { at } from './table';
 
 export interface Rounded {
-  readonly value: bigint;
-  /** Whether an equal remainder of another cell was rounded the other way, so that the register decided. */
-  readonly byRank: boolean;
+  readonly values: readonly bigint[];
+  /** The ranks of equal remainders of which the register rounded some up and some down. */
+  readonly byRank: ReadonlySet<number>;
 }
 
-/** One value for each share, in the same order, which is the register's. */
-export function largestRemainder(shares: readonly Share[], total: bigint): readonly Rounded[] {
-  const floors = shares.map(floorOf);
+/**
+ * One value for each share, in the same order, which is the register's. Shares that are not whole have one denominator,
+ * as shares of one row do, so that their remainders can be compared (a Defect otherwise).
+ */
+export function largestRemainder(shares: readonly Share[], total: bigint): Rounded {
+  const values: bigint[] = [];
+  const remainders: Remainder[] = [];
   let left = total;
-  for (const floor of floors) left -= floor;
-  const remainders = remaindersOf(shares, floors);
-  const waiting = [...remainders.keys()]
-    .filter((rank) => at(remainders, rank).part > 0)
-    .sort((a, b) => compare(at(remainders, b), at(remainders, a)) || a - b);
-  const lifted = Number(left);
-  invariant(left >= 0n && lifted <= waiting.length, 'what is left fits the remainders', { left });
-  const [lastUp, firstDown] = [waiting[lifted - 1], waiting[lifted]].map((rank) =>
-    rank === undefined ? undefined : remainders[rank],
-  );
-  const contested = lastUp && firstDown && compare(lastUp, firstDown) === 0 ? lastUp : null;
-  const rounded = floors.map((value) => ({ value, byRank: false }));
-  waiting.forEach((rank, place) => {
-    const [floor, remainder] = [at(floors, rank), at(remainders, rank)];
-    rounded[rank] = {
-      value: place < lifted ? floor + 1n : floor,
-      byRank: contested !== null && compare(remainder, contested) === 0,
-    };
-  });
-  return rounded;
+  let denominator: bigint | undefined;
+  for (const share of shares) {
+    const { floor, remainder } = dividedDown(share);
+    values.push(floor);
+    remainders.push(remainder);
+    left -= floor;
+    if (remainder > 0) denominator ??= share.denominator;
+    invariant(remainder <= 0 || share.denominator === denominator, 'one denominator in a row');
+  }
+  if (left === 0n) return { values, byRank: new Set() };
+  const least = nthLargest(remainders, Number(left));
+  invariant(least !== undefined && least > 0, 'what is left fits the remainders', { left });
+  const equal: number[] = [];
+  let room = Number(left);
+  for (const [rank, remainder] of remainders.entries()) {
+    if (remainder === least) equal.push(rank);
+    if (remainder <= least) continue;
+    values[rank] = at(values, rank) + 1n;
+    room -= 1;
+  }
+  for (const rank of equal.slice(0, room)) values[rank] = at(values, rank) + 1n;
+  return { values, byRank: new Set(room < equal.length ? equal : []) };
 }
 
-/** What rounding down took: part / whole of a quantum. Numbers where they are safe, because they are sorted sooner. */
-interface Remainder {
-  readonly part: number | bigint;
-  readonly whole: bigint;
-}
-
-function remaindersOf(shares: readonly Share[], floors: readonly bigint[]): readonly Remainder[] {
-  return shares.map(({ numerator, denominator }, rank) => {
-    const part = numerator - at(floors, rank) * denominator;
-    return { part: denominator <= SAFE ? Number(part) : part, whole: denominator };
-  });
-}
-
-const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
-
-function compare(a: Remainder, b: Remainder): number {
-  if (a.whole === b.whole) return a.part < b.part ? -1 : a.part > b.part ? 1 : 0;
-  const difference = BigInt(a.part) * b.whole - BigInt(b.part) * a.whole;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+/** The place counts from 1; undefined when there are not so many. */
+function nthLargest(remainders: readonly Remainder[], place: number): Remainder | undefined {
+  const numbers = remainders.filter((remainder) => typeof remainder === 'number');
+  if (numbers.length === remainders.length) return Float64Array.from(numbers).sort().at(-place);
+  return [...remainders].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).at(-place);
 }

@@ -5,6 +5,7 @@
  */
 import { invariant } from '#core/money/invariant';
 import { common } from './decimal-text';
+import type { Places } from './places';
 import type { Problem, ProblemCell } from './problem';
 import { floorDivide } from './share';
 import type { Cell, Table } from './table';
@@ -15,11 +16,9 @@ export interface Placing {
   readonly signs: readonly (1n | -1n)[];
 }
 
-export function placed(problem: Problem): Placing {
+export function placed(problem: Problem, places: Places): Placing {
   const { rows, columns, cells, quantum } = problem;
   const signs = rowSigns(problem);
-  const rowIndex = new Map(rows.map(({ id }, index) => [id, index]));
-  const columnIndex = new Map(columns.map(({ id }, index) => [id, index]));
   const given = columns.map(({ total }) => total);
   const twoWay = columns.length > 0 && given.every((total) => total !== null);
   const sign = signs[0] ?? 1n;
@@ -30,17 +29,14 @@ export function placed(problem: Problem): Placing {
       rows: rows.map(({ total }, index) => ((signs[index] ?? 1n) * total) / quantum),
       columnCount: columns.length,
       columns: twoWay ? given.map((total) => (sign * (total ?? 0n)) / quantum) : null,
-      cells: cells.map((cell) => {
-        const row = rowIndex.get(cell.row);
-        const column = columnIndex.get(cell.column);
-        invariant(
-          row !== undefined && column !== undefined,
-          'a checked cell has its row and column',
-        );
+      cells: cells.map((cell, index) => {
+        const [row, column] = [places.rows[index] ?? -1, places.columns[index] ?? -1];
+        invariant(row >= 0 && column >= 0, 'a checked cell has its row and column');
         const limits = limitsOf(cell, signs[row] ?? 1n, quantum);
         // What a settled cell weighs is never used, and may not be said at all.
-        const weight = limits.settled ? 1n : (cell.weight ?? 0n) / scale;
-        return { row, column, weight, ...narrowed(limits, weight, twoWay) };
+        const weight = limits.settled ? 1n : weightIn(scale, cell);
+        const { least, most } = narrowed(limits, weight, twoWay);
+        return { row, column, weight, least, most };
       }),
     },
   };
@@ -82,6 +78,10 @@ function narrowed(
   if (settled) return { least, most };
   const low = twoWay && least < 0n ? (most !== null && most < 0n ? most : 0n) : least;
   return { least: low, most: weight === 0n ? low : most };
+}
+
+function weightIn(scale: bigint, { weight }: ProblemCell): bigint {
+  return scale === 1n ? (weight ?? 0n) : (weight ?? 0n) / scale;
 }
 
 /** What all weights have in common: only their proportions matter, and smaller numbers are faster. */

@@ -29,6 +29,26 @@ export function isWhole({ numerator, denominator }: Share): boolean {
   return numerator % denominator === 0n;
 }
 
+/** A number where the denominator is one that doubles hold exactly: those are divided and sorted sooner. */
+export type Remainder = number | bigint;
+
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** The share rounded down, and what that took, in parts of its denominator: zero or more. */
+export function dividedDown({ numerator, denominator }: Share): {
+  readonly floor: bigint;
+  readonly remainder: Remainder;
+} {
+  if (denominator > SAFE || numerator > SAFE || numerator < 0n) {
+    const floor = floorDivide(numerator, denominator);
+    const remainder = numerator - floor * denominator;
+    return { floor, remainder: denominator > SAFE ? remainder : Number(remainder) };
+  }
+  const [dividend, divisor] = [Number(numerator), Number(denominator)];
+  const remainder = dividend % divisor;
+  return { floor: BigInt((dividend - remainder) / divisor), remainder };
+}
+
 /** Division rounded towards minus infinity; the divisor is positive (a Defect otherwise). */
 export function floorDivide(dividend: bigint, divisor: bigint): bigint {
   invariant(divisor > 0n, 'a divisor is positive');

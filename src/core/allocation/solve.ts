@@ -6,22 +6,23 @@ import { controlledRounding } from './controlled-rounding';
 import { feasibleFlow, type Cut } from './feasible-flow';
 import { largestRemainder } from './largest-remainder';
 import { oneWayTarget } from './one-way-target';
-import { wholeShare, type Share } from './share';
+import type { Share } from './share';
 import { at, cellsByLine, sumOf, type Cell, type Table } from './table';
 import { twoWayTarget } from './two-way-target';
 
+/** By cell, in the order of the table. */
 export interface Solved {
-  readonly share: Share;
+  readonly shares: readonly Share[];
   /** In quanta: the floor or the ceiling of the share. */
-  readonly value: bigint;
+  readonly values: readonly bigint[];
   /** Whether margins and limits leave the cell no choice. */
-  readonly forced: boolean;
+  readonly isForced: (cell: number) => boolean;
   /** Whether the register decided between equal remainders. */
-  readonly byRank: boolean;
+  readonly isByRank: (cell: number) => boolean;
 }
 
 export type Solution =
-  | { readonly kind: 'solved'; readonly cells: readonly Solved[] }
+  | ({ readonly kind: 'solved' } & Solved)
   | { readonly kind: 'infeasible'; readonly cut: Cut }
   /** The weights lie too far apart for the work allowed. */
   | { readonly kind: 'unreached' };
@@ -35,18 +36,26 @@ function solveRows({ rows, cells }: Table): Solution {
   const lines = cellsByLine(cells, 'row', rows.length);
   const cut = rowsThatCannot(rows, lines, cells);
   if (cut) return { kind: 'infeasible', cut };
-  const nothing: Solved = { share: wholeShare(0n), value: 0n, forced: false, byRank: false };
-  const solved = cells.map(() => nothing);
+  const shares: Share[] = [];
+  const values: bigint[] = [];
+  const byRank = new Set<number>();
   lines.forEach((line, row) => {
-    const shares = oneWayTarget(
+    const total = at(rows, row);
+    const ofRow = oneWayTarget(
       line.map((index) => at(cells, index)),
-      at(rows, row),
+      total,
     );
-    largestRemainder(shares, at(rows, row)).forEach((rounded, place) => {
-      solved[at(line, place)] = { share: at(shares, place), ...rounded, forced: false };
+    const rounded = largestRemainder(ofRow, total);
+    line.forEach((index, place) => {
+      shares[index] = at(ofRow, place);
+      values[index] = at(rounded.values, place);
+      if (rounded.byRank.has(place)) byRank.add(index);
     });
   });
-  return { kind: 'solved', cells: solved };
+  return {
+    kind: 'solved',
+    ...{ shares, values, isForced: () => false, isByRank: (cell) => byRank.has(cell) },
+  };
 }
 
 /**
@@ -61,12 +70,15 @@ function rowsThatCannot(
   const short = new Map<number, bigint>();
   const owing = new Map<number, bigint>();
   rows.forEach((total, row) => {
-    const line = at(lines, row).map((index) => at(cells, index));
-    const least = sumOf(line.map((cell) => cell.least));
-    const bounded = line.every((cell) => cell.most !== null);
-    const most = sumOf(line.map((cell) => cell.most ?? 0n));
+    let [least, most, isBounded] = [0n, 0n, true];
+    for (const index of at(lines, row)) {
+      const cell = at(cells, index);
+      if (cell.least !== 0n) least += cell.least;
+      if (cell.most === null) isBounded = false;
+      else most += cell.most;
+    }
     if (least > total) owing.set(row, least - total);
-    else if (bounded && most < total) short.set(row, total - most);
+    else if (isBounded && most < total) short.set(row, total - most);
   });
   const [shortfall, excess] = [sumOf(short.values()), sumOf(owing.values())];
   if (shortfall === 0n && excess === 0n) return null;
@@ -85,11 +97,6 @@ function solveBoth(table: Table, columns: readonly bigint[]): Solution {
   const values = controlledRounding(table.cells, shares, table.rows, columns);
   return {
     kind: 'solved',
-    cells: values.map((value, index) => ({
-      share: at(shares, index),
-      value,
-      forced: at(forced, index),
-      byRank: false,
-    })),
+    ...{ shares, values, isForced: (cell) => at(forced, cell), isByRank: () => false },
   };
 }

@@ -5,10 +5,11 @@
 import type { Finding } from '#core/findings/finding';
 import { invariant } from '#core/money/invariant';
 import type { Language } from '#core/money/language';
-import { checkProblem } from './check-problem';
+import { checkProblem, checkSize } from './check-problem';
 import { explain } from './conflict-words';
 import type { Shown } from './facts';
 import { raise } from './findings';
+import { placesOf } from './places';
 import { placed, type Placing } from './placing';
 import type { Problem } from './problem';
 import { reasonFor } from './reason';
@@ -47,16 +48,19 @@ export type Spread =
 /** Shares the problem out; sentences print its amounts as `shown`, else in its own unit. */
 export function spread(problem: Problem, shown: Shown = ownUnit(problem)): Spread {
   invariant(problem.quantum > 0n, 'a quantum is positive');
-  const findings = checkProblem(problem, shown);
+  const large = checkSize(problem);
+  if (large.length > 0) return { kind: 'refused', findings: large };
+  const places = placesOf(problem);
+  const findings = checkProblem(problem, places, shown);
   if (findings.length > 0) return { kind: 'refused', findings };
-  const placing = placed(problem);
+  const placing = placed(problem, places);
   const solution = solve(placing.table);
   if (solution.kind === 'unreached') {
     return { kind: 'refused', findings: [raise('allocation/target-not-found', {})] };
   }
   return solution.kind === 'infeasible'
     ? { kind: 'infeasible', conflict: conflictFor(problem, placing, solution.cut, shown) }
-    : { kind: 'spread', cells: cellsFor(problem, placing, solution.cells, shown) };
+    : { kind: 'spread', cells: cellsFor(problem, placing, solution, shown) };
 }
 
 function ownUnit({ decimals }: Problem): Shown {
@@ -66,20 +70,23 @@ function ownUnit({ decimals }: Problem): Shown {
 function cellsFor(
   { cells, quantum }: Problem,
   { table, signs }: Placing,
-  solved: readonly Solved[],
+  { shares, values, isForced, isByRank }: Solved,
   shown: Shown,
 ): readonly SpreadCell[] {
+  const twoWay = table.columns !== null;
   return cells.map(({ row, column, hold, forbidden }, index) => {
     const cell = at(table.cells, index);
-    const answer = at(solved, index);
-    const sign = at(signs, cell.row);
-    const how = { cell, sign, held: hold !== null, forbidden, twoWay: table.columns !== null };
+    const [share, value, sign] = [at(shares, index), at(values, index), at(signs, cell.row)];
+    const settled = () => ({
+      ...{ cell, share, value, sign, held: hold !== null, forbidden, twoWay },
+      ...{ forced: isForced(index), byRank: isByRank(index) },
+    });
     return {
       row,
       column,
-      share: sign === 1n ? answer.share : negateShare(answer.share),
-      value: sign * answer.value * quantum,
-      reason: (language) => reasonFor({ ...answer, ...how }, { ...shown, quantum, language }),
+      share: sign === 1n ? share : negateShare(share),
+      value: sign * value * quantum,
+      reason: (language) => reasonFor(settled(), { ...shown, quantum, language }),
     };
   });
 }
