@@ -34,7 +34,7 @@ export async function minutes(
   const from = path === standardInput ? null : path.replace(/^.*[/\\]/, '');
   const report =
     book && options.reportSheet === true
-      ? await writeReport(context, book, { reading, from }, output, options)
+      ? await writeReport(context, book, { reading, from, path }, output, options)
       : null;
   const findings = [
     ...findingsOfSource(document),
@@ -102,6 +102,13 @@ function reportFile(options: MinutesOptions): string | null {
   return reportSheet && !dryRun && book !== undefined ? destination(book, options) : null;
 }
 
+interface MinutesRead {
+  readonly reading: MinutesReading;
+  /** The file's name, for the report. */
+  readonly from: string | null;
+  readonly path: string;
+}
+
 interface WrittenReport {
   readonly sheet: string;
   readonly written: boolean;
@@ -112,7 +119,7 @@ interface WrittenReport {
 async function writeReport(
   context: Context,
   book: BookFile,
-  told: { readonly reading: MinutesReading; readonly from: string | null },
+  { path, ...told }: MinutesRead,
   output: string | null,
   options: MinutesOptions,
 ): Promise<WrittenReport> {
@@ -125,7 +132,9 @@ async function writeReport(
   if (objections.length > 0 || output === null) return { ...unwritten, findings: objections };
   const receipt = await commit(book.file.host, request);
   if (receipt.kind === 'not written') return { ...unwritten, findings: receipt.findings };
-  await saveBook(context, book, output, options);
+  // The text is no more written over than any other file that was read.
+  const besides = path === standardInput ? [] : [path];
+  await saveBook(context, book, output, options, besides);
   return { sheet, written: true, output, findings: [] };
 }
 
