@@ -11,6 +11,8 @@ import type { CarriedSheets } from './modules/carried-sheets';
 export interface PreparedRollover extends Rollover {
   /** The modules' sheets that come along. */
   readonly sheets: readonly string[];
+  /** The sheets of this year's workbook that have no sheet of their name in the new one. */
+  readonly left: readonly string[];
   /** The sheets of the new workbook, for an empty one; null when there is no next year. */
   readonly request: WriteRequest | null;
 }
@@ -18,13 +20,16 @@ export interface PreparedRollover extends Rollover {
 export async function nextYear(opened: Opened): Promise<PreparedRollover> {
   const rolled = rollOver(opened.book);
   const { book } = rolled;
-  if (book?.year == null) return { ...rolled, sheets: [], request: null };
+  if (book?.year == null) return { ...rolled, sheets: [], left: [], request: null };
   const { sheets, findings } = await modulesSheets(opened, book.year);
+  const ops = [...budgetSheets(contentOf(book)), ...sheets];
+  const made = new Set(ops.map(({ name }) => name));
   return {
     ...rolled,
     findings: [...rolled.findings, ...findings],
     sheets: sheets.map(({ name }) => name),
-    request: { expects: [], ops: [...budgetSheets(contentOf(book)), ...sheets], back: [] },
+    left: opened.outline.sheets.map(({ name }) => name).filter((name) => !made.has(name)),
+    request: { expects: [], ops, back: [] },
   };
 }
 

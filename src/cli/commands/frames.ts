@@ -2,10 +2,8 @@
 import { formatAmount } from '#core/money/format';
 import { inKronor } from '#core/money/plain-decimal';
 import { inOrder } from '#core/findings/order';
-import { blankXlsx } from '#hosts/file/blank-xlsx';
-import { openXlsx } from '#hosts/file/open-xlsx';
+import { newXlsx } from '#hosts/file/new-xlsx';
 import { councilBooks, type CouncilBook } from '#jobs/council-frames';
-import { commit } from '#workbook/commit';
 import { HostError } from '#workbook/host';
 import { openBook } from '../book-file';
 import type { Context } from '../context';
@@ -34,11 +32,9 @@ export async function frames(
   const folder = out.replace(/[\\/]+$/, '') || out;
   const made: MadeBook[] = [];
   for (const book of books) {
-    const file = openXlsx(blankXlsx(), book.fileName);
-    const receipt = await commit(file.host, book.request);
-    if (receipt.kind === 'not written')
-      return context.answer({ books: [] }, () => [], receipt.findings);
-    made.push({ ...book, path: `${folder}/${book.fileName}`, bytes: file.save() });
+    const file = await newXlsx(book.request, book.fileName);
+    if (file.kind === 'not made') return context.answer({ books: [] }, () => [], file.findings);
+    made.push({ ...book, path: `${folder}/${book.fileName}`, bytes: file.bytes });
   }
   if (!replace) await refuseFilledIn(context, made);
   if (made.length > 0) await io.makeFolder(folder);

@@ -1,8 +1,6 @@
 /** `new OUT.xlsx [--year N] [--example 2026]`: an empty budget workbook, or the worked example. */
-import { blankXlsx } from '#hosts/file/blank-xlsx';
-import { openXlsx } from '#hosts/file/open-xlsx';
+import { newXlsx } from '#hosts/file/new-xlsx';
 import { newBudget } from '#jobs/create';
-import { commit } from '#workbook/commit';
 import { refuseChoice, wholeArgument } from '../arguments';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
@@ -21,10 +19,9 @@ export async function create(
   if (example !== undefined && example !== '2026') refuseChoice('--example', example, ['2026']);
   const given = options.year === undefined ? null : wholeArgument(options.year, '--year');
   const year = example === undefined ? given : 2026;
-  const file = openXlsx(blankXlsx(), path);
-  const receipt = await commit(file.host, newBudget({ year, example: example !== undefined }));
-  const findings = receipt.kind === 'written' ? [] : receipt.findings;
-  if (findings.length === 0) await context.io.write(path, file.save());
+  const made = await newXlsx(newBudget({ year, example: example !== undefined }), path);
+  const findings = made.kind === 'made' ? [] : made.findings;
+  if (made.kind === 'made') await context.io.write(path, made.bytes);
   const words =
     example === undefined
       ? { sv: `Skapade ${path}: en tom budget.`, en: `Made ${path}: an empty budget.` }

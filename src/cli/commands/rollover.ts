@@ -2,10 +2,8 @@
 import { formatAmount } from '#core/money/format';
 import { sources } from '#core/budget/words';
 import { inKronor } from '#core/money/plain-decimal';
-import { blankXlsx } from '#hosts/file/blank-xlsx';
-import { openXlsx } from '#hosts/file/open-xlsx';
+import { newXlsx } from '#hosts/file/new-xlsx';
 import { nextYear } from '#jobs/roll-over';
-import { commit } from '#workbook/commit';
 import { openBook, type Destination } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
@@ -30,13 +28,12 @@ export async function rollover(
     });
   }
   const { opened, bytes } = await openBook(context, path);
-  const { book, ended, freed, findings, request, sheets } = await nextYear(opened);
+  const { book, ended, freed, findings, request, sheets, left } = await nextYear(opened);
   let written = false;
   if (request && output !== null) {
-    const file = openXlsx(blankXlsx(), output);
-    const receipt = await commit(file.host, request);
-    if (receipt.kind === 'written') {
-      await context.io.write(output, file.save(), {
+    const made = await newXlsx(request, output);
+    if (made.kind === 'made') {
+      await context.io.write(output, made.bytes, {
         input: path,
         read: bytes,
         inPlace: false,
@@ -54,6 +51,7 @@ export async function rollover(
       freed: Object.fromEntries(sources.map((source) => [source, inKronor(freed[source].known)])),
       events: book?.events.length ?? 0,
       sheets,
+      left,
       output: written ? output : null,
     },
     () =>
@@ -76,6 +74,14 @@ export async function rollover(
                   context.say({
                     sv: `Modulernas blad som följer med: ${sheets.join(', ')}.`,
                     en: `Sheets of the modules that come along: ${sheets.join(', ')}.`,
+                  }),
+                ]
+              : []),
+            ...(left.length > 0
+              ? [
+                  context.say({
+                    sv: `Blad som stannar i årets arbetsbok: ${left.join(', ')}.`,
+                    en: `Sheets that stay in this year's workbook: ${left.join(', ')}.`,
                   }),
                 ]
               : []),

@@ -33,6 +33,21 @@ export const budgetFindings = {
       cause: 'A budget that is not fixed is rolled over.',
     },
   }),
+  'rollover/nothing-decided': define<{ year: number | null }>({
+    severity: 'warning',
+    sv: {
+      what: ({ year }) =>
+        `Ingen post har något belopp för ${String(year)}: kolumnen för föregående år blir tom.`,
+      remedy: 'Se efter att det är rätt arbetsbok. Kanske är det redan nästa års.',
+      cause: 'Arbetsboken som rullas har inga poster, eller bara tomma belopp.',
+    },
+    en: {
+      what: ({ year }) =>
+        `No post has an amount for ${String(year)}: the column for the previous year will be blank.`,
+      remedy: "See that this is the right workbook. It may be next year's already.",
+      cause: 'The workbook that is rolled over has no posts, or only blank amounts.',
+    },
+  }),
   'rollover/earmark-ended': define<{ post: string; to: string; freed: Amount | null }>({
     severity: 'info',
     sv: {

@@ -7,7 +7,7 @@
  */
 import type { Finding } from '#core/findings/finding';
 import { sumKnown } from '#core/money/amount';
-import type { Book, BySource, Frame, Post, RecipientFrame } from './book';
+import type { Book, BySource, Frame, Post, RecipientFrame, Setting } from './book';
 import { carriedEvents, UNWRITTEN, upliftsWithoutAnswer } from './carried-event';
 import { yearOf } from './date';
 import { raise } from './findings';
@@ -48,8 +48,15 @@ function nextYearsBook(book: Book, year: number, ended: ReadonlySet<Post>): Book
     recipientFrames: recipientsOf(book).map((recipient) => openingRecipient(year, recipient)),
     posts: book.posts.filter((post) => !ended.has(post)).map(nextYearsPost),
     events: carriedEvents(book.events, year),
-    settings: book.settings,
+    settings: book.settings.filter(goesOn),
   };
+}
+
+/** How the old workbook is laid out, and the budget of the year before it, say nothing of the new one. */
+const OF_THE_OLD = /^\s*(koppling|rubrik|budget föregående år)\//i;
+
+function goesOn({ key }: Setting): boolean {
+  return !OF_THE_OLD.test(key);
 }
 
 const UNKNOWN: BySource = { ALF: null, FoUU: null };
@@ -88,6 +95,7 @@ function findings(book: Book, ended: readonly Post[]): readonly Finding[] {
   const used = sourcesInUse(book);
   return [
     ...(state === 'fastställd' ? [] : [raise('rollover/not-fixed', { state })]),
+    ...(hasAmounts(book.posts) ? [] : [raise('rollover/nothing-decided', { year: book.year })]),
     ...ended.map((post) => {
       const freed = sumKnown(used.map((source) => post.amount[source]));
       const facts = { post: post.name, to: post.to ?? '', freed };
@@ -105,4 +113,9 @@ function findings(book: Book, ended: readonly Post[]): readonly Finding[] {
       );
     }),
   ];
+}
+
+/** A workbook that has just been made by a rollover has none. */
+function hasAmounts(posts: readonly Post[]): boolean {
+  return posts.some(({ amount }) => Object.values(amount).some((each) => each !== null));
 }

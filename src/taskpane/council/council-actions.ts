@@ -5,10 +5,9 @@
 import { councilBooks } from '#jobs/council-frames';
 import { collectProposals, type ReturnedFile } from '#jobs/council-collect';
 import { openWorkbook } from '#jobs/open';
-import { blankXlsx } from '#hosts/file/blank-xlsx';
+import { newXlsx } from '#hosts/file/new-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { download } from '#print/download';
-import { commit } from '#workbook/commit';
 import { HostError } from '#workbook/host';
 import { hostErrorWords } from '#workbook/host-error-words';
 import type { Opened } from '#workbook/opened';
@@ -28,10 +27,9 @@ export function saveBooks(controller: Controller, council: string | null): Promi
     const saved: string[] = [];
     for (const { fileName, sent, request } of books) {
       if (council !== null && sent.council !== council) continue;
-      const file = openXlsx(blankXlsx(), fileName);
-      const receipt = await commit(file.host, request);
-      if (receipt.kind === 'not written') return controller.object(receipt.findings);
-      download(file.save(), fileName);
+      const made = await newXlsx(request, fileName);
+      if (made.kind === 'not made') return controller.object(made.findings);
+      download(made.bytes, fileName);
       saved.push(fileName);
     }
     changeCouncil(controller, { saved });

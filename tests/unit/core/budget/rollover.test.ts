@@ -1,3 +1,5 @@
+import type { Book } from '#core/budget/book';
+import { UNWRITTEN } from '#core/budget/carried-event';
 import { rollOver } from '#core/budget/rollover';
 import { runChecks } from '#core/checks/all';
 import { bookOf } from '../../../cases/notation';
@@ -63,6 +65,22 @@ describe('Budget §10: from one year to the next', () => {
       internalComment: 'ring Anna',
       appendixNote: null,
     });
+  });
+
+  test('what is set goes on, but not how the old workbook is laid out, nor the budget of the year before it', () => {
+    const book = bookOf(text);
+    const keys = ['Beslutsgång', 'Avstängd kontroll/posts/no-id'];
+    const old = ['Koppling/Poster/Blad', 'Rubrik/tblPoster/Post', 'Budget föregående år/ALF (tkr)'];
+    const settings = [...keys, ...old].map((key) => ({ key, value: 'x', origin: UNWRITTEN }));
+    const carried = rollOver({ ...book, settings }).book?.settings;
+    expect(carried?.map(({ key }) => key)).toStrictEqual(keys);
+  });
+
+  test('a year in which no post has an amount may be the next year already, which is told', () => {
+    const codes = (book: Book | null) =>
+      book ? rollOver(book).findings.map(({ code }) => code) : [];
+    expect(codes(bookOf(text))).not.toContain('rollover/nothing-decided');
+    expect(codes(next)).toContain('rollover/nothing-decided');
   });
 
   test('ended earmarks are left behind, and what they free is told', () => {
