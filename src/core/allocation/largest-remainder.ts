@@ -35,19 +35,23 @@ export function largestRemainder(shares: readonly Share[], total: bigint): Round
   invariant(least !== undefined && least > 0, 'what is left fits the remainders', { left });
   const equal: number[] = [];
   let room = Number(left);
-  for (const [rank, remainder] of remainders.entries()) {
+  remainders.forEach((remainder, rank) => {
     if (remainder === least) equal.push(rank);
-    if (remainder <= least) continue;
+    if (remainder <= least) return;
     values[rank] = at(values, rank) + 1n;
     room -= 1;
-  }
+  });
   for (const rank of equal.slice(0, room)) values[rank] = at(values, rank) + 1n;
   return { values, byRank: new Set(room < equal.length ? equal : []) };
 }
 
 /** The place counts from 1; undefined when there are not so many. */
 function nthLargest(remainders: readonly Remainder[], place: number): Remainder | undefined {
-  const numbers = remainders.filter((remainder) => typeof remainder === 'number');
-  if (numbers.length === remainders.length) return Float64Array.from(numbers).sort().at(-place);
-  return [...remainders].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).at(-place);
+  return areNumbers(remainders)
+    ? new Float64Array(remainders).sort().at(-place)
+    : [...remainders].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).at(-place);
+}
+
+function areNumbers(remainders: readonly Remainder[]): remainders is readonly number[] {
+  return remainders.every((remainder) => typeof remainder === 'number');
 }

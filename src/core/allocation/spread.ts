@@ -12,7 +12,7 @@ import { raise } from './findings';
 import { placesOf } from './places';
 import { placed, type Placing } from './placing';
 import type { Problem } from './problem';
-import { reasonFor } from './reason';
+import { reasonFor, type Settled } from './reason';
 import { negateShare, type Share } from './share';
 import { solve, type Solved } from './solve';
 import { at } from './table';
@@ -74,19 +74,22 @@ function cellsFor(
   shown: Shown,
 ): readonly SpreadCell[] {
   const twoWay = table.columns !== null;
-  return cells.map(({ row, column, hold, forbidden }, index) => {
-    const cell = at(table.cells, index);
+  const settledAt = (index: number): Settled => {
+    const [cell, { hold, forbidden }] = [at(table.cells, index), at(cells, index)];
     const [share, value, sign] = [at(shares, index), at(values, index), at(signs, cell.row)];
-    const settled = () => ({
-      ...{ cell, share, value, sign, held: hold !== null, forbidden, twoWay },
-      ...{ forced: isForced(index), byRank: isByRank(index) },
-    });
+    const [forced, byRank] = [isForced(index), isByRank(index)];
+    return { cell, share, value, sign, forced, byRank, held: hold !== null, forbidden, twoWay };
+  };
+  const units = signs.map((sign) => sign * quantum);
+  return cells.map(({ row, column }, index) => {
+    const grains = at(units, at(table.cells, index).row);
+    const [share, value] = [at(shares, index), at(values, index)];
     return {
       row,
       column,
-      share: sign === 1n ? share : negateShare(share),
-      value: sign * value * quantum,
-      reason: (language) => reasonFor(settled(), { ...shown, quantum, language }),
+      share: grains > 0n ? share : negateShare(share),
+      value: grains === 1n ? value : value * grains,
+      reason: (language) => reasonFor(settledAt(index), { ...shown, quantum, language }),
     };
   });
 }
