@@ -1,6 +1,4 @@
-/** The Io of a real process. */
-import { makeFolder, readWorkbookFile } from '#hosts/file/disk';
-import { replaceFile } from '#hosts/file/replace-file';
+/** The Io of a real process. What handles the disk is loaded when it is used: --help reads and writes no file. */
 import type { Io } from './io';
 
 export const processIo: Io = {
@@ -10,15 +8,26 @@ export const processIo: Io = {
   err: (text) => {
     process.stderr.write(text);
   },
-  terminal: process.stderr.isTTY,
+  get terminal() {
+    return process.stderr.isTTY;
+  },
   now: () => {
     const now = new Date();
     const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
     return local.toISOString().slice(0, 16);
   },
-  read: readWorkbookFile,
-  write: (path, bytes, guard) => replaceFile(path, bytes, guard),
-  makeFolder,
+  read: async (path) => {
+    const { readWorkbookFile } = await import('#hosts/file/disk');
+    return readWorkbookFile(path);
+  },
+  write: async (path, bytes, guard) => {
+    const { replaceFile } = await import('#hosts/file/replace-file');
+    return replaceFile(path, bytes, guard);
+  },
+  makeFolder: async (path) => {
+    const { makeFolder } = await import('#hosts/file/disk');
+    return makeFolder(path);
+  },
   stdin: async () => {
     const parts: Uint8Array[] = [];
     for await (const part of process.stdin) parts.push(part as Uint8Array);

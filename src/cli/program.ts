@@ -4,12 +4,11 @@
  */
 import { Command, Option, type Argument } from 'commander';
 import type { Language } from '#core/money/language';
-import { modules } from '#core/modules/all';
-import type { Module } from '#core/modules/module';
 import { comparingCommands } from './comparing-commands';
-import { Context, type GlobalOptions, type Run } from './context';
+import type { Context, GlobalOptions, Run } from './context';
 import type { ModuleCommandOptions } from './commands/module';
 import { exitCodes, type ExitCode, type Io } from './io';
+import { moduleOutlines, type ModuleOutline } from './module-outlines';
 import { options, titles, type Bilingual } from './program-words';
 
 export interface Program {
@@ -37,7 +36,7 @@ export function program(io: Io, version: string, language: Language): Program {
       .action(async (...parameters: unknown[]) => {
         // commander passes the arguments, then the options, then the command itself.
         const given = parameters.slice(0, -1);
-        const run = await load();
+        const [run, { Context }] = await Promise.all([load(), import('./context')]);
         code = await run(new Context(io, given.at(-1) as GlobalOptions), ...(given as never[]));
       });
 
@@ -250,10 +249,10 @@ export function program(io: Io, version: string, language: Language): Program {
     options.spread,
     async () => (await import('./commands/spread')).spread,
   );
-  for (const module of modules) moduleCommand(module);
+  for (const module of moduleOutlines) moduleCommand(module);
 
   /** A module needs no command of its own: its name, its words and its options are data. */
-  function moduleCommand(module: Module): void {
+  function moduleCommand(module: ModuleOutline): void {
     const { sv, en } = module.describes;
     const describes = module.records
       ? { sv: `${sv}; --record bokför en`, en: `${en}; --record records one` }
@@ -261,15 +260,15 @@ export function program(io: Io, version: string, language: Language): Program {
     const defined = command(`${module.name} <book>`, describes, async () => {
       const { runModule } = await import('./commands/module');
       return (context: Context, path: string, given: ModuleCommandOptions) =>
-        runModule(context, path, module, given);
+        runModule(context, path, module.name, given);
     });
     for (const { name, kind, words } of module.options) {
       const flag = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       defined.option(kind === 'flag' ? `--${flag}` : `--${flag} <${kind}>`, say(words));
     }
-    if (module.tables.length > 0) defined.option('--create', say(options.createSheet));
+    if (module.hasTables) defined.option('--create', say(options.createSheet));
     if (module.records) decided(defined).option('--record <name>', say(options.record));
-    else if (module.tables.length > 0) writing(defined);
+    else if (module.hasTables) writing(defined);
     else defined.option('-o, --output <file>', say(options.output));
     placed(defined)
       .option('--appendix <nr>', say(options.appendixNumber))

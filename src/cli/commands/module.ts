@@ -2,7 +2,9 @@
  * `uplift BOOK.xlsx` and the commands of all other modules: shows what the module has to say; --create adds its sheet,
  * --record writes its money into frames and events; -o alone prints it. Spec: modules §3, §5, printing §9
  */
+import { modules } from '#core/modules/all';
 import type { Module, ModuleOption, Options } from '#core/modules/module';
+import { invariant } from '#core/money/invariant';
 import { createModuleSheet } from '#jobs/modules/create-module-sheet';
 import { examineModule } from '#jobs/modules/examine-module';
 import { recordModule } from '#jobs/modules/record-module';
@@ -23,9 +25,11 @@ export interface ModuleCommandOptions extends WritingOptions, Omit<PrintOptions,
 export async function runModule(
   context: Context,
   path: string,
-  module: Module,
+  name: string,
   options: ModuleCommandOptions,
 ): Promise<ExitCode> {
+  const module = modules.find((each) => each.name === name);
+  invariant(module, `There is no module ${name}.`);
   const asked = askedOf(module.options, options);
   const book = await openBook(context, path);
   if (options.create === true) return createSheet(context, book, module, options);
