@@ -2,6 +2,7 @@
 import { catalogue as coreCatalogue } from '#core/catalogue';
 import { accountsFindings } from '#workbook/accounts/findings';
 import { workbookFindings } from '#workbook/findings';
+import { csvFindings } from '#workbook/import/csv-findings';
 import { inspectionFindings } from '#workbook/inspect/findings';
 import { jobFindings } from './findings';
 import { keyFindings } from './key-findings';
@@ -11,6 +12,7 @@ export const catalogue = {
   ...coreCatalogue,
   ...workbookFindings,
   ...accountsFindings,
+  ...csvFindings,
   ...inspectionFindings,
   ...jobFindings,
   ...keyFindings,

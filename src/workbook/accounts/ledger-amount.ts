@@ -23,6 +23,8 @@ export function ledgerAmount(value: CellValue, unit: Unit): Amount | null {
   const [, behind] = /^([^()]*\d)\s*[-−]$/.exec(text) ?? [];
   const [, enclosed] = /^\(([^()]*\d[^()]*)\)$/.exec(text) ?? [];
   const plain = behind ?? enclosed;
+  // A minus on both sides: nobody can say whether it was meant once or twice.
+  if (plain !== undefined && /^\s*[-−–+]/.test(plain)) return null;
   const parsed = parseAmount(plain ?? text, { unit });
   if (!parsed.ok) return null;
   const { amount } = parsed.written;

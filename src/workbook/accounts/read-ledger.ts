@@ -10,6 +10,7 @@ import { parts, type Ledger, type LedgerRow, type Part } from '#core/reconcile/l
 import { columnLetters } from '#sheet/address';
 import { isCellError, type CellValue } from '#sheet/cell';
 import { matchHeadings, type HeadingMatch } from '../headings';
+import { csvShapeFindings, isTorn } from '../import/csv-shape';
 import type { IncomingGrid } from '../import/incoming';
 import { raise } from './findings';
 import { ledgerAmount } from './ledger-amount';
@@ -40,8 +41,9 @@ export function readLedger(grid: IncomingGrid): LedgerRead {
   const sums: SumRow[] = [];
   rows.slice(heading + 1).forEach((cells, index) => {
     const row = heading + 2 + index;
-    const content = rowOf(cells, row, match, grid);
-    if (content === null) return;
+    const said = rowOf(cells, row, match, grid);
+    if (said === null) return;
+    const content = isTorn(grid, heading, row - 1) ? { ...said, amount: null } : said;
     if (isSum(content, cells)) sums.push({ amount: content.amount, after: read.length });
     else read.push(content);
   });
@@ -56,7 +58,10 @@ export function readLedger(grid: IncomingGrid): LedgerRead {
   return {
     ledger,
     fit,
-    findings: differs ? [raise('accounts/sum-differs', { rest }, { where, effect: rest })] : [],
+    findings: [
+      ...csvShapeFindings(grid, heading),
+      ...(differs ? [raise('accounts/sum-differs', { rest }, { where, effect: rest })] : []),
+    ],
   };
 }
 

@@ -8,12 +8,15 @@ import type { IncomingGrid } from './incoming';
 
 export function gridOfCsv(text: string, name: string): IncomingGrid {
   const plain = text.replace(/^\uFEFF/, '');
-  const { data } = Papa.parse<string[]>(plain, {
+  const { data, errors } = Papa.parse<string[]>(plain, {
     delimiter: delimiterOf(plain),
     skipEmptyLines: false,
   });
-  const rows = data.map((row) => row.map(unguardedText));
-  return { name, sheet: null, rows, dates1904: false };
+  const openQuote = errors.find(({ type }) => type === 'Quotes')?.row;
+  // From a quotation mark that never ends, what is one field and what is many rows is anybody's guess.
+  const rows = data.slice(0, openQuote).map((row) => row.map(unguardedText));
+  const whole = { name, sheet: null, rows, dates1904: false };
+  return openQuote === undefined ? whole : { ...whole, openQuote };
 }
 
 /**

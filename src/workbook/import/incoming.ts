@@ -10,6 +10,7 @@ import type { Column, TableContract } from '../contract/column';
 import { withOpenColumns } from '../contract/open-columns';
 import { raise } from '../findings';
 import { matchHeadings } from '../headings';
+import { csvShapeFindings, isTorn } from './csv-shape';
 import { readField } from './field';
 
 /** Cells as they came, the heading row somewhere among the first. */
@@ -20,6 +21,8 @@ export interface IncomingGrid {
   readonly sheet: string | null;
   readonly rows: readonly (readonly CellValue[])[];
   readonly dates1904: boolean;
+  /** The row of a CSV file, counted from 0, whose quotation mark never ends; nothing is read from it on. */
+  readonly openQuote?: number;
 }
 
 export type IncomingFields = Readonly<Record<string, string | number | boolean>>;
@@ -60,7 +63,7 @@ export function readIncoming(
   const contract = withOpenColumns(general, texts);
   const columns = contract.columns.filter(({ formula }) => formula === undefined);
   const match = matchHeadings(columns, texts);
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...csvShapeFindings(grid, heading)];
   const at = (row: number, column: number): Place => ({
     input: grid.name,
     ...(grid.sheet === null ? {} : { sheet: grid.sheet }),
@@ -94,6 +97,7 @@ export function readIncoming(
   }
   const rows = grid.rows.slice(heading + 1).flatMap((cells, index): IncomingRow[] => {
     const row = heading + 1 + index;
+    if (isTorn(grid, heading, row)) return [];
     const fields: Record<string, string | number | boolean> = {};
     const unreadable: string[] = [];
     for (const { column, position } of found) {

@@ -23,7 +23,7 @@ describe('Reconcile §1: amounts, in the ways that systems write them', () => {
     expect(ledgerAmount(written, 'kr')).toEqual(amountOfOre(ore));
   });
 
-  test.each(['tolv', '', '1,2,3', '12,3456', '=1+1', '()', '(-)', '9'.repeat(80)])(
+  test.each(['(−5)', '−5-', 'tolv', '', '1,2,3', '12,3456', '=1+1', '()', '(-)', '9'.repeat(80)])(
     '%s is no amount',
     (written) => {
       expect(ledgerAmount(written, 'kr')).toBeNull();
