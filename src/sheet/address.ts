@@ -12,8 +12,15 @@ export interface Area {
   readonly right: number;
 }
 
+/** Those that were asked for before: every address needs one, and a sheet has few. */
+const known: string[] = [];
+
 /** 0 → "A", 27 → "AB". */
 export function columnLetters(column: number): string {
+  return (known[column] ??= spelt(column));
+}
+
+function spelt(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

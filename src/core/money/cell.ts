@@ -26,6 +26,11 @@ const NOISE = new Decimal('0.001');
 
 /** The amount in a cell of a column whose heading says the unit. */
 export function readCellNumber(double: number, unit: Unit): CellReading {
+  const plain = double * 10 ** orePowerOfTen[unit];
+  // Most amounts are whole numbers of their unit: so small a product of two of them is exact.
+  if (Number.isInteger(double) && Number.isSafeInteger(plain)) {
+    return { amount: amountOfOre(plain), problem: null };
+  }
   const held = String(double);
   if (!Number.isFinite(double)) {
     return { amount: null, problem: { code: 'money/not-a-number', facts: { held } } };

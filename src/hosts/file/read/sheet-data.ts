@@ -100,8 +100,11 @@ export class SheetDataReader implements Detour {
 
   #openCell(tag: XmlTag): void {
     const written = attribute(tag, 'r');
-    const at = written === undefined ? null : parseAddress(written);
-    const column = written === undefined ? this.#column + 1 : (at?.left ?? -1);
+    const next = this.#column + 1;
+    // Almost every cell stands where the one before lets it be expected.
+    const isNext = written === undefined || written === cellAddress(this.#row, next);
+    const at = isNext ? null : parseAddress(written);
+    const column = isNext ? next : (at?.left ?? -1);
     const misplaced = at !== null && (at.top !== this.#row || at.bottom !== at.top);
     if (this.#row < 0 || misplaced || column <= this.#column || column >= MAX_COLUMNS) {
       throw damaged(this.reading.part, written ?? `row ${this.#row + 1}`);
