@@ -191,11 +191,12 @@ export class RowReader {
     return this.choice(key, words);
   }
 
-  /** A formula that gives nothing is not a blank cell. */
+  /** A formula that has given nothing is not a blank cell; one that gives blank text ("") shows one, and is one. */
   #mindUncomputed(key: string): void {
     const column = this.#columns.get(key);
     const formula = column === undefined ? null : this.grid.formula(this.row, column);
     if (formula === null || isCellError(this.raw(key))) return;
+    if (column !== undefined && this.grid.value(this.row, column) !== null) return;
     const where = [this.place(key)];
     this.findings.push(raise('workbook/formula-without-value', { formula }, { where }));
   }
@@ -209,12 +210,18 @@ export class RowReader {
     return null;
   }
 
+  /** A column that is not there at all has been told once, by its heading. */
   #missing(key: string): void {
+    if (!this.has(key) && this.#column(key)?.required === true) return;
     const where = [this.place(key)];
     this.findings.push(raise('workbook/value-missing', { heading: this.#heading(key) }, { where }));
   }
 
   #heading(key: string): string {
-    return this.table.contract.columns.find((column) => column.key === key)?.heading ?? key;
+    return this.#column(key)?.heading ?? key;
+  }
+
+  #column(key: string) {
+    return this.table.contract.columns.find((column) => column.key === key);
   }
 }

@@ -80,8 +80,13 @@ function hasUncomputed({ sheets }: Workbook): boolean {
   );
 }
 
+/** A text that cannot be read as one amount has been told of as what it is. */
+const sameAs: Readonly<Record<string, string>> = {
+  'workbook/not-an-amount': 'workbook/number-as-text',
+};
+
 /** What a finding says of which cells. The reading of our own tables tells of hidden rows under another code. */
 function* keysOf({ code, where }: Finding): Iterable<string> {
-  const kind = code.startsWith('workbook/hidden-inside') ? 'hidden' : code;
+  const kind = code.startsWith('workbook/hidden-inside') ? 'hidden' : (sameAs[code] ?? code);
   for (const { sheet, cell } of where) yield `${kind} ${sheet ?? ''}!${cell ?? ''}`;
 }
