@@ -30,8 +30,9 @@ export function matchesOf(context: Context, held: readonly HeldFigure[]): readon
     if (match?.held) return match;
     const words = context.facts[index]?.words ?? new Set();
     // What another amount of the text agrees with is not contradicted by this one: it is another fact.
-    const others = shelf.sharing(words).filter((each) => !found.has(each.held));
-    return contradicted(context, amount, others);
+    const others = shelf.sharing(words).filter(({ held: figure }) => !found.has(figure));
+    const open = others.filter(({ held: figure }) => !isStatedBeside(context, amount, figure));
+    return contradicted(context, amount, open, shelf);
   });
 }
 
@@ -51,16 +52,50 @@ function agreeing(context: Context, amount: Placed, shelf: Shelf): Match {
   return { verdict: best.exact ? 'exact' : 'within-rounding', held: best.each.held };
 }
 
-/** Only a figure that all words point at, and no other, can be contradicted. */
-function contradicted(context: Context, amount: Placed, others: readonly Kept[]): Match {
+/** Whether another amount of the sentence has the figure's value: "högst 3,5 mkr av de reserverade 8,5 mkr till Radiance". */
+function isStatedBeside(context: Context, amount: Placed, { amount: figure }: HeldFigure): boolean {
+  const said = amount.passage?.said;
+  return context.amounts.some(
+    (other) => other !== amount && said !== undefined && other.passage?.said === said && has(other),
+  );
+
+  function has({ written }: Placed): boolean {
+    const { amount: stated, slack } = writtenFigure(written);
+    const apart = oreOf(absolute(stated)) - oreOf(absolute(figure));
+    return 2n * (apart < 0n ? -apart : apart) <= slack;
+  }
+}
+
+/**
+ * Only a figure that all words point at, and no other, can be contradicted. "Ramen" alone may be any frame: when it has the
+ * value of one, it is that one, and not a wrong total.
+ */
+function contradicted(
+  context: Context,
+  amount: Placed,
+  others: readonly Kept[],
+  shelf: Shelf,
+): Match {
   const [best, next] = others
     .map((each) => ({ each, likeness: likenessOf(context, amount, each, true) }))
     .filter(({ likeness }) => likeness > 0)
     .sort((a, b) => b.likeness - a.likeness);
   if (!best || best.likeness === next?.likeness) return unmatched;
+  if (best.each.words.parties.size === 0 && isSomeFrame(amount, best.each.held, shelf)) {
+    return unmatched;
+  }
   return nearInSize(amount, best.each.held)
     ? { verdict: 'wrong', held: best.each.held }
     : unmatched;
+}
+
+/** Whether nothing beside the amount says "total", and its value is that of some frame. */
+function isSomeFrame({ written, passage }: Placed, best: HeldFigure, shelf: Shelf): boolean {
+  if (best.kind !== 'frame' || !passage) return false;
+  const beside = passage.said.gaps.slice(passage.place, passage.place + 2).join(' ');
+  if (/(?<!\p{L})(?:total|samman)/iu.test(beside)) return false;
+  const { amount, slack } = writtenFigure(written);
+  return shelf.near(amount, slack).some(({ held }) => held.kind === 'frame');
 }
 
 /** A slip of the pen keeps the order of magnitude; anything else is another amount. */

@@ -76,6 +76,22 @@ describe('Minutes §18: beside the workbook', () => {
     expect(matchesIn('ALF-ramen ökar med 415 tkr.', frames)).toEqual(['415 tkr unmatched']);
   });
 
+  test('an amount beside the one that agrees is not a wrong one of the same post', () => {
+    const post = held('H17', 'Radiance LG', 'post', 3_500);
+    const text = 'Högst 3,5 mkr av de reserverade 8,5 mkr går till Radiance.';
+    expect(matchesIn(text, [post])[1]).toBe('8,5 mkr unmatched');
+    expect(matchesIn('Radiance får 8,5 mkr.', [post])).toEqual(['8,5 mkr wrong H17']);
+  });
+
+  test('"ramen" that has the value of one source is no wrong total; the total frame that has it is', () => {
+    const book = [...frames, held('E2, E3', 'total preliminär ram', 'frame', 1_101_385)];
+    expect(matchesIn('Ramen ökar från 727,1 mkr till 727,5 mkr.', book)).toEqual([
+      '727,1 mkr unmatched',
+      '727,5 mkr unmatched',
+    ]);
+    expect(matchesIn('Den totala ramen var 727,1 mkr.', book)).toEqual(['727,1 mkr wrong E2, E3']);
+  });
+
   test('what another amount of the text agrees with is not contradicted', () => {
     const post = held('H9', 'Biobanken', 'post', 5_000);
     expect(matchesIn('Biobanken får 5,0 mkr. Biobanken behöver 6,0 mkr.', [post])).toEqual([
