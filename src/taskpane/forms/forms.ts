@@ -44,6 +44,7 @@ export interface MoreForm {
     | 'scenarios'
     | 'council'
     | 'state'
+    | 'year'
     | 'adopt'
     | 'why'
     | 'compare'

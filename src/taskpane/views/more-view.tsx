@@ -7,6 +7,7 @@ import { Button } from '../parts/button';
 import { LazyView } from '../parts/lazy-view';
 import { holdsBudget } from '../state';
 import type { View, ViewProps } from '../view';
+import { yearMenu } from '../year/year-menu';
 import { AdoptPage } from './adopt-page';
 import { ExcelTrial } from './excel-trial';
 import { IntakePage } from './intake-page';
@@ -26,6 +27,7 @@ const modulePage = async (): Promise<View> => (await import('./module-page')).Mo
 const why = async (): Promise<View> => (await import('./why-page')).WhyPage;
 const settings = async (): Promise<View> => (await import('./settings-page')).SettingsPage;
 const support = async (): Promise<View> => (await import('./support-page')).SupportPage;
+const year = async (): Promise<View> => (await import('../year/year-page')).YearPage;
 const total = async (): Promise<View> => (await import('./total-page')).TotalPage;
 
 const pages: Readonly<Record<Page, View>> = {
@@ -35,6 +37,7 @@ const pages: Readonly<Record<Page, View>> = {
   scenarios: (props) => <LazyView load={scenarios} name="scenarios" props={props} />,
   council: (props) => <LazyView load={council} name="council" props={props} />,
   state: StatePage,
+  year: (props) => <LazyView load={year} name="year" props={props} />,
   adopt: AdoptPage,
   why: (props) => <LazyView load={why} name="why" props={props} />,
   compare: (props) => <LazyView load={compare} name="compare" props={props} />,
@@ -87,6 +90,7 @@ function Menu({ turnTo, ...props }: MenuProps) {
     { page: 'reconcile', title: text.reconcile, text: text.reconcileText },
     { page: 'council', title: text.council, text: text.councilText },
     { page: 'state', title: text.state, text: text.stateText },
+    { page: 'year', ...yearMenu[controller.surroundings.language] },
     { page: 'adopt', title: text.adopt, text: text.adoptText },
     { page: 'settings', title: text.settings, text: text.settingsText },
     { page: 'support', title: text.support, text: text.supportText },

@@ -50,6 +50,8 @@ export interface LocalOfficeOptions {
   /** Bytes of a request and of an answer. */
   readonly payloadLimit: number;
   readonly tablesGrowByWriting: boolean;
+  /** What becomes of a workbook that the add-in opens beside this one. */
+  readonly openWorkbook: (bytes: Uint8Array) => void;
 }
 
 const EXCEL_OF_TODAY: LocalOfficeOptions = {
@@ -73,6 +75,7 @@ const EXCEL_OF_TODAY: LocalOfficeOptions = {
   },
   payloadLimit: 5 * 1024 * 1024,
   tablesGrowByWriting: false,
+  openWorkbook: () => undefined,
 };
 
 const ACTION_MESSAGE = 2;

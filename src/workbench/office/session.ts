@@ -87,6 +87,8 @@ export interface SessionOptions {
   readonly name: string;
   /** A table grows over what is written next to it, as when a user types there. */
   readonly tablesGrowByWriting: boolean;
+  /** Shows the bytes of a file as a new workbook, in a window of its own. */
+  readonly openWorkbook: (bytes: Uint8Array) => void;
 }
 
 export class Session {

@@ -9,6 +9,7 @@ import { LocalOffice } from '../office/local-office';
 import { sameRectangle } from '../office/place';
 import { shownStyle, type CellAt, type CellEdit } from '../office/writer';
 import { editText } from './cell-text';
+import { download } from './download';
 import type { OpenBook } from './open-book';
 import { officeColours, type Theme } from './office-theme';
 import { paneDoor, type Door } from './pane-door';
@@ -23,6 +24,8 @@ export interface Editing {
 }
 
 type Listener = () => void;
+
+const NEW_WORKBOOK = 'Bok2.xlsx';
 
 export class Desk {
   #book: OpenBook;
@@ -233,7 +236,18 @@ export class Desk {
       this.unsaved = true;
     });
     const theme = officeColours[this.theme];
-    return new LocalOffice(workbook, { name, displayLanguage: this.language, theme });
+    return new LocalOffice(workbook, {
+      ...{ name, displayLanguage: this.language, theme },
+      openWorkbook: (bytes) => this.#handOver(bytes),
+    });
+  }
+
+  /** One workbook is on the desk; where Excel would show another in a window of its own, it becomes a file. */
+  #handOver(bytes: Uint8Array): void {
+    download(NEW_WORKBOOK, bytes);
+    this.say(
+      `Excel öppnar den nya arbetsboken i ett eget fönster. Här sparas den som ${NEW_WORKBOOK}.`,
+    );
   }
 
   #makeDoor(office: LocalOffice): Door {
