@@ -3,9 +3,9 @@
  * they have happened, so Excel's event about them is passed over; events can be missing, so nobody relies on them.
  */
 /// <reference types="office-js" />
-import { MAX_COLUMNS, MAX_ROWS, columnOf, parseAddress, type Area } from '#sheet/address';
 import type { AreaChange } from '#workbook/host';
 import { HostError } from '#workbook/host';
+import { areaNamed } from './edges';
 import type { Requests } from './requests';
 
 type Listener = (changes: readonly AreaChange[]) => void;
@@ -63,17 +63,4 @@ export class Listeners {
       return null;
     }
   }
-}
-
-/** "A1:B2", "A:B" and "1:3" as areas. */
-function areaNamed(sheet: string, address: string): Area[] {
-  const cells = parseAddress(address);
-  if (cells) return [{ sheet, ...cells }];
-  const [from = '', to = from] = address.trim().split(':');
-  const columns = [columnOf(from), columnOf(to)];
-  const [left, right] = columns;
-  if (left != null && right != null) return [{ sheet, top: 0, bottom: MAX_ROWS - 1, left, right }];
-  const [top, bottom] = [Number(from) - 1, Number(to) - 1];
-  if (!Number.isInteger(top) || !Number.isInteger(bottom)) return [];
-  return [{ sheet, top, bottom, left: 0, right: MAX_COLUMNS - 1 }];
 }

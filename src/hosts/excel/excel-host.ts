@@ -9,9 +9,10 @@
 /// <reference types="office-js" />
 import type { Host, WriteOutcome, WriteRequest } from '#workbook/host';
 import { Listeners } from './events';
+import { Questions } from './questions';
 import { Places } from './ranges';
 import { Requests, type ExcelEnvironment } from './requests';
-import { Questions, namesIn, readAreas, survey } from './survey';
+import { namesIn, readAreas, survey } from './survey';
 
 export type { ExcelEnvironment } from './requests';
 

@@ -8,11 +8,12 @@ import { sameValue } from '#sheet/cell';
 import type { Block, WriteRequest } from '#workbook/host';
 import { askCharts } from './charts';
 import { EDGES, areaOf } from './edges';
-import { askRangeState, askSheetState, type RangeState } from './obstacles';
+import { STATE, askRangeState, type RangeState } from './obstacles';
 import { askPage } from './page-state';
-import { CellsRead, Places, askCells } from './ranges';
+import type { Questions } from './questions';
+import { CellsRead, Places, askCells, usedPart } from './ranges';
 import { around } from './rectangles';
-import type { Questions } from './survey';
+import { demandSheets } from './sheets';
 import type { Found } from './write-plan';
 
 export interface Guarded {
@@ -28,37 +29,31 @@ export function guard(questions: Questions, request: WriteRequest): Promise<Guar
   const exists = ({ sheet }: { readonly sheet: string }) => !fresh.has(sheet.toLowerCase());
   return questions.put((context) => {
     const places = new Places(context);
-    for (const op of ops) {
-      if ('sheet' in op && exists(op)) places.sheet(op.sheet);
-    }
-    for (const each of back) if ('sheet' in each && exists(each)) places.sheet(each.sheet);
     const targets = around(
       ops.flatMap((op) => (op.kind === 'cells' ? runsOf(op) : [])).filter(exists),
     );
     const drawnOn = ops.flatMap((op) => (op.kind === 'chart' && exists(op) ? [op.sheet] : []));
-    const sheets = [
-      ...new Set([
-        ...[...targets, ...expects.map(({ area }) => area)].map(({ sheet }) => sheet),
-        ...drawnOn,
-      ]),
-    ];
-    const states = sheets.map((name) => askSheetState(places.sheet(name)));
     const cells = around([...targets, ...expects.map(({ area }) => area)]).map((area) =>
-      askCells(
-        places.range(area).getUsedRangeOrNullObject(true),
-        () => places.sheet(area.sheet).name,
-      ),
+      askCells(usedPart(places.range(area), area)),
     );
     const ranges = targets.map((area) =>
-      askRangeState(places.range(area), () => places.sheet(area.sheet).name),
+      askRangeState(places.range(area).load(`${EDGES},${STATE}`)),
     );
     const paged = ops.flatMap((op) => (op.kind === 'page' && exists(op) ? [op.sheet] : []));
     const pages = [...new Set(paged)].map((name) => askPage(places.sheet(name), name));
     const charts = askCharts(context, drawnOn);
     const growing = askGrowing(context, ops);
     context.workbook.protection.load('protected');
-    return (tables): Guarded => {
-      places.demandSheets();
+    return ({ sheets, tables }): Guarded => {
+      const named = [
+        ...ops.filter((op) => 'sheet' in op),
+        ...back.filter((each) => 'sheet' in each),
+        ...expects.map(({ area }) => area),
+      ].filter(exists);
+      demandSheets(
+        sheets,
+        named.map(({ sheet }) => sheet),
+      );
       const appended = growing.map((give) => give()).filter((each) => each !== null);
       const read = new CellsRead(
         [...cells.map((give) => give()), ...appended.flatMap((each) => each.cells)].filter(
@@ -66,14 +61,13 @@ export function guard(questions: Questions, request: WriteRequest): Promise<Guar
         ),
         tables,
       );
-      const known = [...states.map((give) => give()), ...appended.map((each) => each.sheet)];
       return {
         structureLocked: context.workbook.protection.protected,
         stale: staleBlocks(expects, read),
         found: {
           cells: read,
           tables,
-          sheets: [...new Map(known.map((sheet) => [sheet.name, sheet])).values()],
+          sheets,
           ranges: [
             ...ranges.map((give) => give()).filter((each) => each !== null),
             ...appended.flatMap((each) => each.below),
@@ -96,23 +90,17 @@ function askGrowing(context: Excel.RequestContext, ops: WriteRequest['ops']) {
   }
   return [...rows].map(([name, count]) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
-    const sheet = table.worksheet;
-    const state = askSheetState(sheet);
     const whole = table.getRange();
     const below = whole.getRowsBelow(Math.max(1, count));
-    below.load('rowHidden');
     const parts = [table.getDataBodyRange().getLastRow(), whole.getLastRow(), below];
-    const cells = parts.map((range) =>
-      askCells(range.getUsedRangeOrNullObject(true), () => sheet.name),
-    );
-    const belowState = askRangeState(below, () => sheet.name);
-    below.load(EDGES);
+    const cells = parts.map((range) => askCells(range.getUsedRangeOrNullObject(true)));
+    below.load(`${EDGES},${STATE},rowHidden`);
+    const belowState = askRangeState(below);
     return () => {
       if (table.isNullObject) return null;
       const stateBelow = belowState();
-      const hidden: Area[] = below.rowHidden === false ? [] : [areaOf(sheet.name, below)];
+      const hidden: Area[] = below.rowHidden === false ? [] : [areaOf(below)];
       return {
-        sheet: state(),
         cells: cells.map((give) => give()),
         below: stateBelow ? [stateBelow] : ([] satisfies RangeState[]),
         hidden,

@@ -14,7 +14,7 @@ import {
 import { isFormulaInput, officeValue } from './cell-content';
 import { setPage } from './page';
 import type { Rectangle } from './ranges';
-import { sameNames, type Names } from './survey';
+import { sameNames, type Names } from './questions';
 
 /** HostError for a name that Excel does not take or that is taken. */
 export function demandFreeNames(ops: readonly SheetOp[], { sheets, tables }: Names): void {

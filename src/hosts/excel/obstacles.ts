@@ -5,7 +5,9 @@
 /// <reference types="office-js" />
 import { MAX_COLUMNS, overlaps, type Area } from '#sheet/address';
 import type { Obstacle, ObstacleKind } from '#workbook/host';
-import { EDGES, areaOf } from './edges';
+import { EDGES, areaOf, areasIn } from './edges';
+import type { Standing } from './questions';
+import type { SheetState } from './sheets';
 import type { TableState } from './tables';
 
 /** What Excel tells of a range beside its cells. null stands for "partly". */
@@ -16,43 +18,22 @@ export interface RangeState {
   readonly merged: readonly Area[];
 }
 
-/** Asks for the state of a range; null when it lies on no sheet. */
-export function askRangeState(range: Excel.Range, sheet: () => string): () => RangeState | null {
-  range.load(`${EDGES},hasSpill,format/protection/locked`);
-  const merged = range.getMergedAreasOrNullObject();
-  merged.areas.load(`items/rowIndex,items/columnIndex,items/rowCount,items/columnCount`);
+/** What tells the state of a range, and whether any of its rows and columns are hidden. */
+export const STATE = 'hasSpill,format/protection/locked';
+export const HIDDEN = 'rowHidden,columnHidden';
+
+/** The state of a range that EDGES and STATE are loaded of; null when it lies on no sheet. */
+export function askRangeState(range: Excel.Range): () => RangeState | null {
+  const merged = range.getMergedAreasOrNullObject().load(EDGES);
   return () => {
     if (range.isNullObject) return null;
-    const name = sheet();
     return {
-      area: areaOf(name, range),
+      area: areaOf(range),
       locked: range.format.protection.locked,
       spilled: range.hasSpill,
-      merged: merged.isNullObject ? [] : merged.areas.items.map((each) => areaOf(name, each)),
+      merged: merged.isNullObject ? [] : areasIn(merged.address),
     };
   };
-}
-
-/** Whether a sheet is protected, and where a filter of its own hides rows. */
-export interface SheetState {
-  readonly name: string;
-  readonly isProtected: boolean;
-  readonly filter: Area | null;
-}
-
-export function askSheetState(sheet: Excel.Worksheet): () => SheetState {
-  sheet.load('name');
-  sheet.protection.load('protected');
-  sheet.autoFilter.load('isDataFiltered');
-  const filtered = sheet.autoFilter.getRangeOrNullObject().load(EDGES);
-  return () => ({
-    name: sheet.name,
-    isProtected: sheet.protection.protected,
-    filter:
-      filtered.isNullObject || !sheet.autoFilter.isDataFiltered
-        ? null
-        : areaOf(sheet.name, filtered),
-  });
 }
 
 /** The rows that filters may hide: whole rows, because a filter concerns every column. */
@@ -68,41 +49,32 @@ export function filteredAreas(sheet: SheetState, tables: readonly TableState[]):
   }));
 }
 
-/** Everything about an area that a reader should know. */
-export function askObstacles(
-  range: Excel.Range,
-  sheet: Excel.Worksheet,
-): (tables: readonly TableState[]) => Obstacle[] {
-  const sheetState = askSheetState(sheet);
-  const rangeState = askRangeState(range, () => sheet.name);
-  const hidden = askHidden(range, sheet);
-  return (tables) => {
+/** Everything about an area that a reader should know, of a range that EDGES, STATE and HIDDEN are loaded of. */
+export function askObstacles(range: Excel.Range): (standing: Standing) => Obstacle[] {
+  const rangeState = askRangeState(range);
+  const hidden = askHidden(range);
+  return ({ sheets, tables }) => {
     const state = rangeState();
-    if (!state) return [];
+    const about = sheets.find(({ name }) => name === state?.area.sheet);
+    if (!state || !about) return [];
     const { area, locked, spilled, merged } = state;
     const of = (kind: ObstacleKind, areas: readonly Area[]): Obstacle[] =>
       areas.filter((each) => overlaps(each, area)).map((each) => ({ kind, area: each }));
-    const about = sheetState();
     return [
       ...of('protected', about.isProtected && locked !== false ? [area] : []),
       ...of('merged', merged),
       ...of('filtered', filteredAreas(about, tables)),
       ...of('spilled', spilled === false ? [] : [area]),
-      ...hidden(),
+      ...hidden(area),
     ];
   };
 }
 
 /** Hidden rows and columns: those that no visible cell stands in. */
-function askHidden(range: Excel.Range, sheet: Excel.Worksheet): () => Obstacle[] {
-  range.load('rowHidden,columnHidden');
-  const visible = range.getSpecialCellsOrNullObject('Visible');
-  visible.areas.load(`items/rowIndex,items/columnIndex,items/rowCount,items/columnCount`);
-  return () => {
-    const area = areaOf(sheet.name, range);
-    const shown = visible.isNullObject
-      ? []
-      : visible.areas.items.map((each) => areaOf(sheet.name, each));
+function askHidden(range: Excel.Range): (area: Area) => Obstacle[] {
+  const visible = range.getSpecialCellsOrNullObject('Visible').load(EDGES);
+  return (area) => {
+    const shown = visible.isNullObject ? [] : areasIn(visible.address);
     const rows = hiddenAmong(range.rowHidden, area.top, area.bottom, shown, ['top', 'bottom']);
     const columns = hiddenAmong(range.columnHidden, area.left, area.right, shown, [
       'left',
@@ -132,7 +104,10 @@ function hiddenAmong(
   const seen = new Set<number>();
   // When all are hidden Excel may still answer with cells of other rows.
   if (state === null) {
-    for (const area of shown) for (let at = area[from]; at <= area[to]; at += 1) seen.add(at);
+    for (const area of shown) {
+      for (let at = Math.max(first, area[from]); at <= Math.min(last, area[to]); at += 1)
+        seen.add(at);
+    }
   }
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (at) => !seen.has(at),

@@ -4,50 +4,64 @@ import { contains, type Area } from '#sheet/address';
 import { HostError, type Block, type Want } from '#workbook/host';
 import { readContent, type CellContent } from './cell-content';
 import { EDGES, areaOf, grid } from './edges';
+import { HIDDEN, STATE } from './obstacles';
 import { tableAround, type TableState } from './tables';
+
+/** As many blank cells as cost less than one object more in a request. */
+const FEW = 40;
 
 /** Names the sheets and ranges of one request. */
 export class Places {
-  readonly #sheets = new Map<
-    string,
-    { readonly wanted: string; readonly sheet: Excel.Worksheet }
-  >();
+  readonly #sheets = new Map<string, Excel.Worksheet>();
+  readonly #existing = new Map<string, Excel.Worksheet>();
 
   constructor(readonly context: Excel.RequestContext) {}
 
   sheet(name: string): Excel.Worksheet {
-    const known = this.#sheets.get(name.toLowerCase());
-    if (known) return known.sheet;
-    const sheet = this.context.workbook.worksheets.getItemOrNullObject(name).load('name');
-    this.#sheets.set(name.toLowerCase(), { wanted: name, sheet });
-    return sheet;
-  }
-
-  range({ sheet, top, left, bottom, right }: Area): Excel.Range {
-    return this.sheet(sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-  }
-
-  /** The range for writing: a sheet that is gone is Excel's error, and ends the request. */
-  existing({ sheet, top, left, bottom, right }: Area): Excel.Range {
     const { worksheets } = this.context.workbook;
-    return worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    return once(this.#sheets, name, () => worksheets.getItemOrNullObject(name));
   }
 
-  /** HostError for a sheet that is not there. After the answer only. */
-  demandSheets(): void {
-    for (const { wanted, sheet } of this.#sheets.values()) {
-      if (sheet.isNullObject) throw new HostError('host/no-such-sheet', wanted);
-    }
+  range(area: Area): Excel.Range {
+    return within(this.sheet(area.sheet), area);
   }
+
+  /**
+   * The range for writing: a sheet that is gone is Excel's error, and ends the request. Such a request may be grouped for
+   * undo, in which Excel would keep every range for the next.
+   */
+  existing(area: Area): Excel.Range {
+    const { worksheets } = this.context.workbook;
+    const sheet = once(this.#existing, area.sheet, () => worksheets.getItem(area.sheet));
+    return within(sheet, area).untrack();
+  }
+}
+
+function once<T>(known: Map<string, T>, name: string, make: () => T): T {
+  const key = name.toLowerCase();
+  const made = known.get(key) ?? make();
+  known.set(key, made);
+  return made;
+}
+
+function within(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+type Grid = readonly (readonly unknown[])[];
+
+/** What Excel says that the values of an area are. */
+export interface Types {
+  readonly area: Area;
+  readonly types: Grid;
 }
 
 export interface Rectangle {
   readonly area: Area;
-  readonly values: readonly (readonly unknown[])[];
-  readonly valueTypes: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: Grid;
+  /** Of the part that has texts which may be errors; null when there are none. */
+  readonly types: Types | null;
+  readonly formulas: Grid;
   readonly formats: readonly (readonly string[])[] | null;
 }
 
@@ -65,7 +79,7 @@ export class CellsRead {
     const [down, along] = [row - found.area.top, column - found.area.left];
     return readContent(
       found.values[down]?.[along],
-      found.valueTypes[down]?.[along],
+      typeAt(found.types, row, column),
       found.formulas[down]?.[along],
       tableAround(this.tables, sheet, row, column)?.name ?? null,
     );
@@ -92,26 +106,51 @@ export class CellsRead {
   }
 }
 
+function typeAt(types: Types | null, row: number, column: number): unknown {
+  return types?.types[row - types.area.top]?.[column - types.area.left];
+}
+
+/** Asks what the values of a part of a sheet are. */
+export function askTypes(sheet: Excel.Worksheet, area: Area | null): () => Types | null {
+  if (!area) return () => null;
+  const range = within(sheet, area).load('valueTypes');
+  return () => (range.isNullObject ? null : { area, types: range.valueTypes });
+}
+
+/** Blank cells need not travel; in a small area they cost less than the question which of them are used. */
+export function usedPart(range: Excel.Range, area: Area): Excel.Range {
+  const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  return cells > FEW ? range.getUsedRangeOrNullObject(true).untrack() : range;
+}
+
 /**
- * Asks for the cells of a range; `sheet` gives its sheet's name when the answer has come. Formulas always come along:
- * without them a text that a formula gives cannot be told from an empty cell.
+ * Asks for the cells of a range and, when obstacles are wanted, what Excel tells of them along with it. Formulas always
+ * come along: without them a text that a formula gives cannot be told from an empty cell. Without `types` every value's
+ * type comes along.
  */
 export function askCells(
   range: Excel.Range,
-  sheet: () => string,
   want: readonly Want[] = [],
+  types: (() => Types | null) | null = null,
 ): () => Rectangle | null {
   const formats = want.includes('formats');
-  range.load(`${EDGES},values,valueTypes,formulas${formats ? ',numberFormat' : ''}`);
+  range.load(
+    [
+      `${EDGES},values,formulas`,
+      ...(types ? [] : ['valueTypes']),
+      ...(formats ? ['numberFormat'] : []),
+      ...(want.includes('obstacles') ? [STATE, HIDDEN] : []),
+    ].join(','),
+  );
   return () => {
     if (range.isNullObject) return null;
-    const area = areaOf(sheet(), range);
+    const area = areaOf(range);
     // Excel gives null in the place of what is too much for one answer.
     if (range.values === null) throw new HostError('host/area-too-large', area.sheet);
     return {
       area,
       values: range.values as unknown[][],
-      valueTypes: range.valueTypes,
+      types: types ? types() : { area, types: range.valueTypes },
       formulas: range.formulas as unknown[][],
       formats: formats ? (range.numberFormat as string[][]) : null,
     };

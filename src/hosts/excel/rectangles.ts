@@ -13,29 +13,52 @@ export function around(areas: readonly Area[]): Area[] {
     else bySheet.set(area.sheet, [area]);
   }
   return [...bySheet.values()].flatMap((list) => {
-    const stacked = stack(list);
-    return stacked.length > MANY ? [stacked.reduce(boundsOf)] : stacked;
+    const joined = joinedAlong(joinedAlong(list, 'rows'), 'columns');
+    return joined.length > MANY ? [joined.reduce(boundsOf)] : withoutInner(joined);
   });
 }
 
-/** Joins areas of the same columns that touch or overlap. */
-function stack(areas: readonly Area[]): Area[] {
-  const sorted = [...areas].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
-  const stacked: Area[] = [];
+const EDGES = {
+  rows: ['top', 'bottom', 'left', 'right'],
+  columns: ['left', 'right', 'top', 'bottom'],
+} as const;
+
+/** Joins areas of the same rows, or of the same columns, that touch or overlap. */
+function joinedAlong(areas: readonly Area[], same: keyof typeof EDGES): Area[] {
+  const [first, last, from, to] = EDGES[same];
+  const sorted = [...areas].sort(
+    (a, b) => a[first] - b[first] || a[last] - b[last] || a[from] - b[from],
+  );
+  const joined: Area[] = [];
   for (const area of sorted) {
-    const last = stacked.at(-1);
+    const before = joined.at(-1);
     const joins =
-      last?.left === area.left && last.right === area.right && area.top <= last.bottom + 1;
-    if (last && joins) {
-      stacked[stacked.length - 1] = { ...last, bottom: Math.max(last.bottom, area.bottom) };
+      before?.[first] === area[first] &&
+      before[last] === area[last] &&
+      area[from] <= before[to] + 1;
+    if (before && joins) {
+      joined[joined.length - 1] = { ...before, [to]: Math.max(before[to], area[to]) };
     } else {
-      stacked.push(area);
+      joined.push(area);
     }
   }
-  return stacked;
+  return joined;
 }
 
-function boundsOf(a: Area, b: Area): Area {
+/** Without those that lie inside another. */
+function withoutInner(areas: readonly Area[]): Area[] {
+  return areas.filter(
+    (area, index) =>
+      !areas.some((other, at) => at !== index && isInside(area, other) && !isInside(other, area)),
+  );
+}
+
+function isInside(a: Area, b: Area): boolean {
+  return a.top >= b.top && a.bottom <= b.bottom && a.left >= b.left && a.right <= b.right;
+}
+
+/** The smallest rectangle around two of the same sheet. */
+export function boundsOf(a: Area, b: Area): Area {
   return {
     sheet: a.sheet,
     top: Math.min(a.top, b.top),

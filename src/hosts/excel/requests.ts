@@ -89,7 +89,8 @@ export class Requests {
       return answer();
     };
     const { Excel: excel } = this.environment;
-    if (!patient && !grouped) return excel.run(batch);
+    // Excel.run keeps every range for requests to come, and lets go of them in one more: nothing here outlives its own.
+    if (!patient && !grouped) return batch(new excel.RequestContext());
     const options = {
       ...(patient ? { delayForCellEdit: true } : {}),
       ...(grouped ? { mergeUndoGroup: true } : {}),

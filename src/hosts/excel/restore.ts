@@ -6,8 +6,8 @@
 import { cellAddress, type Area } from '#sheet/address';
 import { inputOf, officeValue, sameContent } from './cell-content';
 import { grid } from './edges';
-import { CellsRead, askCells, type Places } from './ranges';
-import { askTables, bodyOf, type TableState } from './tables';
+import { CellsRead, askCells, usedPart, type Places } from './ranges';
+import { askWhere, bodyOf, type TableState } from './tables';
 
 /** What a write is about to touch, as it stands. */
 export interface Snapshot {
@@ -15,20 +15,21 @@ export interface Snapshot {
   readonly tables: readonly TableState[];
 }
 
-/** Asks for the cells of some areas and for some tables, as they are at this point of the request. */
+/** Asks for the cells of some areas, and where some of the tables lie, as it is at this point of the request. */
 export function askSnapshot(
   places: Places,
   areas: readonly Area[],
-  tables: readonly string[],
-): (all: readonly TableState[]) => Snapshot {
-  // Only the used part: rows that are still blank need not travel.
-  const cells = areas.map((area) =>
-    askCells(places.existing(area).getUsedRangeOrNullObject(true), () => area.sheet),
+  tables: readonly TableState[],
+  moved: readonly string[],
+): () => Snapshot {
+  const cells = areas.map((area) => askCells(usedPart(places.existing(area), area)));
+  const states = askWhere(
+    places.context,
+    tables.filter(({ name }) => moved.includes(name)),
   );
-  const states = askTables(places.context, tables);
-  return (all) => {
+  return () => {
     const now = states();
-    const current = all.map((table) => now.find(({ name }) => name === table.name) ?? table);
+    const current = tables.map((table) => now.find(({ name }) => name === table.name) ?? table);
     const read = cells.flatMap((give) => give() ?? []);
     return { cells: new CellsRead(read, current), tables: now };
   };

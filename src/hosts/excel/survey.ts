@@ -1,8 +1,4 @@
-/**
- * Reading: everything used, or some areas. What must be named in a request (sheets, tables) is first asked for, which
- * costs a sync of its own when nothing is known; what turns out to have changed meanwhile is asked for again.
- * Spec: workbook §5
- */
+/** Reading: everything used, or some areas. One sync, when what must be named in it is known. Spec: workbook §5 */
 /// <reference types="office-js" />
 import type { Area } from '#sheet/address';
 import {
@@ -15,76 +11,17 @@ import {
   type Want,
 } from '#workbook/host';
 import { askCharts } from './charts';
+import type { Doubts } from './doubts';
 import { askObstacles } from './obstacles';
 import { pageSetup } from './page';
 import { askPage } from './page-state';
-import { CellsRead, Places, askCells } from './ranges';
-import type { Requests } from './requests';
-import { askTables, type TableState } from './tables';
+import type { Names, Questions, Standing } from './questions';
+import { CellsRead, Places, askCells, askTypes } from './ranges';
+import { demandSheets } from './sheets';
+import type { TableState } from './tables';
 
 /** As many cells as Excel gives in one answer. */
 const MOST_CELLS = 5_000_000;
-const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
-
-/** What must be known of a workbook before it can be asked about. */
-export interface Names {
-  readonly sheets: readonly string[];
-  readonly tables: readonly string[];
-}
-
-/** Asks what the sheets and tables are called. */
-export function askNames({ workbook }: Excel.RequestContext): () => Names {
-  const sheets = workbook.worksheets.load('items/name');
-  const tables = workbook.tables.load('items/name');
-  return () => ({
-    sheets: sheets.items.map(({ name }) => name),
-    tables: tables.items.map(({ name }) => name),
-  });
-}
-
-export function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((name) => b.includes(name));
-}
-
-/** Puts a question that names sheets and tables, again if they are others than was thought. */
-export class Questions {
-  #known: Names = { sheets: [], tables: [] };
-
-  constructor(readonly requests: Requests) {}
-
-  /** What an earlier survey told of. */
-  trust(known: Names): void {
-    this.#known = known;
-  }
-
-  get known(): Names {
-    return this.#known;
-  }
-
-  /** `give` is called when the names were right; `sheets` says whether the question names all sheets. */
-  async put<T>(
-    queue: (context: Excel.RequestContext, known: Names) => (tables: readonly TableState[]) => T,
-    { allSheets = false } = {},
-  ): Promise<T> {
-    for (;;) {
-      const known = this.#known;
-      const answer = await this.requests.ask((context) => {
-        const names = askNames(context);
-        const tables = askTables(context, known.tables);
-        const give = queue(context, known);
-        return () => {
-          const now = names();
-          this.#known = now;
-          const right =
-            sameNames(now.tables, known.tables) &&
-            (!allSheets || sameNames(now.sheets, known.sheets));
-          return right ? { given: give(tables()) } : null;
-        };
-      });
-      if (answer) return answer.given;
-    }
-  }
-}
 
 export async function survey(
   questions: Questions,
@@ -92,40 +29,30 @@ export async function survey(
   known: Names | null,
 ): Promise<Survey> {
   if (known) questions.trust(known);
-  else questions.trust(await questions.requests.ask(askNames));
+  else await questions.learn();
   return questions.put(
-    ({ workbook }, { sheets: names }) => {
+    ({ workbook }, { sheets: names }, doubts) => {
       workbook.application.load('calculationMode');
       const tellsPrecision = questions.requests.supports('ExcelApi', '1.9');
       if (tellsPrecision) workbook.load('usePrecisionAsDisplayed');
-      const order = workbook.worksheets.load('items/name,items/visibility');
-      const asked = names.map((name) => {
-        const sheet = workbook.worksheets.getItemOrNullObject(name).load('name');
-        sheet.protection.load('protected');
-        const range = sheet.getUsedRangeOrNullObject(true);
-        return {
-          name,
-          sheet,
-          cells: askCells(range, () => sheet.name, want),
-          obstacles: want.includes('obstacles') ? askObstacles(range, sheet) : null,
-        };
-      });
-      return (tables) => {
+      const asked = new Map(
+        names.map((name) => {
+          const sheet = workbook.worksheets.getItemOrNullObject(name);
+          const used = sheet.getUsedRangeOrNullObject(true);
+          return [name, askBlock({ name, sheet, range: used }, want, doubts)] as const;
+        }),
+      );
+      return (standing) => {
         const blocks: Block[] = [];
-        const sheets = order.items.map(({ name, visibility }): SheetOutline => {
-          const found = asked.find((each) => each.sheet.name === name);
-          const rectangle = found?.cells() ?? null;
-          if (found && rectangle) {
-            const block = new CellsRead([rectangle], tables).block(rectangle.area, want);
-            const obstacles = found.obstacles?.(tables);
-            blocks.push({ ...block, ...(obstacles ? { obstacles } : {}) });
-          }
+        const sheets = standing.sheets.map(({ name, isProtected, visibility }): SheetOutline => {
+          const block = asked.get(name)?.(standing) ?? null;
+          if (block) blocks.push(block);
           return {
             name,
-            used: rectangle?.area ?? null,
-            isProtected: found?.sheet.protection.protected ?? false,
-            visibility: VISIBILITY[visibility],
-            tables: tables.filter((table) => table.sheet === name).map(tableOutline),
+            used: block?.area ?? null,
+            isProtected,
+            visibility,
+            tables: standing.tables.filter((table) => table.sheet === name).map(tableOutline),
           };
         });
         const manualCalculation = workbook.application.calculationMode === 'Manual';
@@ -156,28 +83,26 @@ export async function readAreas(
   { areas, want = [] }: ReadPlan,
 ): Promise<readonly Block[]> {
   demandReadable(areas);
-  return questions.put((context) => {
+  return questions.put((context, _, doubts) => {
     const places = new Places(context);
     const asked = areas.map((area) => {
-      const range = places.range(area);
       const sheet = places.sheet(area.sheet);
       return {
-        cells: askCells(range, () => sheet.name, want),
-        obstacles: want.includes('obstacles') ? askObstacles(range, sheet) : null,
+        block: askBlock({ name: area.sheet, sheet, range: places.range(area) }, want, doubts),
         page: want.includes('print') ? askPage(sheet, area.sheet) : null,
         charts: want.includes('charts') ? askCharts(context, [area.sheet]) : null,
       };
     });
-    return (tables) => {
-      places.demandSheets();
-      return asked.map(({ cells, obstacles, page, charts }, index): Block => {
-        const rectangle = cells();
-        const area = rectangle?.area ?? areas[index];
-        if (!rectangle || !area) throw new HostError('host/no-such-sheet', area?.sheet ?? '');
-        const block = new CellsRead([rectangle], tables).block(area, want);
+    return (standing) => {
+      demandSheets(
+        standing.sheets,
+        areas.map(({ sheet }) => sheet),
+      );
+      return asked.map(({ block, page, charts }, index): Block => {
+        const read = block(standing);
+        if (!read) throw new HostError('host/no-such-sheet', areas[index]?.sheet ?? '');
         return {
-          ...block,
-          ...(obstacles ? { obstacles: obstacles(tables) } : {}),
+          ...read,
           ...(page ? { page: pageSetup(page()) } : {}),
           ...(charts ? { charts: charts()[0]?.charts ?? [] } : {}),
         };
@@ -193,4 +118,27 @@ export function demandReadable(areas: readonly Area[]): void {
     cells += (bottom - top + 1) * (right - left + 1);
     if (cells > MOST_CELLS) throw new HostError('host/area-too-large', sheet);
   }
+}
+
+interface Part {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+/** The cells of a part of a sheet, with what stands in their way; null when there is no such range. */
+function askBlock(
+  { name, sheet, range }: Part,
+  want: readonly Want[],
+  doubts: Doubts,
+): (standing: Standing) => Block | null {
+  const cells = askCells(range, want, askTypes(sheet, doubts.on(name)));
+  const obstacles = want.includes('obstacles') ? askObstacles(range) : null;
+  return (standing) => {
+    const rectangle = cells();
+    if (!rectangle) return null;
+    doubts.look(rectangle.area, rectangle.values);
+    const block = new CellsRead([rectangle], standing.tables).block(rectangle.area, want);
+    return { ...block, ...(obstacles ? { obstacles: obstacles(standing) } : {}) };
+  };
 }

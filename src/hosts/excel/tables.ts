@@ -1,4 +1,4 @@
-/** Tables as Excel has them at one moment. */
+/** Tables as Excel has them at one moment. One question for all of them; where one lies is asked table by table. */
 /// <reference types="office-js" />
 import { contains, type Area } from '#sheet/address';
 import type { TableOutline } from '#workbook/host';
@@ -9,32 +9,59 @@ export interface TableState extends TableOutline {
   readonly filtered: boolean;
 }
 
-/** Asks for the named tables; those that are gone are left out of the answer. */
+/** All tables, when they are those that were named; null when others are there. */
+export interface TablesAsked {
+  readonly names: readonly string[];
+  readonly tables: readonly TableState[] | null;
+}
+
+/** Asks for all tables, knowing what they are called. */
 export function askTables(
-  context: Excel.RequestContext,
-  names: readonly string[],
-): () => TableState[] {
-  const asked = names.map((name) => {
-    const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load('name,showTotals,worksheet/name,autoFilter/isDataFiltered');
-    table.columns.load('items/name');
-    return { table, range: table.getRange().load(EDGES) };
-  });
-  return () =>
-    asked.flatMap(({ table, range }): TableState[] => {
-      if (table.isNullObject) return [];
-      const sheet = table.worksheet.name;
+  { workbook: { tables } }: Excel.RequestContext,
+  known: readonly string[],
+): () => TablesAsked {
+  tables.load(
+    'items/name,items/showTotals,items/autoFilter/isDataFiltered,items/columns/items/name',
+  );
+  const ranges = new Map(
+    known.map((name) => [name, tables.getItemOrNullObject(name).getRange().load(EDGES)]),
+  );
+  return () => {
+    const names = tables.items.map(({ name }) => name);
+    if (names.length !== known.length || !names.every((name) => ranges.has(name)))
+      return { names, tables: null };
+    const states = tables.items.flatMap(({ name, showTotals, autoFilter, columns }) => {
+      const range = ranges.get(name);
+      if (!range || range.isNullObject) return [];
+      const area = areaOf(range);
       return [
         {
-          name: table.name,
-          sheet,
-          area: areaOf(sheet, range),
-          headings: table.columns.items.map(({ name }) => name),
-          totalsRow: table.showTotals,
-          filtered: table.autoFilter.isDataFiltered,
+          name,
+          sheet: area.sheet,
+          area,
+          headings: columns.items.map((column) => column.name),
+          totalsRow: showTotals,
+          filtered: autoFilter.isDataFiltered,
         },
       ];
     });
+    return { names, tables: states };
+  };
+}
+
+/** Asks where tables lie at this point of a request; those that are gone are left out of the answer. */
+export function askWhere(
+  { workbook: { tables } }: Excel.RequestContext,
+  asked: readonly TableState[],
+): () => TableState[] {
+  const found = asked.map((state) => {
+    const table = tables.getItemOrNullObject(state.name).load('showTotals');
+    return { state, table, range: table.getRange().untrack().load(EDGES) };
+  });
+  return () =>
+    found.flatMap(({ state, table, range }) =>
+      table.isNullObject ? [] : [{ ...state, area: areaOf(range), totalsRow: table.showTotals }],
+    );
 }
 
 /** The table in whose area the cell stands. */

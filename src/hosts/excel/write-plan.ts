@@ -15,7 +15,8 @@ import {
   type SheetOp,
 } from '#workbook/host';
 import { isFormulaInput, type CellContent } from './cell-content';
-import { filteredAreas, type RangeState, type SheetState } from './obstacles';
+import { filteredAreas, type RangeState } from './obstacles';
+import type { SheetState } from './sheets';
 import type { ChartsState } from './charts';
 import type { PageState } from './page-state';
 import type { CellsRead } from './ranges';

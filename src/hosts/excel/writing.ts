@@ -13,7 +13,7 @@ import {
   type WriteRequest,
 } from '#workbook/host';
 import { isFormulaInput, sameContent, type CellContent } from './cell-content';
-import { askBack } from './back';
+import { areasOf, askBack } from './back';
 import { askCharts, chartNotAsMeant, restoreCharts, type ChartsState } from './charts';
 import { staleBlocks } from './guard';
 import { wasUnread } from './office-error';
@@ -23,7 +23,7 @@ import { restorePages } from './page-state';
 import { Places, askCells } from './ranges';
 import { around } from './rectangles';
 import { askSnapshot, firstDifference, putBack, type Snapshot, type Touched } from './restore';
-import { askNames, type Questions } from './survey';
+import { askNames, type Questions } from './questions';
 import type { WritePlan } from './write-plan';
 
 interface Answer {
@@ -103,17 +103,10 @@ export class Writing {
   #order(context: Excel.RequestContext): () => Answer {
     const { tables } = this.plan.found;
     const places = new Places(context);
-    const before = askSnapshot(places, this.#areas, this.#tables);
+    const before = askSnapshot(places, this.#areas, tables, this.#tables);
     perform(places, this.plan);
-    const after = askSnapshot(places, this.#written, this.#tables);
-    const charts = this.#askCharts(context);
-    const back = askBack(places, this.request.back, this.plan);
-    return () => ({
-      before: before(tables),
-      after: after(tables),
-      charts: charts(),
-      back: back(),
-    });
+    const look = this.#look(places, this.#written);
+    return () => ({ before: before(), ...look() });
   }
 
   /** The first cell or table that is not as it was meant to be; null when all are. */
@@ -138,7 +131,7 @@ export class Writing {
     if (cause.code !== 'excel/timeout') return this.#restore(this.#before, cause);
     try {
       const { after, charts, back } = await this.questions.requests.ask((context) =>
-        this.#look(context),
+        this.#look(new Places(context), this.#areas),
       );
       const wrong = this.#notAsMeant(after) ?? chartNotAsMeant(this.plan.charts, charts);
       if (wrong === null) return { kind: 'written', after: back, undo: 'one' };
@@ -160,12 +153,18 @@ export class Writing {
     );
   }
 
-  #look(context: Excel.RequestContext): () => Omit<Answer, 'before'> {
-    const places = new Places(context);
-    const after = askSnapshot(places, this.#areas, this.#tables);
-    const charts = this.#askCharts(context);
-    const back = askBack(places, this.request.back, this.plan);
-    return () => ({ after: after(this.plan.found.tables), charts: charts(), back: back() });
+  /** What stands in the areas and what is to be read back. */
+  #look(places: Places, areas: readonly Area[]): () => Omit<Answer, 'before'> {
+    const { back } = this.request;
+    const { tables } = this.plan.found;
+    const all = around([...areas, ...areasOf(back)]);
+    const askedAfter = askSnapshot(places, all, tables, this.#tables);
+    const charts = this.#askCharts(places.context);
+    const askedBack = askBack(places, back, this.plan);
+    return () => {
+      const after = askedAfter();
+      return { after, charts: charts(), back: askedBack(after) };
+    };
   }
 
   async #restore(
@@ -210,7 +209,7 @@ export class Writing {
   #askOurs(context: Excel.RequestContext): () => string[] {
     const ours = this.plan.sheets.map((op) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(op.name).load('name');
-      const cells = askCells(sheet.getUsedRangeOrNullObject(true), () => op.name);
+      const cells = askCells(sheet.getUsedRangeOrNullObject(true));
       return () => {
         if (sheet.isNullObject) return [];
         const read = cells();
@@ -261,12 +260,12 @@ export class Writing {
     return requests.ask((context) => {
       const places = new Places(context);
       putBack(places, before, touched);
-      const after = askSnapshot(places, this.#areas, this.#tables);
+      const after = askSnapshot(places, this.#areas, this.plan.found.tables, this.#tables);
       const names = askNames(context);
       return () => {
         const sheet = names().sheets.find((name) => wanted.includes(name.toLowerCase()));
         if (sheet !== undefined) return { kind: 'sheet', name: sheet };
-        const stands = after(this.plan.found.tables);
+        const stands = after();
         const targets = this.#targets().filter(
           ({ sheet, top, left }) => !isForeign(sheet, top, left),
         );

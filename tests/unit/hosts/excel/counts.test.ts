@@ -7,24 +7,16 @@ import { importRows } from '#jobs/import-rows';
 import { openWorkbook, reread } from '#jobs/open';
 import { restoreEntry } from '#jobs/restore';
 import { transfer } from '#jobs/transfer';
-import type { CellValue } from '#sheet/cell';
 import type { Workbook } from '#sheet/workbook';
 import { commit } from '#workbook/commit';
 import type { WriteRequest } from '#workbook/host';
 import { gridOfCsv } from '#workbook/import/csv';
 import { logEntries } from '#workbook/journal';
 import type { Opened } from '#workbook/opened';
-import { exampleWith, openHost } from './open-host';
+import { exampleWith, openHost, valuesAndFormulas } from './open-host';
 
 const writer = { who: 'Prov', now: '2025-10-14T09:30' };
 const tkr = (number: number) => amountOfOre(number * 100_000);
-
-function typeNamed(value: CellValue): string {
-  if (value === null) return 'Empty';
-  return (
-    { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as string] ?? 'Error'
-  );
-}
 
 async function measured(workbook: Workbook) {
   const { office, host } = await openHost(workbook, {
@@ -67,8 +59,8 @@ async function measured(workbook: Workbook) {
 
 describe('Workbook §5: what Excel is asked', () => {
   test.each([
-    [200, 135, 210, 235],
-    [10_000, 3_400, 210, 2_800],
+    [200, 75, 65, 235],
+    [10_000, 2_100, 65, 2_800],
   ])(
     'with %d posts: two syncs to open, one to read again, two to write, within %d, %d and, for a proposal, %d kB',
     async (posts, reading, writing, proposing) => {
@@ -113,28 +105,24 @@ describe('Workbook §5: what Excel is asked', () => {
     },
   );
 
-  test.each([200, 10_000])(
-    'with %d posts: what is read costs little more than the values, types and formulas alone, as JSON',
-    async (posts) => {
-      const { office, host } = await openHost(await exampleWith(posts), {
+  test.each([
+    [200, 21],
+    [10_000, 21],
+  ])(
+    'with %d posts: what is read costs the values and formulas alone, as JSON, and at most %d kB more, both ways',
+    async (posts, more) => {
+      const { office, library, host } = await openHost(await exampleWith(posts), {
         after: () => () => undefined,
       });
       const { outline } = await openWorkbook(host);
-      const before = office.counts.bytesOut;
+      const alone = await valuesAndFormulas(library);
+      const before = { ...office.counts };
       await reread(host, outline);
-      const got = office.counts.bytesOut - before;
-      // The cells as Excel writes them: "" for a blank, a type for each, and every constant again among the formulas.
-      const { blocks } = await host.survey(['formulas']);
-      const alone = blocks.reduce((sum, { values, formulas = [] }) => {
-        const shown = values.map((line) => line.map((value) => value ?? ''));
-        const types = values.map((line) => line.map((value) => typeNamed(value)));
-        const kept = shown.map((line, down) =>
-          line.map((value, along) => formulas[down]?.[along] ?? value),
-        );
-        return sum + Buffer.byteLength(JSON.stringify([shown, types, kept]));
-      }, 0);
-      expect(got / alone).toBeGreaterThan(0.8);
-      expect(got / alone).toBeLessThanOrEqual(1.2);
+      const { bytesIn, bytesOut, requests } = office.counts;
+      expect(requests - before.requests).toBe(1);
+      const carried = bytesIn + bytesOut - before.bytesIn - before.bytesOut;
+      expect(carried).toBeGreaterThan(alone);
+      expect(carried).toBeLessThan(alone + more * 1024);
     },
   );
 

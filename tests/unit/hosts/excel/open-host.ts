@@ -67,3 +67,20 @@ export async function exampleWith(posts: number): Promise<Workbook> {
   }
   return workbook;
 }
+
+/** As many bytes as Excel's own values and formulas of everything used take as JSON. */
+export function valuesAndFormulas({ Excel }: OfficeLibrary): Promise<number> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const used = worksheets.items.map((sheet) =>
+      sheet.getUsedRangeOrNullObject(true).load('values,formulas'),
+    );
+    await context.sync();
+    return used
+      .filter(({ isNullObject }) => !isNullObject)
+      .map(({ values, formulas }) => Buffer.byteLength(JSON.stringify([values, formulas])))
+      .reduce((sum, bytes) => sum + bytes, 0);
+  });
+}
