@@ -26,7 +26,7 @@ export function askBack(
   const wholes = new Map(
     names.map((name) => {
       const table = places.context.workbook.tables.getItem(name);
-      return [name, askCells(table.getRange().untrack())] as const;
+      return [name, askCells(table.getRange())] as const;
     }),
   );
   return ({ cells }) => {

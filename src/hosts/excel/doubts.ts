@@ -3,21 +3,39 @@
  * the types of the values, which are half of all that would be read. So types are asked for only where a text begins with
  * "#", the way every error does; where one turns up that nobody knew of, the question is put once more. Spec: workbook §5
  */
+/// <reference types="office-js" />
 import { contains, type Area } from '#sheet/address';
 import { boundsOf } from './rectangles';
 
-/** Where types must be asked for: one area for each sheet that has such texts. */
+/** What Excel says that the values of an area are. */
+export interface Types {
+  readonly area: Area;
+  readonly types: readonly (readonly unknown[])[];
+}
+
+/** Where types must be asked for in one question: one area for each sheet that has such texts. */
 export class Doubts {
   readonly #areas: Map<string, Area>;
+  readonly #asked = new Map<string, () => Types>();
   #settled = true;
 
   constructor(known: readonly Area[]) {
     this.#areas = new Map(known.map((area) => [area.sheet.toLowerCase(), area]));
   }
 
-  /** The part of the sheet whose types are to be asked for. */
-  on(sheet: string): Area | null {
-    return this.#areas.get(sheet.toLowerCase()) ?? null;
+  /** Asks for the types of the sheet's part, once; the answer is null where there is none. */
+  ask(sheet: Excel.Worksheet, name: string): () => Types | null {
+    const key = name.toLowerCase();
+    const area = this.#areas.get(key);
+    if (!area) return () => null;
+    const { top, left, bottom, right } = area;
+    const asked = this.#asked.get(key);
+    if (asked) return asked;
+    const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    range.load('valueTypes');
+    const give = () => ({ area, types: range.isNullObject ? [] : range.valueTypes });
+    this.#asked.set(key, give);
+    return give;
   }
 
   get areas(): readonly Area[] {
@@ -31,15 +49,16 @@ export class Doubts {
 
   /** Looks through the values of an area. */
   look(area: Area, values: readonly (readonly unknown[])[]): void {
-    const known = this.on(area.sheet);
+    const key = area.sheet.toLowerCase();
+    const asked = this.#asked.get(key)?.().area;
     values.forEach((line, down) => {
       line.forEach((value, along) => {
         if (typeof value !== 'string' || !value.startsWith('#')) return;
         const [row, column] = [area.top + down, area.left + along];
-        if (known && contains(known, known.sheet, row, column)) return;
+        if (asked && contains(asked, asked.sheet, row, column)) return;
         const cell = { sheet: area.sheet, top: row, left: column, bottom: row, right: column };
-        const so = this.on(area.sheet);
-        this.#areas.set(area.sheet.toLowerCase(), so ? boundsOf(so, cell) : cell);
+        const others = this.#areas.get(key);
+        this.#areas.set(key, others ? boundsOf(others, cell) : cell);
         this.#settled = false;
       });
     });

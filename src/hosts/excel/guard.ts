@@ -27,14 +27,18 @@ export function guard(questions: Questions, request: WriteRequest): Promise<Guar
   const { expects, ops, back } = request;
   const fresh = new Set(ops.flatMap((op) => (op.kind === 'sheet' ? [op.name.toLowerCase()] : [])));
   const exists = ({ sheet }: { readonly sheet: string }) => !fresh.has(sheet.toLowerCase());
-  return questions.put((context) => {
+  return questions.put((context, _, doubts) => {
     const places = new Places(context);
     const targets = around(
       ops.flatMap((op) => (op.kind === 'cells' ? runsOf(op) : [])).filter(exists),
     );
     const drawnOn = ops.flatMap((op) => (op.kind === 'chart' && exists(op) ? [op.sheet] : []));
     const cells = around([...targets, ...expects.map(({ area }) => area)]).map((area) =>
-      askCells(usedPart(places.range(area), area)),
+      askCells(
+        usedPart(places.range(area), area),
+        [],
+        doubts.ask(places.sheet(area.sheet), area.sheet),
+      ),
     );
     const ranges = targets.map((area) =>
       askRangeState(places.range(area).load(`${EDGES},${STATE}`)),
@@ -55,12 +59,10 @@ export function guard(questions: Questions, request: WriteRequest): Promise<Guar
         named.map(({ sheet }) => sheet),
       );
       const appended = growing.map((give) => give()).filter((each) => each !== null);
-      const read = new CellsRead(
-        [...cells.map((give) => give()), ...appended.flatMap((each) => each.cells)].filter(
-          (each) => each !== null,
-        ),
-        tables,
-      );
+      const targeted = cells.flatMap((give) => give() ?? []);
+      for (const { area, values } of targeted) doubts.look(area, values);
+      const below = appended.flatMap((each) => each.cells).filter((each) => each !== null);
+      const read = new CellsRead([...targeted, ...below], tables);
       return {
         structureLocked: context.workbook.protection.protected,
         stale: staleBlocks(expects, read),

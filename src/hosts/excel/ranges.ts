@@ -3,6 +3,7 @@
 import { contains, type Area } from '#sheet/address';
 import { HostError, type Block, type Want } from '#workbook/host';
 import { readContent, type CellContent } from './cell-content';
+import type { Types } from './doubts';
 import { EDGES, areaOf, grid } from './edges';
 import { HIDDEN, STATE } from './obstacles';
 import { tableAround, type TableState } from './tables';
@@ -26,14 +27,11 @@ export class Places {
     return within(this.sheet(area.sheet), area);
   }
 
-  /**
-   * The range for writing: a sheet that is gone is Excel's error, and ends the request. Such a request may be grouped for
-   * undo, in which Excel would keep every range for the next.
-   */
+  /** The range for writing: a sheet that is gone is Excel's error, and ends the request. */
   existing(area: Area): Excel.Range {
     const { worksheets } = this.context.workbook;
     const sheet = once(this.#existing, area.sheet, () => worksheets.getItem(area.sheet));
-    return within(sheet, area).untrack();
+    return within(sheet, area);
   }
 }
 
@@ -49,12 +47,6 @@ function within(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Exc
 }
 
 type Grid = readonly (readonly unknown[])[];
-
-/** What Excel says that the values of an area are. */
-export interface Types {
-  readonly area: Area;
-  readonly types: Grid;
-}
 
 export interface Rectangle {
   readonly area: Area;
@@ -110,17 +102,10 @@ function typeAt(types: Types | null, row: number, column: number): unknown {
   return types?.types[row - types.area.top]?.[column - types.area.left];
 }
 
-/** Asks what the values of a part of a sheet are. */
-export function askTypes(sheet: Excel.Worksheet, area: Area | null): () => Types | null {
-  if (!area) return () => null;
-  const range = within(sheet, area).load('valueTypes');
-  return () => (range.isNullObject ? null : { area, types: range.valueTypes });
-}
-
 /** Blank cells need not travel; in a small area they cost less than the question which of them are used. */
 export function usedPart(range: Excel.Range, area: Area): Excel.Range {
   const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  return cells > FEW ? range.getUsedRangeOrNullObject(true).untrack() : range;
+  return cells > FEW ? range.getUsedRangeOrNullObject(true) : range;
 }
 
 /**

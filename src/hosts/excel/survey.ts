@@ -16,7 +16,7 @@ import { askObstacles } from './obstacles';
 import { pageSetup } from './page';
 import { askPage } from './page-state';
 import type { Names, Questions, Standing } from './questions';
-import { CellsRead, Places, askCells, askTypes } from './ranges';
+import { CellsRead, Places, askCells } from './ranges';
 import { demandSheets } from './sheets';
 import type { TableState } from './tables';
 
@@ -132,7 +132,7 @@ function askBlock(
   want: readonly Want[],
   doubts: Doubts,
 ): (standing: Standing) => Block | null {
-  const cells = askCells(range, want, askTypes(sheet, doubts.on(name)));
+  const cells = askCells(range, want, doubts.ask(sheet, name));
   const obstacles = want.includes('obstacles') ? askObstacles(range) : null;
   return (standing) => {
     const rectangle = cells();

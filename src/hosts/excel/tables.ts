@@ -56,7 +56,7 @@ export function askWhere(
 ): () => TableState[] {
   const found = asked.map((state) => {
     const table = tables.getItemOrNullObject(state.name).load('showTotals');
-    return { state, table, range: table.getRange().untrack().load(EDGES) };
+    return { state, table, range: table.getRange().load(EDGES) };
   });
   return () =>
     found.flatMap(({ state, table, range }) =>
