@@ -49,10 +49,21 @@ export async function saveBook(
   { inPlace = false, backup = false }: Destination,
   besides: readonly string[] = [],
 ): Promise<void> {
+  if (output !== path) refuseOtherEnding(output, file.ending);
   const guard = { input: path, besides, read: bytes, inPlace, backup };
   await context.io.write(output, file.save(), guard);
   const unknown = [...file.workbook.uncomputed].map(addressOf);
   if (unknown.length > 0) context.io.err(`${context.say(withoutValue(unknown))}\n`);
+}
+
+/** Excel refuses to open a workbook whose ending says another kind than its content. */
+function refuseOtherEnding(output: string, ending: string): void {
+  const named = /\.xl[st][xm]$/i.exec(output)?.[0].toLowerCase();
+  if (named === undefined || named === ending) return;
+  throw new Refusal({
+    sv: `Arbetsboken är av slaget ${ending} och öppnas inte av Excel som ${named}. Ge utfilen ändelsen ${ending}.`,
+    en: `The workbook is of the kind ${ending} and Excel does not open it as ${named}. Give the output the ending ${ending}.`,
+  });
 }
 
 const NAMED = 5;

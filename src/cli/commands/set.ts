@@ -11,6 +11,7 @@ import { planOf } from '#workbook/plan';
 import { destination, openBook, saveBook, type Destination } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
+import { cellText } from '../print/cell-text';
 import { Refusal } from '../refusal';
 import { writerOf } from '../writing';
 
@@ -77,7 +78,10 @@ export async function set(
   }
   return context.answer(
     { cell, before: from, after: to, written, output: written ? output : null },
-    () => [`${cell}: ${from || '–'} → ${to || '–'}`, context.say(done)],
+    () => [
+      `${cell}: ${cellText(before, context.language)} → ${cellText(value, context.language)}`,
+      context.say(done),
+    ],
     findings,
   );
 }
@@ -91,6 +95,9 @@ function formulaOf(text: string): CellInput {
   });
 }
 
+/** Excel keeps no more digits of a number. */
+const MOST_DIGITS = 15;
+
 /** A number when it reads as one in Swedish or plain form, else text. Blank empties the cell. */
 function constantOf(text: string): CellInput {
   if (text.trim() === '') return null;
@@ -98,7 +105,14 @@ function constantOf(text: string): CellInput {
   if (!/^−?\d[\d\s\u00a0.,]*$/.test(shape)) return text;
   const read = readNumeral(shape);
   if (!read.ok) return text;
-  const number = Number(plainDecimal(read.numeral.digits, read.numeral.decimals));
+  const { digits, decimals } = read.numeral;
+  if (String(digits).replace(/^-/, '').replace(/0+$/, '').length > MOST_DIGITS) {
+    throw new Refusal({
+      sv: `"${text}" har fler siffror än en cell kan hålla (${String(MOST_DIGITS)}). Inget har skrivits.`,
+      en: `"${text}" has more digits than a cell can hold (${String(MOST_DIGITS)}). Nothing was written.`,
+    });
+  }
+  const number = Number(plainDecimal(digits, decimals));
   return Number.isFinite(number) ? number : text;
 }
 

@@ -1,9 +1,10 @@
 /** What an import brought: new rows, changed cells, rows that did not come, headings that were not read. */
 import { formatPlace } from '#core/findings/place';
 import type { PreparedImport } from '#jobs/import-rows';
-import { isCellError, type CellValue } from '#sheet/cell';
+import type { CellValue } from '#sheet/cell';
 import { PERSONAL } from '#workbook/log-text';
 import type { Context } from '../context';
+import { cellText } from './cell-text';
 
 export function importText(
   { comparison, incoming, created }: PreparedImport,
@@ -12,9 +13,10 @@ export function importText(
 ): string[] {
   const { differences, unchanged, missing } = comparison;
   const changedRows = new Set(differences.map(({ place }) => rowOf(place.cell))).size;
+  const shown = (value: CellValue) => cellText(value, context.language);
   const counts = {
-    sv: `${String(incoming.rows.length)} rader lästa: ${String(created)} nya, ${String(changedRows)} ändrade, ${String(unchanged)} oförändrade; ${String(missing.length)} rader i arbetsboken kom inte.`,
-    en: `${String(incoming.rows.length)} rows read: ${String(created)} new, ${String(changedRows)} changed, ${String(unchanged)} unchanged; ${String(missing.length)} rows of the workbook did not come.`,
+    sv: `${incoming.rows.length === 1 ? '1 rad läst' : `${String(incoming.rows.length)} rader lästa`}: ${String(created)} ${created === 1 ? 'ny' : 'nya'}, ${String(changedRows)} ${changedRows === 1 ? 'ändrad' : 'ändrade'}, ${String(unchanged)} ${unchanged === 1 ? 'oförändrad' : 'oförändrade'}; ${missing.length === 1 ? '1 rad' : `${String(missing.length)} rader`} i arbetsboken kom inte.`,
+    en: `${String(incoming.rows.length)} ${incoming.rows.length === 1 ? 'row' : 'rows'} read: ${String(created)} new, ${String(changedRows)} changed, ${String(unchanged)} unchanged; ${String(missing.length)} ${missing.length === 1 ? 'row' : 'rows'} of the workbook did not come.`,
   };
   const done = written
     ? { sv: `Skrev ${output ?? ''}.`, en: `Wrote ${output ?? ''}.` }
@@ -45,9 +47,4 @@ export function importText(
 
 function rowOf(cell: string | undefined): string {
   return cell?.replace(/^\D+/, '') ?? '';
-}
-
-function shown(value: CellValue): string {
-  if (value === null) return '–';
-  return isCellError(value) ? value.error : String(value);
 }

@@ -5,6 +5,7 @@
 import type { Host } from '#workbook/host';
 import type { Workbook } from '#sheet/workbook';
 import { hostOver } from '../memory/memory-host';
+import { endingOf } from './package/find-workbook';
 import { readFile } from './read/read-file';
 import { save } from './save';
 
@@ -12,6 +13,8 @@ export interface OpenXlsx {
   readonly host: Host;
   /** The model under the host. */
   readonly workbook: Workbook;
+  /** The ending that a file of its kind must have for Excel to open it: ".xlsx", with macros ".xlsm". */
+  readonly ending: string;
   /** The file with all changes so far; the very bytes that were opened when there are none. */
   readonly save: () => Uint8Array;
 }
@@ -21,5 +24,6 @@ export function openXlsx(bytes: Uint8Array, name: string): OpenXlsx {
   const opened = readFile(bytes, name);
   // A sheet is bound to the rest of the package in too many ways to be cut out of it unseen.
   const host = hostOver(opened.workbook, { removesSheets: false });
-  return { host, workbook: opened.workbook, save: () => save(opened) };
+  const { workbook, pack, part } = opened;
+  return { host, workbook, ending: endingOf(pack, part), save: () => save(opened) };
 }

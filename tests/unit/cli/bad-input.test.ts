@@ -251,3 +251,41 @@ function compoundFile(stream: string): Uint8Array {
   });
   return bytes;
 }
+
+describe('Command line §4: what would not be what was asked for is not written', () => {
+  const kinds = [
+    ['vnd.ms-excel.sheet.macroEnabled.main', 'ut.xlsx', '.xlsm'],
+    ['vnd.openxmlformats-officedocument.spreadsheetml.template.main', 'ut.xlsm', '.xltx'],
+  ] as const;
+
+  test.each(kinds)('a workbook of the kind %s is not saved as %s', async (kind, output, wanted) => {
+    const bytes = await example();
+    const types = '[Content_Types].xml';
+    const xml = partText(bytes, types).replace(
+      'vnd.openxmlformats-officedocument.spreadsheetml.sheet.main',
+      kind,
+    );
+    const recorded = memoryIo();
+    const { io, files } = recorded;
+    files.set('a.xlsm', withParts(bytes, { [types]: strToU8(xml) }));
+    expect(await run(['set', 'a.xlsm', 'Poster!H5', '5', '-o', output], io, '0.0.0')).toBe(2);
+    expect(recorded.taken().err).toContain(`Ge utfilen ändelsen ${wanted}.`);
+    expect(files.has(output)).toBe(false);
+    const right = `ut${wanted}`;
+    expect(await run(['set', 'a.xlsm', 'Poster!H5', '5', '-o', right], io, '0.0.0')).toBe(0);
+  });
+
+  test('a number of more digits than a cell holds is refused, not rounded', async () => {
+    const recorded = memoryIo();
+    const { io, files } = recorded;
+    files.set('a.xlsx', await example());
+    for (const number of ['12345678901234567', '0,1234567890123456']) {
+      const code = await run(['set', 'a.xlsx', 'Poster!H5', number, '-o', 'b.xlsx'], io, '0.0.0');
+      expect(code).toBe(2);
+      expect(recorded.taken().err).toContain('fler siffror än en cell kan hålla (15)');
+    }
+    expect(files.has('b.xlsx')).toBe(false);
+    await run(['set', 'a.xlsx', 'Poster!H5', '−123456789012,345', '-o', 'b.xlsx'], io, '0.0.0');
+    expect(recorded.taken().out).toContain('Poster!H5: 220000 → −123456789012,345');
+  });
+});

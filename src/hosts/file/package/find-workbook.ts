@@ -3,7 +3,7 @@ import { HostError } from '#workbook/host';
 import { attribute, type XmlElement } from '../xml/tree';
 import type { Package } from './package';
 import { firstOfKind } from './relationships';
-import { binaryWorkbook, readableWorkbooks } from './vocabulary';
+import { binaryWorkbook, endingsOfWorkbooks } from './vocabulary';
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -15,8 +15,13 @@ export function findWorkbook(pack: Package): string {
   if (workbook === undefined) throw refuse('_rels/.rels');
   const type = contentTypeOf(pack.tree(CONTENT_TYPES), workbook);
   if (type === binaryWorkbook) throw new HostError('file/binary-format', pack.file);
-  if (type === undefined || !readableWorkbooks.includes(type)) throw refuse(type ?? workbook);
+  if (type === undefined || !endingsOfWorkbooks.has(type)) throw refuse(type ?? workbook);
   return workbook;
+}
+
+/** The ending under which Excel opens a package with that workbook part: ".xlsm" for one with macros. */
+export function endingOf(pack: Package, workbook: string): string {
+  return endingsOfWorkbooks.get(contentTypeOf(pack.tree(CONTENT_TYPES), workbook) ?? '') ?? '.xlsx';
 }
 
 function contentTypeOf(types: XmlElement, part: string): string | undefined {

@@ -67,12 +67,12 @@ export const contentTypes = {
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const;
 
-/** Workbooks, templates and their twins with macros: all are the same XML. */
-export const readableWorkbooks: readonly string[] = [
-  contentTypes.workbook,
-  `${office}.template.main+xml`,
-  'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
-  'application/vnd.ms-excel.template.macroEnabled.main+xml',
-];
+/** Workbooks, templates and their twins with macros: all are the same XML. Excel opens each under its own ending only. */
+export const endingsOfWorkbooks: ReadonlyMap<string, string> = new Map([
+  [contentTypes.workbook, '.xlsx'],
+  [`${office}.template.main+xml`, '.xltx'],
+  ['application/vnd.ms-excel.sheet.macroEnabled.main+xml', '.xlsm'],
+  ['application/vnd.ms-excel.template.macroEnabled.main+xml', '.xltm'],
+]);
 
 export const binaryWorkbook = 'application/vnd.ms-excel.sheet.binary.macroEnabled.main';
