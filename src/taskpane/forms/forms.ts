@@ -2,7 +2,6 @@
  * What has been typed in the smaller forms. Each keeps texts as typed; a change replaces some of its fields, and what
  * was worked out from what stood before goes with it. Spec: pane §1
  */
-import type { PreparedImport } from '#jobs/import-rows';
 import type { StateMove } from '#jobs/change-state';
 import type { Source } from '#core/budget/words';
 import type { Unit } from '#core/money/unit';
@@ -12,6 +11,7 @@ import { nothingBeside, type BesideForm } from '../beside/beside-form';
 import { noCouncil, type CouncilForm } from '../council/council-form';
 import { noAppendix, type AppendixForm } from './appendix-form';
 import { noDecision, type DecisionText } from './decision-text';
+import type { IntakeResult } from './intake-result';
 import { moduleAfterReading, type ModuleForm } from './module-form';
 import { noMinutes, type MinutesForm } from './minutes-form';
 import { scenariosForm, type ScenariosForm } from './scenarios-form';
@@ -104,11 +104,6 @@ export interface IntakeForm {
   /** null: the pasted text. */
   readonly sheet: string | null;
   readonly result: IntakeResult | null;
-}
-
-export interface IntakeResult {
-  readonly prepared: PreparedImport;
-  readonly findings: readonly ShownFinding[];
 }
 
 export interface Forms {

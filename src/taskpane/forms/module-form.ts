@@ -1,9 +1,9 @@
 /** What has been typed and chosen on the page of a module; each module keeps its own. Spec: pane §12 */
 import { isIsoDate } from '#core/budget/date';
 import type { Module, Options } from '#core/modules/module';
-import type { PreparedImport } from '#jobs/import-rows';
 import type { ShownFinding } from '../shown-finding';
 import { noDecision, type DecisionText } from './decision-text';
+import type { IntakeResult } from './intake-result';
 
 export interface ModuleForm {
   /** By the names of the module's options: a tick, or text as typed. */
@@ -29,10 +29,7 @@ export interface ModuleIntake {
   readonly file: string | null;
   /** Why the file could not be read. */
   readonly problem: string | null;
-  readonly result: {
-    readonly prepared: PreparedImport;
-    readonly findings: readonly ShownFinding[];
-  } | null;
+  readonly result: IntakeResult | null;
 }
 
 export const noIntake: ModuleIntake = { text: '', file: null, problem: null, result: null };

@@ -1,14 +1,15 @@
 /** Hämta in poster: rows of a council's list beside the workbook's own, and then into it. Spec: pane §12 */
-import type { CellValue } from '#sheet/cell';
 import { coreTables } from '#workbook/contract/tables';
 import { bringIn, compareRows } from '../actions/more';
-import type { IntakeForm, IntakeResult } from '../forms/forms';
+import type { IntakeForm } from '../forms/forms';
+import type { IntakeResult } from '../forms/intake-result';
 import { Button } from '../parts/button';
 import { SelectField, TextArea } from '../parts/field';
 import { NameField } from '../parts/name-field';
 import { Table } from '../parts/table';
 import type { ViewProps } from '../view';
 import type { Words } from '../words/words';
+import { ComparedRows, shownContent } from './compared-rows';
 
 export function IntakePage(props: ViewProps) {
   const { state, desk, words, controller, tell } = props;
@@ -49,7 +50,11 @@ export function IntakePage(props: ViewProps) {
           {text.compare}
         </Button>
       </p>
-      {form.result && <Compared result={form.result} words={words} />}
+      {form.result && (
+        <ComparedRows result={form.result} words={words} label={text.title} heading="h3">
+          <FreshPosts result={form.result} words={words} />
+        </ComparedRows>
+      )}
       {form.result?.prepared.request && (
         <>
           <NameField {...props} />
@@ -64,86 +69,21 @@ export function IntakePage(props: ViewProps) {
   );
 }
 
-function Compared({ result, words }: { readonly result: IntakeResult; readonly words: Words }) {
-  const { prepared, findings } = result;
+function FreshPosts({ result, words }: { readonly result: IntakeResult; readonly words: Words }) {
+  const { additions } = result.prepared.comparison;
   const text = words.intake;
-  const { additions, differences, unchanged, missing } = prepared.comparison;
-  const changed = new Set(differences.map(({ place }) => `${place.sheet ?? ''} ${rowOf(place)}`));
+  if (additions.length === 0) return null;
   return (
-    <section class="section" aria-label={text.title}>
-      <p role="status">{text.summary(prepared.created, changed.size, unchanged, missing.length)}</p>
-      {prepared.request === null && <p>{text.nothing}</p>}
-      {additions.length > 0 && (
-        <Table
-          caption={text.fresh}
-          columns={[
-            { heading: text.post },
-            { heading: 'ALF', number: true },
-            { heading: 'FoUU', number: true },
-          ]}
-          rows={additions.map(({ fields }) => [
-            shown(fields['name'], words),
-            shown(fields['ALF'], words),
-            shown(fields['FoUU'], words),
-          ])}
-        />
+    <Table
+      caption={text.fresh}
+      columns={[
+        { heading: text.post },
+        { heading: 'ALF', number: true },
+        { heading: 'FoUU', number: true },
+      ]}
+      rows={additions.map(({ fields }) =>
+        ['name', 'ALF', 'FoUU'].map((field) => shownContent(fields[field], words)),
       )}
-      {differences.length > 0 && (
-        <Table
-          caption={text.changed}
-          columns={[
-            { heading: text.cell },
-            { heading: text.before, number: true },
-            { heading: text.after, number: true },
-          ]}
-          rows={differences.map(({ place, heading, before, after }) => [
-            `${place.cell ?? ''} ${heading}`,
-            shown(before, words),
-            shown(after, words),
-          ])}
-        />
-      )}
-      {missing.length > 0 && (
-        <div>
-          <h3>{text.missing}</h3>
-          <p class="quiet">{text.missingText}</p>
-          <ul class="bullets">
-            {missing.map(({ name, place }) => (
-              <li key={place.cell}>{name}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {prepared.incoming.unread.length > 0 && (
-        <p class="quiet">
-          {text.unread}: {prepared.incoming.unread.join(', ')}
-        </p>
-      )}
-      {findings.length > 0 && (
-        <div>
-          <h3>{text.remarks}</h3>
-          <ul class="bullets">
-            {findings.map(({ code, where, what }) => (
-              <li key={code + where}>{what}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </section>
+    />
   );
-}
-
-function rowOf({ cell = '' }: { readonly cell?: string }): string {
-  return cell.replace(/^[A-Z]+/, '');
-}
-
-/** As people read a cell; amounts grouped. */
-function shown(
-  content: CellValue | { readonly formula: string } | undefined,
-  words: Words,
-): string {
-  if (content === undefined || content === null || content === '') return words.intake.blank;
-  if (typeof content === 'number') return words.number(content);
-  if (typeof content !== 'object') return String(content);
-  return 'error' in content ? content.error : content.formula;
 }
