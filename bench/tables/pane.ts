@@ -1,130 +1,110 @@
-/** How soon the pane answers in Chromium on a slow computer, beside an empty pane of Fluent React 9. */
+/** How soon the pane answers in Chromium on a slow computer, beside panes of Fluent React 9 and a bare one. */
 import { build } from 'esbuild';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { bundlePane } from '../../scripts/build-bundle.mjs';
-import { startWorkbench } from '../../tests/browser/workbench';
+import { serve, type Served } from '../../src/workbench/server';
+import { launch } from '../../tests/browser/workbench';
 import { root } from '../contest';
 import { medianOf } from '../median';
+import { paneStart, type PaneStart } from '../pane-start';
 import { atMost, figure, type Table } from '../table';
 
-const BUTTON = 'Skapa exempelbudget';
-const ROUNDS = 7;
+const ROUNDS = 9;
 
-interface Seen {
-  readonly kilobytes: number;
-  readonly interactive: number;
-  readonly longest: number;
+const peers = [
+  ['Fluent React 9, what our first screen shows', 'fluent-first-screen.mjs'],
+  ['Fluent React 9, six kinds of control', 'fluent-six-controls.mjs'],
+  ['the floor: a tab and a button of the browser’s own', 'bare-pane.mjs'],
+] as const;
+
+interface Contestant {
+  readonly who: string;
+  readonly folder: string;
 }
 
 export async function pane(folder: string): Promise<Table> {
-  const [ours, peer] = [join(folder, 'pane'), join(folder, 'fluent')];
-  const { problem } = await bundlePane(ours);
-  if (problem) throw new TypeError(String(problem));
-  await fluentPane(peer);
-  const results = [
-    ['alf-budget', await seen(ours)],
-    ['an empty pane of Fluent React 9', await seen(peer)],
-  ] as const;
-  const [[, mine], [, theirs]] = results;
+  const contestants = await Promise.all([
+    ours(join(folder, 'pane')),
+    ...peers.map(([who, program]) => peer(who, program, join(folder, program))),
+  ]);
+  const starts = await startsOf(contestants);
+  const results = contestants.map(({ who }, index) => {
+    const mine = starts.map((round) => round[index]).filter((each) => each !== undefined);
+    const of = (kind: keyof PaneStart) => medianOf(mine.map((each) => each[kind]));
+    return { who, early: of('early'), whole: of('whole'), ...timesOf(of) };
+  });
+  const [mine, ...others] = results;
+  if (!mine) throw new TypeError('our pane did not take part');
   return {
     title: 'The pane',
-    note: 'Chromium with the processor slowed down four times and no cache, in the workbench’s frame with the same office.js, which is not counted. Interactive: the first button stands and a frame has been drawn. The peer has six controls and nothing behind them; it is the floor of a pane in React.',
-    columns: ['who', 'kB gzipped', 'interactive ms', 'longest task ms'],
-    rows: results.map(([who, { kilobytes, interactive, longest }]) => [
-      ...[who, figure(kilobytes), figure(interactive), figure(longest)],
-    ]),
-    goals: [
-      atMost('fewer bytes, as a part of the peer’s', mine.kilobytes / theirs.kilobytes, 1),
-      atMost('sooner, as a part of the peer’s time', mine.interactive / theirs.interactive, 1),
+    note:
+      'Chromium with the processor slowed down four times; each start in a page of its own without a cache, the contestants in turn, in the workbench’s frame ' +
+      'with the same office.js, which is not counted in bytes but is in times. The pane answers when a press of the tab Fördela has shown it as chosen; it is pressed ' +
+      'at every frame. It stands when the button of the first screen can be pressed: ours has then read the workbook through office.js, the others have nothing behind them. ' +
+      'kB: the pane’s own files that had come by then, gzipped. The longest task of the main thread before it stands is that of the local Excel’s and office.js’s work too, as the floor tells, ' +
+      'which is a page that waits for office.js and nothing more.',
+    columns: [
+      ...['who', 'kB until it answers', 'answers, ms', 'kB until it stands', 'stands, ms'],
+      'longest task, ms',
     ],
+    rows: results.map(({ who, early, answers, whole, stands, longest }) => [
+      ...[who, figure(early), figure(answers), figure(whole), figure(stands), figure(longest)],
+    ]),
+    goals: others
+      .slice(0, -1)
+      .flatMap((their) => [
+        atMost(`fewer bytes than ${their.who}, all told`, mine.whole / their.whole, 1),
+        atMost(`sooner than ${their.who}`, mine.answers / their.answers, 1),
+      ]),
   };
 }
 
-async function fluentPane(folder: string): Promise<void> {
+const timesOf = (of: (kind: keyof PaneStart) => number) => ({
+  answers: of('answers'),
+  stands: of('stands'),
+  longest: of('longest'),
+});
+
+async function ours(folder: string): Promise<Contestant> {
+  const { problem } = await bundlePane(folder);
+  if (problem) throw new TypeError(String(problem));
+  return { who: 'alf-budget', folder };
+}
+
+async function peer(who: string, program: string, folder: string): Promise<Contestant> {
   await mkdir(folder, { recursive: true });
   await build({
-    entryPoints: [join(root, 'bench/peers/fluent-pane.mjs')],
-    outfile: join(folder, 'fluent.js'),
+    entryPoints: [join(root, 'bench/peers', program)],
+    outfile: join(folder, 'pane.js'),
     ...{ bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'error' },
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   await writeFile(
     join(folder, 'taskpane.html'),
-    '<!doctype html><html lang="sv"><head><meta charset="utf-8" /><title>Fluent</title>' +
+    '<!doctype html><html lang="sv"><head><meta charset="utf-8" /><title>Pane</title>' +
       '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head>' +
-      '<body><div id="pane"></div><script type="module" src="fluent.js"></script></body></html>',
+      '<body><div id="pane"></div><script type="module" src="pane.js"></script></body></html>',
   );
-  await cp(join(root, 'assets'), join(folder, 'assets'), { recursive: true });
+  return { who, folder };
 }
 
-async function seen(folder: string): Promise<Seen> {
-  const workbench = await startWorkbench({ pane: folder });
+/** Each round has one start of each contestant, in their order. */
+async function startsOf(contestants: readonly Contestant[]): Promise<readonly PaneStart[][]> {
+  const browser = await launch();
+  const served: Served[] = [];
   try {
-    const { page, pane: first, requests } = await workbench.open();
-    await page.addInitScript(watch, BUTTON);
-    const button = first.getByRole('button', { name: BUTTON });
-    await button.waitFor();
-    const network = await page.context().newCDPSession(page);
-    await network.send('Network.enable');
-    await network.send('Network.setCacheDisabled', { cacheDisabled: true });
-    await network.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const rounds: Seen[] = [];
+    for (const { folder } of contestants) served.push(await serve({ pane: folder, port: 0 }));
+    const rounds: PaneStart[][] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const before = requests.length;
-      const [frame] = await Promise.all([
-        page.waitForEvent('framenavigated', (each) => each.url().includes('/pane/taskpane.html')),
-        page.getByRole('button', { name: 'Ny tom' }).click(),
-      ]);
-      await frame.waitForFunction(() => 'alfInteractive' in window, undefined, { timeout: 60_000 });
-      const measured = await frame.evaluate(() => {
-        const { alfInteractive, alfLongest } = window as unknown as Marks;
-        return { interactive: alfInteractive, longest: alfLongest };
-      });
-      const own = requests.slice(before).map((address) => new URL(address).pathname);
-      rounds.push({ ...measured, kilobytes: await gzipped(folder, own) });
+      const starts: PaneStart[] = [];
+      for (const [index, { folder }] of contestants.entries())
+        starts.push(await paneStart(browser, served[index]?.address ?? '', folder));
+      rounds.push(starts);
     }
-    return {
-      kilobytes: medianOf(rounds.map(({ kilobytes }) => kilobytes)),
-      interactive: medianOf(rounds.map(({ interactive }) => interactive)),
-      longest: medianOf(rounds.map(({ longest }) => longest)),
-    };
+    return rounds;
   } finally {
-    await workbench.close();
+    await browser.close();
+    await Promise.all(served.map(({ close }) => close()));
   }
-}
-
-interface Marks {
-  alfInteractive: number;
-  alfLongest: number;
-}
-
-/** Runs in every frame before its own scripts. */
-function watch(name: string): void {
-  if (window.parent === window) return;
-  const marks = window as unknown as Marks;
-  marks.alfLongest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries())
-      marks.alfLongest = Math.max(marks.alfLongest, duration);
-  }).observe({ type: 'longtask', buffered: true });
-  const look = () => {
-    const found = [...document.querySelectorAll('button')].some(
-      ({ textContent, disabled }) => textContent.trim() === name && !disabled,
-    );
-    if (!found) return;
-    looking.disconnect();
-    requestAnimationFrame(() => setTimeout(() => (marks.alfInteractive = performance.now())));
-  };
-  const looking = new MutationObserver(look);
-  looking.observe(document, { childList: true, subtree: true, characterData: true });
-}
-
-async function gzipped(folder: string, paths: readonly string[]): Promise<number> {
-  const own = [...new Set(paths.filter((path) => path.startsWith('/pane/')))];
-  const sizes = await Promise.all(
-    own.map(async (path) => gzipSync(await readFile(join(folder, path.slice(6)))).length),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }
