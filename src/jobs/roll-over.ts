@@ -11,7 +11,7 @@ import type { CarriedSheets } from './modules/carried-sheets';
 export interface PreparedRollover extends Rollover {
   /** The modules' sheets that come along. */
   readonly sheets: readonly string[];
-  /** The sheets of this year's workbook that have no sheet of their name in the new one. */
+  /** The sheets of this year's workbook with something on them that have no sheet of their name in the new one. */
   readonly left: readonly string[];
   /** The sheets of the new workbook, for an empty one; null when there is no next year. */
   readonly request: WriteRequest | null;
@@ -28,7 +28,9 @@ export async function nextYear(opened: Opened): Promise<PreparedRollover> {
     ...rolled,
     findings: [...rolled.findings, ...findings],
     sheets: sheets.map(({ name }) => name),
-    left: opened.outline.sheets.map(({ name }) => name).filter((name) => !made.has(name)),
+    left: opened.outline.sheets
+      .filter(({ name, used }) => used !== null && !made.has(name))
+      .map(({ name }) => name),
     request: { expects: [], ops, back: [] },
   };
 }

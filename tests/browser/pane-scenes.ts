@@ -5,6 +5,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { en } from '../../src/taskpane/words/en';
 import { sv } from '../../src/taskpane/words/sv';
+import { yearMenu } from '../../src/taskpane/year/year-menu';
 import { longName } from './pane-books';
 
 export type SceneLanguage = 'sv' | 'en';
@@ -210,6 +211,13 @@ export const exampleScenes: readonly Scene[] = [
   page(({ total }) => total.title, 'Sätt total'),
   page(({ scenarios }) => scenarios.title, 'Scenarier'),
   page(({ more }) => more.council, 'Rådsrundan'),
+  {
+    name: 'Årsskifte',
+    reach: async (stage) => {
+      await turnToPage(stage, yearMenu[stage.words === sv ? 'sv' : 'en'].title);
+      await stage.pane.locator('.finding').first().waitFor();
+    },
+  },
   page(({ more }) => more.adopt, 'Koppla till arbetsboken, följer uppställningen'),
   whyAnswered,
   page(({ more }) => more.settings, 'Inställningar'),

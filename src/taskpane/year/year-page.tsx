@@ -60,7 +60,7 @@ export function YearPage({ state, desk, words, controller }: ViewProps) {
         <p class="actions">
           {canOpenWorkbooks() && (
             <Button look="main" because={because} onPress={() => make('opened')}>
-              {text.open(year)}
+              {text.open}
             </Button>
           )}
           <Button

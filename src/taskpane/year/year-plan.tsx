@@ -33,7 +33,7 @@ export function YearPlan({ plan, book, opened, words, text }: YearPlanProps) {
     <>
       <Table
         caption={text.comes}
-        columns={[{ heading: '' }, { heading: String(next) }]}
+        columns={[{ heading: text.workbook }, { heading: String(next) }]}
         rows={[
           [text.posts, String(book.posts.length)],
           [text.ended, String(ended.length)],

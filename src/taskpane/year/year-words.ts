@@ -5,6 +5,7 @@ const sv = {
   text: (year: number, next: number) =>
     `Budget ${String(next)} blir en ny arbetsbok. Arbetsboken för ${String(year)} ändras inte.`,
   comes: 'Det följer med',
+  workbook: 'Arbetsboken',
   posts: 'Poster',
   ended: 'Avslutade poster som stannar',
   events: 'Händelser',
@@ -25,7 +26,7 @@ const sv = {
   notes: 'Noterna till bilagan gällde de gamla beloppen och följer inte med.',
   state: 'Läget är Arbetsmaterial, loggen är tom och händelserna numreras från 1.',
   first: 'Se på det här först',
-  open: (next: number) => `Öppna budget ${String(next)}`,
+  open: 'Öppna nästa års budget',
   save: 'Spara som fil',
   opened: (next: number) =>
     `Budget ${String(next)} är öppnad som en ny arbetsbok. Spara den där, och fyll i de preliminära ramarna.`,
@@ -36,6 +37,7 @@ const en: typeof sv = {
   text: (year, next) =>
     `Budget ${String(next)} becomes a new workbook. The workbook of ${String(year)} stays as it is.`,
   comes: 'What comes along',
+  workbook: 'The workbook',
   posts: 'Posts',
   ended: 'Ended posts that stay',
   events: 'Events',
@@ -56,7 +58,7 @@ const en: typeof sv = {
   notes: 'The notes of the appendix were about the old amounts and stay behind.',
   state: 'The state is Arbetsmaterial, the log is blank and events are numbered from 1.',
   first: 'Look at this first',
-  open: (next) => `Open budget ${String(next)}`,
+  open: "Open next year's budget",
   save: 'Save as a file',
   opened: (next) =>
     `Budget ${String(next)} is open as a new workbook. Save it there, and fill in the preliminary frames.`,
