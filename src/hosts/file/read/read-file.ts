@@ -4,6 +4,7 @@
  */
 import { MAX_COLUMNS } from '#sheet/address';
 import type { CellChange } from '#sheet/cell-change';
+import { staleValues } from '#sheet/stale-values';
 import { Workbook } from '#sheet/workbook';
 import { HostError } from '#workbook/host';
 import { refusalOfCompoundFile } from '../compound-file';
@@ -52,7 +53,7 @@ export function readFile(bytes: Uint8Array, name: string): OpenedFile {
     plans.set(sheet.name, plan);
   }
   pack.archive.verify();
-  computeUnvalued(workbook, plans);
+  computeValues(workbook, plans, said.asksForValues);
   return { pack, workbook, part, said, plans, stylesPart, styles, strings };
 }
 
@@ -67,15 +68,23 @@ function refuseOtherFormats(bytes: Uint8Array, name: string): void {
   if (!isZip) throw new HostError('file/not-xlsx', name);
 }
 
-/** Formulas that were saved without their values get them now; that is no change of the workbook. */
-function computeUnvalued(workbook: Workbook, plans: ReadonlyMap<string, SheetPlan>): void {
-  const cells: CellChange[] = [...plans].flatMap(([sheet, { unvalued }]) =>
+/**
+ * Formulas that were saved without their values get them now, and where the file asks for it those whose values are
+ * others, as Excel does on opening (some programs write 0 for every formula); that is no change of the workbook.
+ */
+function computeValues(
+  workbook: Workbook,
+  plans: ReadonlyMap<string, SheetPlan>,
+  asksForValues: boolean,
+): void {
+  const unvalued: CellChange[] = [...plans].flatMap(([sheet, { unvalued }]) =>
     unvalued.map((key) => ({
       sheet,
       row: Math.floor(key / MAX_COLUMNS),
       column: key % MAX_COLUMNS,
     })),
   );
+  const cells = asksForValues ? [...unvalued, ...staleValues(workbook).stale] : unvalued;
   if (cells.length === 0) return;
   workbook.recalculate(cells);
   workbook.changes.cells.clear();

@@ -29,6 +29,8 @@ export interface WorkbookPart {
   readonly printing: ReadonlyMap<number, Pick<PageSetup, 'printArea' | 'titleRows'>>;
   readonly dates1904: boolean;
   readonly manualCalculation: boolean;
+  /** The values of the formulas are not to be trusted: whoever opens the file is asked to compute them. */
+  readonly asksForValues: boolean;
   readonly precisionAsDisplayed: boolean;
   readonly structureLocked: boolean;
 }
@@ -53,6 +55,7 @@ export function readWorkbookPart(pack: Package, name: string): WorkbookPart {
     printing: readPrinting(defined),
     dates1904: properties !== undefined && flag(properties, 'date1904'),
     manualCalculation: calculation !== undefined && attribute(calculation, 'calcMode') === 'manual',
+    asksForValues: calculation !== undefined && flag(calculation, 'fullCalcOnLoad'),
     precisionAsDisplayed: calculation !== undefined && !flag(calculation, 'fullPrecision', true),
     structureLocked: protection !== undefined && flag(protection, 'lockStructure'),
   };

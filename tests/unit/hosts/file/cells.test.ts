@@ -200,6 +200,33 @@ describe('Files §5: what a changed cell says', () => {
   });
 });
 
+describe('Files §1: a workbook that asks to be recalculated when it is opened', () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f><v>0</v></c><c r="C1"><f>B1+1</f><v>0</v></c><c r="D1" t="str"><f>CELL("address",A1)</f><v>$A$1</v></c></row>';
+  const asking = withParts(bookWithRows(rows), {
+    'xl/workbook.xml': partText(bookWithRows(rows), 'xl/workbook.xml').replace(
+      '</workbook>',
+      '<calcPr fullCalcOnLoad="1"/></workbook>',
+    ),
+  });
+  const valuesOf = (book: Uint8Array) =>
+    [...(openXlsx(book, 'bok.xlsx').workbook.sheets[0]?.cells.values() ?? [])].map(
+      ({ value }) => value,
+    );
+
+  test('shows what its formulas give, as Excel does, not the noughts that were saved; what we cannot compute stays', () => {
+    expect(valuesOf(asking)).toEqual([2, 4, 5, '$A$1']);
+  });
+
+  test('that is no change of the workbook: saving gives the very bytes that were opened', () => {
+    expect(openXlsx(asking, 'bok.xlsx').save()).toEqual(asking);
+  });
+
+  test('a workbook that does not ask is taken at its word', () => {
+    expect(valuesOf(bookWithRows(rows))).toEqual([2, 0, 0, '$A$1']);
+  });
+});
+
 function sharedText(text: string): Record<string, string> {
   const workbookRels = 'xl/_rels/workbook.xml.rels';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
