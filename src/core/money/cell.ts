@@ -23,12 +23,15 @@ export interface CellReading {
 }
 
 const NOISE = new Decimal('0.001');
+/** Decimals of fewer digits than this has all have doubles of their own. */
+const TOLD_APART = 1e15;
 
 /** The amount in a cell of a column whose heading says the unit. */
 export function readCellNumber(double: number, unit: Unit): CellReading {
-  const plain = double * 10 ** orePowerOfTen[unit];
-  // Most amounts are whole numbers of their unit: so small a product of two of them is exact.
-  if (Number.isInteger(double) && Number.isSafeInteger(plain)) {
+  const oreOfUnit = 10 ** orePowerOfTen[unit];
+  const plain = Math.round(double * oreOfUnit);
+  // No other decimal of so few digits has this double as its nearest, so the cell holds the amount and nothing beyond it.
+  if (Math.abs(plain) < TOLD_APART && plain / oreOfUnit === double) {
     return { amount: amountOfOre(plain), problem: null };
   }
   const held = String(double);

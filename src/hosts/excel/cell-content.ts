@@ -1,6 +1,7 @@
 /**
- * A cell as Excel gives it and as we know it. Excel tells an empty cell from "" and an error from a text that reads
- * like one by its value type; a text that looks like a formula by giving the same as value and as formula.
+ * A cell as Excel gives it and as we know it. An empty cell is told from a formula that gives "" by its
+ * formula, an error from a text that reads like one by its value type (doubts.ts), a text that looks like a formula by
+ * giving the same as value and as formula.
  */
 import { asKept } from '#sheet/table-references';
 import { sameValue, type CellValue } from '#sheet/cell';
@@ -11,14 +12,19 @@ export interface CellContent {
   readonly formula: string | null;
 }
 
-/** `inside` is the table in whose area the cell stands, or null. */
+/** Excel gives a constant as its own formula. */
+export function mayBeFormula(formula: unknown): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=');
+}
+
+/** `inside` is the table in whose area the cell stands, or null; it matters to a formula only. */
 export function readContent(
   value: unknown,
   type: unknown,
   formula: unknown,
   inside: string | null,
 ): CellContent {
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  const isFormula = mayBeFormula(formula) && formula !== value;
   return {
     value: valueOf(value, type, isFormula),
     formula: isFormula ? (asKept(formula, inside) ?? formula) : null,

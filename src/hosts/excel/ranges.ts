@@ -2,7 +2,7 @@
 /// <reference types="office-js" />
 import { contains, type Area } from '#sheet/address';
 import { HostError, type Block, type Want } from '#workbook/host';
-import { readContent, type CellContent } from './cell-content';
+import { mayBeFormula, readContent, type CellContent } from './cell-content';
 import type { Types } from './doubts';
 import { EDGES, areaOf, grid } from './edges';
 import { HIDDEN, STATE } from './obstacles';
@@ -69,11 +69,12 @@ export class CellsRead {
     const found = this.#around(sheet, row, column);
     if (!found) return { value: null, formula: null };
     const [down, along] = [row - found.area.top, column - found.area.left];
+    const formula = found.formulas[down]?.[along];
     return readContent(
       found.values[down]?.[along],
-      typeAt(found.types, row, column),
-      found.formulas[down]?.[along],
-      tableAround(this.tables, sheet, row, column)?.name ?? null,
+      found.types && typeAt(found.types, row, column),
+      formula,
+      mayBeFormula(formula) ? (tableAround(this.tables, sheet, row, column)?.name ?? null) : null,
     );
   }
 
@@ -98,8 +99,8 @@ export class CellsRead {
   }
 }
 
-function typeAt(types: Types | null, row: number, column: number): unknown {
-  return types?.types[row - types.area.top]?.[column - types.area.left];
+function typeAt(types: Types, row: number, column: number): unknown {
+  return types.types[row - types.area.top]?.[column - types.area.left];
 }
 
 /** Blank cells need not travel; in a small area they cost less than the question which of them are used. */
