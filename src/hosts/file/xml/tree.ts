@@ -102,7 +102,8 @@ const ELEMENT = 4;
 /** The attribute without prefix, as every attribute of the main formats is written. */
 export function attribute(of: Pick<XmlElement, 'tag'> | XmlTag, name: string): string | undefined {
   const tag = 'tag' in of ? of.tag : of;
-  return tag.attributes[name]?.value;
+  for (const each of tag.attributes) if (each.name === name) return each.value;
+  return undefined;
 }
 
 /** The attribute of another namespace, whatever its prefix, such as r:id. */
@@ -111,8 +112,9 @@ export function foreignAttribute(
   uris: readonly string[],
   local: string,
 ): string | undefined {
-  return Object.values(tag.attributes).find(
-    (each) => each.local === local && uris.includes(each.uri),
+  return tag.attributes.find(
+    (each) =>
+      each.local === local && each.prefix !== '' && uris.includes(tag.ns[each.prefix] ?? ''),
   )?.value;
 }
 
