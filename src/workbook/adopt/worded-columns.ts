@@ -72,7 +72,9 @@ export function findWordedColumns(
     columns.delete('recipient');
     if (!columns.has('performer')) columns.set('performer', performer);
   }
-  setIfFound('recipient', () => worded().find((each) => namesRecipients(each, names)));
+  setIfFound('recipient', () =>
+    worded().find((each) => suits('recipient', each) && namesRecipients(each, names)),
+  );
   setIfFound('source', () => worded().find((each) => namesSources(each, names)));
   setIfFound('name', () => mostDistinct(worded().filter(fills)) ?? lent());
   // A list with one row for each recipient has no other names.

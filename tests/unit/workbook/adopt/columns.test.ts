@@ -52,6 +52,28 @@ describe('Adoption §3.1: columns of words', () => {
     expect(columnsOf(recognise(under(['Rubrik', 'ALF (tkr)'], ['A', 1])))).toContain('name A');
   });
 
+  test.each([
+    ['numbers', 1.1, 1.2, 2.1],
+    ['numbers typed as text', '1.1', '1.2', '2.1'],
+  ])(
+    'councils as headings of sections over a column of %s are no column of recipients',
+    (_, a, b, c) => {
+      const grid = sheetOf([
+        ['Nr', 'Post', 'ALF (tkr)'],
+        ['Forskningsrådet', null, null],
+        [a, 'Projektmedel', 10],
+        [b, 'Klinisk forskare', 20],
+        ['Utbildningsrådet', null, null],
+        [c, 'VFU', 30],
+      ]);
+      const recognition = recognise(grid);
+      expect(columnsOf(recognition).some((each) => each.startsWith('recipient'))).toBe(false);
+      expect(
+        recognition.rows.flatMap(({ role, recipient }) => (role === 'post' ? [recipient] : [])),
+      ).toEqual(['FR', 'FR', 'UR']);
+    },
+  );
+
   test('"Mottagare" is whose frame pays when its cells name councils, else who does the work', () => {
     const councils = under(['Mottagare', 'Post', 'ALF (tkr)'], ['FR', 'A', 1], ['UR', 'B', 1]);
     expect(columnsOf(recognise(councils))).toContain('recipient A');
