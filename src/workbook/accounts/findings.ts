@@ -34,6 +34,38 @@ export const accountsFindings = {
       cause: 'The row of sums in the accounts says something else than its rows.',
     },
   }),
+  'accounts/subtotal-differs': define<{ row: number; rest: Amount; more: number }>({
+    severity: 'warning',
+    sv: {
+      what: ({ row, rest, more }) =>
+        `Summan på rad ${String(row)} stämmer inte med raderna ovanför: de ger ${formatAmount(rest, { unit: 'kr' })} mer.${more > 0 ? ` Så är det med ${String(more)} till.` : ''}`,
+      remedy: 'Se efter att alla rader har kommit med. Summorna själva räknas inte.',
+      cause:
+        'En summarad mitt i redovisningen är varken summan av raderna sedan en tidigare summa eller av alla rader ovanför.',
+    },
+    en: {
+      what: ({ row, rest, more }) =>
+        `The sum in row ${String(row)} does not agree with the rows above: they give ${formatAmount(rest, { unit: 'kr', language: 'en' })} more.${more > 0 ? ` So it is with ${String(more)} more.` : ''}`,
+      remedy: 'See that all rows came along. The sums themselves are not counted.',
+      cause:
+        'A row of sums inside the accounts is neither the sum of the rows since a sum before it nor of all rows above.',
+    },
+  }),
+  'accounts/sum-not-booked': define<{ row: number; text: string; more: number }>({
+    severity: 'warning',
+    sv: {
+      what: ({ row, text, more }) =>
+        `”${text}” på rad ${String(row)} är summan av raderna ovanför och räknas inte, fast den har koder som en bokföring.${more > 0 ? ` Så är det med ${String(more)} till.` : ''}`,
+      remedy: 'Ändra radens text om den är en bokföring och ska räknas.',
+      cause: 'En rad heter summa, har koder eller flera texter, och är summan av raderna ovanför.',
+    },
+    en: {
+      what: ({ row, text, more }) =>
+        `"${text}" in row ${String(row)} is the sum of the rows above and is not counted, though it has codes like a booking.${more > 0 ? ` So it is with ${String(more)} more.` : ''}`,
+      remedy: 'Change the text of the row if it is a booking and is to be counted.',
+      cause: 'A row is named a sum, has codes or several texts, and is the sum of the rows above.',
+    },
+  }),
   'accounts/no-periods': define<{ name: string }>({
     severity: 'error',
     sv: {

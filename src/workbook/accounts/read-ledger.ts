@@ -3,8 +3,8 @@
  * over; rows without an amount are none. Kronor unless the heading says otherwise. Spec: reconcile §1
  */
 import { sources } from '#core/budget/words';
-import type { Finding } from '#core/findings/finding';
-import { add, equals, subtract, sum, ZERO, type Amount } from '#core/money/amount';
+import type { Finding, Place } from '#core/findings/finding';
+import { subtract, ZERO, type Amount } from '#core/money/amount';
 import type { Unit } from '#core/money/unit';
 import { parts, type Ledger, type LedgerRow, type Part } from '#core/reconcile/ledger-row';
 import { columnLetters } from '#sheet/address';
@@ -16,6 +16,7 @@ import { raise } from './findings';
 import { ledgerAmount } from './ledger-amount';
 import { ledgerColumns } from './ledger-columns';
 import { ledgerMonth } from './ledger-month';
+import { SumRows } from './sum-rows';
 
 export interface LedgerRead {
   /** null when the grid is no accounts. */
@@ -38,30 +39,28 @@ export function readLedger(grid: IncomingGrid): LedgerRead {
     return { ledger: null, findings: [raise('accounts/no-headings', { name }, { where })], fit: 0 };
   }
   const read: LedgerRow[] = [];
-  const sums: SumRow[] = [];
+  const sums = new SumRows();
   rows.slice(heading + 1).forEach((cells, index) => {
     const row = heading + 2 + index;
     const said = rowOf(cells, row, match, grid);
     if (said === null) return;
     const content = isTorn(grid, heading, row - 1) ? { ...said, amount: null } : said;
-    if (isSum(content, cells)) sums.push({ amount: content.amount, after: read.length });
-    else read.push(content);
+    if (!sums.takes(content, cells)) read.push(content);
   });
+  const amountColumn = columnLetters(amountAt);
   const ledger: Ledger = {
     ...{ name, sheet, rows: read },
-    amountColumn: columnLetters(amountAt),
+    amountColumn,
     hasPeriods: at('period') !== undefined,
   };
-  const where = [{ input: name, ...(sheet === null ? {} : { sheet }) }];
-  const rest = differenceOfSums(read, sums);
-  const differs = rest && !equals(rest, ZERO);
+  const placeOf = (row: number): Place => ({
+    ...{ input: name, cell: `${amountColumn}${String(row)}` },
+    ...(sheet === null ? {} : { sheet }),
+  });
   return {
     ledger,
     fit,
-    findings: [
-      ...csvShapeFindings(grid, heading),
-      ...(differs ? [raise('accounts/sum-differs', { rest }, { where, effect: rest })] : []),
-    ],
+    findings: [...csvShapeFindings(grid, heading), ...sums.findings(placeOf)],
   };
 }
 
@@ -125,31 +124,4 @@ const UNIT: Unit = 'kr';
 
 function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
-}
-
-interface SumRow {
-  readonly amount: Amount | null;
-  /** How many rows stand above it. */
-  readonly after: number;
-}
-
-/** "Summa", "Totalt 2026", "Delsumma FR": words of a sum in a row with at most one text. */
-function isSum({ codes, post }: LedgerRow, cells: readonly CellValue[]): boolean {
-  const texts = cells.filter((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
-  const known = Object.keys(codes).length + (post === null ? 0 : 1);
-  const [only] = texts;
-  const isWorded =
-    typeof only === 'string' && /^\s*(?:summa|total|totalt|delsumma|slutsumma)\b/i.test(only);
-  return isWorded && texts.length === 1 && known <= 1;
-}
-
-/** What the last sum row says less than all rows above it or those since the sum row before; null when it agrees. */
-function differenceOfSums(rows: readonly LedgerRow[], sums: readonly SumRow[]): Amount | null {
-  const last = sums.at(-1);
-  if (!last?.amount) return null;
-  const booked = rows.map(({ amount }) => amount ?? ZERO);
-  const all = sum(booked.slice(0, last.after));
-  const since = sum(booked.slice(sums.at(-2)?.after ?? 0, last.after));
-  const told = last.amount;
-  return equals(all, told) || equals(since, told) ? null : add(all, subtract(ZERO, told));
 }

@@ -86,6 +86,57 @@ describe('Reconcile §1: the rows of the accounts', () => {
     expect(findings).toMatchObject([{ code: 'accounts/sum-differs', effect: amountOfOre(100) }]);
   });
 
+  test('a subtotal in the middle that does not agree is told with its row, and no sum is counted', () => {
+    const { ledger, findings } = read(
+      'Konto;Belopp\n1;10\n2;5\nDelsumma;12\n3;7\nDelsumma;7\nSumma FR;22\n4;1\nSubtotal;2\nTotalt;23\n',
+    );
+    expect(ledger?.rows.map(({ row }) => row)).toEqual([2, 3, 5, 8]);
+    expect(findings).toMatchObject([
+      {
+        code: 'accounts/subtotal-differs',
+        severity: 'warning',
+        facts: { row: 4, rest: amountOfOre(300), more: 1 },
+        effect: amountOfOre(400),
+        where: [{ cell: 'B4' }, { cell: 'B9' }],
+      },
+    ]);
+  });
+
+  test('a subtotal with codes is the sum of the rows above it, is not counted, and is told by its row', () => {
+    const { ledger, findings } = read(
+      [
+        'Ansvar;Konto;Text;Belopp',
+        '330;5010;löner;10',
+        '330;5010;löner;5',
+        '330;5010;Delsumma 5010;15',
+        '330;6010;resor;7',
+        '330;6010 Total;;7',
+        '330;7;Summa 330;22',
+        ';;Totalsumma;22',
+      ].join('\n'),
+    );
+    expect(ledger?.rows.map(({ row }) => row)).toEqual([2, 3, 5]);
+    expect(findings).toMatchObject([
+      {
+        code: 'accounts/sum-not-booked',
+        severity: 'warning',
+        facts: { row: 4, text: 'Delsumma 5010', more: 2 },
+        effect: amountOfOre(4400),
+        where: [{ cell: 'D4' }, { cell: 'D6' }, { cell: 'D7' }],
+      },
+    ]);
+  });
+
+  test('a booking named like a sum is a booking when one above it is as large, unless that one is all there is', () => {
+    const { ledger, findings } = read(
+      'Konto;Text;Belopp\n1;a;3\n2;Total vård AB;3\n3;Totalförsvar;6\n4;b;1\n5;Summa ut;1\n',
+    );
+    expect(ledger?.rows.map(({ row }) => row)).toEqual([2, 4, 5, 6]);
+    expect(findings).toMatchObject([
+      { code: 'accounts/sum-not-booked', facts: { row: 3, text: 'Total vård AB' } },
+    ]);
+  });
+
   test('a booking whose text begins with Summa is a booking', () => {
     const { ledger } = read('Konto;Text;Belopp\n1;Summa summarum AB;10\n');
     expect(ledger?.rows).toHaveLength(1);
