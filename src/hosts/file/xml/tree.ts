@@ -102,8 +102,7 @@ const ELEMENT = 4;
 /** The attribute without prefix, as every attribute of the main formats is written. */
 export function attribute(of: Pick<XmlElement, 'tag'> | XmlTag, name: string): string | undefined {
   const tag = 'tag' in of ? of.tag : of;
-  for (const each of tag.attributes) if (each.name === name) return each.value;
-  return undefined;
+  return tag.attributes[name]?.value;
 }
 
 /** The attribute of another namespace, whatever its prefix, such as r:id. */
@@ -112,9 +111,8 @@ export function foreignAttribute(
   uris: readonly string[],
   local: string,
 ): string | undefined {
-  return tag.attributes.find(
-    (each) =>
-      each.local === local && each.prefix !== '' && uris.includes(tag.ns[each.prefix] ?? ''),
+  return Object.values(tag.attributes).find(
+    (each) => each.local === local && uris.includes(each.uri),
   )?.value;
 }
 
