@@ -127,6 +127,21 @@ module.exports = {
       },
     ),
     only(
+      'help-is-light',
+      '--help is answered at once: a command and what it needs are imported when it runs; what is shown of the modules is data (module-outlines.ts).',
+      {
+        path: '^src/cli/(about|comparing-commands|io|main|process-io|program|program-words|run)\\.ts$',
+      },
+      {
+        path: '^src/',
+        pathNot: [
+          '^src/cli/(about|comparing-commands|io|module-outlines|process-io|program|program-words|refusal|run|print/terminal-text)\\.ts$',
+          '^src/workbook/host(-error-words)?\\.ts$',
+        ],
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    ),
+    only(
       'local-excel-stands-alone',
       'The local Excel answers the client library over the workbook model; it knows no budget, host, job or app.',
       { path: '^src/workbench/office/' },

@@ -127,7 +127,6 @@ function amongSums(
 /** The formulas above and below, or the two nearest on one side, do the same. */
 function amongFormulas(at: Where, { area, firstBodyRow }: Region, inspected: Inspected) {
   const { view, row, column } = at;
-  if (view.isSumRow(row, column)) return null;
   const form = (of: number) =>
     of < firstBodyRow || of > area.bottom
       ? undefined
@@ -141,7 +140,7 @@ function amongFormulas(at: Where, { area, firstBodyRow }: Region, inspected: Ins
   const isFirst =
     below !== undefined && below === form(row + 2) && below === form(row + 3) && !isNumber(row - 1);
   const relative = isBetween || isLast ? above : isFirst ? below : undefined;
-  if (relative === undefined) return null;
+  if (relative === undefined || view.isSumRow(row, column)) return null;
   const expected = inspected.workForm(relative, at);
   const formula = inspected.formulaAt(view, relative === above ? row - 1 : row + 1, column);
   if (expected === null || !formula) return null;
