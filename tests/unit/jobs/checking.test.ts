@@ -71,6 +71,19 @@ describe('Checks §10: a check is switched off with a reason, and on again', () 
     expect(await codes(host)).toEqual([code]);
   });
 
+  test('whoever reads the printed paper sees that it is off, and why', async () => {
+    const { host } = exampleBook();
+    const code = 'frames/change-not-allocated';
+    const remarks = async () =>
+      appendixOf(await openWorkbook(host), defaultChoices).document.remarks.join('\n');
+    expect(await remarks()).not.toContain('avstängd');
+    const off = switchCheck(await openWorkbook(host), code, 'fördelas i oktober', writer);
+    await commit(host, off.request);
+    expect(await remarks()).toContain(
+      `Kontrollen ${code} är avstängd: fördelas i oktober (1 anmärkning visas inte).`,
+    );
+  });
+
   test('a check that is on cannot be switched on', async () => {
     const { host } = exampleBook();
     const { objections } = switchCheck(await openWorkbook(host), 'posts/negative', null, writer);
