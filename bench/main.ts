@@ -16,6 +16,7 @@ const tables: Readonly<Record<string, () => Promise<(folder: string) => Promise<
   excel: async () => (await import('./tables/excel')).excel,
   sums: async () => (await import('./tables/sums')).sums,
   allocation: async () => (await import('./tables/allocation')).allocation,
+  checks: async () => (await import('./tables/checks')).checks,
   recalculation: async () => (await import('./tables/recalculation')).recalculation,
   minutes: async () => (await import('./tables/minutes')).minutes,
   reconcile: async () => (await import('./tables/reconcile')).reconcile,

@@ -38,7 +38,10 @@ export async function paneStart(
   try {
     const page = await context.newPage();
     const told = new Promise<Told>((resolve, reject) => {
-      setTimeout(() => reject(new TypeError(`${folder}: the pane did not start`)), PATIENCE).unref();
+      setTimeout(
+        () => reject(new TypeError(`${folder}: the pane did not start`)),
+        PATIENCE,
+      ).unref();
       void page.exposeFunction('alfPaneStarted', resolve);
     });
     const pane = new URL('pane/taskpane.html', address).href;

@@ -1,7 +1,4 @@
-/**
- * How long the checks take in a workbook of 10 000 posts and 20 000 formulas beside the table's own.
- * Run with: npx tsx bench/checks.ts [posts]
- */
+/** Ours: the checks of a workbook with so many posts and twice as many formulas beside the table's own. */
 import { MAX_COLUMNS } from '#sheet/address';
 import { Workbook } from '#sheet/workbook';
 import { Worksheet } from '#sheet/worksheet';
@@ -11,9 +8,10 @@ import { newBudget } from '#jobs/create';
 import { inspectWorkbook } from '#jobs/inspect';
 import { openWorkbook } from '#jobs/open';
 import { commit } from '#workbook/commit';
-import { medianOf } from './median';
+import { asked, print } from '../lap';
+import { medianOf } from '../median';
 
-const posts = Number(process.argv[2] ?? 10_000);
+const { posts, rounds } = asked<{ readonly posts: number; readonly rounds: number }>();
 const workbook = new Workbook();
 const host = hostOver(workbook);
 await commit(host, newBudget({ year: 2026, example: false }));
@@ -35,9 +33,7 @@ workbook.recalculateAll();
 const opened = await openWorkbook(host);
 const judged = await times(() => assess(opened));
 const inspected = await times(() => inspectWorkbook(host, opened));
-console.log(`${String(posts)} posts, ${String(formulas())} formulas`);
-console.log(`checks of the budget ${judged.toFixed(0)} ms`);
-console.log(`checks of formulas and cells ${inspected.toFixed(0)} ms`);
+print(judged, { inspected: medianOf(inspected), formulas: formulas() });
 
 /** A sheet of another's making: row sums and shares, in sections of a hundred rows with a subtotal. */
 function foreign(): Worksheet {
@@ -77,18 +73,14 @@ function formulas(): number {
   );
 }
 
-async function times(work: () => unknown): Promise<number> {
+/** Milliseconds of the processor, because others may work on the machine; after a warm-up. */
+async function times(work: () => unknown): Promise<readonly number[]> {
   const all: number[] = [];
-  for (let turn = 0; turn < 5; turn += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     const start = process.cpuUsage();
     await work();
-    all.push(spent(start));
+    const { user, system } = process.cpuUsage(start);
+    if (round > 0) all.push((user + system) / 1000);
   }
-  return medianOf(all);
-}
-
-/** Milliseconds of the processor, because others may work on the machine. */
-function spent(start: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return all;
 }
