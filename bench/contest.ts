@@ -24,6 +24,7 @@ export interface Result {
   readonly median: number;
   readonly slowest: number;
   readonly peak: number;
+  /** Medians of those that are numbers. */
   readonly facts: Told['facts'];
 }
 
@@ -43,10 +44,14 @@ export async function contest(
 
 function resultOf(name: string, told: readonly Told[]): Result {
   const ms = told.flatMap((each) => each.ms);
+  const facts = Object.entries(told.at(-1)?.facts ?? {}).map(([fact, last]) => {
+    const numbers = told.map((each) => each.facts[fact]).filter((each) => typeof each === 'number');
+    return [fact, typeof last === 'number' ? medianOf(numbers) : last] as const;
+  });
   const peak = medianOf(told.map((each) => each.peak));
   return {
     ...{ name, peak },
-    ...{ median: medianOf(ms), slowest: Math.max(...ms), facts: told.at(-1)?.facts ?? {} },
+    ...{ median: medianOf(ms), slowest: Math.max(...ms), facts: Object.fromEntries(facts) },
   };
 }
 
