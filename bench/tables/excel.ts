@@ -26,25 +26,27 @@ export async function excel(): Promise<Table> {
       goals.push(
         atMost(`${where}${step} in at most ${String(most)} syncs`, told(step, 'syncs'), most),
       );
+    const floor = (what: string, kilobytes: number) =>
+      rows.push([posts.toLocaleString('sv-SE'), what, '–', '–', '–', '–', figure(kilobytes)]);
     const alone = Number(result.facts['alone']);
-    const ratio = told('read again', 'kilobytes') / alone;
-    rows.push([
-      posts.toLocaleString('sv-SE'),
-      'values and formulas alone',
-      '–',
-      '–',
-      '–',
-      '–',
-      figure(alone),
-    ]);
-    goals.push({
-      ...atMost(`${where}reading carries at most 1,2 times the values and formulas`, ratio, 1.2),
-      measured: times(ratio),
-    });
+    floor('values and formulas alone', alone);
+    floor('what is written alone', Number(result.facts['written']));
+    for (const step of ['open', 'read again']) {
+      const ratio = told(step, 'kilobytes') / alone;
+      goals.push({
+        ...atMost(`${where}${step} carries at most 1,2 times the values and formulas`, ratio, 1.2),
+        measured: `${times(ratio)}: ${figure(told(step, 'kilobytes') - alone)} kB beside them`,
+      });
+    }
   }
   return {
     title: 'Through Excel',
-    note: 'The unmodified office.js against the local host, in Node. Ours: the time outside of syncs. Bytes both ways, in kB; the floor of reading is the values and formulas alone as JSON.',
+    note:
+      'The unmodified office.js against the local host, in Node. Ours: the time outside of syncs. Bytes both ways, in kB. The floor of reading is the ' +
+      'values and the formulas of the used range of every sheet as Excel itself gives them, as JSON, and nothing else. What is carried beside them ' +
+      'does not grow with the posts: it is the wording of the request, and for each sheet where it ends, its protection, its filter and its merged, ' +
+      'spilled and hidden cells (some 2 kB), for each table its name, headings and place (some 1,5 kB). In a workbook of 200 posts, which ' +
+      'is small, that alone is more than the fifth that the goal allows.',
     columns: ['posts', 'step', 'ours ms', 'in all ms', 'syncs', 'requests', 'kB'],
     rows,
     goals,

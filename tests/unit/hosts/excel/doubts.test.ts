@@ -1,0 +1,120 @@
+/** Texts that may be errors: Excel gives both as the same string. */
+import { areaOf, sampleWorkbook } from '../../../contract/sample-workbook';
+import { MAX_COLUMNS } from '#sheet/address';
+import type { Cell, CellValue } from '#sheet/cell';
+import type { Host, Outline } from '#workbook/host';
+import { openHost } from './open-host';
+
+async function hostWith(cells: Readonly<Record<string, Cell>>) {
+  const workbook = sampleWorkbook();
+  const put = (reference: string, cell: Cell): void => {
+    const { sheet, top, left } = areaOf(reference);
+    workbook.sheet(sheet)?.cells.set(top * MAX_COLUMNS + left, cell);
+  };
+  for (const [reference, cell] of Object.entries(cells)) put(reference, cell);
+  const opened = await openHost(workbook, { after: () => () => undefined });
+  const syncs = async <Answer>(ask: () => Promise<Answer>): Promise<[number, Answer]> => {
+    const before = opened.office.counts.syncs;
+    const answer = await ask();
+    return [opened.office.counts.syncs - before, answer];
+  };
+  return { ...opened, put, syncs };
+}
+
+async function values(host: Host, reference: string): Promise<readonly (readonly CellValue[])[]> {
+  const [block] = await host.read({ areas: [areaOf(reference)] });
+  return block?.values ?? [];
+}
+
+describe('Workbook §5: an error and a text that reads like it', () => {
+  const both = {
+    'Tomt!B2': { value: { error: '#N/A' } },
+    'Tomt!C2': { value: '#N/A' },
+    'Tomt!D2': { value: '#1 av tre' },
+    'Tomt!B3': { value: { error: '#DIV/0!' }, formula: '=1/0' },
+    'Tomt!C3': { value: '#DIV/0!', formula: '="#DIV/0!"' },
+  } satisfies Record<string, Cell>;
+  const read = [
+    [{ error: '#N/A' }, '#N/A', '#1 av tre'],
+    [{ error: '#DIV/0!' }, '#DIV/0!', null],
+  ];
+
+  test('are told apart, as constants and as what formulas give', async () => {
+    const { host } = await hostWith(both);
+    expect(await values(host, 'Tomt!B2:D3')).toEqual(read);
+    const { blocks } = await host.survey(['formulas']);
+    const found = blocks.find(({ area }) => area.sheet === 'Tomt');
+    expect(found?.values).toEqual(read);
+    expect(found?.formulas).toEqual([
+      [null, null, null],
+      ['=1/0', '="#DIV/0!"', null],
+    ]);
+  });
+
+  test('cost one sync more when they are first seen, and none when they are read again', async () => {
+    const { host, put, syncs, office } = await hostWith({});
+    const [opening, { outline }] = await syncs(() => host.survey(['formulas']));
+    expect(opening).toBe(2);
+    const again = (known: Outline) => syncs(() => host.survey(['formulas'], known));
+    expect((await again(outline))[0]).toBe(1);
+    for (const [reference, cell] of Object.entries(both)) put(reference, cell);
+    const seen = await again({
+      ...outline,
+      sheets: outline.sheets.map((sheet) => ({ ...sheet, used: null })),
+    });
+    expect(seen[0]).toBe(2);
+    expect((await again(seen[1].outline))[0]).toBe(1);
+    put('Tomt!A1', { value: { error: '#REF!' } });
+    const [more, { blocks }] = await again(seen[1].outline);
+    expect([more, blocks.at(-1)?.values[0]?.[0]]).toEqual([2, { error: '#REF!' }]);
+    expect((await again(seen[1].outline))[0]).toBe(1);
+    expect(office.complaints).toEqual([]);
+  });
+
+  test('a first opening that meets them takes three syncs', async () => {
+    const { host, put, syncs } = await hostWith({});
+    put('Ramar!A1', { value: { error: '#REF!' }, formula: '=#REF!' });
+    const [opening, { blocks }] = await syncs(() => host.survey(['formulas']));
+    expect([opening, blocks[0]?.values[0]?.[0]]).toEqual([3, { error: '#REF!' }]);
+  });
+
+  test('types travel for the part of a sheet that has them, not for the rest', async () => {
+    const { host, office, put } = await hostWith({});
+    const bytes = async (): Promise<number> => {
+      const before = office.counts.bytesOut;
+      await host.survey(['formulas'], (await host.survey([])).outline);
+      return office.counts.bytesOut - before;
+    };
+    for (let row = 0; row < 500; row += 1) put(`Tomt!A${row + 1}`, { value: row });
+    const without = await bytes();
+    put('Tomt!A250', { value: { error: '#N/A' } });
+    await host.survey([]);
+    expect((await bytes()) - without).toBeLessThan(2_000);
+  });
+
+  test('hold as what is expected, and a text that is written is read back as a text', async () => {
+    const { host } = await hostWith(both);
+    const expects = await host.read({ areas: [areaOf('Tomt!B2:D3')], want: ['formulas'] });
+    const ops = [{ kind: 'cells', sheet: 'Tomt', top: 4, left: 0, cells: [['#N/A']] }] as const;
+    const outcome = await host.write({ expects, ops, back: [areaOf('Tomt!A5:B5')] });
+    expect(outcome).toMatchObject({ kind: 'written', after: [{ values: [['#N/A', null]] }] });
+    const error = expects.map((block) => ({ ...block, values: [['#N/A', '#N/A', '#1 av tre']] }));
+    expect(await host.write({ expects: error, ops, back: [] })).toMatchObject({ kind: 'stale' });
+  });
+});
+
+describe('Workbook §5: what has come since the workbook was last read', () => {
+  test('a filter that a sheet has of its own takes one sync more, once', async () => {
+    const { host, workbook, syncs } = await hostWith({});
+    const { outline } = await host.survey(['obstacles']);
+    const sheet = workbook.sheet('Ramar');
+    if (sheet) sheet.filter = areaOf('Ramar!A3:C5');
+    sheet?.hiddenRows.add(3);
+    const [first, seen] = await syncs(() => host.survey(['obstacles'], outline));
+    expect(first).toBe(2);
+    const [again] = await syncs(() => host.survey(['obstacles'], seen.outline));
+    expect(again).toBe(1);
+    const kinds = seen.blocks[0]?.obstacles?.map(({ kind }) => kind);
+    expect(kinds).toContain('filtered');
+  });
+});
