@@ -30,7 +30,7 @@ const runNow = {
 
 /**
  * What nearly every command uses, in one file. esbuild cuts a file for each set of modules that are loaded later and
- * have something in common: `check` then opens eighty. Here they all import the same, and it opens fifteen.
+ * have something in common: `check` then opens eighty. Here they all import the same, and it opens a dozen.
  */
 const oneFileForAll = {
   name: 'one file for all',
