@@ -5,7 +5,9 @@
  */
 import type { Language } from '#core/money/language';
 import type { Finding, Place } from '#core/findings/finding';
+import { summarise } from '#core/budget/summary';
 import { wordFinding } from '#core/findings/wording';
+import { openWorkbook, reread } from '#jobs/open';
 import type { Writer } from '#jobs/writer';
 import { parseAddress, type Area } from '#sheet/address';
 import { HostError, type Host, type WriteRequest } from '#workbook/host';
@@ -215,14 +217,13 @@ export class Controller {
     }
   }
 
-  /** A workbook that is read for the first time is shown at once; what the checks say of it follows. */
+  /**
+   * A workbook that is read for the first time is shown at once; what the checks say of it follows. Reading comes with
+   * the pane's first file, because every start begins with it.
+   */
   async #read(): Promise<void> {
     const { host } = this.surroundings;
     const { desk } = this.#state;
-    const [{ openWorkbook, reread }, { summarise }] = await Promise.all([
-      import('#jobs/open'),
-      import('#core/budget/summary'),
-    ]);
     const known = desk.kind === 'open' ? desk.opened.outline : null;
     const opened = known ? await reread(host, known) : await openWorkbook(host);
     const budget = holdsBudget({ opened });
