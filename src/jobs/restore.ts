@@ -20,6 +20,7 @@ import { chartTakenBack, type ChartUpdate } from '#workbook/chart-line';
 import { pageTakenBack, type PageUpdate } from '#workbook/page-line';
 import { planOf } from '#workbook/plan';
 import { settingNamed } from '#workbook/read-book';
+import { stillDrawn } from './chart-still-drawn';
 import { raise } from './findings';
 import { mayChange } from './may-change';
 import { isOfOneWhole, writingOf } from './whole-writing';
@@ -145,7 +146,12 @@ function takeBack(
     }
     const chart = chartTakenBack(entry);
     if (chart) {
-      if (gridOf(opened.grids, chart.op.sheet)) drawn.push(chart);
+      if (!gridOf(opened.grids, chart.op.sheet)) continue;
+      if (stillDrawn(opened, drawn, chart, entry)) drawn.push(chart);
+      else {
+        const where = [{ sheet: chart.op.sheet }];
+        objections.push(raise('jobs/changed-again', facts(entry), { where }));
+      }
       continue;
     }
     const sheet = addedSheet(entry);

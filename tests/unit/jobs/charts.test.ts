@@ -3,7 +3,7 @@ import { wantedCharts } from '#jobs/charts';
 import { chartsOnSheet } from '#jobs/charts-on-sheet';
 import { allocate } from '#jobs/allocate';
 import { inspectWorkbook } from '#jobs/inspect';
-import { restorePlan } from '#jobs/restore';
+import { restoreEntry, restorePlan } from '#jobs/restore';
 import { saveScenario } from '#jobs/scenario-save';
 import { amountOfOre } from '#core/money/amount';
 import { gridOf } from '#workbook/grid';
@@ -108,6 +108,24 @@ describe.each(hosts)('Charts §1–2: the frames as charts in $name', (subject) 
     await example.write(request);
     expect(await example.value(`Diagram!B${String(row + 1)}`)).toBe(203_000);
     expect(await titles(example, 'Diagram')).toHaveLength(2);
+  });
+
+  test('an old entry of a chart that has been drawn otherwise since is not taken back, the newest is', async () => {
+    const example = await exampleIn(subject);
+    await draw(example);
+    await example.write(allocate(await example.opened(), allocation, writer).request);
+    await draw(example);
+    const opened = await example.opened();
+    const lines = logEntries(opened.grids, opened.layout).filter(
+      ({ cell, after }) =>
+        cell.startsWith('Diagram!') && typeof after === 'string' && after.includes('mottagarna'),
+    );
+    const [oldest, newest] = [lines.at(0), lines.at(-1)];
+    expect(newest?.number).toBeGreaterThan(oldest?.number ?? 0);
+    const codes = (number: number | undefined) =>
+      restoreEntry(opened, number ?? 0, writer).objections.map(({ code }) => code);
+    expect(codes(oldest?.number)).toEqual(['jobs/changed-again']);
+    expect(codes(newest?.number)).toEqual([]);
   });
 
   test('an undo of the first drawing takes the sheet with its charts where sheets can go', async () => {
