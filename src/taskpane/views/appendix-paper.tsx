@@ -1,4 +1,7 @@
-/** The page of the appendix made as small as the pane needs it; figures keep their lines. Spec: pane §13 */
+/**
+ * The page of the appendix made as small as the pane needs it, as long as it can be read; a wider one is scrolled. Figures
+ * keep their lines, and words are whole. Spec: pane §13
+ */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { showPage } from '#print/html/show-page';
 
@@ -13,14 +16,22 @@ export function Paper({ html, label }: PaperProps) {
     const paper = frame.current;
     const page = paper && showPage(paper, html).querySelector('main');
     if (!paper || !page) return undefined;
+    // A table that is wider than its page lies on the same white.
+    paper.style.background = 'white';
+    // On paper a long word is broken rather than lost at the edge; here the edge can be scrolled to.
+    for (const cell of page.querySelectorAll<HTMLElement>('th:first-child, td:first-child')) {
+      cell.style.overflowWrap = 'break-word';
+    }
     const fit = () => {
       page.style.zoom = '1';
       page.style.width = 'max-content';
       page.style.maxWidth = `${String(NARROWEST)}px`;
       const width = Math.max(NARROWEST, page.scrollWidth);
-      page.style.width = `${String(width)}px`;
+      const zoom = Math.max(SMALLEST, Math.min(1, paper.clientWidth / width));
+      // Only the table is scrolled: what is prose keeps to what can be seen.
+      page.style.width = `${String(Math.min(width, paper.clientWidth / zoom))}px`;
       page.style.maxWidth = 'none';
-      page.style.zoom = String(Math.min(1, paper.clientWidth / width));
+      page.style.zoom = String(zoom);
     };
     fit();
     const watch = new ResizeObserver(fit);
@@ -32,3 +43,5 @@ export function Paper({ html, label }: PaperProps) {
 
 /** No narrower than this the page is set, in pixels; a pane that is narrower sees it smaller. */
 const NARROWEST = 560;
+/** As a part of its size on paper: smaller figures cannot be read. */
+const SMALLEST = 0.55;
