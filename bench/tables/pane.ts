@@ -28,22 +28,16 @@ export async function pane(folder: string): Promise<Table> {
     ours(join(folder, 'pane')),
     ...peers.map(([who, program]) => peer(who, program, join(folder, program))),
   ]);
-  const starts = await startsOf(contestants);
-  const results = contestants.map(({ who }, index) => {
-    const mine = starts.map((round) => round[index]).filter((each) => each !== undefined);
-    const of = (kind: keyof PaneStart) => medianOf(mine.map((each) => each[kind]));
-    return { who, early: of('early'), whole: of('whole'), ...timesOf(of) };
-  });
+  const results = await resultsOf(contestants);
   const [mine, ...others] = results;
   if (!mine) throw new TypeError('our pane did not take part');
   return {
     title: 'The pane',
     note:
-      'Chromium with the processor slowed down four times; each start in a page of its own without a cache, the contestants in turn, in the workbench’s frame ' +
-      'with the same office.js, which is not counted in bytes but is in times. The pane answers when a press of the tab Fördela has shown it as chosen; it is pressed ' +
-      'at every frame. It stands when the button of the first screen can be pressed: ours has then read the workbook through office.js, the others have nothing behind them. ' +
-      'kB: the pane’s own files that had come by then, gzipped. The longest task of the main thread before it stands is that of the local Excel’s and office.js’s work too, as the floor tells, ' +
-      'which is a page that waits for office.js and nothing more.',
+      'Chromium with the processor slowed down four times; each start in a page of its own without a cache, the contestants in turn, in the workbench’s frame. ' +
+      'A pane answers when a press of its tab Fördela has shown that tab as chosen; the tab is pressed at every frame. It stands when the button of its first screen can be pressed: ' +
+      'by then ours has read the workbook, the others have nothing behind them. kB: the pane’s own files that had come by then, gzipped; office.js, the same for all, is not counted. ' +
+      'The floor is a page that waits for office.js and makes a tab and a button of the browser’s own: its longest task, the start of office.js, is everybody’s.',
     columns: [
       ...['who', 'kB until it answers', 'answers, ms', 'kB until it stands', 'stands, ms'],
       'longest task, ms',
@@ -55,16 +49,11 @@ export async function pane(folder: string): Promise<Table> {
       .slice(0, -1)
       .flatMap((their) => [
         atMost(`fewer bytes than ${their.who}, all told`, mine.whole / their.whole, 1),
-        atMost(`sooner than ${their.who}`, mine.answers / their.answers, 1),
+        atMost(`answers sooner than ${their.who}`, mine.answers / their.answers, 1),
+        atMost(`stands sooner than ${their.who}`, mine.stands / their.stands, 1),
       ]),
   };
 }
-
-const timesOf = (of: (kind: keyof PaneStart) => number) => ({
-  answers: of('answers'),
-  stands: of('stands'),
-  longest: of('longest'),
-});
 
 async function ours(folder: string): Promise<Contestant> {
   const { problem } = await bundlePane(folder);
@@ -90,21 +79,27 @@ async function peer(who: string, program: string, folder: string): Promise<Conte
 }
 
 /** Each round has one start of each contestant, in their order. */
-async function startsOf(contestants: readonly Contestant[]): Promise<readonly PaneStart[][]> {
+async function resultsOf(contestants: readonly Contestant[]) {
   const browser = await launch();
   const served: Served[] = [];
   try {
     for (const { folder } of contestants) served.push(await serve({ pane: folder, port: 0 }));
-    const rounds: PaneStart[][] = [];
+    const starts = contestants.map((): PaneStart[] => []);
     for (let round = 0; round < ROUNDS; round += 1) {
-      const starts: PaneStart[] = [];
       for (const [index, { folder }] of contestants.entries())
-        starts.push(await paneStart(browser, served[index]?.address ?? '', folder));
-      rounds.push(starts);
+        starts[index]?.push(await paneStart(browser, served[index]?.address ?? '', folder));
     }
-    return rounds;
+    return contestants.map(({ who }, index) => ({ who, ...medianStart(starts[index] ?? []) }));
   } finally {
     await browser.close();
     await Promise.all(served.map(({ close }) => close()));
   }
+}
+
+function medianStart(starts: readonly PaneStart[]): PaneStart {
+  const of = (kind: keyof PaneStart) => medianOf(starts.map((each) => each[kind]));
+  return {
+    ...{ answers: of('answers'), stands: of('stands'), longest: of('longest') },
+    ...{ early: of('early'), whole: of('whole') },
+  };
 }
