@@ -41,7 +41,8 @@ function figure(
   due: boolean,
 ): HeldFigure {
   const cell = places.map(formatPlace).join(', ');
-  const said = [...new Set(words)].filter((word) => word !== null && word !== '').join(' ');
+  const bare = words.map((word) => word?.replace(/[\s.,;:]+$/u, '') ?? '');
+  const said = [...new Set(bare)].filter((word) => word !== '').join(' ');
   return { cell, words: said, kind, year, amount, due };
 }
 

@@ -28,7 +28,9 @@ export function likenessOf(
   if (otherVersion && strictly) return 0;
   const parties = partiesSaid(fact, words, held);
   const about = [...words.about].filter((stem) => says(fact, stem, strictly)).length;
-  const wanted = strictly ? words.about.size : Math.ceil(words.about.size / 2);
+  // A change of a source is known by its source and its value; what the event's own text adds need not be repeated.
+  const half = held.kind === 'change' && words.parties.size > 0 ? 0 : words.about.size / 2;
+  const wanted = strictly ? words.about.size : Math.ceil(half);
   if (parties === null || about < wanted) return 0;
   const named = parties.named + about;
   const ofFrame = speaksOfFrame(fact, held, strictly);

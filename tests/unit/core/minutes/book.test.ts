@@ -76,6 +76,15 @@ describe('Minutes §18: beside the workbook', () => {
     expect(matchesIn('ALF-ramen ökar med 415 tkr.', frames)).toEqual(['415 tkr unmatched']);
   });
 
+  test('a change of a source is found by source and value, whatever the event itself says more of it', () => {
+    const words = 'ramändring ALF Staten Statens ALF är högre än den preliminära ramen';
+    const book = [held('G5', words, 'change', 415)];
+    const text = 'Ökningen av ALF uppgår till 415 tkr.';
+    expect(matchesIn(text, book)).toEqual(['415 tkr exact G5']);
+    expect(missingIn(text, book)).toEqual([]);
+    expect(matchesIn('Ökningen av FoUU uppgår till 415 tkr.', book)).toEqual(['415 tkr unmatched']);
+  });
+
   test('an amount beside the one that agrees is not a wrong one of the same post', () => {
     const post = held('H17', 'Radiance LG', 'post', 3_500);
     const text = 'Högst 3,5 mkr av de reserverade 8,5 mkr går till Radiance.';
