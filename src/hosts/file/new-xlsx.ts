@@ -8,7 +8,7 @@ import type { WriteRequest } from '#workbook/host';
 import { blankXlsx } from './blank-xlsx';
 import { openXlsx } from './open-xlsx';
 
-export type NewXlsx =
+type NewXlsx =
   | { readonly kind: 'made'; readonly bytes: Uint8Array }
   | { readonly kind: 'not made'; readonly findings: readonly Finding[] };
 
