@@ -4,7 +4,7 @@ import type { Area } from '#sheet/address';
 import { HostError, type Block, type WriteRequest } from '#workbook/host';
 import { CellsRead, askCells, type Places } from './ranges';
 import type { Snapshot } from './restore';
-import { askWhere } from './tables';
+import { askWhere } from './where';
 import type { WritePlan } from './write-plan';
 
 /** The areas among what is read back; the rest are tables. */

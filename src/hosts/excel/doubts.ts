@@ -5,7 +5,7 @@
  */
 /// <reference types="office-js" />
 import { contains, type Area } from '#sheet/address';
-import { boundsOf } from './rectangles';
+import { boundsOf } from './edges';
 
 /** What Excel says that the values of an area are. */
 export interface Types {

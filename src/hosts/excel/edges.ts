@@ -44,3 +44,14 @@ export function grid<T>(area: Area, read: (row: number, column: number) => T): T
   }
   return rows;
 }
+
+/** The smallest rectangle around two of the same sheet. */
+export function boundsOf(a: Area, b: Area): Area {
+  return {
+    sheet: a.sheet,
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}

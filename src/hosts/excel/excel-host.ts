@@ -12,7 +12,7 @@ import { Listeners } from './events';
 import { Questions } from './questions';
 import { Places } from './ranges';
 import { Requests, type ExcelEnvironment } from './requests';
-import { namesIn, readAreas, survey } from './survey';
+import { namesIn, survey } from './survey';
 
 export type { ExcelEnvironment } from './requests';
 
@@ -44,7 +44,7 @@ export function excelHost(environment: ExcelEnvironment): Host {
       calendar: false,
     },
     survey: (want, known) => survey(questions, want, known ? namesIn(known) : null),
-    read: (plan) => readAreas(questions, plan),
+    read: async (plan) => (await import('./read-areas')).readAreas(questions, plan),
     write: writeInTurn,
     show: (area) =>
       requests.ask((context) => {

@@ -11,9 +11,10 @@ import { EDGES, areaOf } from './edges';
 import { STATE, askRangeState, type RangeState } from './obstacles';
 import { askPage } from './page-state';
 import type { Questions } from './questions';
-import { CellsRead, Places, askCells, usedPart } from './ranges';
+import { CellsRead, Places, askCells } from './ranges';
 import { around } from './rectangles';
 import { demandSheets } from './sheets';
+import { usedPart } from './where';
 import type { Found } from './write-plan';
 
 export interface Guarded {

@@ -8,9 +8,6 @@ import { EDGES, areaOf, grid } from './edges';
 import { HIDDEN, STATE } from './obstacles';
 import { tableAround, type TableState } from './tables';
 
-/** As many blank cells as cost less than one object more in a request. */
-const FEW = 40;
-
 /** Names the sheets and ranges of one request. */
 export class Places {
   readonly #sheets = new Map<string, Excel.Worksheet>();
@@ -101,12 +98,6 @@ export class CellsRead {
 
 function typeAt(types: Types, row: number, column: number): unknown {
   return types.types[row - types.area.top]?.[column - types.area.left];
-}
-
-/** Blank cells need not travel; in a small area they cost less than the question which of them are used. */
-export function usedPart(range: Excel.Range, area: Area): Excel.Range {
-  const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  return cells > FEW ? range.getUsedRangeOrNullObject(true) : range;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Few rectangles instead of many cells: a request for ten thousand rows must not name each of them. */
 import type { Area } from '#sheet/address';
+import { boundsOf } from './edges';
 
 /** More rectangles than this on a sheet are asked for as the one around them. */
 const MANY = 100;
@@ -55,15 +56,4 @@ function withoutInner(areas: readonly Area[]): Area[] {
 
 function isInside(a: Area, b: Area): boolean {
   return a.top >= b.top && a.bottom <= b.bottom && a.left >= b.left && a.right <= b.right;
-}
-
-/** The smallest rectangle around two of the same sheet. */
-export function boundsOf(a: Area, b: Area): Area {
-  return {
-    sheet: a.sheet,
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

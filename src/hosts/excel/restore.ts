@@ -6,8 +6,9 @@
 import { cellAddress, type Area } from '#sheet/address';
 import { inputOf, officeValue, sameContent } from './cell-content';
 import { grid } from './edges';
-import { CellsRead, askCells, usedPart, type Places } from './ranges';
-import { askWhere, bodyOf, type TableState } from './tables';
+import { CellsRead, askCells, type Places } from './ranges';
+import { bodyOf, type TableState } from './tables';
+import { askWhere, usedPart } from './where';
 
 /** What a write is about to touch, as it stands. */
 export interface Snapshot {

@@ -1,27 +1,11 @@
-/** Reading: everything used, or some areas. One sync, when what must be named in it is known. Spec: workbook §5 */
+/** Reading everything used. One sync, when what must be named in it is known. Spec: workbook §5 */
 /// <reference types="office-js" />
-import type { Area } from '#sheet/address';
-import {
-  HostError,
-  type Block,
-  type Outline,
-  type ReadPlan,
-  type SheetOutline,
-  type Survey,
-  type Want,
-} from '#workbook/host';
-import { askCharts } from './charts';
+import type { Block, Outline, SheetOutline, Survey, Want } from '#workbook/host';
 import type { Doubts } from './doubts';
 import { askObstacles } from './obstacles';
-import { pageSetup } from './page';
-import { askPage } from './page-state';
 import type { Names, Questions, Standing } from './questions';
-import { CellsRead, Places, askCells } from './ranges';
-import { demandSheets } from './sheets';
+import { CellsRead, askCells } from './ranges';
 import type { TableState } from './tables';
-
-/** As many cells as Excel gives in one answer. */
-const MOST_CELLS = 5_000_000;
 
 export async function survey(
   questions: Questions,
@@ -77,57 +61,15 @@ export function namesIn({ sheets }: Outline): Names {
   };
 }
 
-/** One block for each area, in one sync when the tables are known. */
-export async function readAreas(
-  questions: Questions,
-  { areas, want = [] }: ReadPlan,
-): Promise<readonly Block[]> {
-  demandReadable(areas);
-  return questions.put((context, _, doubts) => {
-    const places = new Places(context);
-    const asked = areas.map((area) => {
-      const sheet = places.sheet(area.sheet);
-      return {
-        block: askBlock({ name: area.sheet, sheet, range: places.range(area) }, want, doubts),
-        page: want.includes('print') ? askPage(sheet, area.sheet) : null,
-        charts: want.includes('charts') ? askCharts(context, [area.sheet]) : null,
-      };
-    });
-    return (standing) => {
-      demandSheets(
-        standing.sheets,
-        areas.map(({ sheet }) => sheet),
-      );
-      return asked.map(({ block, page, charts }, index): Block => {
-        const read = block(standing);
-        if (!read) throw new HostError('host/no-such-sheet', areas[index]?.sheet ?? '');
-        return {
-          ...read,
-          ...(page ? { page: pageSetup(page()) } : {}),
-          ...(charts ? { charts: charts()[0]?.charts ?? [] } : {}),
-        };
-      });
-    };
-  });
-}
-
-/** HostError when the areas hold more cells than can be told at once. */
-export function demandReadable(areas: readonly Area[]): void {
-  let cells = 0;
-  for (const { sheet, top, left, bottom, right } of areas) {
-    cells += (bottom - top + 1) * (right - left + 1);
-    if (cells > MOST_CELLS) throw new HostError('host/area-too-large', sheet);
-  }
-}
-
+/** A part of a sheet, and what the sheet is called. */
 interface Part {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
 }
 
-/** The cells of a part of a sheet, with what stands in their way; null when there is no such range. */
-function askBlock(
+/** Asks for the cells of a part of a sheet, with what stands in their way; null when there is no such range. */
+export function askBlock(
   { name, sheet, range }: Part,
   want: readonly Want[],
   doubts: Doubts,

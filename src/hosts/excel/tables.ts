@@ -49,21 +49,6 @@ export function askTables(
   };
 }
 
-/** Asks where tables lie at this point of a request; those that are gone are left out of the answer. */
-export function askWhere(
-  { workbook: { tables } }: Excel.RequestContext,
-  asked: readonly TableState[],
-): () => TableState[] {
-  const found = asked.map((state) => {
-    const table = tables.getItemOrNullObject(state.name).load('showTotals');
-    return { state, table, range: table.getRange().load(EDGES) };
-  });
-  return () =>
-    found.flatMap(({ state, table, range }) =>
-      table.isNullObject ? [] : [{ ...state, area: areaOf(range), totalsRow: table.showTotals }],
-    );
-}
-
 /** The table in whose area the cell stands. */
 export function tableAround(
   tables: readonly TableState[],
