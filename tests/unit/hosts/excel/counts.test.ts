@@ -59,8 +59,8 @@ async function measured(workbook: Workbook) {
 
 describe('Workbook §5: what Excel is asked', () => {
   test.each([
-    [200, 75, 65, 235],
-    [10_000, 2_100, 65, 2_800],
+    [200, 73, 65, 92],
+    [10_000, 2_020, 65, 1_700],
   ])(
     'with %d posts: two syncs to open, one to read again, two to write, within %d, %d and, for a proposal, %d kB',
     async (posts, reading, writing, proposing) => {
@@ -78,7 +78,7 @@ describe('Workbook §5: what Excel is asked', () => {
   );
 
   test.each([200, 10_000])(
-    'with %d posts: a transfer, an import and a restore take two syncs each, a sync being one request, within 210, 125 and 135 kB',
+    'with %d posts: a transfer, an import and a restore take two syncs each, a sync being one request, within 64, 41 and 51 kB',
     async (posts) => {
       const { office, host } = await openHost(await exampleWith(posts), {
         after: () => () => undefined,
@@ -96,18 +96,18 @@ describe('Workbook §5: what Excel is asked', () => {
       const csv = gridOfCsv('Post-id;Ram;Post;ALF (tkr)\nNY-1;FR;Ny;7\n', 'ny.csv');
       const last = (opened: Opened) => logEntries(opened.grids, opened.layout).at(-1)?.number ?? 0;
       expect([
-        await counted(210, (opened) => transfer(opened, order, writer).request),
-        await counted(125, (opened) =>
+        await counted(64, (opened) => transfer(opened, order, writer).request),
+        await counted(41, (opened) =>
           contract ? importRows(opened, contract, csv, writer).request : null,
         ),
-        await counted(135, (opened) => restoreEntry(opened, last(opened), writer).request),
+        await counted(51, (opened) => restoreEntry(opened, last(opened), writer).request),
       ]).toEqual([2, 2, 2]);
     },
   );
 
   test.each([
-    [200, 21],
-    [10_000, 21],
+    [200, 20],
+    [10_000, 20],
   ])(
     'with %d posts: what is read costs the values and formulas alone, as JSON, and at most %d kB more, both ways',
     async (posts, more) => {
