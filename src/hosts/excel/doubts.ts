@@ -1,8 +1,9 @@
 /**
  * Texts that may be errors. Excel gives "#N/A" the error and "#N/A" the text as the same string, and tells them apart by
- * the types of the values, which are half of all that would be read. So types are asked for only where a text begins with
- * "#", the way every error does; where one turns up that nobody knew of, the question is put once more. Excel can also be asked for all cells with errors,
- * but does not say that these include what a formula spills, nor that it answers on a protected sheet. Spec: workbook §5
+ * the types of the values, which are two fifths of all that would be read. So types are asked for only where a text
+ * begins with "#", the way every error does; where one turns up that nobody knew of, the question is put once more. Excel
+ * can also be asked for all cells with errors, but does not say that these include what a formula spills, nor that it
+ * answers on a protected sheet. Spec: workbook §5
  */
 /// <reference types="office-js" />
 import { contains, type Area } from '#sheet/address';
