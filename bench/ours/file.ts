@@ -6,6 +6,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { readFile, writeFile } from 'node:fs/promises';
 import { SaxesParser } from 'saxes';
 import { openXlsx } from '#hosts/file/open-xlsx';
+import { HostError } from '#workbook/host';
 import { assess } from '#jobs/assess';
 import { openWorkbook } from '#jobs/open';
 import { asked, tell } from '../lap';
@@ -40,4 +41,10 @@ async function floor(): Promise<string> {
 }
 
 const work = who === 'floor' ? floor : ours;
-await tell(rounds, async (round) => ({ found: await work(round) }));
+await tell(rounds, async (round) => ({ found: await work(round).catch(refusal) }));
+
+/** A workbook beyond the bounds of files §9 is refused, and the table says so. */
+function refusal(error: unknown): string {
+  if (error instanceof HostError && error.code === 'file/too-large') return error.code;
+  throw error;
+}

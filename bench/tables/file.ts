@@ -43,14 +43,17 @@ export async function file(folder: string): Promise<Table> {
     ours.set(posts, named(results, OURS).median);
     await rm(path);
   }
-  const growth = (ours.get(100_000) ?? NaN) / (ours.get(10_000) ?? NaN);
+  const growth = (ours.get(10_000) ?? NaN) / (ours.get(1_000) ?? NaN);
   goals.push(atMost('ten times as many posts take at most eleven times as long', growth, 11));
   return {
     title: 'A workbook: read, check, write one amount',
     note:
       'Each reads the file, checks the budget (the peers: add up two columns), writes one amount and saves. LibreOffice converts the file, ' +
       'its start included, and writes no amount. The floor unzips, parses the XML of sheets and strings with the same parser and zips again, ' +
-      'and checks nothing. Parts lost: of the 45 of tests/fixtures/rich.xlsx when one amount is written.',
+      'and checks nothing: what the parser costs it pays too. Ours refuses 100 000 posts (files §9): they are 73 MB of XML in one part and 1,9 million ' +
+      'cells, rows and pieces of formulas, where 40 MB and 750 000 are read, so that no hostile file takes more than 300 MB; with bounds that would let ' +
+      'them in, one made to be as heavy as those allow took 500 MB. Peak memory is that of the largest process, from its start on. ' +
+      'Parts lost: of the 45 of tests/fixtures/rich.xlsx when one amount is written.',
     columns: ['posts', 'who', 'ms', '× the floor', 'peak MB', 'parts lost'],
     rows,
     goals,
@@ -133,15 +136,28 @@ function rowOf(
   return [
     `${posts.toLocaleString('sv-SE')} (${figure(size)} MB)`,
     result.name,
-    figure(result.median),
-    times(result.median / named(all, FLOOR).median),
-    figure(result.peak),
+    ...(isRefused(result)
+      ? ['refused', '–', '–']
+      : [
+          figure(result.median),
+          times(result.median / named(all, FLOOR).median),
+          figure(result.peak),
+        ]),
     String(lost.get(result.name) ?? '–'),
   ];
 }
 
+/** Whether the file was too large for who was to read it. */
+function isRefused({ facts }: Result): boolean {
+  return facts['found'] === 'file/too-large';
+}
+
 function goalsOf(posts: number, results: readonly Result[]): readonly Goal[] {
   const ours = named(results, OURS);
+  if (isRefused(ours)) {
+    const goal = `${posts.toLocaleString('sv-SE')} posts are read`;
+    return [{ goal, measured: 'file/too-large', holds: false }];
+  }
   const peers = results.filter(({ name }) => name !== OURS && name !== FLOOR);
   const fastest = Math.min(...peers.map(({ median }) => median));
   const smallest = Math.min(...peers.map(({ peak }) => peak));

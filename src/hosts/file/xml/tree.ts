@@ -59,7 +59,7 @@ export function readTree(
           detour?.open(tag, start, openEnd);
           return;
         }
-        allowance?.take(part, ELEMENT);
+        allowance?.take(part, ELEMENT + Object.keys(tag.attributes).length);
         const { local, uri } = tag;
         const at = { start, openEnd, closeStart: openEnd, end: openEnd };
         const element: XmlElement = { tag, local, uri, children: [], text: '', ...at };
@@ -96,7 +96,7 @@ export function readTree(
   return root;
 }
 
-/** An element weighs as much as so many cells. */
+/** An element weighs as much as so many cells, each of its attributes as one. */
 const ELEMENT = 4;
 
 /** The attribute without prefix, as every attribute of the main formats is written. */
