@@ -25,7 +25,7 @@ async function start(): Promise<void> {
 }
 
 describe('Pane §13: Bilaga', () => {
-  test('is previewed as the page, which is no wider than the pane', async () => {
+  test('is previewed as the page, which is no wider than the pane, and no word of a name is parted', async () => {
     await start();
     await open.pane.getByText('Val för bilagan').click();
     await open.pane.getByLabel('Diarienummer').fill('LG 2025-0123');
@@ -37,6 +37,7 @@ describe('Pane §13: Bilaga', () => {
       return [frame.getBoundingClientRect().width, page?.getBoundingClientRect().width ?? Infinity];
     });
     expect(wide).toBeLessThanOrEqual((held ?? 0) + 1);
+    expect(await preview().evaluate(partedWords)).toEqual([]);
     await expectSaid(open.pane.getByRole('main'), 'Att rätta före beslut', '415 tkr');
     expect(open.complaints).toEqual([]);
   });
@@ -108,3 +109,18 @@ describe('Pane §13: Bilaga', () => {
     expect(open.complaints).toEqual([]);
   });
 });
+
+/** Words of the first column that stand on more than one line. */
+function partedWords(frame: Element): string[] {
+  const cells = frame.shadowRoot?.querySelectorAll('tbody th:first-child') ?? [];
+  return [...cells].flatMap((cell) => {
+    const text = cell.firstChild;
+    if (!(text instanceof Text)) return [];
+    return [...text.data.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : [];
+    });
+  });
+}
