@@ -1,6 +1,6 @@
 /** The visible sheets of another workbook as grids of incoming cells, with addresses as they stand in the file. Spec: reconcile §1 */
 import type { Survey } from '#workbook/host';
-import type { IncomingGrid } from '#workbook/import/incoming';
+import type { IncomingGrid } from '#workbook/import/incoming-grid';
 
 /** `name` is the file. */
 export function gridsOfSurvey({ outline, blocks }: Survey, name: string): readonly IncomingGrid[] {

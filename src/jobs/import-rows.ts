@@ -8,7 +8,8 @@ import { freshContract, moduleContracts } from '#workbook/contract/module-tables
 import { gridOf } from '#workbook/grid';
 import type { WriteRequest } from '#workbook/host';
 import { compareIncoming, type ImportComparison } from '#workbook/import/comparison';
-import { readIncoming, type Incoming, type IncomingGrid } from '#workbook/import/incoming';
+import { readIncoming, type Incoming } from '#workbook/import/incoming';
+import type { IncomingGrid } from '#workbook/import/incoming-grid';
 import type { Occasion } from '#workbook/log';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';

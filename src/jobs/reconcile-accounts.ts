@@ -19,7 +19,7 @@ import { reconciliationFindings, type Against } from '#core/reconcile/reconcilia
 import type { Rule } from '#core/reconcile/rule';
 import { raise as raiseOfAccounts } from '#workbook/accounts/findings';
 import { readLedger } from '#workbook/accounts/read-ledger';
-import type { IncomingGrid } from '#workbook/import/incoming';
+import type { IncomingGrid } from '#workbook/import/incoming-grid';
 import type { Opened } from '#workbook/opened';
 import { readReconciliationRules } from '#workbook/read-reconciliation-rules';
 import { sheetsOf } from '#workbook/table-rows';

@@ -9,7 +9,7 @@ import { commit } from '#workbook/commit';
 import type { TableContract } from '#workbook/contract/column';
 import { gridOfCsv } from '#workbook/import/csv';
 import { PERSONAL } from '#workbook/log-text';
-import type { IncomingGrid } from '#workbook/import/incoming';
+import type { IncomingGrid } from '#workbook/import/incoming-grid';
 import { refuseChoice } from '../arguments';
 import { destination, openBook, saveBook, type Destination } from '../book-file';
 import type { Context } from '../context';

@@ -21,6 +21,7 @@ import { markupText } from '../markup-text';
 import { pictureParagraphs } from './picture';
 import { styles } from './styles';
 import { tableOf } from './table';
+import { withoutClock } from './without-clock';
 
 /** A4 with margins of 2 cm, in twentieths of a point. */
 const page = {
@@ -37,7 +38,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
     styles,
     sections: [sectionOf(paper)],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  return withoutClock(new Uint8Array(await Packer.toArrayBuffer(file)));
 }
 
 function sectionOf(paper: Paper): ISectionOptions {
@@ -73,7 +74,8 @@ function sectionOf(paper: Paper): ISectionOptions {
   };
 }
 
-function partOf(part: Part): readonly FileChild[] {
+/** `place` is that of the part in the paper. */
+function partOf(part: Part, place: number): readonly FileChild[] {
   switch (part.kind) {
     case 'heading':
       return [heading(part.text)];
@@ -88,7 +90,7 @@ function partOf(part: Part): readonly FileChild[] {
     case 'table':
       return tableOf(part.table);
     case 'picture':
-      return pictureParagraphs(part.picture);
+      return pictureParagraphs(part.picture, place);
   }
 }
 

@@ -17,13 +17,17 @@ const NOTHING = Uint8Array.from(
   (character) => character.charCodeAt(0),
 );
 
-export function pictureParagraphs(picture: PaperPicture): readonly Paragraph[] {
+/** `place` is that of the picture in its paper. */
+export function pictureParagraphs(picture: PaperPicture, place: number): readonly Paragraph[] {
   // Those of bilaga 1 repeat no table: their text stands under them, for who cannot see the vectors.
   const isOnItsOwn = picture.kind === 'waterfall' || picture.kind === 'stacked-bars';
-  return drawingsOf(picture).flatMap((drawing) => drawnParagraphs(drawing, isOnItsOwn));
+  return drawingsOf(picture).flatMap((drawing, index) =>
+    drawnParagraphs(drawing, isOnItsOwn, `${place + 1}${String(index).padStart(3, '0')}`),
+  );
 }
 
-function drawnParagraphs(drawing: Drawing, isOnItsOwn: boolean): readonly Paragraph[] {
+/** The id is the drawing's own in its file: the library would count on from file to file. */
+function drawnParagraphs(drawing: Drawing, isOnItsOwn: boolean, id: string): readonly Paragraph[] {
   const { title, alternative, width, height } = drawing;
   const caption = isOnItsOwn
     ? `${title} (tkr). ${alternative}`
@@ -38,6 +42,7 @@ function drawnParagraphs(drawing: Drawing, isOnItsOwn: boolean): readonly Paragr
         fallback: { type: 'png', data: NOTHING },
         transformation: { width, height },
         altText: {
+          id,
           name: markupText(title),
           title: markupText(title),
           description: markupText(alternative),

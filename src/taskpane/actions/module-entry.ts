@@ -6,7 +6,7 @@ import { setParameters } from '#jobs/modules/set-parameters';
 import { headingText, type Column, type TableContract } from '#workbook/contract/column';
 import { freshContract, moduleContracts } from '#workbook/contract/module-tables';
 import { gridOfCsv } from '#workbook/import/csv';
-import type { IncomingGrid } from '#workbook/import/incoming';
+import type { IncomingGrid } from '#workbook/import/incoming-grid';
 import type { Opened } from '#workbook/opened';
 import type { Controller } from '../controller';
 import { noIntake, type ModuleIntake } from '../forms/module-form';

@@ -6,7 +6,7 @@ import { upgrade } from '#jobs/upgrade';
 import { postsTable } from '#workbook/contract/tables';
 import { gridOf } from '#workbook/grid';
 import { gridOfCsv } from '#workbook/import/csv';
-import type { IncomingGrid } from '#workbook/import/incoming';
+import type { IncomingGrid } from '#workbook/import/incoming-grid';
 import type { Opened } from '#workbook/opened';
 import type { Language } from '#core/money/language';
 import type { Controller } from '../controller';

@@ -4,7 +4,7 @@ import type { Against } from '#core/reconcile/reconciliation-findings';
 import type { Sign } from '#core/reconcile/rule';
 import type { Source } from '#core/budget/words';
 import type { NamedWorkbook } from '#jobs/compare-workbooks';
-import type { IncomingGrid } from '#workbook/import/incoming';
+import type { IncomingGrid } from '#workbook/import/incoming-grid';
 
 /** A rule as it is typed; the Post-id is blank until one is chosen. */
 export interface RuleText {

@@ -11,7 +11,7 @@ import { columnLetters } from '#sheet/address';
 import { isCellError, type CellValue } from '#sheet/cell';
 import { matchHeadings, type HeadingMatch } from '../headings';
 import { csvShapeFindings, isTorn } from '../import/csv-shape';
-import type { IncomingGrid } from '../import/incoming';
+import type { IncomingGrid } from '../import/incoming-grid';
 import { raise } from './findings';
 import { ledgerAmount } from './ledger-amount';
 import { ledgerColumns } from './ledger-columns';

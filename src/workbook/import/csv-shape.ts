@@ -6,7 +6,7 @@ import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#sheet/address';
 import type { CellValue } from '#sheet/cell';
 import { raise } from './csv-findings';
-import type { IncomingGrid } from './incoming';
+import type { IncomingGrid } from './incoming-grid';
 
 /** Whether something stands beyond the last heading; in a sheet it is a remark beside the table. */
 export function isTorn({ sheet, rows }: IncomingGrid, heading: number, row: number): boolean {

@@ -4,7 +4,7 @@
  */
 import Papa from 'papaparse';
 import { unguardedText } from '../csv-text';
-import type { IncomingGrid } from './incoming';
+import type { IncomingGrid } from './incoming-grid';
 
 export function gridOfCsv(text: string, name: string): IncomingGrid {
   const plain = text.replace(/^\uFEFF/, '');

@@ -5,25 +5,13 @@
 import type { Finding, Place } from '#core/findings/finding';
 import type { Unit } from '#core/money/unit';
 import { cellAddress } from '#sheet/address';
-import type { CellValue } from '#sheet/cell';
 import type { Column, TableContract } from '../contract/column';
 import { withOpenColumns } from '../contract/open-columns';
 import { raise } from '../findings';
 import { matchHeadings } from '../headings';
 import { csvShapeFindings, isTorn } from './csv-shape';
 import { readField } from './field';
-
-/** Cells as they came, the heading row somewhere among the first. */
-export interface IncomingGrid {
-  /** The file's name, for places. */
-  readonly name: string;
-  /** The sheet, when the file has sheets. */
-  readonly sheet: string | null;
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly dates1904: boolean;
-  /** The row of a CSV file, counted from 0, whose quotation mark never ends; nothing is read from it on. */
-  readonly openQuote?: number;
-}
+import type { IncomingGrid } from './incoming-grid';
 
 export type IncomingFields = Readonly<Record<string, string | number | boolean>>;
 
