@@ -36,7 +36,8 @@ export function program(io: Io, version: string, language: Language): Program {
       .action(async (...parameters: unknown[]) => {
         // commander passes the arguments, then the options, then the command itself.
         const given = parameters.slice(0, -1);
-        const [run, { Context }] = await Promise.all([load(), import('./context')]);
+        const { Context } = await import('./context');
+        const run = await load();
         code = await run(new Context(io, given.at(-1) as GlobalOptions), ...(given as never[]));
       });
 
