@@ -57,10 +57,15 @@ function usageSentence({ code, message }: CommanderError, language: Language): s
       sv: `Kommandot "${named}" finns inte. Se alf-budget --help.`,
       en: `There is no command "${named}". See alf-budget --help.`,
     },
-    'commander.unknownOption': {
-      sv: `Flaggan "${named}" finns inte. Se alf-budget --help.`,
-      en: `There is no option "${named}". See alf-budget --help.`,
-    },
+    'commander.unknownOption': /^-[\d\s.,]/.test(named)
+      ? {
+          sv: `"${named}" börjar som en flagga. Skriv -- före det sista: … -- "${named}".`,
+          en: `"${named}" begins like an option. Write -- before the last: … -- "${named}".`,
+        }
+      : {
+          sv: `Flaggan "${named}" finns inte. Se alf-budget --help.`,
+          en: `There is no option "${named}". See alf-budget --help.`,
+        },
     'commander.missingArgument': {
       sv: `Argumentet <${named}> saknas.`,
       en: `The argument <${named}> is missing.`,

@@ -288,4 +288,16 @@ describe('Command line §4: what would not be what was asked for is not written'
     await run(['set', 'a.xlsx', 'Poster!H5', '−123456789012,345', '-o', 'b.xlsx'], io, '0.0.0');
     expect(recorded.taken().out).toContain('Poster!H5: 220000 → −123456789012,345');
   });
+
+  test('a negative amount that looks like an option is told how to be written, and is written so', async () => {
+    const recorded = memoryIo();
+    const { io, files } = recorded;
+    files.set('a.xlsx', await example());
+    const set = (...value: string[]) =>
+      run(['set', 'a.xlsx', 'Poster!H5', '-o', 'b.xlsx', ...value], io, '0.0.0');
+    expect(await set('-5,5')).toBe(2);
+    expect(recorded.taken().err).toContain('Skriv -- före det sista: … -- "-5,5".');
+    expect(await set('--', '-5,5')).toBe(0);
+    expect(recorded.taken().out).toContain('Poster!H5: 220000 → −5,5');
+  });
 });
