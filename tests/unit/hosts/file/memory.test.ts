@@ -41,20 +41,38 @@ function bookWith(name: string, content: Uint8Array, lie: Partial<RawEntry> = {}
   return rawZip([...entries, { name, content, ...lie }]);
 }
 
-/** Sheet markup that compresses just below the suspicious ratio and is as heavy to hold as its size allows. */
-function heavySheet(): Uint8Array {
-  const cells = '<c t="inlineStr"><is><t>–</t></is></c>'.repeat(1500);
+/** Text that does not compress, the same at each call. */
+function noise(): () => string {
   let state = 1;
-  const noise = () => {
+  return () => {
     state = (state * 1103515245 + 12345) % 2 ** 31;
     return state.toString(36);
   };
-  const row = () => `<row>${cells}<!--${Array.from({ length: 110 }, noise).join('')}--></row>`;
-  const rows = Array.from({ length: 490 }, row).join('');
+}
+
+/** A sheet whose rows hold this instead of their own. */
+function sheetWith(rows: string): Uint8Array {
   const [before = '', after = ''] = Buffer.from(partsOf(good)[SHEET] ?? '')
     .toString()
     .split(/(?<=<sheetData>).*(?=<\/sheetData>)/s);
   return new Uint8Array(Buffer.from(before + rows + after));
+}
+
+/** Sheet markup that compresses just below the suspicious ratio and is as heavy to hold as its size allows. */
+function heavySheet(): Uint8Array {
+  const cells = '<c t="inlineStr"><is><t>–</t></is></c>'.repeat(1500);
+  const word = noise();
+  const row = () => `<row>${cells}<!--${Array.from({ length: 110 }, word).join('')}--></row>`;
+  return sheetWith(Array.from({ length: 490 }, row).join(''));
+}
+
+/** Elements that are little but attributes, each with a value of its own. */
+function attributes(): Uint8Array {
+  const word = noise();
+  const element = () =>
+    `<n ${Array.from({ length: 50 }, (_, index) => `a${String(index)}="${word()}"`).join(' ')}/>`;
+  const elements = Array.from({ length: 18_000 }, element).join('');
+  return sheetWith(`</sheetData><extLst>${elements}</extLst><sheetData>`);
 }
 
 describe('Files §9: a hostile file is refused within 300 MB', () => {
@@ -76,6 +94,12 @@ describe('Files §9: a hostile file is refused within 300 MB', () => {
   test('a sheet as heavy as the bounds allow', () => {
     const { result, megabytes } = openedAlone(bookWith(SHEET, heavySheet()));
     expect(result).toBe('opened 1');
+    expect(megabytes).toBeLessThan(300);
+  });
+
+  test('a sheet of few elements with very many attributes', () => {
+    const { result, megabytes } = openedAlone(bookWith(SHEET, attributes()));
+    expect(result).toBe('file/too-large');
     expect(megabytes).toBeLessThan(300);
   });
 });
