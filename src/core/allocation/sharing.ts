@@ -81,7 +81,10 @@ export function shareByWeight(
   if (result.kind === 'spread') {
     return shared(
       amount,
-      result.cells.map((cell) => lineOf(cell, problem.quantum)),
+      result.cells.map((cell, index) => ({
+        ...lineOf(cell, problem.quantum),
+        reason: (language) => result.reasonOf(index, language),
+      })),
     );
   }
   if (result.kind === 'refused') {
@@ -123,7 +126,7 @@ function cellOf({ name, weight, min, max, hold }: WeightedPart): ProblemCell {
   };
 }
 
-function lineOf({ column, value, share, reason }: SpreadCell, quantum: bigint): SharedLine {
+function lineOf({ column, value, share }: SpreadCell, quantum: bigint): Omit<SharedLine, 'reason'> {
   const inOre = { ...share, numerator: share.numerator * quantum };
-  return { name: column, amount: amountOfOre(value), share: inOre, reason };
+  return { name: column, amount: amountOfOre(value), share: inOre };
 }

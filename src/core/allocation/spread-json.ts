@@ -61,18 +61,21 @@ export function spreadJson(data: unknown, language: Language): SpreadOutcome {
     const conflict = { rows, columns, shortfall: short, explanation: explanation(language) };
     return { answer: { feasible: false, conflict } };
   }
-  const { cells } = result;
+  const { cells, reasonOf } = result;
   return {
     answer: {
       feasible: true,
-      cells: cells.map((cell) => answerCell(cell, problem, language)),
+      cells: cells.map((cell, index) => ({
+        ...answerCell(cell, problem),
+        reason: reasonOf(index, language),
+      })),
       rows: totals(problem.rows, problem, cells, ({ row }) => row),
       columns: totals(problem.columns, problem, cells, ({ column }) => column),
     },
   };
 }
 
-function answerCell(cell: SpreadCell, problem: Problem, language: Language): AnswerCell {
+function answerCell(cell: SpreadCell, problem: Problem): Omit<AnswerCell, 'reason'> {
   const { decimals, quantum } = problem;
   const { row, column, value } = cell;
   const { numerator, denominator, exact } = cell.share;
@@ -87,7 +90,6 @@ function answerCell(cell: SpreadCell, problem: Problem, language: Language): Ans
     share: decimalText(share, !share.exact),
     value: plainDecimal(value, decimals),
     rounding: plainDecimal(rounding, places),
-    reason: cell.reason(language),
   };
 }
 

@@ -12,7 +12,7 @@ import { raise } from './findings';
 import { placesOf } from './places';
 import { placed, type Placing } from './placing';
 import type { Problem } from './problem';
-import { reasonFor, type Settled } from './reason';
+import { reasonFor } from './reason';
 import { negateShare, type Share } from './share';
 import { solve, type Solved } from './solve';
 import { at } from './table';
@@ -26,9 +26,10 @@ export interface SpreadCell {
   readonly share: Share;
   /** In grains; a multiple of the quantum. */
   readonly value: bigint;
-  /** One sentence; asked for only when it is shown, because tables are long. */
-  readonly reason: (language: Language) => string;
 }
+
+/** One sentence for the cell at the index: put together only when it is shown, because tables are long. */
+type ReasonOf = (index: number, language: Language) => string;
 
 /** Why a problem cannot be served. */
 interface SpreadConflict {
@@ -43,7 +44,11 @@ export type Spread =
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
   | { readonly kind: 'infeasible'; readonly conflict: SpreadConflict }
   /** Cells in the order of the problem. */
-  | { readonly kind: 'spread'; readonly cells: readonly SpreadCell[] };
+  | {
+      readonly kind: 'spread';
+      readonly cells: readonly SpreadCell[];
+      readonly reasonOf: ReasonOf;
+    };
 
 /** Shares the problem out; sentences print its amounts as `shown`, else in its own unit. */
 export function spread(problem: Problem, shown: Shown = ownUnit(problem)): Spread {
@@ -60,7 +65,11 @@ export function spread(problem: Problem, shown: Shown = ownUnit(problem)): Sprea
   }
   return solution.kind === 'infeasible'
     ? { kind: 'infeasible', conflict: conflictFor(problem, placing, solution.cut, shown) }
-    : { kind: 'spread', cells: cellsFor(problem, placing, solution, shown) };
+    : {
+        kind: 'spread',
+        cells: cellsFor(problem, placing, solution),
+        reasonOf: reasonsFor(problem, placing, solution, shown),
+      };
 }
 
 function ownUnit({ decimals }: Problem): Shown {
@@ -70,16 +79,8 @@ function ownUnit({ decimals }: Problem): Shown {
 function cellsFor(
   { cells, quantum }: Problem,
   { table, signs }: Placing,
-  { shares, values, isForced, isByRank }: Solved,
-  shown: Shown,
+  { shares, values }: Solved,
 ): readonly SpreadCell[] {
-  const twoWay = table.columns !== null;
-  const settledAt = (index: number): Settled => {
-    const [cell, { hold, forbidden }] = [at(table.cells, index), at(cells, index)];
-    const [share, value, sign] = [at(shares, index), at(values, index), at(signs, cell.row)];
-    const [forced, byRank] = [isForced(index), isByRank(index)];
-    return { cell, share, value, sign, forced, byRank, held: hold !== null, forbidden, twoWay };
-  };
   const units = signs.map((sign) => sign * quantum);
   return cells.map(({ row, column }, index) => {
     const grains = at(units, at(table.cells, index).row);
@@ -89,9 +90,26 @@ function cellsFor(
       column,
       share: grains > 0n ? share : negateShare(share),
       value: grains === 1n ? value : value * grains,
-      reason: (language) => reasonFor(settledAt(index), { ...shown, quantum, language }),
     };
   });
+}
+
+function reasonsFor(
+  { cells, quantum }: Problem,
+  { table, signs }: Placing,
+  { shares, values, isForced, isByRank }: Solved,
+  shown: Shown,
+): ReasonOf {
+  const twoWay = table.columns !== null;
+  return (index, language) => {
+    const [cell, { hold, forbidden }] = [at(table.cells, index), at(cells, index)];
+    const [share, value, sign] = [at(shares, index), at(values, index), at(signs, cell.row)];
+    const [forced, byRank, held] = [isForced(index), isByRank(index), hold !== null];
+    return reasonFor(
+      { cell, share, value, sign, forced, byRank, held, forbidden, twoWay },
+      { ...shown, quantum, language },
+    );
+  };
 }
 
 function conflictFor(
