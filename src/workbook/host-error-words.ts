@@ -3,6 +3,7 @@
  * `place` is a file, sheet or cell as the host names it, `detail` the figure or code that it adds.
  */
 import type { HostError, HostErrorCode } from './host';
+import { systemReason } from './system-reasons';
 
 interface Words {
   readonly sv: (place: string, detail: string | null) => string;
@@ -17,12 +18,15 @@ const words: Readonly<Record<HostErrorCode, Words>> = {
     en: (place) => `There is no file ${place}.`,
   },
   'file/not-readable': {
-    sv: (place, detail) => `Filen ${place} kan inte läsas${bracketed(detail)}.`,
-    en: (place, detail) => `The file ${place} cannot be read${bracketed(detail)}.`,
+    sv: (place, detail) => `Filen ${place} kan inte läsas${bracketed(systemReason(detail, 'sv'))}.`,
+    en: (place, detail) =>
+      `The file ${place} cannot be read${bracketed(systemReason(detail, 'en'))}.`,
   },
   'file/not-writable': {
-    sv: (place, detail) => `Filen ${place} kan inte skrivas${bracketed(detail)}.`,
-    en: (place, detail) => `The file ${place} cannot be written${bracketed(detail)}.`,
+    sv: (place, detail) =>
+      `Filen ${place} kan inte skrivas${bracketed(systemReason(detail, 'sv'))}.`,
+    en: (place, detail) =>
+      `The file ${place} cannot be written${bracketed(systemReason(detail, 'en'))}.`,
   },
   'file/not-xlsx': {
     sv: (place, detail) => `Filen ${place} är ingen Excelarbetsbok${bracketed(detail)}.`,
