@@ -42,6 +42,19 @@ export async function contest(
   return contestants.map(({ name }) => resultOf(name, told.get(name) ?? []));
 }
 
+/** The same, but the memory is that of a process that does the work once, as people do, and not round after round. */
+export async function contestOfMemory(
+  contestants: readonly Contestant[],
+  passes = 3,
+): Promise<readonly Result[]> {
+  const results = await contest(contestants, passes);
+  const once = await contest(
+    contestants.map((each) => ({ ...each, question: { ...each.question, rounds: 0 } })),
+    1,
+  );
+  return results.map((result, index) => ({ ...result, peak: once[index]?.peak ?? NaN }));
+}
+
 function resultOf(name: string, told: readonly Told[]): Result {
   const ms = told.flatMap((each) => each.ms);
   const facts = Object.entries(told.at(-1)?.facts ?? {}).map(([fact, last]) => {

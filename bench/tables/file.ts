@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { contest, root, type Contestant, type Result } from '../contest';
+import { contest, contestOfMemory, root, type Contestant, type Result } from '../contest';
 import { atMost, figure, times, type Goal, type Table } from '../table';
 import { workbookOfPosts } from '../workbook-of-posts';
 
@@ -34,7 +34,9 @@ export async function file(folder: string): Promise<Table> {
     const path = join(folder, `poster-${String(posts)}.xlsx`);
     await writeFile(path, await workbookOfPosts(posts));
     const size = (await stat(path)).size / 1e6;
-    const results = await measured(folder, { ...at(posts), path }, posts > 10_000);
+    const isLarge = posts > 10_000;
+    const asked = { ...at(posts), path, rounds: isLarge ? 1 : 3 };
+    const results = await contestOfMemory(contestants(folder, asked), isLarge ? 1 : 3);
     for (const result of results) rows.push(rowOf(posts, size, result, results, lost));
     goals.push(...goalsOf(posts, results));
     ours.set(posts, named(results, OURS).median);
@@ -59,18 +61,6 @@ export async function file(folder: string): Promise<Table> {
 }
 
 type Asked = Omit<FileQuestion, 'who' | 'out'>;
-
-/** Times of several rounds in one process; memory of a process that does it once. */
-async function measured(
-  folder: string,
-  asked: Omit<Asked, 'rounds'>,
-  isLarge: boolean,
-): Promise<readonly Result[]> {
-  const timed = contestants(folder, { ...asked, rounds: isLarge ? 1 : 3 });
-  const results = await contest(timed, isLarge ? 1 : 3);
-  const once = await contest(contestants(folder, { ...asked, rounds: 0 }), 1);
-  return results.map((result) => ({ ...result, peak: named(once, result.name).peak }));
-}
 
 function contestants(folder: string, asked: Asked): readonly Contestant[] {
   const question = (who: string) => ({ ...asked, who, out: outOf(folder, who) });
