@@ -1,8 +1,9 @@
 /** The words of the page that prints, by the browser's language: Swedish, or English where the browser asks for it. */
-import type { OptionalColumn } from '#core/appendix/choices';
 import type { Language } from '#core/money/language';
+import { en as choicesInEnglish, sv as choicesInSwedish } from '#print/choice-words';
 
 const sv = {
+  ...choicesInSwedish,
   pageTitle: 'Skriv ut – ALF-budget',
   title: 'Skriv ut ur arbetsboken',
   intro:
@@ -25,34 +26,14 @@ const sv = {
   number: 'Bilagans nummer',
   byHand: 'Fylls i för hand',
   ofBook: 'Enligt arbetsboken',
-  paragraph: 'Paragraf',
-  meeting: 'Sammanträde',
-  meetingHint: 'Datum, till exempel 2025-10-14',
-  registry: 'Diarienummer',
   stamp: 'Stämpel',
   stamps: { arbetsmaterial: 'Arbetsmaterial', förslag: 'Förslag', fastställd: 'Ingen' },
-  against: 'Jämför med',
-  comparisons: {
-    '': 'Välj efter arbetsboken',
-    foregaende: 'Föregående år',
-    preliminar: 'Preliminär budget',
-  },
-  grouping: 'Gruppera efter',
-  groupings: { recipient: 'Mottagare', source: 'Källa', section: 'Avsnitt' },
-  unit: 'Enhet',
-  include: 'Ta med',
-  columns: {
-    comparison: 'Jämförelse',
-    change: 'Ändring',
-    sources: 'Varav ALF och FoUU',
-    notes: 'Noter',
-  } satisfies Readonly<Record<OptionalColumn, string>>,
-  pictures: 'Bilder',
 };
 
 export type PrintWords = typeof sv;
 
 const en: PrintWords = {
+  ...choicesInEnglish,
   pageTitle: 'Print – ALF-budget',
   title: 'Print from the workbook',
   intro:
@@ -74,29 +55,8 @@ const en: PrintWords = {
   number: 'Number of the appendix',
   byHand: 'Filled in by hand',
   ofBook: 'As in the workbook',
-  paragraph: 'Paragraph',
-  meeting: 'Meeting',
-  meetingHint: 'A date such as 2025-10-14',
-  registry: 'Registration number',
   stamp: 'Stamp',
   stamps: { arbetsmaterial: 'Working material', förslag: 'Proposal', fastställd: 'None' },
-  against: 'Compare with',
-  comparisons: {
-    '': 'As the workbook suggests',
-    foregaende: 'Previous year',
-    preliminar: 'Preliminary budget',
-  },
-  grouping: 'Group by',
-  groupings: { recipient: 'Recipient', source: 'Source', section: 'Section' },
-  unit: 'Unit',
-  include: 'Include',
-  columns: {
-    comparison: 'Comparison',
-    change: 'Change',
-    sources: 'ALF and FoUU apart',
-    notes: 'Notes',
-  },
-  pictures: 'Pictures',
 };
 
 export const printWords: Readonly<Record<Language, PrintWords>> = { sv, en };

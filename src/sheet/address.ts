@@ -12,6 +12,16 @@ export interface Area {
   readonly right: number;
 }
 
+/** The smallest rectangle around both. */
+export function enclosing(a: Omit<Area, 'sheet'>, b: Omit<Area, 'sheet'>): Omit<Area, 'sheet'> {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
 /** Those that were asked for before: every address needs one, and a sheet has few. */
 const known: string[] = [];
 

@@ -3,13 +3,14 @@
  * that cannot be told), and what people should look at before they join it. Spec: council-round §3
  */
 import type { Book, Post } from '#core/budget/book';
+import { grouped } from '#core/budget/grouped';
 import { sources } from '#core/budget/words';
 import type { Finding, Place } from '#core/findings/finding';
 import { isNegative, isZero } from '#core/money/amount';
 import type { Divergence } from './comparison';
 import { calledBy, keyOf, sameContent, type CouncilPost } from './council-post';
 import { raise } from './findings';
-import { byKey, knownAgain, unclearPosts, type Unclear } from './known-again';
+import { knownAgain, unclearPosts, type Unclear } from './known-again';
 import type { CouncilProposal, JudgedProposal, ProposedPart } from './proposal';
 import { councilsOf, markOf, type Sent } from './sent';
 
@@ -92,7 +93,7 @@ function alike(
   const unclear = unclearPosts(sent.posts, ours, posts);
   const isUnclear = new Set(unclear.map(({ post }) => keyOf(post)));
   const known = knownAgain(sent.posts, ours, posts);
-  const rows = byKey(
+  const rows = grouped(
     posts.filter((post) => !isUnclear.has(keyOf(post))),
     (post) => keyOf(known(post)[0] ?? post),
   );

@@ -4,6 +4,7 @@
  * Spec: council-round §4
  */
 import type { Post } from '#core/budget/book';
+import { grouped } from '#core/budget/grouped';
 import { keyOf, type CouncilPost } from './council-post';
 
 type Named = Pick<Post, 'id' | 'name'>;
@@ -18,8 +19,8 @@ export function knownAgain(
 ): Known {
   const wasSent = new Set(sent.map(keyOf));
   const cameBack = new Set(proposed.map(keyOf));
-  const byOurs = byKey(ours, keyOf);
-  const byName = byKey(ours, nameOf);
+  const byOurs = grouped(ours, keyOf);
+  const byName = grouped(ours, nameOf);
   return (post) => byOurs.get(keyOf(post)) ?? (post.id === null ? calledThe(nameOf(post)) : []);
 
   /** Those that have come here since; one that was sent may be meant too, if it has not come back under its id. */
@@ -45,26 +46,12 @@ export function unclearPosts(
   ours: readonly Post[],
   proposed: readonly CouncilPost[],
 ): readonly Unclear[] {
-  const wasSent = byKey(sent, keyOf);
+  const wasSent = grouped(sent, keyOf);
   const known = knownAgain(sent, ours, proposed);
-  return [...byKey([...sent, ...proposed], keyOf)].flatMap(([key, [post]]): Unclear[] => {
+  return [...grouped([...sent, ...proposed], keyOf)].flatMap(([key, [post]]): Unclear[] => {
     const unclear = post && { post, sent: wasSent.get(key) ?? [], ours: known(post) };
     return unclear && Math.max(unclear.sent.length, unclear.ours.length) > 1 ? [unclear] : [];
   });
-}
-
-/** The posts of each key, in their order. */
-export function byKey<P extends Named>(
-  posts: readonly P[],
-  keyed: (post: P) => string,
-): ReadonlyMap<string, readonly P[]> {
-  const groups = new Map<string, P[]>();
-  for (const post of posts) {
-    const group = groups.get(keyed(post));
-    if (group) group.push(post);
-    else groups.set(keyed(post), [post]);
-  }
-  return groups;
 }
 
 function nameOf({ name }: Named): string {

@@ -1,7 +1,14 @@
 /** Where a range of Excel lies, as an area of ours. Its address says it all: the sheet's own name and the corners. */
 /// <reference types="office-js" />
 import { invariant } from '#core/money/invariant';
-import { MAX_COLUMNS, MAX_ROWS, columnOf, parseAddress, type Area } from '#sheet/address';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  columnOf,
+  enclosing,
+  parseAddress,
+  type Area,
+} from '#sheet/address';
 
 /** The property that says where a range lies. */
 export const EDGES = 'address';
@@ -45,13 +52,7 @@ export function grid<T>(area: Area, read: (row: number, column: number) => T): T
   return rows;
 }
 
-/** The smallest rectangle around two of the same sheet. */
+/** The smallest area around two of the same sheet. */
 export function boundsOf(a: Area, b: Area): Area {
-  return {
-    sheet: a.sheet,
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
+  return { sheet: a.sheet, ...enclosing(a, b) };
 }

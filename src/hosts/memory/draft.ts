@@ -3,7 +3,7 @@
  * nothing is written when any of it is refused. Later operations see what earlier ones intend.
  */
 import { invariant } from '#core/money/invariant';
-import { MAX_COLUMNS, areaAddress, cellAddress, type Area } from '#sheet/address';
+import { MAX_COLUMNS, areaAddress, cellAddress, enclosing, type Area } from '#sheet/address';
 import { EMPTY, type Cell } from '#sheet/cell';
 import type { Chart } from '#sheet/chart';
 import type { CellContent, Workbook } from '#sheet/workbook';
@@ -99,8 +99,9 @@ export class Draft {
         (kind === 'protected' || areaAddress(each.area) === areaAddress(area)),
     );
     const obstacle = this.obstacles[known];
-    if (obstacle) this.obstacles[known] = { kind, area: around(obstacle.area, area) };
-    else this.obstacles.push({ kind, area });
+    if (obstacle) {
+      this.obstacles[known] = { kind, area: { ...area, ...enclosing(obstacle.area, area) } };
+    } else this.obstacles.push({ kind, area });
   }
 
   spilledOf(sheet: Worksheet): readonly Area[] {
@@ -125,16 +126,6 @@ export function demandWritable(
     row,
     column,
   });
-}
-
-function around(a: Area, b: Area): Area {
-  return {
-    sheet: a.sheet,
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }
 
 export const EMPTIED: CellContent = { value: EMPTY.value };

@@ -41,7 +41,7 @@ export function AppendixChoicesForm({ state, words, controller }: ViewProps) {
         <SelectField
           label={text.against}
           value={choices.against ?? ''}
-          choices={named(text.againsts)}
+          choices={named(text.comparisons)}
           onChange={(value) =>
             set({ against: value === 'foregaende' || value === 'preliminar' ? value : null })
           }

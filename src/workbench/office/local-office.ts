@@ -14,7 +14,7 @@
  * For development and tests only. The client library is Microsoft's, under Microsoft's licence: it is read from
  * node_modules, never copied, changed or published.
  */
-import { parseAddress } from '#sheet/address';
+import { enclosing, parseAddress } from '#sheet/address';
 import { DefectiveAddress } from '#sheet/defective-address';
 import type { CellChange } from '#sheet/cell-change';
 import type { Workbook } from '#sheet/workbook';
@@ -35,7 +35,7 @@ import { workbook as workbookFacade } from './facades/workbook';
 import { worksheet } from './facades/worksheet';
 import { raiseChanged } from './changed-event';
 import type { Faults } from './faults';
-import { around, at } from './place';
+import { at } from './place';
 import { Session, type Rectangle } from './session';
 import { Transport, type Counts } from './transport';
 import { growOverTyped } from './typed-below';
@@ -290,7 +290,7 @@ export class LocalOffice {
       bottom: row,
       right: column,
     }));
-    const changed = at({ session: this.#session, sheet }, cells.reduce(around));
+    const changed = at({ session: this.#session, sheet }, cells.reduce(enclosing));
     raiseChanged(changed, by);
     queueMicrotask(() => this.#session.events.flush());
   }

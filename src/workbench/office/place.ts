@@ -49,15 +49,6 @@ export function meet(a: Rectangle, b: Rectangle): Rectangle | null {
   return met.top > met.bottom || met.left > met.right ? null : met;
 }
 
-export function around(a: Rectangle, b: Rectangle): Rectangle {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
 export function sameRectangle(a: Rectangle, b: Rectangle): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }

@@ -3,7 +3,7 @@
  * What somebody has made of a chart of ours that the model does not know (other colours, another kind) is left out: such
  * a chart is then told as its name and title say, and is drawn anew when it is written. Spec: files §16
  */
-import { parseReference, type Area } from '#sheet/address';
+import { enclosing, parseReference, type Area } from '#sheet/address';
 import { CHART_MARK, type Chart } from '#sheet/chart';
 import type { Package } from '../package/package';
 import { ofKind } from '../package/relationships';
@@ -109,16 +109,10 @@ function sourceOf(series: readonly XmlElement[], sheet: string): Area {
     ),
   );
   const [first = { top: 0, left: 0, bottom: 0, right: 0 }] = areas;
-  return areas.reduce<Area>(
-    (around, { top, left, bottom, right }) => ({
-      sheet,
-      top: Math.min(around.top, top),
-      left: Math.min(around.left, left),
-      bottom: Math.max(around.bottom, bottom),
-      right: Math.max(around.right, right),
-    }),
-    { ...first, sheet },
-  );
+  return areas.reduce<Area>((around, area) => ({ sheet, ...enclosing(around, area) }), {
+    ...first,
+    sheet,
+  });
 }
 
 function reference(series: XmlElement, of: 'cat' | 'val'): XmlElement | undefined {

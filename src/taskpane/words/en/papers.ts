@@ -1,4 +1,5 @@
 /** The words of Protokoll and Bilaga in English. The appendix itself is Swedish. */
+import { en as choiceWords } from '#print/choice-words';
 import type { Words } from '../words';
 
 export const minutes: Words['minutes'] = {
@@ -32,29 +33,9 @@ export const minutes: Words['minutes'] = {
 };
 
 export const appendix: Words['appendix'] = {
+  ...choiceWords,
   text: 'How appendix 1 looks by what the workbook now holds. The appendix itself is in Swedish.',
   choices: 'Choices for the appendix',
-  paragraph: 'Paragraph',
-  meeting: 'Meeting',
-  meetingHint: 'A date, such as 2025-10-14',
-  registry: 'Registry number',
-  against: 'Compare with',
-  againsts: {
-    '': 'As the workbook has it',
-    foregaende: 'Last year',
-    preliminar: 'Preliminary budget',
-  },
-  grouping: 'Group by',
-  groupings: { recipient: 'Recipient', source: 'Source', section: 'Section' },
-  unit: 'Unit',
-  include: 'Include',
-  columns: {
-    comparison: 'Comparison',
-    change: 'Change',
-    sources: 'Of which ALF and FoUU',
-    notes: 'Notes',
-  },
-  pictures: 'Pictures',
   preview: 'Preview the appendix',
   write: 'Write the sheet Bilaga 1',
   print: 'Open the page that prints',

@@ -1,4 +1,6 @@
 /** The words of Protokoll and Bilaga in Swedish. */
+import { sv as choiceWords } from '#print/choice-words';
+
 export const minutes = {
   file: 'Öppna protokoll',
   fileHint: 'Text, Markdown, Word eller PDF. Du kan också dra hit filen.',
@@ -30,29 +32,9 @@ export const minutes = {
 };
 
 export const appendix = {
+  ...choiceWords,
   text: 'Så ser bilaga 1 ut av det som nu står i arbetsboken.',
   choices: 'Val för bilagan',
-  paragraph: 'Paragraf',
-  meeting: 'Sammanträde',
-  meetingHint: 'Datum, till exempel 2025-10-14',
-  registry: 'Diarienummer',
-  against: 'Jämför med',
-  againsts: {
-    '': 'Efter arbetsboken',
-    foregaende: 'Föregående år',
-    preliminar: 'Preliminär budget',
-  },
-  grouping: 'Gruppera efter',
-  groupings: { recipient: 'Mottagare', source: 'Källa', section: 'Avsnitt' },
-  unit: 'Enhet',
-  include: 'Ta med',
-  columns: {
-    comparison: 'Jämförelse',
-    change: 'Ändring',
-    sources: 'Varav ALF och FoUU',
-    notes: 'Noter',
-  },
-  pictures: 'Bilder',
   preview: 'Förhandsgranska bilaga',
   write: 'Skriv bladet Bilaga 1',
   print: 'Öppna utskriftssidan',

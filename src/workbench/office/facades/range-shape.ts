@@ -1,9 +1,9 @@
 /** How one range is reached from another: rows, cells, offsets, intersections, the used part, merged and spilled areas. */
-import { MAX_COLUMNS, parseAddress } from '#sheet/address';
+import { MAX_COLUMNS, enclosing, parseAddress } from '#sheet/address';
 import { wholeNumber, flagOr } from '../arguments';
 import { invalidArgument, lacks, present } from '../excel-error';
 import type { Argument, ExcelObject, Members } from '../excel-object';
-import { around, at, columnCount, meet, rowCount } from '../place';
+import { at, columnCount, meet, rowCount } from '../place';
 import type { Place, Rectangle } from '../session';
 import { placeArgument } from './place-argument';
 
@@ -58,7 +58,7 @@ export const rangeShape: NonNullable<Members<Place>['find']> = {
       bottom: place.top + wholeNumber(rows) - 1,
       right: place.left + wholeNumber(columns) - 1,
     }),
-  GetBoundingRect: (place, [other]) => moved(place, around(place, onSameSheet(place, other))),
+  GetBoundingRect: (place, [other]) => moved(place, enclosing(place, onSameSheet(place, other))),
   GetIntersection: (place, [other]) => present(intersection(place, other)),
   GetIntersectionOrNullObject: (place, [other]) => intersection(place, other),
   GetUsedRange: (place, [valuesOnly]) =>
