@@ -9,6 +9,7 @@ import {
   child,
   childrenOf,
   foreignAttribute,
+  prefixOf,
   readTree,
   type XmlElement,
 } from '#hosts/file/xml/tree';
@@ -36,8 +37,7 @@ export function withPrintedNumbers(
     const properties = child(paragraph, 'pPr');
     const printed = properties && counting.next(properties, numberedStyles);
     if (!properties || !printed?.startsWith('§')) continue;
-    const { prefix } = paragraph.tag;
-    const w = prefix && `${prefix}:`;
+    const w = prefixOf(paragraph);
     const own = child(properties, 'numPr');
     // The number has become text: the paragraph is no item of a list any more, whatever its style says.
     const none = `<${w}numPr><${w}ilvl ${w}val="0"/><${w}numId ${w}val="0"/></${w}numPr>`;

@@ -13,10 +13,10 @@ import type { SheetPlan } from '../read/sheet-part';
 import type { PartText } from '../xml/part-text';
 import { opened, withAttributes } from '../xml/tag-text';
 import { TextPatch } from '../xml/text-patch';
-import { attribute, child, childrenOf, readTree, type XmlElement } from '../xml/tree';
+import { attribute, child, childrenOf, prefixOf, readTree, type XmlElement } from '../xml/tree';
 import { newCell } from './cell-text';
 import { patchedCell, readWritten } from './patched-cell';
-import { insertInto, prefixOf } from './elements';
+import { insertInto } from './elements';
 import type { StyleIndexes } from './style-indexes';
 
 export interface CellPatching {
@@ -146,8 +146,7 @@ function patchRow(
 
 /** A row as a fragment, with the namespaces that surround it. */
 function readRow({ source, plan }: CellPatching, text: string): XmlElement {
-  const namespaces = { ...plan.root.tag.ns, ...plan.data.tag.ns };
-  return readTree(source, text, { namespaces });
+  return readTree(source, text, { bindings: plan.data.tag.bindings });
 }
 
 /** Reads the row as it is going to be written: every cell must hold what the model holds. */

@@ -7,8 +7,8 @@ import type { Dialect } from '../package/vocabulary';
 import { anchorsIn } from '../read/charts';
 import { escapeAttribute, escapeCharacters } from '../xml/escape';
 import { TextPatch } from '../xml/text-patch';
-import type { XmlElement } from '../xml/tree';
-import { insertInto, prefixOf } from './elements';
+import { attribute, prefixOf, type XmlElement } from '../xml/tree';
+import { insertInto } from './elements';
 import { declaration } from './lists-of-parts';
 
 export interface DrawnChart {
@@ -54,7 +54,7 @@ export function patchedDrawingText(
 }
 
 function idsIn(element: XmlElement): readonly number[] {
-  const own = element.local === 'cNvPr' ? [Number(element.tag.attributes['id']?.value ?? 0)] : [];
+  const own = element.local === 'cNvPr' ? [Number(attribute(element, 'id') ?? 0)] : [];
   return [...own.filter(Number.isFinite), ...element.children.flatMap(idsIn)];
 }
 

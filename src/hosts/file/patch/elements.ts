@@ -3,11 +3,6 @@ import { opened } from '../xml/tag-text';
 import type { TextPatch } from '../xml/text-patch';
 import type { XmlElement } from '../xml/tree';
 
-/** "x:" for elements beside this one, "" when it has no prefix. */
-export function prefixOf({ tag }: XmlElement): string {
-  return tag.prefix === '' ? '' : `${tag.prefix}:`;
-}
-
 /** Adds at the end of an element, which is opened when it closed itself. */
 export function insertInto(patch: TextPatch, text: string, element: XmlElement, xml: string): void {
   if (xml === '') return;

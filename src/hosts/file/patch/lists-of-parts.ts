@@ -3,8 +3,8 @@ import { contentTypesNamespace, packageRelationships } from '../package/vocabula
 import type { Relationship } from '../package/relationships';
 import { escapeAttribute } from '../xml/escape';
 import { TextPatch } from '../xml/text-patch';
-import { attribute, type XmlElement } from '../xml/tree';
-import { insertInto, prefixOf } from './elements';
+import { attribute, prefixOf, type XmlElement } from '../xml/tree';
+import { insertInto } from './elements';
 
 export interface AddedPart {
   readonly name: string;

@@ -3,9 +3,9 @@ import type { PageSetup } from '#sheet/page-setup';
 import { escapeText } from '../xml/escape';
 import { opened, withAttributes } from '../xml/tag-text';
 import type { TextPatch } from '../xml/text-patch';
-import { child, type XmlElement } from '../xml/tree';
+import { child, prefixOf, type XmlElement } from '../xml/tree';
 import { readPageSetup } from '../read/page-setup';
-import { insertInOrder, insertInto, prefixOf } from './elements';
+import { insertInOrder, insertInto } from './elements';
 import { sheetOrder } from './sheet-order';
 
 type Attributes = Record<string, string | undefined>;

@@ -5,9 +5,8 @@ import { cellValue, type CellContext } from '../read/cell-value';
 import { formulaOf, type SharedFormulas } from '../read/formulas';
 import { TextRuns } from '../read/shared-strings';
 import { unended, withAttributes } from '../xml/tag-text';
-import { attribute, child, type XmlElement } from '../xml/tree';
+import { attribute, child, prefixOf, type XmlElement } from '../xml/tree';
 import { writtenContent, writtenFormula } from './cell-text';
-import { prefixOf } from './elements';
 
 /** What the file says a cell holds. */
 export interface WrittenCell {

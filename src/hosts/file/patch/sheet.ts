@@ -5,10 +5,10 @@ import type { SheetPlan } from '../read/sheet-part';
 import type { PartText } from '../xml/part-text';
 import { withAttributes } from '../xml/tag-text';
 import { TextPatch } from '../xml/text-patch';
-import { child, childrenOf, type XmlElement } from '../xml/tree';
+import { child, childrenOf, prefixOf, type XmlElement } from '../xml/tree';
 import { relationshipNamespaces } from '../package/vocabulary';
 import { patchCells } from './cells';
-import { insertInOrder, insertInto, prefixOf } from './elements';
+import { insertInOrder, insertInto } from './elements';
 import { growRanges } from './grown-ranges';
 import { patchPage } from './page';
 import { sheetOrder } from './sheet-order';
@@ -64,7 +64,7 @@ export function patchSheet(
 
 /** r:id="…", with the namespace where the sheet has none yet. */
 function relation(root: XmlElement, id: string): string {
-  const known = Object.entries(root.tag.ns).find(
+  const known = [...root.tag.bindings].find(
     ([name, uri]) => name !== '' && relationshipNamespaces.includes(uri),
   );
   const declared = known ? '' : `xmlns:r="${relationshipNamespaces[0] ?? ''}" `;

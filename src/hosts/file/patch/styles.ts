@@ -4,8 +4,8 @@ import { builtInId } from '../read/number-formats';
 import { escapeAttribute } from '../xml/escape';
 import { opened, withAttributes } from '../xml/tag-text';
 import { TextPatch } from '../xml/text-patch';
-import { attribute, child, childrenOf, type XmlElement } from '../xml/tree';
-import { insertInOrder, prefixOf } from './elements';
+import { attribute, child, childrenOf, prefixOf, type XmlElement } from '../xml/tree';
+import { insertInOrder } from './elements';
 
 const order = [
   'numFmts',

@@ -7,8 +7,8 @@ import { dialectOf, relationshipNamespaces, transitional } from '../package/voca
 import { escapeAttribute, escapeText } from '../xml/escape';
 import { withAttributes } from '../xml/tag-text';
 import { TextPatch } from '../xml/text-patch';
-import { attribute, child, childrenOf, type XmlElement } from '../xml/tree';
-import { insertInOrder, insertInto, prefixOf } from './elements';
+import { attribute, child, childrenOf, prefixOf, type XmlElement } from '../xml/tree';
+import { insertInOrder, insertInto } from './elements';
 
 export interface WorkbookEdits {
   /** Sheets after the ones that are there, with the ids of their relationships. */
@@ -78,7 +78,7 @@ function addSheets(
   const list = child(root, 'sheets');
   invariant(list, 'a workbook lists its sheets');
   const prefix = prefixOf(root);
-  const known = Object.entries({ ...root.tag.ns, ...list.tag.ns }).find(
+  const known = [...list.tag.bindings].find(
     ([name, uri]) => name !== '' && relationshipNamespaces.includes(uri),
   );
   const { relationships } = dialectOf(root.uri) ?? transitional;

@@ -5,8 +5,9 @@
  */
 import { invariant } from '#core/money/invariant';
 import type { Allowance } from './allowance';
+import { attributeName, type Bindings } from './namespaces';
 import type { PartText } from './part-text';
-import { readXml, type Namespaces, type XmlEvents, type XmlTag } from './read-xml';
+import { readXml, type XmlEvents, type XmlTag } from './read-xml';
 
 export interface XmlElement {
   readonly tag: XmlTag;
@@ -36,7 +37,7 @@ export interface TreeOptions {
   /** What the elements are counted against; what we have read before needs no counting. */
   readonly allowance?: Allowance;
   /** What surrounds a fragment. */
-  readonly namespaces?: Namespaces;
+  readonly bindings?: Bindings;
   readonly detour?: Detour;
 }
 
@@ -44,7 +45,7 @@ export interface TreeOptions {
 export function readTree(
   part: Pick<PartText, 'file' | 'name'>,
   text: string | Iterable<string>,
-  { allowance, namespaces, detour }: TreeOptions = {},
+  { allowance, bindings, detour }: TreeOptions = {},
 ): XmlElement {
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
@@ -90,7 +91,7 @@ export function readTree(
         element.end = end;
       },
     },
-    namespaces,
+    bindings,
   );
   invariant(root, 'a document has a root', { part: part.name });
   return root;
@@ -99,10 +100,15 @@ export function readTree(
 /** An element weighs as much as so many cells, each of its attributes as one. */
 const ELEMENT = 4;
 
+/** "x:" for elements beside this one, "" when it has no prefix. */
+export function prefixOf({ tag }: Pick<XmlElement, 'tag'>): string {
+  return tag.name.slice(0, tag.name.length - tag.local.length);
+}
+
 /** The attribute without prefix, as every attribute of the main formats is written. */
 export function attribute(of: Pick<XmlElement, 'tag'> | XmlTag, name: string): string | undefined {
   const tag = 'tag' in of ? of.tag : of;
-  return tag.attributes[name]?.value;
+  return tag.attributes[name];
 }
 
 /** The attribute of another namespace, whatever its prefix, such as r:id. */
@@ -111,9 +117,11 @@ export function foreignAttribute(
   uris: readonly string[],
   local: string,
 ): string | undefined {
-  return Object.values(tag.attributes).find(
-    (each) => each.local === local && uris.includes(each.uri),
-  )?.value;
+  const found = Object.entries(tag.attributes).find(([written]) => {
+    const name = attributeName(written, tag.bindings);
+    return name?.local === local && uris.includes(name.uri);
+  });
+  return found?.[1];
 }
 
 /** "1" and "true" say yes; absent says `otherwise`. */
