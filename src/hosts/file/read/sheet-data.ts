@@ -45,6 +45,8 @@ export class SheetDataReader implements Detour {
   #inline: string | null = null;
   #text = '';
   readonly #runs = new TextRuns();
+  /** Each text once: a column holds the same ones again and again, and each is a view of a piece of the part. */
+  readonly #texts = new Map<string, string>();
   readonly #blanks: (Cell | undefined)[] = [];
 
   constructor(
@@ -146,15 +148,17 @@ export class SheetDataReader implements Detour {
     this.#cell = null;
     const { sheet, reading } = this;
     const key = this.#row * MAX_COLUMNS + this.#column;
-    const value = cellValue(attribute(tag, 't'), this.#value, this.#inline, reading);
+    const told = cellValue(attribute(tag, 't'), this.#value, this.#inline, reading);
+    const value = typeof told === 'string' ? this.#once(told) : told;
     if (value === undefined) throw damaged(reading.part, cellAddress(this.#row, this.#column));
     const style = this.#style(attribute(tag, 's'));
     if (this.#formula) {
       if (this.#formula.text.length > limits.formula) {
         throw damaged(reading.part, cellAddress(this.#row, this.#column));
       }
-      noteShared(this.#formula, key, this.shared);
-      const formula = formulaOf(this.#formula, key, this.shared);
+      const written = { ...this.#formula, text: this.#once(this.#formula.text) };
+      noteShared(written, key, this.shared);
+      const formula = formulaOf(written, key, this.shared);
       if (!formula) throw damaged(reading.part, cellAddress(this.#row, this.#column));
       reading.allowance.take(reading.part, Math.floor(formula.formula.length / FORMULA_PIECE));
       sheet.cells.set(key, { value, ...formula, style });
@@ -170,6 +174,12 @@ export class SheetDataReader implements Detour {
     const style = this.reading.styles[Number(index ?? 0)];
     if (!style) throw damaged(this.reading.part, `style ${index}`);
     return style;
+  }
+
+  #once(text: string): string {
+    const known = this.#texts.get(text);
+    if (known === undefined) this.#texts.set(text, text);
+    return known ?? text;
   }
 
   /** Cells that are only formatted are many and alike: one object for each format. */
