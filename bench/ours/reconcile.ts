@@ -12,7 +12,7 @@ import { asked, tell } from '../lap';
 
 const { path, rounds } = asked<{ readonly path: string; readonly rounds: number }>();
 const bytes = new Uint8Array(await readFile(path));
-const origin = { row: {}, fields: {} };
+const origin = { row: {}, fields: new Map() };
 const posts = Array.from({ length: 50 }, (_, index) => ({
   ...{ id: `P-${String(index)}`, recipient: 'FR', section: null, name: `Post ${String(index)}` },
   ...{ performer: null, previous: { ALF: null, FoUU: null }, from: null, to: null, origin },

@@ -200,9 +200,11 @@ function draftOf(
  */
 function placeOf({ origin }: Post, { field }: FieldChange) {
   const { fields } = origin;
-  if (isSource(field)) return fields['amount'] === undefined ? fields[field] : undefined;
+  if (isSource(field)) return fields.get('amount') === undefined ? fields.get(field) : undefined;
   const rows = new Set(
-    [fields['ALF'], fields['FoUU']].flatMap((place) => place?.cell?.replace(/^\D+/, '') ?? []),
+    [fields.get('ALF'), fields.get('FoUU')].flatMap(
+      (place) => place?.cell?.replace(/^\D+/, '') ?? [],
+    ),
   );
-  return rows.size > 1 ? undefined : fields[field];
+  return rows.size > 1 ? undefined : fields.get(field);
 }

@@ -124,7 +124,7 @@ interface Held {
 }
 
 function held(frame: Frame | null): Held | null {
-  return frame?.amount ? { amount: frame.amount, place: frame.origin.fields['amount'] } : null;
+  return frame?.amount ? { amount: frame.amount, place: frame.origin.fields.get('amount') } : null;
 }
 
 const changeAt = (cell: CellName, row: number): string =>
@@ -172,7 +172,7 @@ function barsSection(opened: Opened): ChartSection | null {
         recipient,
         ...names.map((source) => {
           const amount = row.amount[source];
-          const place = row.origin.fields[source];
+          const place = row.origin.fields.get(source);
           return amount
             ? { formula: `=${figureOf(opened, 'tblMottagarramar', source, place, amount)}` }
             : undefined;

@@ -50,7 +50,7 @@ export function holdsOf(opened: Opened): HoldsRead {
     }
     if (!equals(now, amount)) {
       const facts = { post: nameOfPost(post), source, held: amount, amount: now };
-      const where = [origin.fields['hold'] ?? origin.row, post.origin.fields[source] ?? {}];
+      const where = [origin.fields.get('hold') ?? origin.row, post.origin.fields.get(source) ?? {}];
       findings.push(raise('keys/hold-differs', facts, { where }));
     }
     return [{ post, source, amount, row }];

@@ -46,7 +46,7 @@ export function partsOf({ name, kind, rows }: NamedKey, anyYear: Book, source: S
     const part = partNamed(register, book.posts, row.row);
     if (part) return [{ part, row }];
     const facts = { key: name, part: row.row };
-    const where = [row.origin.fields['row'] ?? row.origin.row];
+    const where = [row.origin.fields.get('row') ?? row.origin.row];
     findings.push(raise('keys/unknown-part', facts, { where }));
     return [];
   });
@@ -56,7 +56,7 @@ export function partsOf({ name, kind, rows }: NamedKey, anyYear: Book, source: S
   const kinds = new Set(named.map(({ part }) => part.kind));
   const general = isIndicated ? undefined : rows.find(({ row }) => row === null);
   if (kinds.size > 1 || (general && kinds.has('post'))) {
-    const where = named.map(({ row }) => row.origin.fields['row'] ?? row.origin.row);
+    const where = named.map(({ row }) => row.origin.fields.get('row') ?? row.origin.row);
     findings.push(raise('keys/parts-mixed', { key: name }, { where }));
   }
   const unnamed = recipients.filter((each) => !named.some(({ part }) => part === each));

@@ -88,7 +88,7 @@ function ruleFrom(key: NamedKey, parts: readonly Keyed[], findings: Finding[]): 
 
   function misunderstood(row: KeyRow, expected: 'amounts' | 'priority'): void {
     const facts = { key: name, column: row.column ?? '', expected };
-    const where = [row.origin.fields['column'] ?? row.origin.row];
+    const where = [row.origin.fields.get('column') ?? row.origin.row];
     findings.push(raise('keys/column-not-understood', facts, { where }));
   }
 }
@@ -126,7 +126,7 @@ function unusedFields({ name, kind, rows }: NamedKey): Finding[] {
   const words = { min: 'Minst', max: 'Högst', hold: 'Låst' };
   return rows.flatMap((row) => {
     const given = unused.filter((field) => row[field] !== null);
-    const where = given.map((field) => row.origin.fields[field] ?? row.origin.row);
+    const where = given.map((field) => row.origin.fields.get(field) ?? row.origin.row);
     const facts = { key: name, kind, fields: given.map((field) => words[field]) };
     return given.length === 0 ? [] : [raise('keys/field-not-used', facts, { where })];
   });

@@ -47,7 +47,7 @@ export function keysOf(opened: Opened): KeysRead {
 /** What reading found in the cells of the key's own rows. */
 export function findingsIn(rows: readonly KeyRow[], findings: readonly Finding[]): Finding[] {
   const cells = new Set(
-    rows.flatMap(({ origin }) => Object.values(origin.fields).map(formatPlace)),
+    rows.flatMap(({ origin }) => Array.from(origin.fields, ([, place]) => formatPlace(place))),
   );
   return findings.filter(({ where }) => where.some((place) => cells.has(formatPlace(place))));
 }
@@ -56,7 +56,7 @@ function named(rows: readonly KeyRow[], findings: Finding[]): NamedKey[] {
   const name = rows[0]?.key ?? '';
   const kinds = [...new Set(rows.flatMap(({ kind }) => kind ?? []))];
   const [kind, another] = kinds;
-  const where = rows.map(({ origin }) => origin.fields['kind'] ?? origin.row);
+  const where = rows.map(({ origin }) => origin.fields.get('kind') ?? origin.row);
   if (kind === undefined) {
     findings.push(raise('keys/kind-missing', { key: name }, { where: where.slice(0, 1) }));
     return [];

@@ -77,7 +77,7 @@ export function onDemandDraft(
 }
 
 function update({ row, fields }: Origin, key: string, value: CellInput): CellUpdate[] {
-  const place = fields[key];
+  const place = fields.get(key);
   const area = place?.cell === undefined ? null : parseAddress(place.cell);
   const sheet = place?.sheet ?? row.sheet;
   if (!area || sheet === undefined) return [];

@@ -64,7 +64,7 @@ function plain(row: ReturnType<typeof settingRows>[number]): RowContent {
 }
 
 function explanationOf({ grids }: Opened, { origin }: Setting): unknown {
-  const place = origin.fields['explanation'];
+  const place = origin.fields.get('explanation');
   const area = parseAddress(place?.cell ?? '');
   return area && place?.sheet !== undefined
     ? contentOf(grids, place.sheet, area.top, area.left)

@@ -85,10 +85,10 @@ function fixtures({ book }: Opened, entry: LogEntry): readonly Finding[] {
   const area = parseReference(entry.cell);
   if (!area) return [];
   const at = (place: Place | undefined) => place !== undefined && isWithin(area, place);
-  if (at(settingNamed(book.settings, 'Läge')?.origin.fields['value'])) {
+  if (at(settingNamed(book.settings, 'Läge')?.origin.fields.get('value'))) {
     return [raise('jobs/state-by-event', facts(entry), { where: [place(area)] })];
   }
-  const event = book.events.find(({ origin }) => at(origin.fields['type']));
+  const event = book.events.find(({ origin }) => at(origin.fields.get('type')));
   if (!event || (event.status !== 'beslutad' && !isStateChange(event.type))) return [];
   const told = { ...facts(entry), event: event.number, type: event.type };
   return [raise('jobs/event-stands', told, { where: [place(area)] })];

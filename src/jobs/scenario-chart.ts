@@ -91,16 +91,22 @@ export function scenarioChart(opened: Opened, scenarios: readonly Scenario[]): C
   );
 
   function wanted({ row, amount }: ScenarioEntry): string {
-    return figureOf(opened, 'tblScenarier', 'amount', row.origin.fields['amount'], amount);
+    return figureOf(opened, 'tblScenarier', 'amount', row.origin.fields.get('amount'), amount);
   }
 
   function now({ entry: { post, id, source }, now: amount }: Line): string {
     const table = post ? 'tblPoster' : 'tblMottagarramar';
-    return figureOf(opened, table, source, post ? post.origin.fields[source] : frame(id), amount);
+    return figureOf(
+      opened,
+      table,
+      source,
+      post ? post.origin.fields.get(source) : frame(id),
+      amount,
+    );
 
     function frame(recipient: string): Place | undefined {
       const found = recipients.find((each) => each.recipient === recipient);
-      return found?.row.origin.fields[source];
+      return found?.row.origin.fields.get(source);
     }
   }
 }

@@ -114,7 +114,7 @@ function scenarioOf(rows: readonly ScenarioRow[], placeOf: (id: string) => Place
     const facts = { scenario: name, id: place?.id ?? row.id, source: row.source };
     const { amount, source } = row;
     if (!place) {
-      const where = [row.origin.fields['id'] ?? row.origin.row];
+      const where = [row.origin.fields.get('id') ?? row.origin.row];
       stale.push(raise('scenarios/entry-gone', facts, { where, effect: amount }));
       return [];
     }
@@ -143,5 +143,5 @@ function scenarioOf(rows: readonly ScenarioRow[], placeOf: (id: string) => Place
 }
 
 function at({ origin }: ScenarioRow) {
-  return { where: [origin.fields['amount'] ?? origin.row] };
+  return { where: [origin.fields.get('amount') ?? origin.row] };
 }

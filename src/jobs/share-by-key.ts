@@ -22,7 +22,7 @@ type BuiltInKey = (typeof builtInKeys)[number];
 const EVERYBODY: KeyRow = {
   ...{ key: '', kind: null, row: null, column: null, weight: null },
   ...{ min: null, max: null, hold: null, source: null, decision: null },
-  origin: { row: {}, fields: {} },
+  origin: { row: {}, fields: new Map() },
 };
 
 export type KeyedShares =

@@ -19,7 +19,7 @@ export function switchCheck(
 ): Prepared {
   const table = opened.layout.get(settingsTable.name);
   const key = `${SWITCH}${code}`;
-  const standing = settingNamed(opened.book.settings, key)?.origin.fields['value'];
+  const standing = settingNamed(opened.book.settings, key)?.origin.fields.get('value');
   const cell = parseAddress(standing?.cell ?? '');
   const value = why ?? ON;
   const draft: Draft = {

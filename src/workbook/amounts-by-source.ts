@@ -52,8 +52,15 @@ function bySource(row: RowReader, keys: SourceKeys, source: Source | null): BySo
 
 /** The cell of the amount is the cell of the row's source. */
 function withCellOf(source: Source | null, { row, fields }: Origin): Origin {
-  const { [current.shared]: cell, ...others } = fields;
-  return { row, fields: source && cell ? { ...others, [source]: cell } : others };
+  const places = new Map(fields);
+  const cell = places.get(current.shared);
+  places.delete(current.shared);
+  return { row, fields: source && cell ? places.set(source, cell) : places };
+}
+
+/** Whether the sheet has a column for each source, so that no post needs another row. */
+export function tellsBothSources(row: RowReader): boolean {
+  return sources.every((source) => row.has(source));
 }
 
 /** Posts that stand on one row for each source, joined to one: they are the same by id, or by all their words. */
@@ -61,7 +68,7 @@ export function joinedBySource(posts: readonly Post[]): Post[] {
   const joined: Post[] = [];
   const halves = new Map<string, number>();
   for (const post of posts) {
-    const [only, both] = sources.filter((source) => post.origin.fields[source] !== undefined);
+    const [only, both] = sources.filter((source) => post.origin.fields.get(source) !== undefined);
     const other = only === 'ALF' ? 'FoUU' : 'ALF';
     const key = JSON.stringify([...identityOf(post), other]);
     const half = only === undefined || both !== undefined ? undefined : halves.get(key);
@@ -73,13 +80,13 @@ export function joinedBySource(posts: readonly Post[]): Post[] {
       continue;
     }
     halves.delete(key);
-    const { fields } = first.origin;
-    const cell = post.origin.fields[only];
+    const { row, fields } = first.origin;
+    const cell = post.origin.fields.get(only);
     joined[half] = {
       ...first,
       amount: { ...first.amount, [only]: post.amount[only] },
       previous: { ...first.previous, [only]: post.previous[only] },
-      origin: { ...first.origin, fields: cell ? { ...fields, [only]: cell } : fields },
+      origin: { row, fields: cell ? new Map(fields).set(only, cell) : fields },
     };
   }
   return joined;

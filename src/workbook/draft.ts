@@ -120,7 +120,7 @@ export function draftOf(proposal: Proposal, opened: Opened, replaceFormulas = fa
   ): void {
     for (const source of sources) {
       if (amount[source] === null || amount[source] === before[source]) continue;
-      const place = fields[source];
+      const place = fields.get(source);
       const value = inCell(amount[source], table, source);
       if (place?.cell !== undefined && value !== undefined) {
         updates.push({ ...cellOf(place.sheet ?? table.sheet, place.cell), value });
@@ -176,7 +176,7 @@ export function draftOf(proposal: Proposal, opened: Opened, replaceFormulas = fa
   function changeState(state: BudgetState): void {
     const table = demand('tblInstallningar');
     if (!table) return;
-    const place = settingNamed(opened.book.settings, 'Läge')?.origin.fields['value'];
+    const place = settingNamed(opened.book.settings, 'Läge')?.origin.fields.get('value');
     if (place?.cell === undefined) {
       additions.push({ table, fields: { key: 'Läge', value: stateText(state) } });
     } else {

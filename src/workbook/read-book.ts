@@ -22,7 +22,7 @@ import {
   type BudgetState,
 } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
-import { amountsOf, joinedBySource } from './amounts-by-source';
+import { amountsOf, joinedBySource, tellsBothSources } from './amounts-by-source';
 import type { TableContract } from './contract/column';
 import { SCHEMA_VERSION } from './contract/tables';
 import { raise } from './findings';
@@ -42,7 +42,10 @@ export function readBook(grids: Grids, layout: Layout, dates1904: boolean): Book
   const settings = rowsOf('tblInstallningar').flatMap(setting);
   const frames = rowsOf('tblRamar').flatMap(frame);
   const recipientFrames = rowsOf('tblMottagarramar').flatMap(recipientFrame);
-  const posts = joinedBySource(rowsOf('tblPoster').flatMap(post));
+  const postRows = rowsOf('tblPoster');
+  const posts = postRows.every(tellsBothSources)
+    ? postRows.flatMap(post)
+    : joinedBySource(postRows.flatMap(post));
   const events = rowsOf('tblHandelser').flatMap(event);
   for (const table of layout.values()) {
     const grid = gridOf(grids, table.sheet);
@@ -95,7 +98,7 @@ export function readBook(grids: Grids, layout: Layout, dates1904: boolean): Book
   }
 
   function misunderstood({ key, value, origin }: Setting, expected: string): void {
-    const where = [origin.fields['value'] ?? origin.row];
+    const where = [origin.fields.get('value') ?? origin.row];
     findings.push(
       raise('workbook/setting-not-understood', { key, value: String(value), expected }, { where }),
     );

@@ -32,7 +32,7 @@ export function rulesOfIncoming({ rows }: Incoming): readonly Rule[] {
     const source = sources.find((each) => each === fields['source']) ?? null;
     const sign = signs.find((each) => each === fields['sign']) ?? 'som bokfört';
     const patterns = patternsOf(text);
-    const origin = { row: place, fields: {} };
+    const origin = { row: place, fields: new Map() };
     return post === null ? [] : [{ patterns, post: named(post), source, sign, origin }];
   });
 }

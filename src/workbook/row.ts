@@ -3,7 +3,7 @@
  * place and is read as unknown (null): nothing is guessed, and the rest of the row is still read.
  * Spec: workbook §6
  */
-import type { Origin } from '#core/budget/book';
+import type { FieldPlaces, Origin } from '#core/budget/book';
 import type { IsoDate } from '#core/budget/date';
 import { monthOf } from '#core/budget/written-date';
 import type { Finding, Place } from '#core/findings/finding';
@@ -44,9 +44,8 @@ export class RowReader {
   }
 
   get origin(): Origin {
-    const fields: Record<string, Place> = {};
-    for (const key of this.#columns.keys()) fields[key] = this.place(key);
-    return { row: this.grid.place(this.row, this.table.left), fields };
+    const { row, grid, table } = this;
+    return { row: grid.place(row, table.left), fields: new PlacesInRow(grid, row, this.#columns) };
   }
 
   /** Whether the sheet has a column for the key. */
@@ -223,5 +222,27 @@ export class RowReader {
 
   #column(key: string) {
     return this.table.contract.columns.find((column) => column.key === key);
+  }
+}
+
+/** Each place is made when it is asked for. */
+class PlacesInRow implements FieldPlaces {
+  readonly #grid: SheetGrid;
+  readonly #row: number;
+  readonly #columns: LocatedTable['columns'];
+
+  constructor(grid: SheetGrid, row: number, columns: LocatedTable['columns']) {
+    this.#grid = grid;
+    this.#row = row;
+    this.#columns = columns;
+  }
+
+  get(key: string): Place | undefined {
+    const column = this.#columns.get(key);
+    return column === undefined ? undefined : this.#grid.place(this.#row, column);
+  }
+
+  *[Symbol.iterator](): MapIterator<[string, Place]> {
+    for (const [key, column] of this.#columns) yield [key, this.#grid.place(this.#row, column)];
   }
 }

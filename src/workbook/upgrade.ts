@@ -52,7 +52,7 @@ export function nextUpgrade(
   const updates: CellUpdate[] = [];
   const additions: RowAddition[] = [];
   for (const { key, value, explanation } of upgrade.settings) {
-    const standing = settingNamed(opened.book.settings, key)?.origin.fields['value'];
+    const standing = settingNamed(opened.book.settings, key)?.origin.fields.get('value');
     const area = parseAddress(standing?.cell ?? '');
     if (area) {
       updates.push({ sheet: table.sheet, row: area.top, column: area.left, value });

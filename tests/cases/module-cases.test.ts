@@ -49,7 +49,7 @@ function examined(module: Module, head: string, tables: string): Examination {
     const number = Number(value.replace(/\s/g, '').replace(',', '.'));
     // Below the heading, in the order of the case.
     const at = (column: string) => ({ sheet: 'Inställningar', cell: `${column}${String(index + 2)}` });
-    const origin = { row: at('A'), fields: { key: at('A'), value: at('B') } };
+    const origin = { row: at('A'), fields: new Map([['key', at('A')], ['value', at('B')]]) };
     return { key, value: Number.isFinite(number) ? number : value, origin };
   });
   const book = { ...bookFrom(readTables(tables, readTables(head, {}))), settings };

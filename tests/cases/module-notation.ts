@@ -62,7 +62,7 @@ function rowOf(
       throw new Error(`${sheet} has no column "${heading}".`);
     }
   });
-  return { values, open, origin: { row: at(0), fields: places } };
+  return { values, open, origin: { row: at(0), fields: new Map(Object.entries(places)) } };
 }
 
 function valueOf(text: string, kind: FieldKind, unit: 'kr' | 'tkr' = 'tkr'): FieldValue {

@@ -257,7 +257,7 @@ function has({ headings }: Row, heading: string): boolean {
 }
 
 function originOf({ table, headings, line }: Row): Origin {
-  const fields = Object.fromEntries(
+  const fields = new Map(
     headings.map((heading, column) => [
       (tables[table] as Readonly<Record<string, string>>)[heading] ?? heading,
       { sheet: table, cell: `${String.fromCharCode(65 + column)}${String(line)}` },

@@ -119,7 +119,7 @@ describe('Adoption §8: a mapping finds the same posts wherever the sheet has mo
         const settings = rows.map(({ key, value }) => ({
           key,
           value,
-          origin: { row, fields: {} },
+          origin: { row, fields: new Map() },
         }));
         const { mapping } = mappingIn(settings);
         const moved = sheetFrom({ ...layout, blankAbove, blankBetween });

@@ -30,7 +30,7 @@ export function examined(
     settings: Object.entries(settings).map(([key, value]) => ({
       key,
       value,
-      origin: { row: place, fields: {} },
+      origin: { row: place, fields: new Map() },
     })),
   };
   return module.examine({ examined: examine(book), tables: rows, options, today: null });

@@ -10,7 +10,7 @@ import { anyAmount } from './arbitraries';
 
 const YEAR = 2026;
 export const recipients: readonly Recipient[] = ['FR', 'UR', 'LG'];
-const nowhere: Origin = { row: {}, fields: {} };
+const nowhere: Origin = { row: {}, fields: new Map() };
 
 const bySource: fc.Arbitrary<BySource> = fc.record({ ALF: anyAmount, FoUU: anyAmount });
 

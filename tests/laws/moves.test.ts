@@ -4,7 +4,7 @@ import { movesFor, type Move } from '#core/budget/moves';
 import { amountOfOre, subtract, sum, ZERO, type Amount } from '#core/money/amount';
 
 const RECIPIENTS = ['FR', 'UR', 'LG'];
-const origin = { row: {}, fields: {} };
+const origin = { row: {}, fields: new Map() };
 
 /** Three frames with three posts each. */
 const book: Book = {

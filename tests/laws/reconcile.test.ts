@@ -12,7 +12,7 @@ import { anyPosts } from './ledger-books';
 
 const code = fc.constantFrom('10', '101', '5010', '50', 'P1', 'P2', 'post 1', '=1+1');
 const pattern = fc.constantFrom('10', '1*', '50?0', '*', '10; 50*', '10-60', 'p?', '=1+1');
-const origin = { row: {}, fields: {} };
+const origin = { row: {}, fields: new Map() };
 
 const anyRow: fc.Arbitrary<LedgerRow> = fc.record({
   row: fc.integer({ min: 1, max: 9999 }),

@@ -22,7 +22,7 @@ function examined(
     settings: Object.entries(settings).map(([key, value]) => ({
       key,
       value,
-      origin: { row: place, fields: {} },
+      origin: { row: place, fields: new Map() },
     })),
   };
   return module.examine({ examined: examine(book), tables: rows, options, today: null });

@@ -77,7 +77,7 @@ function requestOf(opened: Opened, step: Step): WriteRequest | null {
       return entry ? agreed(restoreEntry(opened, entry.number, writer)) : null;
     }
     case 'typed': {
-      const place = posts[step.at % posts.length]?.origin.fields['ALF'];
+      const place = posts[step.at % posts.length]?.origin.fields.get('ALF');
       const area = parseAddress(place?.cell ?? '');
       if (!area || !place?.sheet) return null;
       const { top, left } = area;
@@ -100,12 +100,14 @@ async function lived(run: readonly Step[]): Promise<Host> {
 function cells({ book }: Opened): readonly Place[] {
   const summed = ['total', 'onPosts', 'notOnPosts'];
   return [
-    ...book.frames.map(({ origin }) => origin.fields['amount']),
-    ...book.events.map(({ origin }) => origin.fields['amount']),
+    ...book.frames.map(({ origin }) => origin.fields.get('amount')),
+    ...book.events.map(({ origin }) => origin.fields.get('amount')),
     ...book.recipientFrames.flatMap(({ origin }) =>
-      [...sources, ...summed].map((key) => origin.fields[key]),
+      [...sources, ...summed].map((key) => origin.fields.get(key)),
     ),
-    ...book.posts.flatMap(({ origin }) => [...sources, 'total'].map((key) => origin.fields[key])),
+    ...book.posts.flatMap(({ origin }) =>
+      [...sources, 'total'].map((key) => origin.fields.get(key)),
+    ),
   ].flatMap((place) => place ?? []);
 }
 
@@ -157,7 +159,7 @@ describe('Why §3, §4: what jobs have done is told by events and the log, and b
     const byHand = (opened: Opened) =>
       new Map(
         opened.book.posts.map(({ id, origin }) => {
-          const { chain } = asked(opened, origin.fields['ALF'] ?? {});
+          const { chain } = asked(opened, origin.fields.get('ALF') ?? {});
           return [id, sumOfKind(chain, 'by hand')];
         }),
       );
@@ -167,7 +169,7 @@ describe('Why §3, §4: what jobs have done is told by events and the log, and b
         const opened = await openWorkbook(await lived(run));
         expect(byHand(opened)).toEqual(began);
         for (const { origin } of opened.book.recipientFrames) {
-          const { chain } = asked(opened, origin.fields['ALF'] ?? {});
+          const { chain } = asked(opened, origin.fields.get('ALF') ?? {});
           expect(sumOfKind(chain, 'by hand')).toBe(0n);
         }
       }),

@@ -25,8 +25,11 @@ export type BySource = Readonly<Record<Source, Amount | null>>;
 export interface Origin {
   readonly row: Place;
   /** By field name of the record, such as "amount" or "ALF". */
-  readonly fields: Readonly<Record<string, Place>>;
+  readonly fields: FieldPlaces;
 }
+
+/** Where the fields of a record stand: a map, or whoever can tell like one. Of many rows few are ever pointed at. */
+export type FieldPlaces = Pick<ReadonlyMap<string, Place>, 'get' | typeof Symbol.iterator>;
 
 /** What one source gives in one version (M1). A row of tblRamar. */
 export interface Frame {

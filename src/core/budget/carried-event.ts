@@ -8,7 +8,7 @@ import { yearOf } from './date';
 import { movementOf, movesFrames } from './movement';
 
 /** A row that no sheet has yet. */
-export const UNWRITTEN: Origin = { row: {}, fields: {} };
+export const UNWRITTEN: Origin = { row: {}, fields: new Map() };
 
 /** The events of the next year's book, numbered from 1. */
 export function carriedEvents(

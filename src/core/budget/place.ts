@@ -8,5 +8,5 @@ interface Row {
 
 /** The cell of a field, such as "amount" or "ALF"; the row itself when the field has no cell. */
 export function placeOf({ origin }: Row, field: string): Place {
-  return origin.fields[field] ?? origin.row;
+  return origin.fields.get(field) ?? origin.row;
 }

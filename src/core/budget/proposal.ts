@@ -95,5 +95,5 @@ export function applyProposal(book: Book, proposal: Proposal): Book {
 
 function unwritten(sheet: string) {
   const row: Place = { sheet };
-  return { row, fields: {} };
+  return { row, fields: new Map() };
 }

@@ -98,7 +98,7 @@ function removedEvents({ before, after }: Sides, { removed }: EventChanges): rea
   });
 
   function isTold({ origin, status }: BudgetEvent): boolean {
-    const cells = [origin.row, ...Object.values(origin.fields)].map(cellKey);
+    const cells = [origin.row, ...Array.from(origin.fields, ([, place]) => place)].map(cellKey);
     const lines = (log: typeof after.log) =>
       cells.reduce((most, cell) => Math.max(most, log.get(cell)?.length ?? 0), 0);
     return status !== 'beslutad' && lines(after.log) > lines(before.log);

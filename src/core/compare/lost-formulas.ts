@@ -36,8 +36,8 @@ export function lostFormulas(sides: Sides, { both }: MatchedPosts): readonly Los
 }
 
 function inRow(sides: Sides, name: string, was: Row, is: Row): readonly LostFormula[] {
-  return Object.entries(was.origin.fields).flatMap(([field, before]): LostFormula[] => {
-    const after = is.origin.fields[field];
+  return [...was.origin.fields].flatMap(([field, before]): LostFormula[] => {
+    const after = is.origin.fields.get(field);
     if (!after || !sides.before.isFormula(before) || sides.after.isFormula(after)) return [];
     const source = sources.find((each) => each === field);
     const moved = source ? subtract(is.amount[source] ?? ZERO, was.amount[source] ?? ZERO) : ZERO;

@@ -128,7 +128,7 @@ function negative(posts: readonly CouncilPost[], sent: Sent): readonly Finding[]
       const amount = post.amount[source];
       const was = before.get(keyOf(post))?.amount[source] ?? null;
       if (!amount || !isNegative(amount) || sameContent(amount, was)) return [];
-      const where = [post.origin.fields[source] ?? post.origin.row];
+      const where = [post.origin.fields.get(source) ?? post.origin.row];
       return [
         raise('council/negative', { post: calledBy(post), amount }, { where, effect: amount }),
       ];
@@ -208,7 +208,7 @@ function beside(
           raise(
             'council/amount-blank',
             { council, source, posts: proposed.unknown, first: blank[0]?.name ?? '' },
-            { where: blank.map((post) => post.origin.fields[source] ?? post.origin.row) },
+            { where: blank.map((post) => post.origin.fields.get(source) ?? post.origin.row) },
           ),
         ]
       : []),
@@ -236,14 +236,14 @@ function factsOf({ post, field, sent, ours, theirs }: Divergence) {
 
 function placesOf({ post, proposed, field }: Divergence): readonly Place[] {
   return [
-    post.origin.fields[field] ?? post.origin.row,
-    proposed.origin.fields[field] ?? rowOf(proposed),
+    post.origin.fields.get(field) ?? post.origin.row,
+    proposed.origin.fields.get(field) ?? rowOf(proposed),
   ];
 }
 
 function previousPlace(post: CouncilPost): Place {
   const { fields, row } = post.origin;
-  return fields['previousALF'] ?? fields['previousFoUU'] ?? row;
+  return fields.get('previousALF') ?? fields.get('previousFoUU') ?? row;
 }
 
 function rowOf({ origin }: CouncilPost): Place {

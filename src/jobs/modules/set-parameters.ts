@@ -44,7 +44,7 @@ export function setParameters(
   const added: RowAddition['fields'][] = [];
   for (const parameter of typed) {
     const value = valueOf(parameter);
-    const place = settingNamed(book.settings, parameter.key)?.origin.fields['value'];
+    const place = settingNamed(book.settings, parameter.key)?.origin.fields.get('value');
     const area = place?.cell === undefined ? null : parseAddress(place.cell);
     if (area && table) {
       updates.push({ sheet: table.sheet, row: area.top, column: area.left, value });

@@ -114,7 +114,7 @@ function bookChain(opened: Opened, cell: Cell, table: LocatedTable): Chain | nul
   });
   const unitOf = (key: string): Unit => table.units.get(key) ?? 'tkr';
   const chainOf = (row: Post | RecipientFrame, source: Source): Chain => {
-    const known = knownAt(cellOf(row.origin.fields[source]) ?? cell, unitOf(source));
+    const known = knownAt(cellOf(row.origin.fields.get(source)) ?? cell, unitOf(source));
     return 'name' in row
       ? postChain(known, row, source, false)
       : recipientChain(known, row, source);
@@ -122,18 +122,18 @@ function bookChain(opened: Opened, cell: Cell, table: LocatedTable): Chain | nul
   const sums = ['total', 'onPosts', 'notOnPosts'] as const;
   switch (table.contract.name) {
     case 'tblRamar': {
-      const frame = book.frames.find(({ origin }) => at(origin.fields['amount']));
+      const frame = book.frames.find(({ origin }) => at(origin.fields.get('amount')));
       return frame ? frameChain(knownAt(cell, unitOf('amount')), frame) : null;
     }
     case 'tblHandelser': {
-      const event = book.events.find(({ origin }) => at(origin.fields['amount']));
+      const event = book.events.find(({ origin }) => at(origin.fields.get('amount')));
       return event ? eventChain(knownAt(cell, unitOf('amount')), event) : null;
     }
     case 'tblMottagarramar': {
       for (const row of book.recipientFrames) {
-        const source = sources.find((each) => at(row.origin.fields[each]));
+        const source = sources.find((each) => at(row.origin.fields.get(each)));
         if (source) return chainOf(row, source);
-        const summed = sums.find((each) => at(row.origin.fields[each]));
+        const summed = sums.find((each) => at(row.origin.fields.get(each)));
         const shown = amountAt(opened, cell, unitOf('ALF'));
         if (summed === 'total') return totalChain(row, shown, chainOf);
         if (summed === 'onPosts') return onPostsChain(row, shown, book);
@@ -144,12 +144,12 @@ function bookChain(opened: Opened, cell: Cell, table: LocatedTable): Chain | nul
     case 'tblPoster': {
       for (const post of book.posts) {
         const { fields } = post.origin;
-        const source = sources.find((each) => at(fields[each]));
+        const source = sources.find((each) => at(fields.get(each)));
         if (source) return chainOf(post, source);
-        const last = sources.find((each) => at(fields[`previous${each}`]));
+        const last = sources.find((each) => at(fields.get(`previous${each}`)));
         if (last) return postChain(knownAt(cell, unitOf(`previous${last}`)), post, last, true);
         const shown = amountAt(opened, cell, unitOf('ALF'));
-        if (at(fields['total'])) return totalChain(post, shown, chainOf);
+        if (at(fields.get('total'))) return totalChain(post, shown, chainOf);
       }
       return null;
     }

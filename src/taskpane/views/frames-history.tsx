@@ -46,7 +46,7 @@ function Row({ desk, words, controller, frame }: ViewProps & { readonly frame: F
       <button
         type="button"
         class="finding-what"
-        onClick={() => void controller.show([origin.fields['amount'] ?? origin.row])}
+        onClick={() => void controller.show([origin.fields.get('amount') ?? origin.row])}
       >
         <span class="finding-head">
           <strong>

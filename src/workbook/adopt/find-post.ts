@@ -27,7 +27,7 @@ function answer(posts: readonly Post[], { name }: WantedPost): FoundPost {
   const [post, second] = posts;
   if (!post) return { kind: 'none' };
   if (!second) return { kind: 'found', post };
-  const where = posts.map(({ origin }) => origin.fields['name'] ?? origin.row);
+  const where = posts.map(({ origin }) => origin.fields.get('name') ?? origin.row);
   const finding = raise('adopt/row-unclear', { name, candidates: posts.length }, { where });
   return { kind: 'several', posts, finding };
 }

@@ -39,7 +39,7 @@ function valueCell(
   table: LocatedTable,
   value: CellUpdate['value'],
 ): CellUpdate {
-  const place = origin.fields['value'];
+  const place = origin.fields.get('value');
   const area = parseAddress(place?.cell ?? '');
   invariant(area, 'a setting that was read has a cell for its value', { place });
   return { sheet: place?.sheet ?? table.sheet, row: area.top, column: area.left, value };

@@ -35,7 +35,7 @@ export function amountsWithoutCell({ post, amount }: PostChange): Finding[] {
   return sources.flatMap((source) => {
     const [before, after] = [post.amount[source], amount[source]];
     const unchanged = after === null || (before !== null && equals(before, after));
-    const hasCell = fields[source]?.cell !== undefined && fields['amount'] === undefined;
+    const hasCell = fields.get(source)?.cell !== undefined && fields.get('amount') === undefined;
     if (unchanged || hasCell) return [];
     const where = [post.origin.row];
     return [raise('adopt/no-cell', { name: post.name, source }, { where, effect: after })];

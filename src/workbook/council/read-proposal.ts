@@ -53,8 +53,8 @@ export function readProposal(file: string, opened: Opened): CouncilProposal {
   }
 
   function inFile({ recipient: _, origin, ...post }: Post): CouncilPost {
-    const fields = Object.fromEntries(
-      Object.entries(origin.fields).map(([key, place]) => [key, placeInFile(place)] as const),
+    const fields = new Map(
+      Array.from(origin.fields, ([key, place]) => [key, placeInFile(place)] as const),
     );
     return { ...post, origin: { row: placeInFile(origin.row), fields } };
   }

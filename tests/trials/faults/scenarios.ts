@@ -93,7 +93,7 @@ export function drawScenarios(random: Random): readonly Scenario[] {
     {
       name: 'rätta en händelses text',
       plan: (opened) => {
-        const place = opened.book.events[0]?.origin.fields['text'];
+        const place = opened.book.events[0]?.origin.fields.get('text');
         const at = place?.cell === undefined ? null : parseAddress(place.cell);
         if (!place?.sheet || !at) throw new Error('no event');
         const value = `Rättad text ${String(some)}`;

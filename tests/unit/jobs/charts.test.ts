@@ -160,10 +160,10 @@ describe.each(hosts)('Charts §1–2: the frames as charts in $name', (subject) 
     const example = await exampleIn(subject);
     const opened = await example.opened();
     for (const { origin } of opened.book.frames) {
-      await example.type(`Ramar!${origin.fields['amount']?.cell ?? ''}`, null);
+      await example.type(`Ramar!${origin.fields.get('amount')?.cell ?? ''}`, null);
     }
     const [first] = opened.book.recipientFrames;
-    await example.type(`Ramar!${first?.origin.fields['ALF']?.cell ?? ''}`, null);
+    await example.type(`Ramar!${first?.origin.fields.get('ALF')?.cell ?? ''}`, null);
     const { objections } = await prepare(example);
     expect(objections.map(({ code }) => code)).toEqual(['jobs/nothing-to-draw']);
   });
@@ -206,7 +206,7 @@ describe.each(hosts)('Charts §3: scenarios as a chart in $name', (subject) => {
     const { proposal } = allocate(opened, { ...allocation, shares, target: 'posts' }, writer);
     await example.write(saveScenario(opened, { name: 'Posterna', proposal }, writer).request);
     const post = opened.book.posts.find(({ id }) => id === 'UR-04');
-    await example.type(`Poster!${post?.origin.fields['ALF']?.cell ?? ''}`, null);
+    await example.type(`Poster!${post?.origin.fields.get('ALF')?.cell ?? ''}`, null);
     await draw(example, ['Posterna']);
     const words = gridOf((await example.opened()).grids, 'Scenariodiagram')?.value(4, 0);
     expect(words).toBe(

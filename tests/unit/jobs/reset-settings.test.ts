@@ -14,7 +14,7 @@ describe.each(hosts)('Workbook §15: settings put back, in $name', (subject) => 
     await example.write(switchCheck(fresh, CODE, 'väntar på beslut', writer).request);
     const typed = (await example.opened()).book.settings.find(({ key }) => key.endsWith(CODE));
     // As a person may type it: the reading takes any case.
-    const place = typed?.origin.fields['key']?.cell ?? '';
+    const place = typed?.origin.fields.get('key')?.cell ?? '';
     await example.type(`Inställningar!${place}`, `avstängd kontroll/${CODE}`);
     await example.type('Inställningar!C6', 'något annat');
     await example.type('Inställningar!A7', null);

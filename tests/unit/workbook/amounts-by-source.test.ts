@@ -84,7 +84,7 @@ describe('Adoption §3.4: the amounts of a row by source', () => {
       ],
     ]);
     expect(
-      posts.map(({ origin }) => [origin.fields['ALF']?.cell, origin.fields['FoUU']?.cell]),
+      posts.map(({ origin }) => [origin.fields.get('ALF')?.cell, origin.fields.get('FoUU')?.cell]),
     ).toEqual([
       ['C1', undefined],
       [undefined, 'C2'],

@@ -35,7 +35,7 @@ describe('Modules §2: the sheet of a module may be an ordinary range, found by 
       2.5,
       null,
     ]);
-    expect(row?.origin.fields['used']).toEqual({ sheet: 'Uppräkning', cell: 'B4' });
+    expect(row?.origin.fields.get('used')).toEqual({ sheet: 'Uppräkning', cell: 'B4' });
     expect(told(found)).toEqual([]);
   });
 

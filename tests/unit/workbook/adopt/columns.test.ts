@@ -211,7 +211,7 @@ describe('Adoption §3.4: sources', () => {
     );
     const place = { sheet: 'Inställningar' };
     const names = namesIn([
-      { key: 'Namn/FoUU', value: 'Regionens medel', origin: { row: place, fields: {} } },
+      { key: 'Namn/FoUU', value: 'Regionens medel', origin: { row: place, fields: new Map() } },
     ]);
     const grid = under(['Post', 'Regionens medel (tkr)'], ['A', 1]);
     expect(columnsOf(recognise(grid, { names }))).toContain('FoUU B tkr');

@@ -88,8 +88,8 @@ describe('Adoption §1: workbooks of other people are adopted without an edit an
     const [biobank] = budget.posts;
     expect(biobank && money(biobank.amount)).toEqual(['6 300 tkr', '1 150 tkr']);
     expect(biobank && money(biobank.previous)).toEqual(['6 200 tkr', '1 100 tkr']);
-    expect(biobank?.origin.fields['ALF']?.cell).toBe('E6');
-    expect(biobank?.origin.fields['FoUU']?.cell).toBe('E7');
+    expect(biobank?.origin.fields.get('ALF')?.cell).toBe('E6');
+    expect(biobank?.origin.fields.get('FoUU')?.cell).toBe('E7');
   });
 
   test('sums above their posts, "varav FoUU", one table to the right and one below, the unit in a note', async () => {

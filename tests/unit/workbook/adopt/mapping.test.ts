@@ -27,7 +27,7 @@ function settings(rows: readonly SettingRow[]): Setting[] {
     value,
     origin: {
       row: { sheet: 'Inställningar', cell: `A${index + 2}` },
-      fields: { value: { sheet: 'Inställningar', cell: `B${index + 2}` } },
+      fields: new Map([['value', { sheet: 'Inställningar', cell: `B${index + 2}` }]]),
     },
   }));
 }

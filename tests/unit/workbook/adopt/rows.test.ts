@@ -324,7 +324,7 @@ describe('Adoption §5: what rows inherit', () => {
     const setting = (key: string, value: string) => ({
       key,
       value,
-      origin: { row: { sheet: 'Inställningar' }, fields: {} },
+      origin: { row: { sheet: 'Inställningar' }, fields: new Map() },
     });
     const names = namesIn([
       setting('Namn/FR', 'Rådet för klinisk forskning'),
