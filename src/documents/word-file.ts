@@ -6,6 +6,7 @@ import mammoth from 'mammoth';
 import { Archive } from '#hosts/file/zip/archive';
 import { decodePart, encodePart } from '#hosts/file/xml/part-text';
 import { assemble, compressed, unchanged, type OutgoingEntry } from '#hosts/file/zip/assemble';
+import { deflated } from '#hosts/file/zip/deflate';
 import type { ZipEntry } from '#hosts/file/zip/directory';
 import { HostError } from '#workbook/host';
 import { limits } from './limits';
@@ -71,7 +72,7 @@ function numbered(archive: Archive, parts: readonly ZipEntry[]): readonly Outgoi
     if (!isDocument(part)) return unchanged(archive, part);
     const document = textOf(part);
     const text = withPrintedNumbers(document, numbering, styles);
-    return compressed(part.name, encodePart(document, text), part);
+    return compressed(part.name, deflated(encodePart(document, [text])), part);
   });
 }
 

@@ -7,7 +7,9 @@ import { contentTypes, transitional } from './package/vocabulary';
 import { declaration, newContentTypes, newRelationships } from './patch/lists-of-parts';
 import { newStylesText } from './patch/new-styles';
 import { escapeAttribute } from './xml/escape';
+import { encodeText } from './xml/part-text';
 import { assemble, compressed } from './zip/assemble';
+import { deflated } from './zip/deflate';
 
 export function blankXlsx(sheetName?: string): Uint8Array {
   const { main, relationships } = transitional;
@@ -49,6 +51,6 @@ export function blankXlsx(sheetName?: string): Uint8Array {
       : {}),
   };
   return assemble(
-    Object.entries(parts).map(([name, text]) => compressed(name, new TextEncoder().encode(text))),
+    Object.entries(parts).map(([name, text]) => compressed(name, deflated(encodeText(text)))),
   );
 }

@@ -26,14 +26,16 @@ export function save(opened: OpenedFile): Uint8Array {
 }
 
 function entriesOf({ pack: { archive } }: OpenedFile, { written, removed }: ChangedParts) {
-  const left = new Map([...written].map(([name, bytes]) => [name.toLowerCase(), { name, bytes }]));
+  const left = new Map(
+    [...written].map(([name, content]) => [name.toLowerCase(), { name, content }]),
+  );
   const kept = archive.entries.flatMap((entry) => {
     const key = entry.name.toLowerCase();
     if (removed.has(key)) return [];
     const fresh = left.get(key);
     left.delete(key);
-    return [fresh ? compressed(entry.name, fresh.bytes, entry) : unchanged(archive, entry)];
+    return [fresh ? compressed(entry.name, fresh.content, entry) : unchanged(archive, entry)];
   });
   invariant(archive.entry(CONTENT_TYPES), 'a package lists its content types');
-  return [...kept, ...[...left.values()].map(({ name, bytes }) => compressed(name, bytes))];
+  return [...kept, ...[...left.values()].map(({ name, content }) => compressed(name, content))];
 }

@@ -12,7 +12,9 @@ import { patchedContentTypes, patchedRelationships } from './patch/lists-of-part
 import { withAttributes } from './xml/tag-text';
 import { TextPatch } from './xml/text-patch';
 import { attribute, child, childrenOf, foreignAttribute, type XmlElement } from './xml/tree';
+import { encodeText } from './xml/part-text';
 import { assemble, compressed, unchanged } from './zip/assemble';
+import { deflated } from './zip/deflate';
 
 /** `file` is what errors call the file. */
 export function withoutSheet(bytes: Uint8Array, file: string, name: string): Uint8Array {
@@ -44,7 +46,7 @@ export function withoutSheet(bytes: Uint8Array, file: string, name: string): Uin
       if (entry.name.toLowerCase() === part.toLowerCase()) return [];
       const fresh = written.get(entry.name);
       if (fresh === undefined) return [unchanged(archive, entry)];
-      return [compressed(entry.name, new TextEncoder().encode(fresh), entry)];
+      return [compressed(entry.name, deflated(encodeText(fresh)), entry)];
     }),
   );
 }

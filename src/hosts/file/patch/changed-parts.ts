@@ -12,6 +12,7 @@ import { contentTypes, type Dialect } from '../package/vocabulary';
 import type { ReadCharts } from '../read/charts';
 import type { SheetPlan } from '../read/sheet-part';
 import { readTree, type XmlElement } from '../xml/tree';
+import type { Deflated } from '../zip/deflate';
 import {
   freeIds,
   newRelationships,
@@ -32,7 +33,7 @@ import { themeText } from './theme-text';
 import { patchedWorkbookText, type WorkbookEdits } from './workbook';
 
 export interface ChangedParts {
-  readonly written: ReadonlyMap<string, Uint8Array>;
+  readonly written: ReadonlyMap<string, Deflated>;
   /** Names in lower case. */
   readonly removed: ReadonlySet<string>;
 }
@@ -134,8 +135,9 @@ class Saving {
     }
     const related = this.#relateSheet(plan.part, added, sheet, plan.drawn);
     const result = patchSheet(this.opened, sheet, plan, this.#styles, related);
+    if (!result) return;
     this.#formulasMoved ||= result.formulasMoved;
-    if (result.source) this.#parts.patched(result.source, result.text);
+    this.#parts.edited(result.source, result.patch);
   }
 
   #addSheet(sheet: Worksheet): WorkbookEdits['sheets'][number] {

@@ -15,9 +15,8 @@ import { sheetOrder } from './sheet-order';
 import type { StyleIndexes } from './style-indexes';
 
 export interface PatchedSheet {
-  /** null when nothing in the sheet changed. */
-  readonly source: PartText | null;
-  readonly text: string;
+  readonly source: PartText;
+  readonly patch: TextPatch;
   readonly formulasMoved: boolean;
 }
 
@@ -28,13 +27,14 @@ export interface SheetRelations {
   readonly drawingId: string | null;
 }
 
+/** null when nothing in the sheet changed. */
 export function patchSheet(
   { pack, workbook, said, strings }: OpenedFile,
   sheet: Worksheet,
   plan: SheetPlan,
   styles: StyleIndexes,
   { tableIds, drawingId }: SheetRelations,
-): PatchedSheet {
+): PatchedSheet | null {
   const { changes } = workbook;
   const cells = changes.cells.get(sheet.name);
   const growths = plan.tables.flatMap(({ table: before }) => {
@@ -44,7 +44,7 @@ export function patchSheet(
   const repaged = changes.pages.has(sheet.name);
   const isRelated = tableIds.length > 0 || drawingId !== null;
   const untouched = !cells && growths.length === 0 && !repaged && !isRelated;
-  if (untouched) return { source: null, text: '', formulasMoved: false };
+  if (untouched) return null;
 
   const source = pack.text(plan.part);
   const patch = new TextPatch(source.text);
@@ -59,7 +59,7 @@ export function patchSheet(
   if (repaged) patchPage(patch, source.text, plan.root, sheet.page);
   if (drawingId !== null) addDrawing(patch, source.text, plan, drawingId);
   if (tableIds.length > 0) addTableParts(patch, source.text, plan, tableIds);
-  return { source, text: patch.result(), formulasMoved };
+  return { source, patch, formulasMoved };
 }
 
 /** r:id="…", with the namespace where the sheet has none yet. */

@@ -114,16 +114,36 @@ class Decoding {
   }
 }
 
-/** The bytes of the part with another text in the same encoding. */
-export function encodePart(part: PartText, text: string): Uint8Array {
-  const whole = part.marked ? `\ufeff${text}` : text;
-  if (part.encoding === 'utf-8') return new TextEncoder().encode(whole);
-  const bytes = new Uint8Array(2 * whole.length);
-  const view = new DataView(bytes.buffer);
-  for (let index = 0; index < whole.length; index += 1) {
-    view.setUint16(2 * index, whole.charCodeAt(index), part.encoding === 'utf-16le');
+/** The bytes of the part with another text, which comes in pieces, in the same encoding; each piece until the next. */
+export function* encodePart(
+  { marked, encoding }: PartText,
+  pieces: Iterable<string>,
+): Generator<Uint8Array, void> {
+  const encode = encoding === 'utf-8' ? encodeText : utf16(encoding);
+  if (marked) yield* encode('\ufeff');
+  for (const piece of pieces) yield* encode(piece);
+}
+
+/** The bytes of a text in UTF-8, a mouthful at a time and always in the same memory: each is there until the next. */
+export function* encodeText(text: string): Generator<Uint8Array, void> {
+  const encoder = new TextEncoder();
+  const mouthful = new Uint8Array(1 << 18);
+  for (let at = 0; at < text.length;) {
+    const { read, written } = encoder.encodeInto(text.slice(at), mouthful);
+    yield mouthful.subarray(0, written);
+    at += read;
   }
-  return bytes;
+}
+
+function utf16(encoding: Encoding) {
+  return (text: string): Uint8Array[] => {
+    const bytes = new Uint8Array(2 * text.length);
+    const view = new DataView(bytes.buffer);
+    for (let index = 0; index < text.length; index += 1) {
+      view.setUint16(2 * index, text.charCodeAt(index), encoding === 'utf-16le');
+    }
+    return [bytes];
+  };
 }
 
 interface Recognised {

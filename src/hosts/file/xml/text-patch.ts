@@ -36,6 +36,11 @@ export class TextPatch {
   }
 
   result(): string {
+    return this.pieces().join('');
+  }
+
+  /** The edited text, what stays in as long pieces as it has: of a large text no second one is made. */
+  pieces(): readonly string[] {
     const edits = this.#edits.toSorted(
       (a, b) => a.from - b.from || a.to - b.to || a.order - b.order,
     );
@@ -47,6 +52,6 @@ export class TextPatch {
       at = to;
     }
     pieces.push(this.original.slice(at));
-    return pieces.join('');
+    return pieces;
   }
 }

@@ -3,20 +3,16 @@
  * keep their time stamps. Headers are written anew, compressed bytes are passed through.
  * Spec: files §3
  */
-import { deflateSync } from 'fflate';
 import type { Archive } from './archive';
-import { crc32 } from './crc32';
+import type { Deflated } from './deflate';
 import type { ZipEntry } from './directory';
 
-export interface OutgoingEntry {
+export interface OutgoingEntry extends Deflated {
   readonly nameBytes: Uint8Array;
   readonly flags: number;
   readonly method: number;
   readonly stamp: number;
-  readonly crc: number;
-  readonly size: number;
   readonly externalAttributes: number;
-  readonly data: Uint8Array;
 }
 
 /** 1 January 1980, midnight: the first moment a zip file knows. */
@@ -32,16 +28,14 @@ export function unchanged(archive: Archive, entry: ZipEntry): OutgoingEntry {
 }
 
 /** An entry with new content, in the place and with the stamp of the old one when there is one. */
-export function compressed(name: string, content: Uint8Array, replaces?: ZipEntry): OutgoingEntry {
+export function compressed(name: string, content: Deflated, replaces?: ZipEntry): OutgoingEntry {
   return {
+    ...content,
     nameBytes: replaces?.nameBytes ?? new TextEncoder().encode(name),
     flags: replaces ? replaces.flags & UTF8 : UTF8,
     method: 8,
     stamp: replaces?.stamp ?? FIRST_MOMENT,
-    crc: crc32(content),
-    size: content.length,
     externalAttributes: replaces?.externalAttributes ?? 0,
-    data: deflateSync(content, { level: 6 }),
   };
 }
 
