@@ -22,11 +22,20 @@ export function exampleModules(): readonly string[] {
 export async function exampleWorkbook(
   module: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly said: string }> {
+  return brought(module, tablesIn(module));
+}
+
+/** The bytes of examples/budget-2026.xlsx: the worked example as it is made. */
+export async function workedExample(): Promise<Uint8Array> {
+  return (await brought('', [])).bytes;
+}
+
+async function brought(module: string, tables: readonly string[]) {
   const recorded = memoryIo('2026-01-20T09:00');
   const { io, files } = recorded;
   const book = 'book.xlsx';
   await run(['new', book, '--example', '2026'], io, '0.0.0');
-  for (const file of tablesIn(module)) {
+  for (const file of tables) {
     files.set(file, new Uint8Array(readFileSync(join(examples, module, file))));
     const table = file.replace('.csv', '');
     const options = ['--table', table, '--in-place', '--who', 'Exempel'];

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
 import { exampleRound, roundFolder } from '../../scripts/example-round';
-import { exampleModules, exampleWorkbook } from '../../scripts/example-workbook';
-import { memoryIo } from '../golden/memory-io';
+import { exampleModules, exampleWorkbook, workedExample } from '../../scripts/example-workbook';
 
 const examples = join(import.meta.dirname, '..', '..', 'examples');
 
 describe('The examples are what their command makes', () => {
   test('budget-2026.xlsx, byte for byte', async () => {
-    const { io, files } = memoryIo();
-    await run(['new', 'budget-2026.xlsx', '--example', '2026'], io, '0.0.0');
-    const made = files.get('budget-2026.xlsx') ?? new Uint8Array();
+    const made = await workedExample();
     expect(Buffer.from(made).equals(readFileSync(join(examples, 'budget-2026.xlsx')))).toBe(true);
   });
 
