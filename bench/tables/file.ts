@@ -20,7 +20,12 @@ export interface FileQuestion {
 
 const SIZES = [1_000, 10_000, 30_000, 100_000];
 const OURS = 'alf-budget';
+/** Without the bounds of files §9. */
+const UNBOUNDED = 'alf-budget without its bounds';
 const FLOOR = 'the floor: unzip, parse, zip';
+
+/** Who of ours can read so many. */
+const oursAt = (posts: number) => (posts > 30_000 ? UNBOUNDED : OURS);
 
 /** One row of Poster, in the middle, and its column "ALF (tkr)". */
 const at = (posts: number) => ({ sheet: 'Poster', row: posts >> 1, column: 7 });
@@ -36,14 +41,17 @@ export async function file(folder: string): Promise<Table> {
     const size = (await stat(path)).size / 1e6;
     const isLarge = posts > 10_000;
     const asked = { ...at(posts), path, rounds: isLarge ? 1 : 3 };
-    const results = await contestOfMemory(contestants(folder, asked), isLarge ? 1 : 3);
+    const everybody = contestants(folder, asked).filter(
+      ({ name }) => name !== UNBOUNDED || oursAt(posts) === UNBOUNDED,
+    );
+    const results = await contestOfMemory(everybody, isLarge ? 1 : 3);
     for (const result of results) rows.push(rowOf(posts, size, result, results, lost));
     goals.push(...goalsOf(posts, results));
-    ours.set(posts, named(results, OURS).median);
+    ours.set(posts, named(results, oursAt(posts)).median);
     await rm(path);
   }
-  const growth = (ours.get(30_000) ?? NaN) / (ours.get(10_000) ?? NaN);
-  goals.push(atMost('three times as many posts take at most 3,3 times as long', growth, 3.3));
+  const growth = (ours.get(100_000) ?? NaN) / (ours.get(10_000) ?? NaN);
+  goals.push(atMost('ten times as many posts take at most 11 times as long', growth, 11));
   return {
     title: 'A workbook: read, check, write one amount',
     note:
@@ -51,9 +59,8 @@ export async function file(folder: string): Promise<Table> {
       'its start included, and writes no amount. The floor unzips, parses the XML of sheets and strings with the same parser and zips again, ' +
       'and checks nothing: what the parser costs it pays too. Ours refuses 100 000 posts (files §9): they are 73 MB of XML in one part and 1,9 million ' +
       'cells, rows and pieces of formulas, where 40 MB and 750 000 are read, so that no hostile file takes more than 300 MB; with bounds that would let ' +
-      'them in, one made to be as heavy as those allow took 500 MB. Peak memory is that of a process that does the work once, from its start on (of ' +
-      'LibreOffice, its largest process). ' +
-      'Parts lost: of the 45 of tests/fixtures/rich.xlsx when one amount is written.',
+      'them in, one made to be as heavy as those allow took 500 MB. To show the growth all the same, they are read here with those bounds taken away. ' +
+      'Peak memory is that of a process that does the work once, from its start on (of LibreOffice, its largest process). Parts lost: of the 45 of tests/fixtures/rich.xlsx when one amount is written.',
     columns: ['posts', 'who', 'ms', '× the floor', 'peak MB', 'parts lost'],
     rows,
     goals,
@@ -68,6 +75,7 @@ function contestants(folder: string, asked: Asked): readonly Contestant[] {
   return [
     { name: FLOOR, program: 'ours/file.ts', question: question('floor') },
     { name: OURS, program: 'ours/file.ts', question: question('ours') },
+    { name: UNBOUNDED, program: 'ours/file.ts', question: question('unbounded') },
     { name: 'exceljs', program: 'peers/exceljs.mjs', question: question('exceljs') },
     { name: '@e965/xlsx', program: 'peers/sheetjs.mjs', question: question('sheetjs') },
     {
@@ -87,7 +95,7 @@ async function lostOf(folder: string): Promise<ReadonlyMap<string, number>> {
   const path = join(root, 'tests/fixtures/rich.xlsx');
   const before = partsOf(await readFile(path));
   const asked = { path, sheet: 'Ramar', row: 2, column: 1, rounds: 1 };
-  const all = contestants(folder, asked).filter(({ name }) => name !== FLOOR);
+  const all = contestants(folder, asked).filter(({ name }) => name !== FLOOR && name !== UNBOUNDED);
   await contest(all, 1);
   const lost = await Promise.all(
     all.map(async ({ name, question }) => {
@@ -153,16 +161,14 @@ function isRefused({ facts }: Result): boolean {
 }
 
 function goalsOf(posts: number, results: readonly Result[]): readonly Goal[] {
-  const ours = named(results, OURS);
-  if (isRefused(ours)) {
-    const goal = `${posts.toLocaleString('sv-SE')} posts are read`;
-    return [{ goal, measured: 'file/too-large', holds: false }];
-  }
-  const peers = results.filter(({ name }) => name !== OURS && name !== FLOOR);
+  const ours = named(results, oursAt(posts));
+  const peers = results.filter(({ name }) => ![OURS, UNBOUNDED, FLOOR].includes(name));
   const fastest = Math.min(...peers.map(({ median }) => median));
   const smallest = Math.min(...peers.map(({ peak }) => peak));
   const where = `${posts.toLocaleString('sv-SE')} posts: `;
+  const refused = isRefused(named(results, OURS));
   return [
+    ...(refused ? [{ goal: `${where}read`, measured: 'file/too-large', holds: false }] : []),
     atMost(`${where}faster than every peer, as a part of the fastest`, ours.median / fastest, 1),
     atMost(`${where}smaller than every peer, as a part of the smallest`, ours.peak / smallest, 1),
     atMost(`${where}at most 1,5 times the floor`, ours.median / named(results, FLOOR).median, 1.5),
