@@ -15,7 +15,7 @@ import { UNCOMPUTED } from './formula/outcome';
 import { propagate } from './formula/propagation';
 
 /** A cell that holds something else than its formula gives. */
-interface StaleValue extends CellChange {
+export interface StaleValue extends CellChange {
   /** null when the workbook holds no value for the formula. */
   readonly held: CellValue;
   readonly computed: CellValue;
@@ -27,11 +27,21 @@ export interface StaleValues {
   readonly unchecked: readonly CellChange[];
 }
 
-export function staleValues(workbook: CalculatedWorkbook): StaleValues {
-  const directory = new Directory(workbook);
-  const graph = new DependencyGraph(directory);
+/** What the formulas read, learnt of the workbook as it stands. */
+interface LearntFormulas {
+  readonly directory: Directory;
+  readonly graph: DependencyGraph;
+}
+
+/** `learnt` saves learning the formulas once more; it holds afterwards what it held before. */
+export function staleValues(
+  workbook: CalculatedWorkbook,
+  learnt: LearntFormulas = learn(workbook),
+): StaleValues {
+  const { directory, graph } = learnt;
   const stale: StaleValue[] = [];
   const unchecked: CellChange[] = [];
+  const putBack: (() => void)[] = [];
   const leave = ({ sheet, row, column }: FormulaNode) => {
     unchecked.push({ sheet: sheet.worksheet.name, row, column });
     return false;
@@ -47,12 +57,23 @@ export function staleValues(workbook: CalculatedWorkbook): StaleValues {
         if (!isAlike(held, outcome)) {
           stale.push({ sheet: worksheet.name, row, column, held, computed: outcome });
         }
+        if (sameValue(held, outcome)) continue;
+        const before = values.isUncomputed(row, column) ? UNCOMPUTED : held;
+        putBack.push(() => {
+          values.put(row, column, before);
+        });
         values.put(row, column, outcome);
       }
       return true;
     },
   });
+  for (const each of putBack) each();
   return { stale, unchecked };
+}
+
+function learn(workbook: CalculatedWorkbook): LearntFormulas {
+  const directory = new Directory(workbook);
+  return { directory, graph: new DependencyGraph(directory) };
 }
 
 function isAlike(held: CellValue, computed: CellValue): boolean {

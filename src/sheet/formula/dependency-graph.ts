@@ -18,7 +18,8 @@ export interface FormulaNode {
   readonly expression: Expression;
   /** The cells that it fills: its own, or the area of an array formula. */
   readonly fills: Rectangle;
-  readonly reads: ReadonlySet<AreaNode>;
+  /** Each once. */
+  readonly reads: readonly AreaNode[];
   readonly mentions: ReadonlySet<string>;
   readonly readsAnywhere: boolean;
 }
@@ -130,7 +131,7 @@ export class DependencyGraph {
     const expression = this.#directory.parsed(formula);
     const place = { directory: this.#directory, sheet, row, column, depth: 0 };
     const { areas, mentions, readsAnywhere } = precedentsOf(expression, place);
-    const reads = new Set(areas.map((area) => this.#areaNode(area)));
+    const reads = [...new Set(areas.map((area) => this.#areaNode(area)))];
     const fills = (spill === undefined ? null : parseAddress(spill)) ?? cellArea(row, column);
     const node = { sheet, row, column, expression, fills, reads, mentions, readsAnywhere };
     return { kind: 'formula', ...node };

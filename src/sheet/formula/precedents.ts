@@ -16,6 +16,8 @@ export interface Precedents {
   readonly readsAnywhere: boolean;
 }
 
+const NO_VARIABLES: ReadonlySet<string> = new Set();
+
 type Seen = Pick<Context, 'directory' | 'sheet' | 'row' | 'column' | 'depth'>;
 
 /** Their answer is in the address of a reference, not in the cells. */
@@ -25,7 +27,7 @@ const RESHAPE_THE_LAST = new Set(['SUMIF', 'AVERAGEIF']);
 
 export function precedentsOf(expression: Expression, seen: Seen): Precedents {
   const found = { areas: [] as Place[], mentions: new Set<string>(), readsAnywhere: false };
-  collect(expression, seen, new Set());
+  collect(expression, seen, NO_VARIABLES);
   return found;
 
   function collect(part: Expression, from: Seen, variables: ReadonlySet<string>): void {
@@ -96,7 +98,7 @@ export function precedentsOf(expression: Expression, seen: Seen): Precedents {
       const table = resolveWholeTable(name, from);
       if (table) add(table);
     } else if (from.depth < MAX_NAME_DEPTH) {
-      collect(meaning, { ...from, depth: from.depth + 1 }, new Set());
+      collect(meaning, { ...from, depth: from.depth + 1 }, NO_VARIABLES);
     }
   }
 

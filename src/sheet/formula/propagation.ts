@@ -103,7 +103,7 @@ export function propagate(
     for (const node of circle) settled.add(node);
     // An area with the circle's own cells in it is never released to the circle, only to what comes after.
     const isDue = circle.some(
-      (node) => wait(node).isDue || [...node.reads].some((area) => reached.get(area)?.hasChanged),
+      (node) => wait(node).isDue || node.reads.some((area) => reached.get(area)?.hasChanged),
     );
     for (const node of circle) settle(node, isDue && worker.giveUp(node));
     work();
