@@ -1,11 +1,19 @@
 /**
  * Differences between two amounts that are no before and after: sought and granted, budget and outcome. "Skillnaden är",
- * "en avvikelse på". With one of the two missing it cannot be checked; with both missing nothing is claimed. Spec: minutes §12
+ * "en avvikelse på". With one of the two missing it cannot be checked; with both missing nothing is claimed. A surplus and a
+ * deficit name no sides: beside two amounts that are no sides of a balance they claim nothing. Spec: minutes §12
  */
-import { isDifferenceBetween, namesBothSides, planAndOutcome } from '../words/difference-words';
+import {
+  isBalance,
+  isDifferenceBetween,
+  namesBothSides,
+  planAndOutcome,
+  sideOfBalance,
+} from '../words/difference-words';
 import type { Said } from '../words/said';
 import type { Claim } from './claim';
 import { before, type Context } from './context';
+import { reckon } from './reckon';
 import { wordsAround } from './role';
 
 export function differences(context: Context): readonly Claim[] {
@@ -38,7 +46,9 @@ function differenceAt(
         : [...earlier(context, said, 2 - here.length), ...here];
   const [first, second] = sides;
   if (first !== undefined && second !== undefined) {
-    return [claimed(context, first, second, result)];
+    const claim = claimed(context, first, second, result);
+    const isMeant = !isBalance(words) || (isSide(context, first) && isSide(context, second));
+    return isMeant || agrees(context, claim) ? [claim] : [];
   }
   // "avvikelsen mellan budget och utfall", or a budget beside it: one side is known, so the other one is missing.
   const isClaim = first !== undefined && (namesBothSides.test(words) || isPlan(context, first));
@@ -79,6 +89,17 @@ function isPlan(context: Context, index: number): boolean {
     planAndOutcome.test(passage.said.gaps[passage.place] ?? '') ||
     planAndOutcome.test(passage.said.gaps[0] ?? '')
   );
+}
+
+/** Whether the words beside an amount make it one side of a balance. */
+function isSide(context: Context, index: number): boolean {
+  const passage = context.amounts[index]?.passage;
+  const own = passage?.said.gaps[passage.place] ?? '';
+  return isPlan(context, index) || sideOfBalance.test(own);
+}
+
+function agrees({ amounts }: Context, claim: Claim): boolean {
+  return (reckon(claim, amounts)?.outcome ?? 'apart') !== 'apart';
 }
 
 /** Where years or "från … till" lie between the two, the difference is a change. */

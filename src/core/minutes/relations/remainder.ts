@@ -88,6 +88,7 @@ function drawsOf(context: Context, chain: readonly number[]): readonly number[] 
       !role ||
       role.nested ||
       role.is === 'price' ||
+      role.is === 'base' ||
       role.is === 'step' ||
       role.is === 'difference'
     )

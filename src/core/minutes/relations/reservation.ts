@@ -29,7 +29,8 @@ export function wholesOf(context: Context, said: Said, chain: readonly number[])
       return {
         whole,
         taken: taken.length > 0 ? taken : chain.slice(0, at).filter(isHere),
-        said: true,
+        // "20 % av ramen på 8,5 mkr" need not be the frame that something remains of.
+        said: context.roles[whole]?.is !== 'base',
       };
     });
   }

@@ -5,13 +5,24 @@
 import type { Minutes, Placed } from '../minutes';
 import { comparesWithLevel, isFrom, isStep, isTo } from '../words/change-words';
 import { isDifference, isExcess } from '../words/difference-words';
+import { isShareOf } from '../words/share-words';
 import { priceOf, type Price } from '../words/product-words';
 import { followsDeduction, remains } from '../words/remainder-words';
 import type { Said } from '../words/said';
 import { nested, opensParts, totalWord, type TotalWord } from '../words/sum-words';
 
 export interface Role {
-  readonly is: 'remainder' | 'step' | 'difference' | 'total' | 'price' | 'from' | 'to' | 'plain';
+  readonly is:
+    | 'remainder'
+    | 'step'
+    | 'difference'
+    | 'total'
+    | 'price'
+    | 'from'
+    | 'to'
+    | 'plain'
+    /** What a share is reckoned of: "33,7 % av 727 500 tkr". */
+    | 'base';
   readonly price: Price | null;
   readonly total: TotalWord | null;
   /** Its parts follow: "varav", "fördelas med". */
@@ -66,6 +77,7 @@ function roleName(
     total,
   }: { before: string; after: string; price: Price | null; total: TotalWord | null },
 ): Role['is'] {
+  if (isShareOf(before, after)) return 'base';
   if (comparesWithLevel(after)) return 'step';
   const words = { before, after, partitive: partitive.test(before) };
   if (remains(words, place === 0, place === amounts.length - 1)) return 'remainder';

@@ -27,8 +27,10 @@ export function wholesFirst(context: Context, said: Said): readonly Claim[] {
     if (!role) return [];
     const last = place === said.amounts.length - 1;
     if (last) return wholeOfItems(context, said, whole);
-    if (role.is === 'price') return [];
+    if (role.is === 'price' || role.is === 'base') return [];
     const { after } = wordsAround(said, place);
+    // "från 5 500 tkr till 4 500 tkr": nothing is taken out of a level.
+    if (role.is === 'from' && context.roles[said.amounts[place + 1] ?? -1]?.is === 'to') return [];
     if (role.partitive && !/(?<!\p{L})(?:varav|därav)(?!\p{L})/u.test(after)) {
       return partsOfSome(context, said, place, whole);
     }
@@ -155,6 +157,7 @@ function wholeOf(context: Context, said: Said): number | null {
       role !== undefined &&
       !role.nested &&
       role.is !== 'price' &&
+      role.is !== 'base' &&
       role.is !== 'from' &&
       role.is !== 'remainder'
     );

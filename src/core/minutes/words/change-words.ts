@@ -69,7 +69,7 @@ export function isTo(before: string): boolean {
 const inBrackets =
   /\((?:år )?(?:(?:19|20)\d\d|i fjol|förra året|föregående år|tidigare|mot)[^)(]{0,20}$/u;
 const earlier =
-  /(?<!\p{L})(?:jämfört med|jämfört mot|i jämförelse med|mot|än|i stället för|tidigare|föregående års?|förra årets?|förra året|i fjol|fjolårets|året innan|året dessförinnan|dittills)(?!\p{L})/u;
+  /(?<!\p{L})(?:jämfört med|jämfört mot|i jämförelse med|(?<!(?:balanseras|balanserades|kvittas|avräknas|ställs|vägs|byts|växlas) )mot|än|i stället för|tidigare|föregående års?|förra årets?|förra året|i fjol|fjolårets|året innan|året dessförinnan|dittills)(?!\p{L})/u;
 /** "18,5 mkr året innan", "11,0 mkr i fjol". */
 const earlierAfter =
   /^,? ?(?:i fjol|året innan|året dessförinnan|föregående år|förra året|tidigare|dessförinnan)(?!\p{L})/u;

@@ -45,3 +45,19 @@ export const namesBothSides = between;
 /** Words of two amounts that are a plan and what became of it, not a before and an after. */
 export const planAndOutcome =
   /(?<!\p{L})(?:budget\p{L}*|utfall\p{L}*|prognos\p{L}*|sök(?:te|t|er)|ansök\p{L}*|beviljad\p{L}*|beviljat\p{L}*|tilldel\p{L}*|fick|anbud\p{L}*|offert\p{L}*|pris\p{L}*|slutpris\p{L}*|plan\p{L}*|verklig\p{L}*|äska\p{L}*|begär\p{L}*)(?!\p{L})/u;
+
+/**
+ * "Underskottet", "överdraget", "besparingen" are the rest of a balance, of whatever it may be; "skillnaden" is the one
+ * between what has been told.
+ */
+const balance =
+  /(?<!\p{L})(?:överskott|underskott|överdrag|överskridande|underskridande|besparing)\p{L}*(?!\p{L})(?!.*(?<!\p{L})(?:skillnad|avvikelse|differens|glapp))/u;
+
+/** Whether the words before a difference say no more than that something was left or lacking. */
+export function isBalance(words: string): boolean {
+  return balance.test(words) && !between.test(words);
+}
+
+/** Words of an amount that is one side of a balance, besides those of a plan and its outcome. */
+export const sideOfBalance =
+  /(?<!\p{L})(?:intäkt\p{L}*|inkomst\p{L}*|kostnad\p{L}*|utgift\p{L}*|\p{L}*förbruk\p{L}*|kostar|kostade|användes|använts|betalades|anslag\p{L}*|bidrag\p{L}*|ram(?:en|ar|arna)?|finansiering\p{L}*)(?!\p{L})/u;

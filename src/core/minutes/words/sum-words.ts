@@ -62,9 +62,13 @@ const partsAfter = new RegExp(
 );
 const bareColon = /^ ?:\s?(?:[-–•]\s)?\p{L}*\s?$/u;
 
+/** ", och de frigjorda medlen fördelas med": something else is shared out than the amount before. */
+const ofOther =
+  /^[^;:□]{0,60}(?<!\p{L})(?:frigjor\p{L}*|besparing\p{L}*|mellanskillnad\p{L}*|överskott\p{L}*|resten|återstod\p{L}*|resterande|återstående) /u;
+
 /** Whether the words after an amount open its parts. */
 export function opensParts(after: string): boolean {
-  return partsAfter.test(after) || bareColon.test(after);
+  return (partsAfter.test(after) && !ofOther.test(after)) || bareColon.test(after);
 }
 /** What the amount before is used for follows, perhaps all of it. */
 export const usedFor =

@@ -1,0 +1,90 @@
+import { relationsIn } from './told';
+
+const read = (text: string) => relationsIn(text).join('; ');
+
+describe('Minutes §8: what a share is reckoned of is neither a level nor a part', () => {
+  test.each([
+    'FR:s ram är 245,2 mkr, vilket är 33,7 % av 727 500 tkr. Underskottet är −1,2 mkr.',
+    'Utfallet blev 245 168 tkr, det vill säga 33,7 % av 727 500 tkr. Underskottet är −1,2 mkr.',
+    'FR får 33,7 procent av 727 500 tkr, 245 168 tkr. Skillnaden är 1,2 mkr.',
+    'Kostnaden är 20 % av ramen på 10,0 mkr eller 2,0 mkr. Avvikelsen blev 3 mkr.',
+    'Hälften av 8,5 mkr används, 4 250 tkr. Överskottet är 3 mkr.',
+    'Rådet får två tredjedelar av anslaget om 9,0 mkr, 6,0 mkr. Budgetavvikelsen är 0,4 mkr.',
+    'A får 20 % av 10 mkr och B får 30 % av 20 mkr, totalt 8 mkr.',
+    'Kostnaden 2,4 mkr delas, varav 40 % av 2,0 mkr och 1,6 mkr.',
+    'Lokalerna kostar 727 500 tkr × 33,7 %, det vill säga 245 168 tkr. Skillnaden är 1,2 mkr.',
+  ])('%j claims nothing', (text) => {
+    expect(read(text)).toBe('');
+  });
+
+  test.each([
+    ['20 % av 10 mkr är 2 mkr. 30 % av 20 mkr är 6 mkr. Totalt 8 mkr.', 'sum 1, 3 → 4 exact'],
+    ['20 % av 10 mkr är 2,0 mkr. 30 % av 20 mkr är 6,0 mkr. Totalt 9,0 mkr.', 'sum 1, 3 → 4 wrong'],
+    [
+      'Av 8,5 mkr går 1,7 mkr, dvs. 20 % av 8,5 mkr, till Radiance. Kvar finns 6,8 mkr.',
+      'remainder 0, 1 → 3 exact',
+    ],
+    [
+      'Reserverat är 8,5 mkr. Radiance får 40 % av 5,0 mkr, 2,0 mkr. Återstår 6,0 mkr.',
+      'remainder 0, 2 → 3 wrong',
+    ],
+    [
+      'Ramen ökar från 700,0 mkr till 727,5 mkr, 3,9 % av 700 mkr. Ökningen är 27,9 mkr.',
+      'change 0, 1 → 3 wrong',
+    ],
+    [
+      'Budgeten är 250 tkr, 20 % av 1 250 tkr, och utfallet 245 tkr. Avvikelsen är 6 tkr.',
+      'difference 0, 2 → 3 within-rounding',
+    ],
+    [
+      'Budgeten är 250 tkr, 20 % av 1 250 tkr, och utfallet 245 tkr. Avvikelsen är 9 tkr.',
+      'difference 0, 2 → 3 wrong',
+    ],
+  ])('%j claims %s', (text, relations) => {
+    expect(read(text)).toBe(relations);
+  });
+});
+
+describe('Minutes §12: a surplus names no sides', () => {
+  test.each([
+    'FR får 350 tkr och UR 65 tkr. Underskottet är 1,2 mkr.',
+    'Ramen är 727,1 mkr och ökar till 727,5 mkr. Underskottet är 1,2 mkr.',
+    'Radiance får 3,5 mkr av 8,5 mkr. Underskottet i projektet är 0,4 mkr.',
+  ])('%j claims nothing', (text) => {
+    expect(read(text)).toBe('');
+  });
+
+  test.each([
+    [
+      'Intäkterna var 12,0 mkr och kostnaderna 13,2 mkr. Underskottet är 1,5 mkr.',
+      'difference 0, 1 → 2 wrong',
+    ],
+    [
+      'Budgeten var 10,0 mkr och utfallet 9,2 mkr. Det ger ett överskott på 1,8 mkr.',
+      'difference 0, 1 → 2 wrong',
+    ],
+    ['A kostade 3,4 mkr och B gav 3,0 mkr. Underskottet är 0,4 mkr.', 'difference 0, 1 → 2 exact'],
+    ['FR får 350 tkr och UR 65 tkr. Skillnaden är 300 tkr.', 'difference 0, 1 → 2 wrong'],
+  ])('%j claims %s', (text, relations) => {
+    expect(read(text)).toBe(relations);
+  });
+});
+
+describe('Minutes §9, §11: what is set against something is no level, and what is freed is shared out apart', () => {
+  test.each([
+    [
+      'Årets utökning på 4 600 tkr balanseras mot minskade lokalkostnader 3 100 tkr och ett ianspråktagande av reserven med 1 500 tkr.',
+      '',
+    ],
+    [
+      'Posten minskas med 1 000 tkr, från 5 500 tkr till 4 500 tkr, och de frigjorda medlen fördelas med 600 tkr till A och 500 tkr till B.',
+      'change 1, 2 → 0 exact',
+    ],
+    [
+      'Ramen höjs till 20,0 mkr och fördelas med 12,0 mkr till A och 9,0 mkr till B.',
+      'sum 1, 2 → 0 wrong',
+    ],
+  ])('%j claims %j', (text, relations) => {
+    expect(read(text)).toBe(relations);
+  });
+});
