@@ -12,7 +12,10 @@ const drawers: Readonly<Record<string, () => Promise<Draw>>> = {
     return (paper) => Promise.resolve(new TextEncoder().encode(paperHtml(paper)));
   },
   docx: async () => (await import('./docx/paper-docx')).paperDocx,
-  pdf: async () => (await import('./pdf/paper-pdf')).paperPdf,
+  pdf: async () => {
+    const { paperPdf } = await import('./pdf/paper-pdf');
+    return (paper) => Promise.resolve(paperPdf(paper));
+  },
 };
 
 /** The endings of files that can be made: "html", "docx", "pdf". */

@@ -2,6 +2,7 @@
  * An empty PDF that says PDF/A-2a and PDF/UA-1 of itself, is tagged, Swedish and titled, and carries its typeface. It
  * knows no clock: the date is given, and the file's identity follows from what stands in it. Spec: printing §3
  */
+import { invariant } from '#core/money/invariant';
 import { escapeHtml } from '../html/escape';
 import { interRegular, interSemiBold } from './inter';
 import { PdfDocument } from './pdfkit';
@@ -26,6 +27,10 @@ const fonts: Readonly<Record<Face, Uint8Array>> = {
 };
 
 export class ArchivalPdf extends PdfDocument {
+  // Only declared: pdfkit's constructor already writes the head of the file.
+  declare private parts: Uint8Array[] | undefined;
+  declare private isEnded: boolean | undefined;
+
   constructor({ title, subject, keywords, date, fingerprint }: About) {
     super({
       size: 'A4',
@@ -72,16 +77,22 @@ export class ArchivalPdf extends PdfDocument {
     return _font.font.hasGlyphForCodePoint(codePoint);
   }
 
+  /**
+   * What pdfkit writes, part by part. Its own queue is emptied from the front, which takes the square of its length, so
+   * the parts are kept here.
+   */
+  override push(part: Uint8Array | null): boolean {
+    this.parts ??= [];
+    if (part === null) this.isEnded = true;
+    else this.parts.push(part);
+    return true;
+  }
+
   /** Ends the file and gives its bytes. */
-  async bytes(): Promise<Uint8Array> {
-    const parts: Uint8Array[] = [];
-    const ended = new Promise((resolve, reject) => {
-      this.on('data', (part: Uint8Array) => parts.push(part));
-      this.on('end', resolve);
-      this.on('error', reject);
-    });
+  bytes(): Uint8Array {
     this.end();
-    await ended;
+    invariant(this.isEnded, 'every object of the file has ended');
+    const parts = this.parts ?? [];
     const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
     let place = 0;
     for (const part of parts) {

@@ -14,7 +14,7 @@ import type { Strip, Tag } from './strip';
 import { tableStrips } from './table-strips';
 import { Typesetter } from './typesetter';
 
-export async function paperPdf(paper: Paper): Promise<Uint8Array> {
+export function paperPdf(paper: Paper): Uint8Array {
   const { title, place, facts, version, control, running, stamp } = paper;
   const pdf = new ArchivalPdf({
     title: `${title} – ${place}`,

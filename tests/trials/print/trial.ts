@@ -67,7 +67,7 @@ export async function runPrintTrial(
 
 async function readBack(paper: Paper): Promise<readonly (readonly [string, Rows])[]> {
   return [
-    ['PDF', await rowsOfPdf(await paperPdf(paper))],
+    ['PDF', await rowsOfPdf(paperPdf(paper))],
     ['Word', await rowsOfWord(await paperDocx(paper))],
     ['HTML', rowsOfHtml(paperHtml(paper))],
   ];

@@ -14,7 +14,7 @@ const made = (book: Book, choices: Partial<AppendixChoices> = {}, remarks: strin
   budgetAppendix(book, { ...defaultChoices, ...choices }, remarks);
 
 const drawn = async (document: AppendixDocument): Promise<ReadPdf> =>
-  readPdf(await paperPdf(appendixPaper(document)));
+  readPdf(paperPdf(appendixPaper(document)));
 
 /** The texts of the table's rows and cells as the model has them: headings, blocks, total. */
 function tableOf({ columns, blocks, total }: AppendixDocument): readonly (readonly string[])[] {
@@ -138,7 +138,7 @@ describe('Printing §3: what the typeface lacks', () => {
 describe('Printing §3: tags, metadata and identity', () => {
   test('headings of columns and rows, figures and their words, and nothing else are tagged', async () => {
     const document = made(after, { pictures: true });
-    const bytes = await paperPdf(appendixPaper(document));
+    const bytes = paperPdf(appendixPaper(document));
     const read = await readPdf(bytes);
     const roles = new Set<string>();
     const note = (element: (typeof read.trees)[number]): void => {
@@ -196,8 +196,8 @@ describe('Printing §3: tags, metadata and identity', () => {
   });
 
   test('the same document is the same bytes; a figure changed is another identity', async () => {
-    const first = await paperPdf(appendixPaper(made(after, { pictures: true })));
-    expect(await paperPdf(appendixPaper(made(after, { pictures: true })))).toEqual(first);
+    const first = paperPdf(appendixPaper(made(after, { pictures: true })));
+    expect(paperPdf(appendixPaper(made(after, { pictures: true })))).toEqual(first);
     const identity = async (book: Book) => (await drawn(made(book))).fingerprint;
     expect(await identity(after)).not.toBe(await identity(before));
   });

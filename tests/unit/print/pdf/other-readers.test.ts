@@ -24,11 +24,11 @@ withReaders(`Printing §3: the PDF in other readers (needs ${programs.join(', ')
   const ask = (program: string, ...words: string[]): string =>
     execFileSync(program, [...words, path], { encoding: 'utf8', stdio: 'pipe' });
 
-  beforeAll(async () => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'bilaga-'));
     path = join(folder, 'bilaga-1.pdf');
     const document = budgetAppendix(after, { ...defaultChoices, pictures: true });
-    writeFileSync(path, await paperPdf(appendixPaper(document)));
+    writeFileSync(path, paperPdf(appendixPaper(document)));
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -52,7 +52,7 @@ withReaders(`Printing §3: the PDF in other readers (needs ${programs.join(', ')
     const place = { number: '1', paragraph: '6', meeting: null, registry: null, state: null };
     const question = { options: { on: '2026-01-01' }, today: null };
     const list = join(folder, 'lista.pdf');
-    writeFileSync(list, await paperPdf(printedReport(opened, units, question, place).paper));
+    writeFileSync(list, paperPdf(printedReport(opened, units, question, place).paper));
     const of = (program: string, ...words: string[]) =>
       execFileSync(program, [...words, list], { encoding: 'utf8', stdio: 'pipe' });
     expect(of('qpdf', '--check')).toContain('No syntax or stream encoding errors found');
