@@ -16,7 +16,10 @@ export async function inspectWorkbook(host: Host, opened: Opened): Promise<reado
   const want = host.can.wants.filter((each) => LOOKED_AT.includes(each));
   const survey = await host.survey(want, outline);
   const told = want.includes('print') ? await withPages(host, survey) : survey;
-  return [...inspect(told, findings), ...appendixAge(opened, told.blocks)];
+  return [
+    ...inspect(told, findings, { isLive: host.can.live }),
+    ...appendixAge(opened, told.blocks),
+  ];
 }
 
 /** A host may tell of a page only when it is asked for cells of the sheet. */

@@ -1,7 +1,7 @@
 /**
  * A sheet in readable text, for cases of the checks of formulas: a name with a colon, then a line for each row, cells
  * between bars. A number is a number, "=" begins a formula, "'" a text that looks like a number, "#" an error; the rest
- * is text. Lines that begin with "!" say what cells do not: `! dold rad 4`, `! dold kolumn B`, `! filter A1:B9`,
+ * is text. "400 ← =SUM(B2:B3)" is a formula that was saved with another value than it gives. Lines that begin with "!" say what cells do not: `! dold rad 4`, `! dold kolumn B`, `! filter A1:B9`,
  * `! sammanfogat B2:B3`, `! utskrift A1:B5`, `! regel B2:B5 lista a,b`, `! regel B2:B5 decimal`, `! format B2:B5 #,##0`,
  * `! manuell`, `! precision`, `! namn Summan =Blad!A1`. A mistake in the notation throws: it is the test's own.
  */
@@ -14,6 +14,7 @@ export function workbookFrom(text: string): Workbook {
   const workbook = new Workbook();
   let sheet: Worksheet | null = null;
   let row = 0;
+  const saved: (() => void)[] = [];
   for (const line of text.split('\n')) {
     const name = /^(\p{Lu}[\p{L} \d]*):$/u.exec(line)?.[1];
     if (name !== undefined) {
@@ -24,13 +25,19 @@ export function workbookFrom(text: string): Workbook {
       told(workbook, sheet, line.slice(2).trim());
     } else if (sheet && line.includes('|')) {
       for (const [column, cell] of line.split('|').entries()) {
-        const held = cellOf(cell.trim());
-        if (held) sheet.cells.set(row * MAX_COLUMNS + column, held);
+        const [value, formula] = cell.split('←');
+        const held = cellOf((formula ?? value ?? '').trim());
+        const [key, { cells }] = [row * MAX_COLUMNS + column, sheet];
+        if (held) cells.set(key, held);
+        if (held && formula !== undefined) {
+          saved.push(() => cells.set(key, { ...held, value: cellOf((value ?? '').trim())?.value ?? '' }));
+        }
       }
       row += 1;
     }
   }
   workbook.recalculateAll();
+  for (const each of saved) each();
   return workbook;
 }
 

@@ -22,6 +22,7 @@ import { printAreaShort } from './print-area-short';
 import { readsBlank } from './reads-blank';
 import { residues } from './residues';
 import { rulesBroken } from './rules-broken';
+import { staleValues } from './stale-values';
 import { subtotalCountedTwice } from './subtotal-counted-twice';
 import { sumMissesRow } from './sum-misses-row';
 import { sumOf } from './sum-terms';
@@ -40,6 +41,7 @@ export const inspections: readonly Inspection[] = [
   thousandfold,
   numberAsText,
   errorValues,
+  staleValues,
   residues,
   circular,
   externalLinks,
@@ -50,10 +52,17 @@ export const inspections: readonly Inspection[] = [
   calculationSettings,
 ];
 
-/** What is wrong with the workbook's formulas and cells; what `found` has told already is left out. */
-export function inspect(survey: Survey, found: readonly Finding[] = []): readonly Finding[] {
+/**
+ * What is wrong with the workbook's formulas and cells; what `found` has told already is left out. The values of a live
+ * workbook are its program's own and not checked.
+ */
+export function inspect(
+  survey: Survey,
+  found: readonly Finding[] = [],
+  { isLive = false } = {},
+): readonly Finding[] {
   const model = modelOf(survey);
-  if (hasUncomputed(model)) model.recalculateAll();
+  if (hasUncomputed(model)) model.recalculate([]);
   const inspected = new Inspected(model);
   const course: Course = {
     sums: new Map(
@@ -63,6 +72,7 @@ export function inspect(survey: Survey, found: readonly Finding[] = []): readonl
       }),
     ),
     told: new Set(),
+    isLive,
   };
   const known = new Set(found.flatMap((finding) => [...keysOf(finding)]));
   return inspections
@@ -73,7 +83,7 @@ export function inspect(survey: Survey, found: readonly Finding[] = []): readonl
     });
 }
 
-/** Some programs save formulas without their values. */
+/** Some programs save formulas without their values: those alone are worked out. */
 function hasUncomputed({ sheets }: Workbook): boolean {
   return sheets.some(({ cells }) =>
     [...cells.values()].some(({ value, formula }) => value === null && formula !== undefined),

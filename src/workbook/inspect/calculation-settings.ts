@@ -50,11 +50,11 @@ export const calculationSettings: Inspection = {
     sv: 'Om arbetsboken räknar av sig själv och med hela talen',
     en: 'Whether the workbook calculates by itself and with whole figures',
   },
-  run: ({ workbook }) => {
+  run: ({ workbook, directory, graph }) => {
     const findings: Finding[] = [];
     if (workbook.precisionAsDisplayed) findings.push(raise('workbook/precision-as-displayed', {}));
     if (workbook.manualCalculation) {
-      const { stale } = staleValues(workbook);
+      const { stale } = staleValues(workbook, { directory, graph });
       const where = stale.flatMap(({ sheet, row, column }) => ({
         sheet,
         cell: cellAddress(row, column),

@@ -9,6 +9,7 @@ import { printAreaShortFindings } from './print-area-short';
 import { readsBlankFindings } from './reads-blank';
 import { residuesFindings } from './residues';
 import { rulesBrokenFindings } from './rules-broken';
+import { staleValuesFindings } from './stale-values';
 import { subtotalCountedTwiceFindings } from './subtotal-counted-twice';
 import { sumMissesRowFindings } from './sum-misses-row';
 import { thousandfoldFindings } from './thousandfold';
@@ -24,6 +25,7 @@ export const inspectionFindings = {
   ...readsBlankFindings,
   ...unitsMixedFindings,
   ...thousandfoldFindings,
+  ...staleValuesFindings,
   ...residuesFindings,
   ...hiddenInsideTotalFindings,
   ...printAreaShortFindings,

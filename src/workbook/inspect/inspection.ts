@@ -16,6 +16,8 @@ export interface Course {
   readonly sums: ReadonlyMap<FormulaCell, Sum>;
   /** Cells of which something more telling has been said already. */
   readonly told: Set<string>;
+  /** The values are those of the program that has the workbook open, and not what some file was saved with. */
+  readonly isLive: boolean;
 }
 
 export interface Inspection {

@@ -15,7 +15,9 @@ import {
   number,
   numberIn,
   replacing,
+  saved,
   text,
+  textOf,
   type Edit,
 } from './xml-edits';
 
@@ -266,6 +268,20 @@ export const kinds: readonly Kind[] = [
   kind('manual calculation', ['workbook/manual-calculation'], (layout) => [
     { at: null, edit: calculation(layout, 'calcMode="manual"') },
   ]),
+  kind('old value of a formula', ['formulas/stale-value'], (layout) => {
+    const parts = partsOf(layout.bytes);
+    // Such a file is worked out by whoever opens it.
+    if (textOf(parts, 'xl/workbook.xml').includes('fullCalcOnLoad="1"')) return [];
+    return [
+      ...layout.columns.flatMap((column) => layout.sections.map(({ sum }) => `${column}${sum}`)),
+      ...rowSums(layout).map(({ at }) => at),
+    ].flatMap((at) => {
+      const value = numberIn(parts, layout.part, at);
+      if (Number.isNaN(value)) return [];
+      const edit = saved(layout.part, at, plain(value + 50));
+      return [{ at, edit, effect: 50 * layout.kronor }];
+    });
+  }),
   kind('external link', ['formulas/external-link'], (layout) =>
     amountsOf(layout).map(({ at }) => ({
       at,

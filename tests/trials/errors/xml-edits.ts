@@ -58,6 +58,12 @@ export function formula(part: string, address: string, written: string): Edit {
   });
 }
 
+/** Another value beside a formula than it gives, as when somebody edits the file without calculating. */
+export const saved = (part: string, address: string, value: number | string): Edit =>
+  replacing(part, cellPattern(address), (found) =>
+    found.replace(/<v>.*?<\/v>/s, `<v>${String(value)}</v>`),
+  );
+
 export function formulaIn(parts: Parts, part: string, address: string): string {
   const found = cellPattern(address).exec(textOf(parts, part))?.[0] ?? '';
   return /<f[^>]*>(.*?)<\/f>/s.exec(found)?.[1] ?? '';
