@@ -1,5 +1,5 @@
 /** The rules of a table in Word: under the headings, above sums, around the total, a hair line between rows. */
-import { BorderStyle, type IBorderOptions } from 'docx';
+import { BorderStyle, type IBorderOptions, type ITableCellBorders } from 'docx';
 import type { RowKind } from '#core/appendix/document';
 
 export type Weight = 'heading' | RowKind | 'columns';
@@ -15,19 +15,19 @@ export const noBorders = {
   insideVertical: no,
 };
 
-export function bordersOf(weight: Weight): { top: IBorderOptions; bottom: IBorderOptions } {
+export function bordersOf(weight: Weight): ITableCellBorders {
   const hair: IBorderOptions = { style: BorderStyle.SINGLE, size: 2, color: 'D2D0CE' };
   const rule: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: '201F1E' };
   switch (weight) {
     case 'columns':
-      return { top: no, bottom: { ...rule, size: 10 } };
+      return { bottom: { ...rule, size: 10 } };
     case 'sum':
-      return { top: rule, bottom: no };
+      return { top: rule };
     case 'total':
       return { top: rule, bottom: { style: BorderStyle.DOUBLE, size: 6, color: '201F1E' } };
     case 'heading':
-      return { top: no, bottom: no };
+      return {};
     default:
-      return { top: no, bottom: hair };
+      return { bottom: hair };
   }
 }

@@ -20,7 +20,10 @@ import {
 } from '#core/paper/paper';
 import { markupText } from '../markup-text';
 import { bordersOf, noBorders, type Weight } from './borders';
-import { WIDTH, widthsOf } from './column-widths';
+import { widthsOf } from './column-widths';
+
+/** The room at both sides of a cell, in twentieths of a point. */
+const SIDE = 60;
 
 /** The table with its title above and its notes below. */
 export function tableOf(table: PaperTable): readonly FileChild[] {
@@ -43,6 +46,7 @@ function gridOf(table: PaperTable): Table {
   const { widths, size } = widthsOf(table);
   const kinds = groups.flatMap(({ rows }) => rows.map(({ kind }) => kind));
   const isWhole = isShort(table);
+  const lefts = columns.map((_, rank) => leftOf(columns, rank));
   let place = 0;
   const empty = columns.slice(1).map(() => plainCell(''));
   const body = groups.flatMap(({ heading, rows }) => [
@@ -60,6 +64,7 @@ function gridOf(table: PaperTable): Table {
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: noBorders,
+    margins: { left: SIDE, right: SIDE },
     rows: [
       row(
         columns.map(({ heading }) => plainCell(heading)),
@@ -77,15 +82,15 @@ function gridOf(table: PaperTable): Table {
     staysWithNext: boolean,
     isIndented: boolean,
   ): TableRow {
+    const borders = bordersOf(weight);
     return new TableRow({
       ...(weight === 'columns' && { tableHeader: true }),
       cantSplit: true,
       children: cells.map(
         (cell, rank) =>
           new TableCell({
-            width: { size: widths[rank] ?? WIDTH, type: WidthType.DXA },
-            margins: { left: leftOf(columns, rank), right: 60 },
-            borders: bordersOf(weight),
+            ...(lefts[rank] !== SIDE && { margins: { left: lefts[rank] ?? SIDE } }),
+            borders,
             children: [
               paragraph(cell, columns[rank], {
                 weight,
@@ -104,7 +109,7 @@ function gridOf(table: PaperTable): Table {
 function leftOf(columns: readonly PaperColumn[], rank: number): number {
   if (rank === 0) return 0;
   const isAfterFigure = columns[rank - 1]?.kind === 'figure';
-  return isAfterFigure && columns[rank]?.kind !== 'figure' ? 220 : 60;
+  return isAfterFigure && columns[rank]?.kind !== 'figure' ? 220 : SIDE;
 }
 
 interface Setting {
@@ -122,13 +127,18 @@ function paragraph(
 ): Paragraph {
   const isStrong = weight !== 'line' && weight !== 'rest';
   const isRight = column?.kind === 'figure' || column?.kind === 'notes';
-  const look = { bold: isStrong, italics: weight === 'rest', ...(size === null ? {} : { size }) };
+  const look = {
+    ...(isStrong && { bold: true }),
+    ...(weight === 'rest' && { italics: true }),
+    ...(size !== null && { size }),
+  };
+  // Only what is otherwise than in the style: a table of thousands of rows says it in every cell.
   return new Paragraph({
     style: 'Cell',
-    alignment: isRight ? AlignmentType.END : AlignmentType.START,
-    keepNext: staysWithNext,
-    spacing: weight === 'heading' ? { before: 160, after: 30 } : { before: 30, after: 30 },
-    indent: { left: isIndented && !isStrong ? 170 : 0 },
+    ...(isRight && { alignment: AlignmentType.END }),
+    ...(staysWithNext && { keepNext: true }),
+    ...(weight === 'heading' && { spacing: { before: 160, after: 30 } }),
+    ...(isIndented && !isStrong && { indent: { left: 170 } }),
     children: [
       new TextRun({ text: markupText(text), ...look }),
       ...(isMoved ? [new TextRun({ text: MOVED, superScript: true })] : []),

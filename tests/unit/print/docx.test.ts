@@ -71,6 +71,14 @@ P1 | FR | <w:p>&amp; | 1 | 2
     expect(parts['word/styles.xml']).toContain('sv-SE');
   });
 
+  test('a cell says only what is otherwise than in its style, so that the style changes all of them', async () => {
+    const body = partsOf(await paperDocx(appendixPaper(documentOf())))['word/document.xml'] ?? '';
+    expect(body).not.toContain('w:val="false"');
+    expect(body).toContain(
+      '<w:p><w:pPr><w:pStyle w:val="Cell"/><w:jc w:val="end"/></w:pPr><w:r><w:t ',
+    );
+  });
+
   test('the same document is the same bytes and tells no time; its pictures have ids of their own', async () => {
     const first = await paperDocx(appendixPaper(documentOf()));
     const second = await paperDocx(appendixPaper(documentOf()));
