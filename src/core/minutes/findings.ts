@@ -23,16 +23,18 @@ export const minutesFindings = {
     sv: {
       what: ({ text, paragraph }) =>
         `${here(paragraph)}Talet ”${text}” kan inte läsas utan att gissa.`,
-      remedy: 'Rätta talet i texten, till exempel ”42 045 981 kr” eller ”1 101,8 mkr”.',
+      remedy:
+        'Rätta talet i texten, till exempel ”42 045 981 kr”, ”1 101,8 mkr” eller ”−1 250 tkr”.',
       cause:
-        'Ett tal intill en penningenhet är grupperat så att det går att läsa på flera sätt. Det gissas aldrig.',
+        'Ett tal intill en penningenhet är skrivet så att det går att läsa på flera sätt: siffrornas gruppering, tecknet eller enheten är oklar. Det gissas aldrig.',
     },
     en: {
       what: ({ text, paragraph }) =>
         `${here(paragraph)}The number "${text}" cannot be read without guessing.`,
-      remedy: 'Correct the number in the text, such as "42 045 981 kr" or "1 101,8 mkr".',
+      remedy:
+        'Correct the number in the text, such as "42 045 981 kr", "1 101,8 mkr" or "−1 250 tkr".',
       cause:
-        'A number beside a unit of money is grouped so that it can be read in several ways. It is never guessed.',
+        'A number beside a unit of money is written so that it can be read in several ways: its grouping, its sign or its unit is unclear. It is never guessed.',
     },
   }),
   'minutes/relation-wrong': define<{

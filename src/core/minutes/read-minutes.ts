@@ -3,8 +3,8 @@
  * stands beside the workbook. Pure: the same text gives the same answer everywhere. How a text is got out of a file is
  * left to others; so are marks and clicks. Spec: minutes
  */
-import type { Malformation } from '#core/money/problem';
 import type { Written } from '#core/money/written';
+import type { MalformedInText } from './amounts/amount-in-text';
 import type { HeldFigure } from './book/held-figure';
 import { matchesOf, type Match } from './book/match';
 import { missingFrom } from './book/missing';
@@ -32,7 +32,7 @@ export interface MinutesAmount extends InSource {
 interface MalformedNumber extends InSource {
   /** The number without its unit. */
   readonly text: string;
-  readonly reason: Malformation | 'too-long' | 'below-ore';
+  readonly reason: MalformedInText['reason'];
 }
 
 export interface MinutesReading {

@@ -74,9 +74,9 @@ function reckoningOf(
   const [first, second] = terms;
   switch (relation.kind) {
     case 'sum':
-      return `${texts.join(' + ').replaceAll(/ \+ [−–-]\s?/gu, ' − ')} = ${expected}.`;
+      return `${texts.join(' + ').replaceAll(/ \+ (?:[−–-]\s?|minus\s)/gu, ' − ')} = ${expected}.`;
     case 'remainder':
-      return `${texts.join(' − ')} = ${expected}.`;
+      return `${texts.join(' − ').replaceAll(/ − (?:[−–-]\s?|minus\s)/gu, ' − ')} = ${expected}.`;
     case 'product':
       return `${[...(relation.factors ?? []), ...texts].join(' × ')} = ${expected}.`;
     case 'repetition':

@@ -7,7 +7,7 @@ import { MAX_DIGITS, readNumeral } from '#core/money/numeral';
 import type { Malformation } from '#core/money/problem';
 import { orePowerOfTen, type Unit } from '#core/money/unit';
 import type { Written } from '#core/money/written';
-import { numbersIn, type NumberInText } from './number-in-text';
+import { numbersIn, type NumberInText, type Unclear } from './number-in-text';
 import { sharedUnits } from './shared-unit';
 
 /** Where something stands in the plain text. */
@@ -24,7 +24,7 @@ export interface AmountInText extends Span {
 export interface MalformedInText extends Span {
   /** The number without its unit. */
   readonly text: string;
-  readonly reason: Malformation | 'too-long' | 'below-ore';
+  readonly reason: Malformation | Unclear | 'too-long' | 'below-ore';
 }
 
 export interface Found {
@@ -51,15 +51,15 @@ export function amountsIn(text: string, from: number, to: number): Found {
 /** A number in a unit, or why it cannot be read. */
 export function readAmount(
   text: string,
-  number: Pick<NumberInText, 'from' | 'to' | 'shape' | 'start' | 'end' | 'twoUnits'>,
+  number: Pick<NumberInText, 'from' | 'to' | 'shape' | 'start' | 'end' | 'unclear'>,
   unit: Unit,
 ): AmountInText | MalformedInText {
-  const { from, to, shape, start, end, twoUnits } = number;
+  const { from, to, shape, start, end, unclear } = number;
   const refused = (reason: MalformedInText['reason']): MalformedInText => ({
     ...{ from, to, reason },
     text: shown(text.slice(from, to)),
   });
-  if (twoUnits) return refused('two-units');
+  if (unclear !== null) return refused(unclear);
   const reading = readNumeral(shape);
   if (!reading.ok) return refused(reading.reason);
   const { digits, decimals } = reading.numeral;

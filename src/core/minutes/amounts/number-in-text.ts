@@ -3,12 +3,17 @@
  * Whether a number is money is not decided here, only what stands there. Spec: minutes §3
  */
 import { numberWords } from '#core/money/number-words';
-import { groupSpaces } from '#core/money/typography';
+import { groupSpaces, MINUS } from '#core/money/typography';
 import type { Unit } from '#core/money/unit';
 import { unitWords } from '#core/money/unit-words';
 import { isMoneyAlone } from './bare-million';
+import { bracketsOf, isAllThatIsSaid } from './bracket';
+import { joinedFrom, withoutVulgarFraction } from './fraction';
 import { isReference, isYearHere, looksLikeYear } from './not-money';
-import { signedFrom } from './sign';
+import { signedFrom, signInDigits } from './sign';
+
+/** Why a number beside a unit cannot be read, whatever its digits are. */
+export type Unclear = 'two-units' | 'unclear-sign' | 'unclear-fraction';
 
 export interface NumberInText {
   /** From the sign to the last digit. */
@@ -21,13 +26,15 @@ export interface NumberInText {
   readonly unit: Unit | null;
   readonly start: number;
   readonly end: number;
-  /** A unit on both sides: nobody can say which counts. */
-  readonly twoUnits: boolean;
+  /** Nobody can say what is meant. */
+  readonly unclear: Unclear | null;
+  /** "125,0 (118,5) mkr": in brackets behind the number that it is compared with. */
+  readonly former: boolean;
 }
 
 const chunk = `\\d+(?:[.,${groupSpaces}]\\d+)*`;
 const word = `(?<![\\p{L}\\p{N}-])(?:${numberWords.pattern})`;
-const numberShape = new RegExp(`${chunk}|${word}`, 'giu');
+const numberShape = new RegExp(`${chunk}(?:[ \\u00A0]?[½¼¾])?|[½¼¾]|${word}`, 'giu');
 
 const gap = '[^\\S\\n]*(?:\\n[^\\S\\n]*)?';
 const unitAfter = new RegExp(`${gap}(${unitWords.pattern})`, 'iuy');
@@ -41,8 +48,8 @@ export function numbersIn(text: string, from: number, to: number): readonly Numb
   let taken = from;
   for (const match of stretch.matchAll(numberShape)) {
     const at = from + match.index;
-    const found = /^\d/.test(match[0])
-      ? inDigits(text, at, match[0], taken)
+    const found = /^[\d½¼¾]/.test(match[0])
+      ? inDigits(text, at, match[0], numbers.at(-1) ?? null, taken)
       : inWords(text, at, match[0]);
     numbers.push(found);
     taken = found.end;
@@ -65,24 +72,73 @@ function inWords(text: string, at: number, spelt: string): NumberInText {
     unit: said ? unit : null,
     start: at,
     end: said ? end : to,
-    twoUnits: false,
+    unclear: null,
+    former: false,
   };
 }
 
-function inDigits(text: string, at: number, digits: string, taken: number): NumberInText {
+function inDigits(
+  text: string,
+  at: number,
+  digits: string,
+  previous: NumberInText | null,
+  taken: number,
+): NumberInText {
   const to = at + digits.length;
   const { unit, end } = unitFrom(text, to);
   const first = at + ownDigits(text, at, digits, unit !== null);
   const from = first === at ? Math.max(taken, signedFrom(text, at)) : first;
-  const shape = text.slice(from, to);
-  const before = unitBefore.exec(text.slice(Math.max(taken, from - 12), from));
-  const start = before ? from - before[0].length : from;
-  const leading = before && !looksLikeYear(shape) ? unitWords.meaningOf(before[1] ?? '') : null;
-  const found = { from, to, shape, inWords: false };
-  if (unit !== null) return { ...found, unit, start: from, end, twoUnits: leading !== null };
-  return leading === null
-    ? { ...found, unit: null, start: from, end: to, twoUnits: false }
-    : { ...found, unit: leading, start, end: to, twoUnits: false };
+  const shape = withoutVulgarFraction(signInDigits(text.slice(from, to)));
+  const plain = { from, to, shape, inWords: false, unclear: null, former: false };
+  const bare: NumberInText = { ...plain, unit: null, start: from, end: to };
+  const brackets = bracketsOf(text, from, to);
+  if (unit === null && brackets !== null && brackets.open >= taken) {
+    return inBrackets(text, bare, brackets, previous, taken) ?? bare;
+  }
+  const leading = unitAhead(text, from, taken);
+  if (unit !== null) {
+    const joined = joinedFrom(text, from, shape);
+    if (joined < from) return { ...bare, from: joined, unit, end, unclear: 'unclear-fraction' };
+    const alone = isAllThatIsSaid(text, from, end) ? 'unclear-sign' : null;
+    return { ...bare, unit, end, unclear: leading === null ? alone : 'two-units' };
+  }
+  return leading === null || looksLikeYear(shape)
+    ? bare
+    : { ...bare, unit: leading.unit, start: leading.start };
+}
+
+/** "(1 250) tkr", "tkr (1 250)", "125,0 (118,5) mkr"; null when no unit stands outside the brackets. */
+function inBrackets(
+  text: string,
+  number: NumberInText,
+  { open, end: close }: { readonly open: number; readonly end: number },
+  previous: NumberInText | null,
+  taken: number,
+): NumberInText | null {
+  const { unit, end } = unitFrom(text, close);
+  const leading = unit === null ? unitAhead(text, open, taken) : null;
+  // "Utfall (2024), tkr" names a year, "i tkr (1)" a note.
+  const isNote = leading !== null && /^\d{1,2}$/.test(number.shape);
+  if ((unit === null && leading === null) || looksLikeYear(number.shape) || isNote) return null;
+  const found = { ...number, from: open, to: close, unit: unit ?? leading?.unit ?? null, end };
+  const beside = { ...found, start: leading?.start ?? open };
+  const behind = previous !== null && text.slice(taken, open).trim() === '' ? previous : null;
+  if (!/^\d/.test(number.shape) || (behind !== null && behind.unit !== null)) {
+    return { ...beside, unclear: 'unclear-sign' };
+  }
+  const isFormer = behind !== null && !looksLikeYear(behind.shape) && !behind.inWords;
+  return isFormer ? { ...beside, former: true } : { ...beside, shape: `${MINUS}${number.shape}` };
+}
+
+/** A unit right before a number, which no other number has taken. */
+function unitAhead(
+  text: string,
+  from: number,
+  taken: number,
+): { readonly unit: Unit; readonly start: number } | null {
+  const found = unitBefore.exec(text.slice(Math.max(taken, from - 12), from));
+  const unit = found ? unitWords.meaningOf(found[1] ?? '') : null;
+  return found && unit !== null ? { unit, start: from - found[0].length } : null;
 }
 
 /** The unit of money that begins where a number ends, and where that unit ends. */

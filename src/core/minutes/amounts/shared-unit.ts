@@ -27,7 +27,7 @@ export function sharedUnits(
     const passed = next.start === next.from ? (units[index + 1] ?? null) : null;
     if (passed === null || next.from - number.to > 30) continue;
     const shared = next.unit === null;
-    if (mayShare(text, number, next, shared)) units[index] = passed;
+    if (next.former || mayShare(text, number, next, shared)) units[index] = passed;
   }
   return units;
 }

@@ -4,9 +4,18 @@ import { MINUS } from '#core/money/typography';
 const opensAfter = /(?:^|[\s([”"»=:/])$/u;
 const bulletMark = /^[^\S\n]*[-–—•*]/u;
 
+/** "minus 350 tkr", but not "plus/minus 350 tkr". */
+const minusWord = /(?<![\p{L}\p{N}/±+-])(?<!(?:plus|\+)\s?(?:eller|och|\/)?\s?)minus[^\S\n]$/iu;
+/** "±", "+/−": neither of the two. */
+const eitherSign = /[±/]$/u;
+
 /** The position of the sign before digits, or of the digits when they have none. */
 export function signedFrom(text: string, digits: number): number {
+  const word = minusWord.exec(text.slice(Math.max(0, digits - 20), digits));
+  if (word) return digits - word[0].length;
   const sign = text.charAt(digits - 1);
+  const ahead = digits - (sign === MINUS ? 1 : 2);
+  if (eitherSign.test(text.slice(Math.max(0, ahead - 1), Math.max(0, ahead)))) return digits;
   if (sign === MINUS) return digits - 1;
   if (/[-–+]/.test(sign)) {
     const free = opensAfter.test(text.slice(Math.max(0, digits - 2), digits - 1));
@@ -14,6 +23,11 @@ export function signedFrom(text: string, digits: number): number {
   }
   const apart = /\s/u.test(sign) && text.charAt(digits - 2) === MINUS;
   return apart && !isFirstOnLine(text, digits - 2) ? digits - 2 : digits;
+}
+
+/** A signed number as digits alone can say it: "minus 350" is "−350". */
+export function signInDigits(number: string): string {
+  return number.replace(/^minus\s/iu, MINUS);
 }
 
 function isFirstOnLine(text: string, at: number): boolean {

@@ -65,7 +65,8 @@ function expectation({ kind, factors = [] }: Claim, terms: readonly Figure[]): F
     case 'sum':
       return sumOfFigures(terms);
     case 'remainder':
-      return differenceOfFigures(first, sumOfFigures(terms.slice(1)));
+      // "8,5 mkr minus 3,5 mkr, återstår 5,0 mkr": what is taken is taken, with its sign or without.
+      return differenceOfFigures(first, sumOfFigures(terms.slice(1).map(positive)));
     case 'change':
     case 'difference':
       return differenceOfFigures(second, first);

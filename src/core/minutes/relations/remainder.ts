@@ -89,6 +89,7 @@ function drawsOf(context: Context, chain: readonly number[]): readonly number[] 
       role.nested ||
       role.is === 'price' ||
       role.is === 'base' ||
+      role.is === 'from' ||
       role.is === 'step' ||
       role.is === 'difference'
     )

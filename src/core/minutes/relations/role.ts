@@ -2,6 +2,7 @@
  * What the words beside an amount make of it within its passage: a price, a step, a total … Each relation looks for its
  * own result by role and leaves out of its terms what plays another. Spec: minutes §8
  */
+import { isFormer } from '../amounts/bracket';
 import type { Minutes, Placed } from '../minutes';
 import { comparesWithLevel, isFrom, isStep, isTo } from '../words/change-words';
 import { isDifference, isExcess } from '../words/difference-words';
@@ -51,7 +52,7 @@ export function rolesOf({ amounts }: Minutes): readonly Role[] {
   return amounts.map(roleOf);
 }
 
-function roleOf({ passage }: Placed): Role {
+function roleOf({ passage, written }: Placed): Role {
   if (passage === null) return inTable;
   const { said, place } = passage;
   const { before, after } = wordsAround(said, place);
@@ -59,7 +60,7 @@ function roleOf({ passage }: Placed): Role {
   const price = priceOf(before, after);
   const total = totalWord(before, after);
   return {
-    is: roleName(said, place, { before, after, price, total }),
+    is: isFormer(written) ? 'from' : roleName(said, place, { before, after, price, total }),
     ...{ price, total },
     opensParts: place + 1 < said.amounts.length && opensParts(after),
     nested: nested.test(previous),

@@ -2,7 +2,7 @@
  * One line of a text as cells: separated by tabs, by vertical bars, or by two spaces or more. A line is no more than
  * that here; whether the lines make a table is decided in table.ts. Spec: minutes §5
  */
-import { groupSpaces } from '#core/money/typography';
+import { groupSpaces, MINUS } from '#core/money/typography';
 import { unitWords } from '#core/money/unit-words';
 
 export interface Cell {
@@ -55,17 +55,44 @@ function withoutEdges(line: string, cells: readonly Cell[]): readonly Cell[] {
 }
 
 const footnote = '(?:\\s?(?:\\*{1,3}|[¹²³⁴⁵]|\\d\\)))?';
+const digits = `\\d+(?:[.,${groupSpaces}]\\d+)*`;
 const number = new RegExp(
-  `^(?<number>(?:[-–\\u2212+]\\s?)?\\d+(?:[.,${groupSpaces}]\\d+)*)(?:\\s*(?<unit>${unitWords.pattern}))?${footnote}$`,
+  `^(?<number>(?:[-–\\u2212+]\\s?)?${digits})(?:\\s*(?<unit>${unitWords.pattern}))?${footnote}$`,
+  'iu',
+);
+/** "(1 250)" in a column is an accountant's negative; "(2024)" is a year. */
+const bracketed = new RegExp(
+  `^\\(\\s?(?!(?:19|20)\\d\\d\\s?\\))(?<number>${digits})(?:\\s*(?<inside>${unitWords.pattern}))?\\s?\\)(?:\\s*(?<unit>${unitWords.pattern}))?${footnote}$`,
   'iu',
 );
 const missing =
   /^(?:|[-–—]|\.{2,3}|…|\?|x{1,3}|ej .{1,40}|uppgift(?:er)? saknas|saknas|okänt|oklart|n\/a|i\.?u\.?|beslutas senare|ännu ej .{1,30}|inte .{1,40}|återkommer)$/iu;
 
-/** The number of a cell that holds one, as it stands there without unit and footnote mark; else null. */
-export function numberOf({ text }: Cell): { shape: string; unit: string | null } | null {
-  const groups = text.length > 80 ? undefined : number.exec(text)?.groups;
-  return groups ? { shape: groups['number'] ?? '', unit: groups['unit'] ?? null } : null;
+export interface NumberOfCell {
+  /** Sign and digits, without brackets, unit and footnote mark. */
+  readonly shape: string;
+  readonly unit: string | null;
+  /** How many characters of the cell the number takes, with its brackets and without its unit. */
+  readonly length: number;
+  readonly bracketed: boolean;
+}
+
+/** The number of a cell that holds one; else null. */
+export function numberOf({ text }: Cell): NumberOfCell | null {
+  if (text.length > 80) return null;
+  const groups = number.exec(text)?.groups;
+  const shape = groups?.['number'] ?? '';
+  if (groups)
+    return { shape, unit: groups['unit'] ?? null, length: shape.length, bracketed: false };
+  const inside = bracketed.exec(text)?.groups;
+  return inside
+    ? {
+        shape: `${MINUS}${inside['number'] ?? ''}`,
+        unit: inside['inside'] ?? inside['unit'] ?? null,
+        length: text.indexOf(')') + 1,
+        bracketed: true,
+      }
+    : null;
 }
 
 /** Whether a cell says that its amount is not known. Blank is unknown, not zero. */

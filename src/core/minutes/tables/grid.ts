@@ -34,19 +34,27 @@ function entryOf(cell: Cell | null, column: Column): Entry {
     return isMissing(cell) && column.unit ? { is: 'missing' } : { is: 'nothing' };
   const own = number.unit === null ? null : unitWords.meaningOf(number.unit);
   const unit = own ?? column.unit;
-  const { shape } = number;
+  const { shape, length } = number;
   if (unit === null) return { is: 'number', shape };
-  const [from, to] = [cell.from, cell.from + shape.length];
-  const end = own === null ? to : endOfUnit(cell, number.unit ?? '');
+  const [from, to] = [cell.from, cell.from + length];
+  const end = own === null ? to : Math.max(to, endOfUnit(cell, number.unit ?? ''));
+  // Under "Utfall (budget)" the brackets hold what is compared with; nobody can tell it from a negative.
+  const unclear = number.bracketed && comparedInBrackets.test(column.heading);
   const read = readAmount(
     cell.text,
-    { ...{ shape, twoUnits: false }, from: 0, to: shape.length, start: 0, end: end - from },
+    {
+      ...{ shape, unclear: unclear ? 'unclear-sign' : null },
+      ...{ from: 0, to: length, start: 0, end: end - from },
+    },
     unit,
   );
   return 'written' in read
     ? { is: 'amount', amount: { ...read, from, to: end } }
     : { is: 'malformed', malformed: { ...read, from, to } };
 }
+
+const comparedInBrackets =
+  /\([^)]{0,40}(?:(?:19|20)\d\d|föreg|förra|fjol|budget|utfall|prognos|plan|jämför)/iu;
 
 function endOfUnit(cell: Cell, unit: string): number {
   return cell.from + cell.text.indexOf(unit) + unit.length;
