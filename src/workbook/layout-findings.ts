@@ -111,6 +111,41 @@ export const layoutFindings = {
       cause: 'A row or column with amounts was hidden by hand.',
     },
   }),
+  'workbook/hidden-sheet': define<{
+    sheet: string;
+    very: boolean;
+    counted: 'posts' | 'rows' | 'sums';
+    rows: number;
+  }>({
+    severity: 'warning',
+    sv: {
+      what: ({ sheet, very, counted, rows }) => {
+        const noun =
+          counted === 'posts' ? (rows === 1 ? 'post' : 'poster') : rows === 1 ? 'rad' : 'rader';
+        const what =
+          counted === 'sums'
+            ? 'dess belopp räknas med i summor på andra blad'
+            : `dess ${String(rows)} ${noun} räknas med i budgeten`;
+        return `Bladet ${sheet} är ${very ? 'dolt så att Excel inte erbjuder att visa det' : 'dolt'}, men ${what}.`;
+      },
+      remedy:
+        'Ta fram bladet (högerklicka på en bladflik, eller i VBA-redigeraren när Excel inte erbjuder det), eller ta bort det som inte ska räknas.',
+      cause: 'Ett blad med belopp som räknas är dolt.',
+    },
+    en: {
+      what: ({ sheet, very, counted, rows }) => {
+        const noun = `${counted === 'posts' ? 'post' : 'row'}${rows === 1 ? ' is' : 's are'}`;
+        const what =
+          counted === 'sums'
+            ? 'its amounts are counted in sums on other sheets'
+            : `its ${String(rows)} ${noun} counted in the budget`;
+        return `The sheet ${sheet} is hidden${very ? ' so that Excel does not offer to show it' : ''}, but ${what}.`;
+      },
+      remedy:
+        'Show the sheet (right-click a sheet tab, or in the VBA editor where Excel does not offer it), or take away what should not be counted.',
+      cause: 'A sheet with amounts that are counted is hidden.',
+    },
+  }),
   'workbook/schema-newer': define<{ found: number; known: number }>({
     severity: 'error',
     sv: {

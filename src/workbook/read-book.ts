@@ -27,6 +27,7 @@ import type { TableContract } from './contract/column';
 import { SCHEMA_VERSION } from './contract/tables';
 import { raise } from './findings';
 import { gridOf, type Grids } from './grid';
+import { hiddenSheets } from './hidden-sheets';
 import type { Layout, LocatedTable } from './layout';
 import { obstaclesInside } from './obstacles';
 import type { RowReader } from './row';
@@ -60,6 +61,7 @@ export function readBook(grids: Grids, layout: Layout, dates1904: boolean): Book
     events,
     settings,
   };
+  findings.push(...hiddenSheets(grids, book));
   schemaIn(settings);
   return { book, findings };
 

@@ -1,7 +1,7 @@
 /**
  * A sheet in readable text, for cases of the checks of formulas: a name with a colon, then a line for each row, cells
  * between bars. A number is a number, "=" begins a formula, "'" a text that looks like a number, "#" an error; the rest
- * is text. "400 ← =SUM(B2:B3)" is a formula that was saved with another value than it gives. Lines that begin with "!" say what cells do not: `! dold rad 4`, `! dold kolumn B`, `! filter A1:B9`,
+ * is text. "400 ← =SUM(B2:B3)" is a formula that was saved with another value than it gives. Lines that begin with "!" say what cells do not: `! dold rad 4`, `! dold kolumn B`, `! dolt blad`, `! filter A1:B9`,
  * `! sammanfogat B2:B3`, `! utskrift A1:B5`, `! regel B2:B5 lista a,b`, `! regel B2:B5 decimal`, `! format B2:B5 #,##0`,
  * `! manuell`, `! precision`, `! namn Summan =Blad!A1`. A mistake in the notation throws: it is the test's own.
  */
@@ -60,6 +60,7 @@ function told(workbook: Workbook, sheet: Worksheet | null, words: string): void 
   else if (!sheet) throw new Error(`no sheet for "${words}"`);
   else if (what === 'dold' && first === 'rad') sheet.hiddenRows.add(Number(rest[0]) - 1);
   else if (what === 'dold') sheet.hiddenColumns.add(columnOf(rest[0] ?? '') ?? 0);
+  else if (what === 'dolt') sheet.visibility = first === 'blad' ? 'hidden' : 'veryHidden';
   else if (what === 'filter') sheet.filter = areaOf(sheet, first);
   else if (what === 'sammanfogat') sheet.merges.push(areaOf(sheet, first));
   else if (what === 'utskrift') sheet.page = { printArea: first };

@@ -13,6 +13,7 @@ import { differsFromNeighbours } from './differs-from-neighbours';
 import { errorValues } from './error-values';
 import { externalLinks } from './external-links';
 import { hiddenInsideTotal } from './hidden-inside-total';
+import { hiddenSheets } from './hidden-sheets';
 import { Inspected } from './inspected';
 import type { Course, Inspection } from './inspection';
 import { mergedCells } from './merged-cells';
@@ -46,6 +47,7 @@ export const inspections: readonly Inspection[] = [
   circular,
   externalLinks,
   hiddenInsideTotal,
+  hiddenSheets,
   printAreaShort,
   mergedCells,
   rulesBroken,

@@ -81,7 +81,7 @@ function found(view: SheetView, run: Run, inspected: Inspected, { sums }: Course
     : { ...used, left: Math.max(first, used.left), right: Math.min(last, used.right) };
   const printed = view.worksheet.page.printArea;
   const print = printed === undefined ? null : parseAddress(printed);
-  const counted: { column: number; amount: Amount | null }[] = [];
+  const counted: CountedFigure[] = [];
   let isPrinted = false;
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
@@ -116,8 +116,13 @@ function found(view: SheetView, run: Run, inspected: Inspected, { sums }: Course
   return [raise('workbook/hidden-inside-total', facts, { where, effect })];
 }
 
+export interface CountedFigure {
+  readonly column: number;
+  readonly amount: Amount | null;
+}
+
 /** The column in which most is hidden: the others may be its parts. */
-function mostOf(counted: readonly { readonly column: number; readonly amount: Amount | null }[]) {
+export function mostOf(counted: readonly CountedFigure[]): Amount | null {
   const columns = new Map<number, Amount[]>();
   for (const { column, amount } of counted) {
     if (amount) columns.set(column, [...(columns.get(column) ?? []), amount]);

@@ -248,6 +248,18 @@ export const kinds: readonly Kind[] = [
       ];
     }),
   ),
+  kind('hidden sheet that counts', ['workbook/hidden-sheet'], ({ name, sheet }) =>
+    name === 'ours'
+      ? ['hidden', 'veryHidden'].map((state) => ({
+          at: null,
+          edit: replacing(
+            'xl/workbook.xml',
+            new RegExp(`<sheet name="${sheet}"`),
+            (found) => `${found} state="${state}"`,
+          ),
+        }))
+      : [],
+  ),
   kind('print area too short', ['workbook/print-area-short'], ({ print }) =>
     print === null
       ? []
