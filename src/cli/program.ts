@@ -101,7 +101,9 @@ export function program(io: Io, version: string, language: Language): Program {
       'set <book> <cell> <value>',
       options.set,
       async () => (await import('./commands/set')).set,
-    ).option('--formula', say(options.formula)),
+    )
+      .option('--formula', say(options.formula))
+      .option('--replace-formulas', say(options.replaceFormulas)),
   );
   decided(
     command(

@@ -5,7 +5,7 @@ import { serialOfMoment } from '#jobs/writer';
 import { areaAddress, parseReference } from '#sheet/address';
 import { isWellFormed } from '#sheet/formula/syntax';
 import { commit } from '#workbook/commit';
-import { contentAt, gridOf } from '#workbook/grid';
+import { contentOf, gridOf } from '#workbook/grid';
 import type { CellInput } from '#workbook/host';
 import { planOf } from '#workbook/plan';
 import { destination, openBook, saveBook, type Destination } from '../book-file';
@@ -17,6 +17,8 @@ import { writerOf } from '../writing';
 
 export interface SetOptions extends Destination {
   readonly formula?: boolean;
+  /** A value may take the place of a formula, and nothing need be said of it. */
+  readonly replaceFormulas?: boolean;
   readonly who?: string;
   readonly dryRun?: boolean;
 }
@@ -47,7 +49,7 @@ export async function set(
     });
   }
   const { top: row, left: column } = area;
-  const before = contentAt(book.opened.grids, grid.name, row, column);
+  const before = contentOf(book.opened.grids, grid.name, row, column);
   const { who, now } = writerOf(context, options);
   const request = planOf(
     { updates: [{ sheet: grid.name, row, column, value }], additions: [], findings: [] },
@@ -68,6 +70,15 @@ export async function set(
   const done = written
     ? { sv: `Skrev ${output}.`, en: `Wrote ${output}.` }
     : { sv: 'Inget har skrivits.', en: 'Nothing was written.' };
+  const lost = options.replaceFormulas === true ? null : formulaLost(before, value);
+  if (findings.length === 0 && lost !== null) {
+    context.io.err(
+      `${context.say({
+        sv: `${cell} höll formeln ${lost}. Den ersätts, och cellen räknas inte längre ut. Är det meningen, skriv --replace-formulas.`,
+        en: `${cell} held the formula ${lost}. It is replaced, and the cell is no longer computed. If that is meant, say --replace-formulas.`,
+      })}\n`,
+    );
+  }
   if (findings.length === 0 && typeof value === 'string' && /^\s*[-−+]?\d/.test(value)) {
     context.io.err(
       `${context.say({
@@ -114,6 +125,15 @@ function constantOf(text: string): CellInput {
   }
   const number = Number(plainDecimal(digits, decimals));
   return Number.isFinite(number) ? number : text;
+}
+
+/** The formula that a cell loses to what is no formula. */
+function formulaLost(before: CellInput, value: CellInput): string | null {
+  return isFormula(before) && !isFormula(value) ? before.formula : null;
+}
+
+function isFormula(input: CellInput): input is Extract<CellInput, { readonly formula: string }> {
+  return typeof input === 'object' && input !== null && 'formula' in input;
 }
 
 function shown(input: CellInput): string {
