@@ -50,10 +50,12 @@ export function program(io: Io, version: string, language: Language): Program {
       .option('--who <name>', say(options.who))
       .option('--dry-run', say(options.dryRun));
 
+  const overFormulas = (defined: Command) =>
+    defined.option('--replace-formulas', say(options.replaceFormulas));
+
   /** Options of a decision. */
   const decided = (defined: Command) =>
-    writing(defined)
-      .option('--replace-formulas', say(options.replaceFormulas))
+    overFormulas(writing(defined))
       .option('--body <body>', say(options.body))
       .option('--decision <§>', say(options.decision))
       .option('--decided <date>', say(options.decided))
@@ -96,14 +98,10 @@ export function program(io: Io, version: string, language: Language): Program {
       async () => (await import('./commands/import')).importFile,
     ).requiredOption('--table <table>', say(options.table)),
   );
-  writing(
-    command(
-      'set <book> <cell> <value>',
-      options.set,
-      async () => (await import('./commands/set')).set,
-    )
-      .option('--formula', say(options.formula))
-      .option('--replace-formulas', say(options.replaceFormulas)),
+  const set = async () => (await import('./commands/set')).set;
+  overFormulas(writing(command('set <book> <cell> <value>', options.set, set))).option(
+    '--formula',
+    say(options.formula),
   );
   decided(
     command(
@@ -200,15 +198,10 @@ export function program(io: Io, version: string, language: Language): Program {
   command('frames <book>', options.frames, async () => (await import('./commands/frames')).frames)
     .requiredOption('--out <folder>', say(options.outFolder))
     .option('--replace', say(options.replaceBooks));
-  writing(
-    command(
-      'collect <book> <proposals...>',
-      options.collect,
-      async () => (await import('./commands/collect')).collect,
-    )
-      .option('--gone-to-zero', say(options.goneToZero))
-      .option('--replace-formulas', say(options.replaceFormulas)),
-  );
+  const collectProposals = async () => (await import('./commands/collect')).collect;
+  overFormulas(
+    writing(command('collect <book> <proposals...>', options.collect, collectProposals)),
+  ).option('--gone-to-zero', say(options.goneToZero));
   writing(
     command(
       'minutes <text>',
