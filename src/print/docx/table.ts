@@ -1,11 +1,12 @@
 /** A table in Word: a heading row that is repeated, no merged cells, figures to the right. Spec: printing §4 */
+import type {
+  TableRow} from 'docx';
 import {
   AlignmentType,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
-  TableRow,
   TextRun,
   WidthType,
   type FileChild,
@@ -21,6 +22,7 @@ import {
 import { markupText } from '../markup-text';
 import { bordersOf, noBorders, type Weight } from './borders';
 import { widthsOf } from './column-widths';
+import { LateRow } from './late-row';
 
 /** The room at both sides of a cell, in twentieths of a point. */
 const SIDE = 60;
@@ -83,12 +85,13 @@ function gridOf(table: PaperTable): Table {
     isIndented: boolean,
   ): TableRow {
     const borders = bordersOf(weight);
-    return new TableRow({
+    return new LateRow(() => ({
       ...(weight === 'columns' && { tableHeader: true }),
       cantSplit: true,
       children: cells.map(
         (cell, rank) =>
           new TableCell({
+            width: { size: widths[rank] ?? 0, type: WidthType.DXA },
             ...(lefts[rank] !== SIDE && { margins: { left: lefts[rank] ?? SIDE } }),
             borders,
             children: [
@@ -101,7 +104,7 @@ function gridOf(table: PaperTable): Table {
             ],
           }),
       ),
-    });
+    }));
   }
 }
 
