@@ -1,6 +1,4 @@
 /** A table in Word: a heading row that is repeated, no merged cells, figures to the right. Spec: printing §4 */
-import type {
-  TableRow} from 'docx';
 import {
   AlignmentType,
   Paragraph,
@@ -10,6 +8,7 @@ import {
   TextRun,
   WidthType,
   type FileChild,
+  type TableRow,
 } from 'docx';
 import { MOVED } from '#core/appendix/document';
 import {
