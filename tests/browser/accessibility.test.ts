@@ -1,17 +1,16 @@
 /** What axe says of the workbench’s own page with the pane in it, and the pane enlarged and without motion. */
 import { makeExample, turnTo } from './pane';
 import { dress, faultsOf, layOver, paneFrame, violations } from './pane-looks';
-import { startWorkbench, type OpenPage, type Workbench } from './workbench';
+import type { OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile();
 let open: OpenPage;
 
 beforeAll(async () => {
-  bench = await startWorkbench();
   open = await bench.open();
   await makeExample(open);
 }, 600_000);
-afterAll(() => bench.close());
 
 describe('Workbench §1: the page can be used by everyone', () => {
   test.each(['Ljust', 'Mörkt'])('%s: nothing breaks WCAG 2.1 AA', async (look) => {

@@ -4,15 +4,12 @@ import { rowsOfWord } from '../trials/print/tables-read-back';
 import { readPdf } from '../unit/print/pdf/read-pdf';
 import { button, makeExample, turnTo } from './pane';
 import { expectSaid, textAt } from './person';
-import { startWorkbench, type OpenPage, type Workbench } from './workbench';
+import type { OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile();
 let open: OpenPage;
 
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 600_000);
-afterAll(() => bench.close());
 afterEach(() => open.page.context().close());
 
 const preview = () => open.pane.getByLabel('Bilaga 1, förhandsgranskning');

@@ -5,15 +5,12 @@
 import { join } from 'node:path';
 import { button, makeExample, turnTo, turnToPage } from './pane';
 import { cell, expectSaid, goTo, openFile, save, textAt, type } from './person';
-import { root, startWorkbench, type OpenPage, type Workbench } from './workbench';
+import { root, type OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile();
 let open: OpenPage;
 
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 600_000);
-afterAll(() => bench.close());
 afterEach(() => open.page.context().close());
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

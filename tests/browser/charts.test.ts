@@ -2,15 +2,11 @@
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { button, expectStanding, makeExample, turnTo } from './pane';
 import { save, textAt, type } from './person';
-import { startWorkbench, type OpenPage, type Workbench } from './workbench';
+import type { OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile();
 let open: OpenPage;
-
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 600_000);
-afterAll(() => bench.close());
 
 test('Charts §1: drawn from Ramar, following the cells, brought up to date from Bilaga, and saved', async () => {
   open = await bench.open();

@@ -1,15 +1,9 @@
 /** Kontroller as a controller uses it beyond reading: a check switched off and on, the list as a sheet that goes again. */
 import { button, makeExample, turnTo } from './pane';
 import { cell, expectSaid, goTo, textAt } from './person';
-import { startWorkbench, type Workbench } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 240_000);
-afterAll(async () => {
-  await bench.close();
-});
+const bench = workbenchOfFile();
 
 describe('Checks §10, §11: a check off and on, the marks there and gone', () => {
   test('nothing is left of either in the end but the row of Inställningar and the log', async () => {

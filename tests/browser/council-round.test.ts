@@ -6,15 +6,12 @@ import { readFile } from 'node:fs/promises';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { button, makeExample, turnToPage } from './pane';
 import { commandLine, expectSaid, save, textAt } from './person';
-import { startWorkbench, type OpenPage, type Workbench } from './workbench';
+import type { OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile();
 let open: OpenPage;
 
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 600_000);
-afterAll(() => bench.close());
 beforeEach(async () => {
   open = await bench.open();
   await makeExample(open);

@@ -2,23 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { root, startWorkbench, type OpenPage, type Workbench } from './workbench';
+import { root, type OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let workbench: Workbench;
+const workbench = workbenchOfFile();
 let opened: OpenPage;
 let frame: Frame;
 
 beforeAll(async () => {
-  workbench = await startWorkbench();
   opened = await workbench.open();
   await opened.pane.getByRole('status', { name: 'Budgetläge' }).waitFor();
   const found = opened.page.frames().find((each) => each.url().includes('/pane/taskpane.html'));
   if (!found) throw new Error('the pane has no frame');
   frame = found;
-});
-
-afterAll(async () => {
-  await workbench.close();
 });
 
 interface Association {

@@ -6,17 +6,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { button, expectStanding, makeExample, turnTo } from './pane';
 import { goTo } from './person';
-import { root, startWorkbench, type OpenPage, type Workbench } from './workbench';
+import { root, type OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
 const folder = join(root, 'docs/guide/pictures');
 const MOST_BYTES = 200_000;
-let bench: Workbench;
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 240_000);
-afterAll(async () => {
-  await bench.close();
-});
+const bench = workbenchOfFile();
 
 async function page(open: OpenPage, title: string): Promise<void> {
   await turnTo(open, 'Mer');

@@ -2,17 +2,16 @@
 import type { Frame } from 'playwright-core';
 import { expectStanding } from './pane';
 import { paneFrame } from './pane-looks';
-import { startWorkbench, type OpenPage, type Workbench } from './workbench';
+import type { OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile();
 let open: OpenPage;
 let frame: Frame;
 
 beforeAll(async () => {
-  bench = await startWorkbench();
   open = await bench.open();
 }, 600_000);
-afterAll(() => bench.close());
 
 /** More stops than any view has. */
 const MOST = 60;

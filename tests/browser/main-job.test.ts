@@ -4,15 +4,12 @@
  */
 import { button, expectStanding, makeExample, turnTo } from './pane';
 import { commandLine, cell, goTo, said, save, textAt, writeAsCoAuthor } from './person';
-import { startWorkbench, type OpenPage, type Workbench } from './workbench';
+import type { OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile();
 let open: OpenPage;
 
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 600_000);
-afterAll(() => bench.close());
 beforeEach(async () => {
   open = await bench.open();
 });

@@ -6,15 +6,12 @@ import { join } from 'node:path';
 import { button, makeExample, turnTo } from './pane';
 import { LAW, paneFrame, violations } from './pane-looks';
 import { cell, commandLine, expectSaid, goTo, said, save, textAt } from './person';
-import { root, startWorkbench, type OpenPage, type PageOptions, type Workbench } from './workbench';
+import { root, type OpenPage, type PageOptions } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile();
 let open: OpenPage;
 
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 600_000);
-afterAll(() => bench.close());
 afterEach(() => open.page.context().close());
 
 /** As the minutes of January 2025 have it, in words of our own. */

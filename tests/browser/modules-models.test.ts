@@ -16,15 +16,12 @@ import {
   writeRow,
 } from './modules-steps';
 import { button, makeExample } from './pane';
-import { startWorkbench, type OpenPage, type Workbench } from './workbench';
+import type { OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile();
 let open: OpenPage;
 
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 600_000);
-afterAll(() => bench.close());
 beforeEach(async () => {
   open = await bench.open();
 });

@@ -6,15 +6,12 @@ import { exampleFile, turnToModule } from './modules-steps';
 import { button, makeExample } from './pane';
 import { dress, faultsOf, layOver, paneFrame, violations } from './pane-looks';
 import { expectSaid, goTo, openFile, textAt } from './person';
-import { startWorkbench, type OpenPage, type Workbench } from './workbench';
+import type { OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile();
 let open: OpenPage;
 
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 600_000);
-afterAll(() => bench.close());
 beforeEach(async () => {
   open = await bench.open();
 });

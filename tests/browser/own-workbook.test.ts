@@ -3,15 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { button, expectStanding, makeExample, turnTo } from './pane';
 import { commandLine, expectSaid, openFile, save, textAt, type } from './person';
-import { root, startWorkbench, type OpenPage, type Workbench } from './workbench';
+import { root, type OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile();
 let open: OpenPage;
 
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 600_000);
-afterAll(() => bench.close());
 beforeEach(async () => {
   open = await bench.open();
 });

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { violations } from './pane-looks';
-import { root, startWorkbench, type Workbench } from './workbench';
+import { root } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let workbench: Workbench;
+const workbench = workbenchOfFile();
 let page: Page;
 let folder: string;
 const asked: string[] = [];
@@ -17,7 +18,6 @@ const book = join(root, 'examples/budget-2026.xlsx');
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'print-page-'));
-  workbench = await startWorkbench();
   const context = await workbench.browser.newContext({ locale: 'sv-SE', acceptDownloads: true });
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -29,8 +29,7 @@ beforeAll(async () => {
   await page.goto(`${workbench.address}pane/print.html`);
 }, 300_000);
 
-afterAll(async () => {
-  await workbench.close();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 

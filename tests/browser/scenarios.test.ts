@@ -5,18 +5,15 @@
 import type { Locator } from 'playwright-core';
 import { button, expectStanding, makeExample, turnTo, turnToPage } from './pane';
 import { expectSaid, goTo, save, textAt, openFile } from './person';
-import { startWorkbench, type OpenPage, type Workbench } from './workbench';
+import type { OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile();
 let open: OpenPage;
 
 /** The ALF of a post of the example, in the grid. */
 const ALF = { 'FR-01': 'Poster!H5', 'FR-04': 'Poster!H8', 'FR-07': 'Poster!H11' };
 
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 600_000);
-afterAll(() => bench.close());
 beforeEach(async () => {
   open = await bench.open();
   await makeExample(open);

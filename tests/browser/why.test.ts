@@ -1,15 +1,9 @@
 /** "Varför detta belopp?" as a person asks it: of the selected cell, and on from one cell to the next. */
 import { button, makeExample, turnTo } from './pane';
 import { expectSaid, goTo } from './person';
-import { startWorkbench, type Workbench } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 240_000);
-afterAll(async () => {
-  await bench.close();
-});
+const bench = workbenchOfFile();
 
 describe('Why §1: the pane answers about the selected cell', () => {
   test('a sum is followed to its post, and the post to what it is made of', async () => {

@@ -3,15 +3,12 @@ import { join } from 'node:path';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { cell, expectText, goTo, openFile, save, textAt, type, writeAsCoAuthor } from './person';
 import { violations } from './pane-looks';
-import { root, startWorkbench, type OpenPage, type Workbench } from './workbench';
+import { root, type OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile({ pane: join(root, 'tests/browser/small-pane') });
 let open: OpenPage;
 
-beforeAll(async () => {
-  bench = await startWorkbench({ pane: join(root, 'tests/browser/small-pane') });
-}, 300_000);
-afterAll(() => bench.close());
 beforeEach(async () => {
   open = await bench.open();
   await expectText(open.pane.locator('#ready'), 'Excel PC sv-SE');

@@ -10,15 +10,12 @@ import { run } from '../../src/cli/run';
 import { memoryIo } from '../golden/memory-io';
 import { button, expectStanding, makeExample, turnToPage } from './pane';
 import { expectSaid, openFile, save } from './person';
-import { startWorkbench, type OpenPage, type Workbench } from './workbench';
+import type { OpenPage } from './workbench';
+import { workbenchOfFile } from './workbench-of-file';
 
-let bench: Workbench;
+const bench = workbenchOfFile();
 let open: OpenPage;
 
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 600_000);
-afterAll(() => bench.close());
 beforeEach(async () => {
   open = await bench.open({ width: 1440, height: 1400 });
 });
