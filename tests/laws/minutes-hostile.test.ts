@@ -189,7 +189,7 @@ describe('Minutes §21: any text at all', () => {
     const words = pieces.filter((piece) => !/\d/.test(piece));
     const anyWords = fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 30 });
     const silent =
-      /\d|(?<!\p{L})(?:noll|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?!\p{L})/iu;
+      /[\d½¼¾]|(?<!\p{L})(?:noll|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|halvannan|några)(?!\p{L})/iu;
     fc.assert(
       fc.property(anyWords, (list) => {
         const text = list.join(' ');
@@ -197,6 +197,7 @@ describe('Minutes §21: any text at all', () => {
         expect(readMinutes(text)).toEqual({
           amounts: [],
           malformed: [],
+          vague: [],
           relations: [],
           missing: [],
         });
@@ -254,6 +255,23 @@ describe('Minutes §21: any text at all', () => {
       'Tabell (tkr)\na  1\n',
       'i en i en ',
       '  a',
+    ],
+    ...[
+      'en och en halv ',
+      'ett par hundra ',
+      'tjugofem',
+      'hundra',
+      '(1 250) ',
+      '(1 (',
+      'minus ',
+      '1 (1) tkr ',
+      '20 % av de ',
+      '20 % av 1 mkr ',
+      '1/',
+      "1'000",
+      'drygt 1 mkr ',
+      'är (1 kr). ',
+      'Underskottet 1 kr. ',
     ],
   ];
 

@@ -37,6 +37,23 @@ export const minutesFindings = {
         'A number beside a unit of money is written so that it can be read in several ways: its grouping, its sign or its unit is unclear. It is never guessed.',
     },
   }),
+  'minutes/vague-amount': define<{ readonly text: string; readonly paragraph: string | null }>({
+    severity: 'info',
+    sv: {
+      what: ({ text, paragraph }) =>
+        `${here(paragraph)}”${text}” är inget bestämt belopp och har inte räknats med.`,
+      remedy: 'Skriv ut beloppet om det ska gå att följa.',
+      cause:
+        'Orden säger att det gäller pengar men inte hur mycket, som ”ett par miljoner”. De görs aldrig om till ett tal.',
+    },
+    en: {
+      what: ({ text, paragraph }) =>
+        `${here(paragraph)}"${text}" is no definite amount and has not been reckoned with.`,
+      remedy: 'Write out the amount if the reader is to follow.',
+      cause:
+        'The words speak of money but not of how much, such as "a couple of million". They are never made a number.',
+    },
+  }),
   'minutes/relation-wrong': define<{
     readonly paragraph: string | null;
     /** How the figures were reckoned, in both languages. */
@@ -172,6 +189,9 @@ export function findingsOf(reading: MinutesReading): readonly MinutesFinding[] {
   return [
     ...reading.malformed.map(({ text, paragraph }) =>
       raise('minutes/malformed-number', { text, paragraph }),
+    ),
+    ...reading.vague.map(({ text, paragraph }) =>
+      raise('minutes/vague-amount', { text, paragraph }),
     ),
     ...reading.relations.flatMap((relation): readonly MinutesFinding[] => {
       const { verdict, paragraph, stated, difference, corrections } = relation;

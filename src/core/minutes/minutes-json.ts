@@ -13,6 +13,8 @@ import type { Relation, RelationVerdict } from './relations/relation';
 interface JsonMinutes {
   readonly amounts: readonly JsonAmount[];
   readonly malformed: readonly JsonMalformed[];
+  /** Words for money that name no number. */
+  readonly vague: readonly JsonMalformed[];
   readonly relations: readonly JsonRelation[];
   /** Only with a book. */
   readonly missing?: readonly { readonly cell: string; readonly held: string }[];
@@ -73,6 +75,7 @@ export function minutesJson(
       paragraph,
       offset,
     })),
+    vague: reading.vague.map(({ text, paragraph, offset }) => ({ text, paragraph, offset })),
     relations: reading.relations.map((relation) => ({
       ...relationJson(relation),
       explanation: wordRelation(relation, written, language),

@@ -3,7 +3,13 @@
  * The relations are looked for in this. Nothing here says what an amount is to another. Spec: minutes §1–§7
  */
 import type { Written } from '#core/money/written';
-import { amountsIn, type AmountInText, type MalformedInText } from './amounts/amount-in-text';
+import {
+  amountsIn,
+  type AmountInText,
+  type Found,
+  type MalformedInText,
+  type VagueInText,
+} from './amounts/amount-in-text';
 import { kindsIn, kindOfHeading } from './amounts/kinds';
 import { gridOf, type Grid } from './tables/grid';
 import { tablesIn } from './tables/table';
@@ -42,6 +48,7 @@ export interface Minutes {
   readonly paragraphs: readonly Paragraph[];
   readonly amounts: readonly Placed[];
   readonly malformed: readonly MalformedInText[];
+  readonly vague: readonly VagueInText[];
   readonly said: readonly Said[];
   readonly grids: readonly PlacedGrid[];
 }
@@ -55,7 +62,9 @@ export function minutesOf(source: string): Minutes {
   const found = [...amountsOutside(text, tables), ...grids.map(amountsOfGrid)];
   const amounts = found.flatMap((each) => each.amounts).sort(byPlace);
   const malformed = found.flatMap((each) => each.malformed).sort(byPlace);
-  const said = saidIn(text, passagesOf(text, paragraphs, tables), amounts, malformed);
+  const vague = found.flatMap((each) => each.vague);
+  const unknown = [...malformed, ...vague].sort(byPlace);
+  const said = saidIn(text, passagesOf(text, paragraphs, tables), amounts, unknown);
   const indexOf = new Map(amounts.map((amount, index) => [amount, index]));
   const placedGrids = grids.map((grid): PlacedGrid => ({
     ...grid,
@@ -68,6 +77,7 @@ export function minutesOf(source: string): Minutes {
     plain,
     paragraphs,
     malformed,
+    vague,
     said,
     grids: placedGrids,
     amounts: placed(amounts, paragraphs, said, placedGrids),
@@ -75,11 +85,6 @@ export function minutesOf(source: string): Minutes {
 }
 
 const byPlace = (a: { from: number }, b: { from: number }) => a.from - b.from;
-
-interface Found {
-  readonly amounts: readonly AmountInText[];
-  readonly malformed: readonly MalformedInText[];
-}
 
 function amountsOutside(
   text: string,
@@ -95,6 +100,7 @@ function amountsOfGrid({ entries }: Grid): Found {
   return {
     amounts: all.flatMap((entry) => (entry.is === 'amount' ? entry.amount : [])),
     malformed: all.flatMap((entry) => (entry.is === 'malformed' ? entry.malformed : [])),
+    vague: [],
   };
 }
 

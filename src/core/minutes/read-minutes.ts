@@ -35,10 +35,17 @@ interface MalformedNumber extends InSource {
   readonly reason: MalformedInText['reason'];
 }
 
+/** Words for money that name no number: told, and never reckoned with. */
+interface VagueAmount extends InSource {
+  /** "ett par miljoner kronor" */
+  readonly text: string;
+}
+
 export interface MinutesReading {
   /** Every occurrence, in the order of the text. */
   readonly amounts: readonly MinutesAmount[];
   readonly malformed: readonly MalformedNumber[];
+  readonly vague: readonly VagueAmount[];
   /** `terms`, `parts`, `result` and corrections are indices into `amounts`. */
   readonly relations: readonly Relation[];
   /** Decided figures of the workbook that the text should mention and does not. */
@@ -69,6 +76,10 @@ export function readMinutes(text: string, held?: readonly HeldFigure[]): Minutes
       ...inSource({ from, to }),
       text: number,
       reason,
+    })),
+    vague: minutes.vague.map(({ from, to, text: words }) => ({
+      ...inSource({ from, to }),
+      text: words,
     })),
     relations: claimsOf(context).map((claim) => relationOf(context, claim, figures)),
   };

@@ -27,9 +27,15 @@ export interface MalformedInText extends Span {
   readonly reason: Malformation | Unclear | 'too-long' | 'below-ore';
 }
 
+/** Words for money that name no number: "ett par miljoner kronor". */
+export interface VagueInText extends Span {
+  readonly text: string;
+}
+
 export interface Found {
   readonly amounts: readonly AmountInText[];
   readonly malformed: readonly MalformedInText[];
+  readonly vague: readonly VagueInText[];
 }
 
 /** What stands between two positions of the plain text, in order. */
@@ -38,14 +44,20 @@ export function amountsIn(text: string, from: number, to: number): Found {
   const units = sharedUnits(text, numbers);
   const amounts: AmountInText[] = [];
   const malformed: MalformedInText[] = [];
+  const vague: VagueInText[] = [];
   numbers.forEach((number, index) => {
     const unit = units[index];
     if (!unit) return;
+    if (number.vague) {
+      const { start, end } = number;
+      vague.push({ from: start, to: end, text: shown(text.slice(start, end)) });
+      return;
+    }
     const read = readAmount(text, number, unit);
     if ('written' in read) amounts.push(read);
     else malformed.push(read);
   });
-  return { amounts, malformed };
+  return { amounts, malformed, vague };
 }
 
 /** A number in a unit, or why it cannot be read. */

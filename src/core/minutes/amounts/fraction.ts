@@ -7,6 +7,8 @@ const decimals: Readonly<Record<string, string>> = { '½': ',5', '¼': ',25', '�
 
 /** A number whose last sign is a half or a quarter, in decimals. */
 export function withoutVulgarFraction(shape: string): string {
+  // "2 och en halv miljon"
+  if (/halvt?$/iu.test(shape)) return shape.replace(/\s.*$/u, ',5');
   const fraction = decimals[shape.at(-1) ?? ''];
   if (fraction === undefined) return shape;
   const whole = shape.slice(0, -1).trim();

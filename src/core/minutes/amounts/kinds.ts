@@ -3,6 +3,7 @@
  * reach the same amount, the nearest decides; without one the amount is decided. Spec: minutes §7
  */
 import type { AmountKind } from '#core/money/written';
+import { approximateWords } from './approximation';
 import { firstAfter, lastBefore, sourceOf, type Found } from '../words/phrases';
 import type { Said } from '../words/said';
 
@@ -14,10 +15,7 @@ const close: Readonly<Record<'ceiling' | 'estimate', RegExp>> = {
     'upp till|högst|maximalt|max\\.?|som mest|som högst|inte mer än|ej mer än|som längst|tak på',
     'taket på|ett tak om|inte överstiga|inte överskrida|ej överstiga|ej överskrida',
   ]),
-  estimate: all([
-    'cirka|ca\\.?|c:a|omkring|ungefär|runt|drygt|knappt|närmare|nära|uppskattningsvis',
-    'i storleksordningen|kring',
-  ]),
+  estimate: all(approximateWords),
 };
 
 /** Verbs and their forms, which may stand a few words away and on either side. */

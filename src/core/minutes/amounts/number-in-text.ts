@@ -2,7 +2,6 @@
  * The numbers of a stretch of plain text, in digits and in words, with the unit of money that stands beside each.
  * Whether a number is money is not decided here, only what stands there. Spec: minutes §3
  */
-import { numberWords } from '#core/money/number-words';
 import { groupSpaces, MINUS } from '#core/money/typography';
 import type { Unit } from '#core/money/unit';
 import { unitWords } from '#core/money/unit-words';
@@ -11,6 +10,7 @@ import { bracketsOf, isAllThatIsSaid } from './bracket';
 import { joinedFrom, withoutVulgarFraction } from './fraction';
 import { isReference, isYearHere, looksLikeYear } from './not-money';
 import { signedFrom, signInDigits } from './sign';
+import { digitsOf, halfMore, isVague, speltNumber, vagueNumber } from './spelt-number';
 
 /** Why a number beside a unit cannot be read, whatever its digits are. */
 export type Unclear = 'two-units' | 'unclear-sign' | 'unclear-fraction';
@@ -30,11 +30,15 @@ export interface NumberInText {
   readonly unclear: Unclear | null;
   /** "125,0 (118,5) mkr": in brackets behind the number that it is compared with. */
   readonly former: boolean;
+  /** Words for no number in particular: "ett par miljoner". */
+  readonly vague: boolean;
 }
 
 const chunk = `\\d+(?:[.,${groupSpaces}]\\d+)*`;
-const word = `(?<![\\p{L}\\p{N}-])(?:${numberWords.pattern})`;
-const numberShape = new RegExp(`${chunk}(?:[ \\u00A0]?[½¼¾])?|[½¼¾]|${word}`, 'giu');
+const numberShape = new RegExp(
+  `${chunk}(?:[ \\u00A0]?[½¼¾]|${halfMore})?|[½¼¾]|${vagueNumber}|${speltNumber}`,
+  'giu',
+);
 
 const gap = '[^\\S\\n]*(?:\\n[^\\S\\n]*)?';
 const unitAfter = new RegExp(`${gap}(${unitWords.pattern})`, 'iuy');
@@ -60,20 +64,23 @@ export function numbersIn(text: string, from: number, to: number): readonly Numb
 function inWords(text: string, at: number, spelt: string): NumberInText {
   const to = at + spelt.length;
   const { unit, end } = unitFrom(text, to);
-  const shape = numberWords.meaningOf(spelt) ?? '';
+  const vague = isVague(spelt);
   // ":-" is a way to write a price, not something to say after a word.
   const said =
-    unit !== null && /\p{L}$/u.test(text.slice(to, end)) && /^\s/u.test(text.slice(to, end));
+    unit !== null &&
+    /\p{L}\.?$/u.test(text.slice(to, end)) &&
+    /^(?:\s|tusen)/iu.test(text.slice(to, end));
   return {
     from: at,
     to,
-    shape,
+    shape: vague ? '' : digitsOf(spelt),
     inWords: true,
     unit: said ? unit : null,
     start: at,
     end: said ? end : to,
     unclear: null,
     former: false,
+    vague,
   };
 }
 
@@ -89,7 +96,7 @@ function inDigits(
   const first = at + ownDigits(text, at, digits, unit !== null);
   const from = first === at ? Math.max(taken, signedFrom(text, at)) : first;
   const shape = withoutVulgarFraction(signInDigits(text.slice(from, to)));
-  const plain = { from, to, shape, inWords: false, unclear: null, former: false };
+  const plain = { from, to, shape, inWords: false, unclear: null, former: false, vague: false };
   const bare: NumberInText = { ...plain, unit: null, start: from, end: to };
   const brackets = bracketsOf(text, from, to);
   if (unit === null && brackets !== null && brackets.open >= taken) {

@@ -22,7 +22,7 @@ export function sharedUnits(
   const units: (Unit | null)[] = numbers.map(({ unit }) => unit);
   for (let index = numbers.length - 2; index >= 0; index -= 1) {
     const [number, next] = [numbers[index], numbers[index + 1]];
-    if (!number || !next || number.unit !== null) continue;
+    if (!number || !next || number.unit !== null || number.vague || next.vague) continue;
     // The chain reads on from a number that has its unit after it; one with the unit in front shares it with none.
     const passed = next.start === next.from ? (units[index + 1] ?? null) : null;
     if (passed === null || next.from - number.to > 30) continue;

@@ -4,7 +4,9 @@
  */
 import { absolute, oreOf } from '#core/money/amount';
 import { writtenFigure } from '#core/money/figure';
+import { boundsOf } from '../amounts/approximation';
 import type { Placed } from '../minutes';
+import { wordOf } from '../relations/approximate';
 import type { Context } from '../relations/context';
 import type { HeldFigure } from './held-figure';
 import { likenessOf } from './likeness';
@@ -84,9 +86,21 @@ function contradicted(
   if (best.each.words.parties.size === 0 && isSomeFrame(amount, best.each.held, shelf)) {
     return unmatched;
   }
+  if (isAllowed(context, amount, best.each.held)) {
+    return { verdict: 'within-rounding', held: best.each.held };
+  }
   return nearInSize(amount, best.each.held)
     ? { verdict: 'wrong', held: best.each.held }
     : unmatched;
+}
+
+/** "Ramen är drygt 1 100 mkr" does not contradict 1 101 800 000 kr. */
+function isAllowed(context: Context, { index, written }: Placed, { amount }: HeldFigure): boolean {
+  const word = wordOf(context, index);
+  if (word === null) return false;
+  const { least, greatest } = boundsOf({ ...written, amount: absolute(written.amount) }, word);
+  const held = 2n * oreOf(absolute(amount));
+  return least <= held && held <= greatest;
 }
 
 /** Whether nothing beside the amount says "total", and its value is that of some frame. */

@@ -4,6 +4,8 @@
 import { oreOf, absolute } from '#core/money/amount';
 import { footnote, note, ofAll, reason, rounding, roundingOfAll } from '../words/explanation-words';
 import type { Said } from '../words/said';
+import { leansTo } from '../amounts/approximation';
+import { allowingWord, wordOf } from './approximate';
 import { greatest, resultsOf, type Claim } from './claim';
 import type { Context } from './context';
 import type { Reckoning } from './reckon';
@@ -21,6 +23,8 @@ export function explanationOf(context: Context, claim: Claim, reckoned: Reckonin
   const nearby = [...new Set([...results, last])].flatMap((index) => wordsBeside(context, index));
   const said = nearby.find(({ words, own }) => explains(words, own));
   if (said) return said.words.trim();
+  const allowed = allowingWord(context, claim);
+  if (allowed !== null) return allowed;
   if (!isSmall(reckoned)) return null;
   const rounded = nearby.find(({ words }) => rounding.test(words)) ?? roundingBefore(context, last);
   if (rounded) return rounded.words.trim();
@@ -44,9 +48,13 @@ function isSmall({ difference, stated, expected }: Reckoning): boolean {
   return 2n * oreOf(absolute(difference)) <= ROUNDED_FURTHER * (stated.slack + expected.slack);
 }
 
-/** "en ökning med drygt 2 mkr": the word promises no more than rounding does. A draw that is an estimate counts in full. */
+/** "en ökning med beräknade 2 mkr": the word promises no more than rounding does. "Drygt" and "knappt" say on which side. */
 function isEstimate(context: Context, claim: Claim): boolean {
-  return resultsOf(claim).some((index) => context.amounts[index]?.written.kind === 'estimate');
+  return resultsOf(claim).some(
+    (index) =>
+      context.amounts[index]?.written.kind === 'estimate' &&
+      leansTo(wordOf(context, index)) === null,
+  );
 }
 
 /** The rest of the sentence, the sentences after it, and the notes below a table. */
