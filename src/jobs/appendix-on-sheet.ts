@@ -50,9 +50,10 @@ export async function appendixOnSheet(
   }
   if (hasShapeOf(grid, op) && (await isMarkedAs(grid, op, host))) {
     const before = await pageOf(grid, host);
+    const page = pageUpdate(grid.name, op.page, before);
     return prepared('updated', {
       updates: updatesOf(grid, op, opened),
-      pages: samePage(op.page, before) ? [] : [pageUpdate(grid.name, op.page, before)],
+      pages: page ? [page] : [],
     });
   }
   if (host.can.removesSheets) return prepared('removed', { removes: [grid.name] });
@@ -130,12 +131,6 @@ async function pageOf(grid: SheetGrid, host: Pick<Host, 'read'>): Promise<PageSe
   const area = { sheet: grid.name, top: 0, left: 0, bottom: 0, right: 0 };
   const [block] = await host.read({ areas: [area], want: ['print'] });
   return block?.page ?? {};
-}
-
-function samePage(wanted: PageSetup, now: PageSetup): boolean {
-  return Object.entries(wanted).every(
-    ([part, value]) => JSON.stringify(now[part as keyof PageSetup]) === JSON.stringify(value),
-  );
 }
 
 /** Rows and columns beside the used ones that must be as empty as they were when a sheet goes. */

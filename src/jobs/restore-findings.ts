@@ -77,6 +77,22 @@ export const restoreFindings = {
       cause: 'The cell holds neither what the log says before nor after.',
     },
   }),
+  'jobs/page-changed-again': define<{ number: number; cell: string; sheet: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ number, sheet }) =>
+        `Sidlayouten för bladet ${sheet} har ändrats igen efter rad ${number} i loggen. Inget har skrivits.`,
+      remedy:
+        'Återställ den senare ändringen först, eller ställ in sidan för hand (Sidlayout i Excel).',
+      cause: 'Bladet skrivs ut på ett annat sätt än loggen säger både före och efter.',
+    },
+    en: {
+      what: ({ number, sheet }) =>
+        `The page set-up of the sheet ${sheet} was changed again after entry ${number} of the log. Nothing was written.`,
+      remedy: 'Restore the later change first, or set the page by hand (Page Layout in Excel).',
+      cause: 'The sheet prints neither as the log says before nor as it says after.',
+    },
+  }),
   'jobs/personal-not-logged': define<{ number: number; cell: string }>({
     severity: 'error',
     sv: {

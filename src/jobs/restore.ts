@@ -10,19 +10,21 @@ import { emptyingOf, remainsOf, rowKey } from '#workbook/added-row';
 import type { CellUpdate } from '#workbook/draft';
 import { fixedCells } from '#workbook/fixed-point';
 import { contentOf, gridOf } from '#workbook/grid';
-import type { CellsOp, WriteOp, WriteRequest } from '#workbook/host';
+import type { WriteRequest } from '#workbook/host';
 import { interrupted, logEntries, type LogEntry } from '#workbook/journal';
 import { outcomes } from '#workbook/log';
 import { loggedContent, logText, PERSONAL } from '#workbook/log-text';
 import type { Opened } from '#workbook/opened';
 import { addedSheet, isOurs, tellsOfRemoval } from '#workbook/sheet-line';
 import { chartTakenBack, type ChartUpdate } from '#workbook/chart-line';
-import { pageTakenBack, type PageUpdate } from '#workbook/page-line';
+import { pageTakenBack, type PageBack } from '#workbook/page-line';
 import { planOf } from '#workbook/plan';
 import { settingNamed } from '#workbook/read-book';
 import { stillDrawn } from './chart-still-drawn';
 import { raise } from './findings';
 import { mayChange } from './may-change';
+import { pageAfter, pageStillSet, type PagesNow } from './page-still-set';
+import { marked } from './restored-marks';
 import { isOfOneWhole, writingOf } from './whole-writing';
 import { serialOfMoment, type Writer } from './writer';
 
@@ -46,15 +48,26 @@ export function restoreInterrupted(opened: Opened, writer: Writer): PreparedRest
   return { ...prepared, objections: [...none, ...objections] };
 }
 
-/** Takes back one entry of the log by its number, with all of its writing that must go together. */
-export function restoreEntry(opened: Opened, number: number, writer: Writer): PreparedRestore {
+/** Nothing is known of how the sheets print now. */
+const UNTOLD: PagesNow = new Map();
+
+/**
+ * Takes back one entry of the log by its number, with all of its writing that must go together. `pages` is how the
+ * sheets print now (pagesNow); what it does not tell of is taken to be as the log left it.
+ */
+export function restoreEntry(
+  opened: Opened,
+  number: number,
+  writer: Writer,
+  pages: PagesNow = UNTOLD,
+): PreparedRestore {
   const all = logEntries(opened.grids, opened.layout);
   const [entry, ...others] = all.filter((each) => each.number === number);
   const found = entry ? 1 + others.length : 0;
   const unclear = found === 1 ? [] : [raise('jobs/entry-not-found', { number, found })];
   const standing = entry && found === 1 ? writingOf(opened, all, entry) : [];
   const action = `Återställning av rad ${String(number)}`;
-  const prepared = takeBack(opened, standing, action, writer);
+  const prepared = takeBack(opened, standing, action, writer, pages);
   const barred =
     entry && found === 1
       ? [
@@ -108,12 +121,17 @@ function isWithin(area: Area, { sheet, cell }: Place): boolean {
 }
 
 /** Takes back all that one writing did, by its plan; for an undo right after it, whatever state it left the budget in. */
-export function restorePlan(opened: Opened, plan: number, writer: Writer): PreparedRestore {
+export function restorePlan(
+  opened: Opened,
+  plan: number,
+  writer: Writer,
+  pages: PagesNow = UNTOLD,
+): PreparedRestore {
   const entries = logEntries(opened.grids, opened.layout).filter(
     (each) => each.plan === plan && each.outcome !== outcomes.restored,
   );
   const none = entries.length === 0 ? [raise('jobs/nothing-to-undo', {})] : [];
-  const prepared = takeBack(opened, entries, `Ångrad skrivning ${String(plan)}`, writer);
+  const prepared = takeBack(opened, entries, `Ångrad skrivning ${String(plan)}`, writer, pages);
   return { ...prepared, objections: [...none, ...prepared.objections] };
 }
 
@@ -122,11 +140,12 @@ function takeBack(
   entries: readonly LogEntry[],
   action: string,
   writer: Writer,
+  printing: PagesNow = UNTOLD,
 ): PreparedRestore {
   const objections: Finding[] = [];
   const updates: CellUpdate[] = [];
   const removals: string[] = [];
-  const pages: PageUpdate[] = [];
+  const pages: PageBack[] = [];
   const drawn: ChartUpdate[] = [];
   const leaving = new Set(
     entries.flatMap(({ cell }) => {
@@ -141,7 +160,16 @@ function takeBack(
     if (tellsOfRemoval(entry) && entry.outcome === outcomes.begun) continue;
     const page = pageTakenBack(entry);
     if (page) {
-      if (gridOf(opened.grids, page.op.sheet)) pages.push(page);
+      const { sheet } = page.op;
+      if (!gridOf(opened.grids, sheet)) continue;
+      const told = printing.get(sheet.toLowerCase());
+      const now = told && pageAfter(told, pages, sheet);
+      // A writing that was cut off may have set some of the parts: whatever they are, they go back.
+      if (!now || entry.outcome === outcomes.begun || pageStillSet(now, page)) pages.push(page);
+      else
+        objections.push(
+          raise('jobs/page-changed-again', { ...facts(entry), sheet }, { where: [{ sheet }] }),
+        );
       continue;
     }
     const chart = chartTakenBack(entry);
@@ -198,66 +226,6 @@ function takeBack(
   const draft = { updates, additions: [], findings: [], pages, charts };
   const request = planOf(draft, opened, { who: writer.who, time, action, event: null });
   return { entries, objections, request: marked(request, opened, entries, removals) };
-}
-
-/** The sheets go, and the entries themselves are marked as taken back, so that nobody does it twice. */
-function marked(
-  request: WriteRequest,
-  opened: Opened,
-  entries: readonly LogEntry[],
-  removals: readonly string[],
-): WriteRequest {
-  const gone = removals.map((sheet) => ({ kind: 'remove' as const, sheet }));
-  const table = opened.layout.get('tblLogg');
-  const column = table?.columns.get('outcome');
-  if (!table || column === undefined) return { ...request, ops: [...request.ops, ...gone] };
-  const marks = entries.map(({ row }) => ({
-    area: { sheet: table.sheet, top: row, left: column, bottom: row, right: column },
-    outcome: gridOf(opened.grids, table.sheet)?.value(row, column) ?? null,
-  }));
-  return {
-    expects: [
-      ...request.expects,
-      ...marks.map(({ area, outcome }) => ({ area, values: [[outcome]] })),
-    ],
-    ops: markedWith(
-      request.ops,
-      gone,
-      marks.map(({ area }) => area),
-    ),
-    back: [...request.back, ...marks.map(({ area }) => area)],
-  };
-}
-
-/** As many rows as Excel takes in one command. */
-const IN_ONE = 1000;
-
-/**
- * The marks and the commit mark are one command where they can be, so that no restore is cut off between them; else the
- * commit mark is last.
- */
-function markedWith(
-  ops: readonly WriteOp[],
-  gone: readonly WriteOp[],
-  marks: readonly Area[],
-): readonly WriteOp[] {
-  const single = marks.map(({ sheet, top, left }) =>
-    markOp(sheet, left, top, [[outcomes.restored]]),
-  );
-  const end = ops.at(-1);
-  const top = Math.min(...marks.map((area) => area.top));
-  if (end?.kind !== 'cells' || end.top <= top) return [...ops, ...gone, ...single];
-  const before = [...ops.slice(0, -1), ...gone];
-  if (end.top - top > IN_ONE) return [...before, ...single, end];
-  const rows = new Set(marks.map((area) => area.top));
-  const above = Array.from({ length: end.top - top }, (_, down) => [
-    rows.has(top + down) ? outcomes.restored : undefined,
-  ]);
-  return [...before, markOp(end.sheet, end.left, top, [...above, ...end.cells])];
-}
-
-function markOp(sheet: string, left: number, top: number, cells: CellsOp['cells']): CellsOp {
-  return { kind: 'cells', sheet, top, left, cells };
 }
 
 /** What the cell holds, as the log would show it; a formula or a value, or what an earlier step puts back. */

@@ -167,8 +167,9 @@ export class Controller {
   /** Takes back what was written last; each cell only if nobody has changed it since. */
   undo(plan: number): Promise<boolean> {
     return this.write('undone', async (opened, writer) => {
+      const { pagesNow } = await import('#jobs/page-still-set');
       const { restorePlan } = await import('#jobs/restore');
-      return restorePlan(opened, plan, writer);
+      return restorePlan(opened, plan, writer, await pagesNow(this.surroundings.host, opened));
     });
   }
 

@@ -4,6 +4,7 @@
  */
 import { assess } from '#jobs/assess';
 import { openWorkbook } from '#jobs/open';
+import { pagesNow } from '#jobs/page-still-set';
 import { restoreEntry, restoreInterrupted } from '#jobs/restore';
 import { commit } from '#workbook/commit';
 import { wholeArgument } from '../arguments';
@@ -25,7 +26,7 @@ export async function restore(
   const { entries, objections, request } =
     wanted === null
       ? restoreInterrupted(book.opened, writer)
-      : restoreEntry(book.opened, wanted, writer);
+      : restoreEntry(book.opened, wanted, writer, await pagesNow(book.file.host, book.opened));
   let findings = objections;
   let written = false;
   if (objections.length === 0 && output !== null) {

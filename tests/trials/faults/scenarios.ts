@@ -124,7 +124,7 @@ async function pageRequest(opened: Opened, host: Host, some: number): Promise<Wr
   } as const;
   const area = { sheet, top: 0, left: 0, bottom: 0, right: 0 };
   const [block] = await host.read({ areas: [area], want: ['print'] });
-  const pages = [pageUpdate(sheet, page, block?.page ?? {})];
+  const pages = [pageUpdate(sheet, page, block?.page ?? {})].filter((each) => each !== null);
   const draft = { updates: [title], additions: [], findings: [], pages };
   return planOf(draft, opened, { who: 'Prov', time: 45_944.4, action: 'Bilaga', event: null });
 }

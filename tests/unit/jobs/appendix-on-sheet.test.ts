@@ -2,6 +2,8 @@
 import { defaultChoices, type AppendixChoices } from '#core/appendix/choices';
 import { appendixOf } from '#jobs/appendix';
 import { appendixOnSheet } from '#jobs/appendix-on-sheet';
+import type { PageSetup } from '#sheet/page-setup';
+import { pagesNow } from '#jobs/page-still-set';
 import { restorePlan } from '#jobs/restore';
 import { appendixSheet } from '#print/sheet/appendix-sheet';
 import { gridOf } from '#workbook/grid';
@@ -59,6 +61,24 @@ describe.each(hosts)('Printing §8: the sheet Bilaga 1 in $name', (subject) => {
     await example.write(request);
     expect(gridOf((await example.reopened()).grids, NAME)?.value(1, 0)).toContain('LG 2025-0123');
     expect(await put(example, { registry: 'LG 2027-0001' })).toBe('updated');
+  });
+
+  test('a part of the page that somebody has set since is not taken back with an update, other parts are no matter', async () => {
+    const example = await exampleIn(subject);
+    await put(example, { registry: 'LG 2025-0123' });
+    await put(example, { registry: 'LG 2026-0456' });
+    const plan = Math.max(...(await plans(example)).map((each) => each.plan ?? 0));
+    const taken = async () => {
+      const opened = await example.opened();
+      return restorePlan(opened, plan, writer, await pagesNow(example.host, opened));
+    };
+    expect((await taken()).objections).toEqual([]);
+    const setUp = (page: PageSetup) =>
+      example.write({ expects: [], ops: [{ kind: 'page', sheet: NAME, page }], back: [] });
+    await setUp({ footer: '&CEgen fot' });
+    expect((await taken()).objections).toEqual([]);
+    await setUp({ header: '&LEgen rubrik' });
+    expect((await taken()).objections.map(({ code }) => code)).toEqual(['jobs/page-changed-again']);
   });
 
   test('with other rows it is made anew where sheets can be removed, and refused with a sentence elsewhere', async () => {
