@@ -54,7 +54,7 @@ export async function demonstrateInExcel(io: Io, result: string, who: string): P
   io.out(
     different.length === 0
       ? `Klart: ${keys.length} celler och tabeller är desamma i filen och i Excel, efter ${syncs} anrop.\n`
-      : `Filen och Excel skiljer sig: ${different.slice(0, 5).join(', ')} (${different.length} skillnader).\n`,
+      : `Filen och Excel skiljer sig: ${different.slice(0, 5).join(', ')} (${different.length} ${different.length === 1 ? 'skillnad' : 'skillnader'}).\n`,
   );
   return different.length === 0 ? exitCodes.clean : exitCodes.findings;
 }

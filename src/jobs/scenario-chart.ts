@@ -46,7 +46,9 @@ export function scenarioChart(opened: Opened, scenarios: readonly Scenario[]): C
   const left = all.length - shown.length;
   const leftOut = [
     ...(left > 0
-      ? [`De ${String(MOST)} största ändringarna visas; ${String(left)} mindre är utelämnade.`]
+      ? [
+          `De ${String(MOST)} största ändringarna visas; ${String(left)} mindre är ${left === 1 ? 'utelämnad' : 'utelämnade'}.`,
+        ]
       : []),
     ...(unknown.length > 0
       ? [`Utelämnat, för att budgetens belopp är okänt: ${named(unknown)}.`]

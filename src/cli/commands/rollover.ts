@@ -1,4 +1,5 @@
 /** `rollover BOOK.xlsx -o NEXT.xlsx`: next year's workbook. */
+import { counted } from '#core/modules/report';
 import { formatAmount } from '#core/money/format';
 import { sources } from '#core/budget/words';
 import { inKronor } from '#core/money/plain-decimal';
@@ -59,8 +60,8 @@ export async function rollover(
         ? []
         : [
             context.say({
-              sv: `Budget ${String(book.year)}: ${String(book.posts.length)} poster följer med, ${String(ended.length)} avslutade lämnas kvar.`,
-              en: `Budget ${String(book.year)}: ${String(book.posts.length)} posts come along, ${String(ended.length)} ended ones stay behind.`,
+              sv: `Budget ${String(book.year)}: ${counted(book.posts.length, 'post', 'poster')} följer med, ${counted(ended.length, 'avslutad', 'avslutade')} lämnas kvar.`,
+              en: `Budget ${String(book.year)}: ${counted(book.posts.length, 'post comes', 'posts come')} along, ${counted(ended.length, 'ended one stays', 'ended ones stay')} behind.`,
             }),
             ...sources.map((source) => {
               const amount = formatAmount(freed[source].known, { unit: 'tkr', language });

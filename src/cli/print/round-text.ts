@@ -3,6 +3,7 @@ import { calledBy } from '#core/council/council-post';
 import { fieldWords, shownContent } from '#core/council/field-words';
 import type { FieldChange, PostDifference } from '#core/council/comparison';
 import type { JudgedProposal } from '#core/council/proposal';
+import { counted } from '#core/modules/report';
 import type { Amount } from '#core/money/amount';
 import { formatNumber } from '#core/money/format';
 import { inKronor } from '#core/money/plain-decimal';
@@ -93,12 +94,13 @@ function proposalLines(
 ): string[] {
   const { differences, unchanged, movedComments } = comparison;
   const count = (kind: PostDifference['kind']) =>
-    String(differences.filter((each) => each.kind === kind).length);
+    differences.filter((each) => each.kind === kind).length;
   const [fresh, changed, gone] = [count('new'), count('changed'), count('gone')];
-  const head = context.say({
-    sv: `${council}${version === '' ? '' : `, ${version}`} (${file}): ${fresh} nya, ${changed} ändrade, ${gone} borttagna, ${String(unchanged)} oförändrade.`,
-    en: `${council}${version === '' ? '' : `, ${version}`} (${file}): ${fresh} new, ${changed} changed, ${gone} gone, ${String(unchanged)} unchanged.`,
+  const counts = context.say({
+    sv: `${counted(fresh, 'ny', 'nya')}, ${counted(changed, 'ändrad', 'ändrade')}, ${counted(gone, 'borttagen', 'borttagna')}, ${counted(unchanged, 'oförändrad', 'oförändrade')}`,
+    en: `${String(fresh)} new, ${String(changed)} changed, ${String(gone)} gone, ${String(unchanged)} unchanged`,
   });
+  const head = `${council}${version === '' ? '' : `, ${version}`} (${file}): ${counts}.`;
   const tkr = (amount: Amount | null) =>
     amount
       ? formatNumber(amount, { unit: 'tkr', language: context.language })

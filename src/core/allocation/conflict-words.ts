@@ -38,7 +38,12 @@ export function explain(table: Table, cut: Cut, names: Names, figures: Figures):
     .map((part) => sentence(conflictOf(table, withShortfall(table, part)), names, figures));
   const more = parts.length - said.length;
   if (more > 0) {
-    said.push(figures.language === 'sv' ? `Så även ${more} rader till.` : `And ${more} more rows.`);
+    const rows = { sv: more === 1 ? 'rad' : 'rader', en: more === 1 ? 'row' : 'rows' };
+    said.push(
+      figures.language === 'sv'
+        ? `Så även ${more} ${rows.sv} till.`
+        : `And ${more} more ${rows.en}.`,
+    );
   }
   return said.join(' ');
 }

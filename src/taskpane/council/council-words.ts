@@ -1,4 +1,5 @@
 /** The words of the council round; they come with its code. */
+import { counted } from '#core/modules/report';
 import type { Language } from '#core/money/language';
 
 const sv = {
@@ -23,7 +24,7 @@ const sv = {
   hinders: 'Detta står i vägen',
   remarks: 'Att tänka på',
   summary: (fresh: number, changed: number, gone: number, same: number) =>
-    `${String(fresh)} nya, ${String(changed)} ändrade, ${String(gone)} borttagna, ${String(same)} oförändrade.`,
+    `${counted(fresh, 'ny', 'nya')}, ${counted(changed, 'ändrad', 'ändrade')}, ${counted(gone, 'borttagen', 'borttagna')}, ${counted(same, 'oförändrad', 'oförändrade')}.`,
   beside: 'Mot ramen (tkr)',
   source: 'Källa',
   frameNow: 'Ram',

@@ -6,7 +6,7 @@ export const log: Words['log'] = {
   none: 'The log is empty. All that the pane writes comes here.',
   noLog: 'The workbook has no log. Undo in Excel instead.',
   found: (count: number, all: number) =>
-    count === all ? `${String(all)} entries` : `${String(count)} of ${String(all)} entries`,
+    `${count === all ? '' : `${String(count)} of `}${all === 1 ? '1 entry' : `${String(all)} entries`}`,
   nothingFound: 'No entry of the log fits the search.',
   list: 'Entries of the log',
   lines: (count: number) => (count === 1 ? '1 cell or row' : `${String(count)} cells and rows`),

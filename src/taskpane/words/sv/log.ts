@@ -4,7 +4,7 @@ export const log = {
   none: 'Loggen är tom. Allt som panelen skriver hamnar här.',
   noLog: 'Arbetsboken har ingen logg. Ångra i Excel i stället.',
   found: (count: number, all: number) =>
-    count === all ? `${String(all)} rader` : `${String(count)} av ${String(all)} rader`,
+    `${count === all ? '' : `${String(count)} av `}${all === 1 ? '1 rad' : `${String(all)} rader`}`,
   nothingFound: 'Ingen rad i loggen passar sökningen.',
   list: 'Loggens rader',
   lines: (count: number) =>

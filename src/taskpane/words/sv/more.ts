@@ -1,4 +1,5 @@
 /** The words of Mer and its pages in Swedish. */
+import { counted } from '#core/modules/report';
 import type { StateMove } from '#jobs/change-state';
 
 export const more = {
@@ -39,7 +40,7 @@ export const intake = {
   compare: 'Jämför',
   bringIn: 'Hämta in',
   summary: (fresh: number, changed: number, same: number, missing: number) =>
-    `${String(fresh)} nya, ${String(changed)} ändrade, ${String(same)} oförändrade, ${String(missing)} saknas i listan.`,
+    `${counted(fresh, 'ny', 'nya')}, ${counted(changed, 'ändrad', 'ändrade')}, ${counted(same, 'oförändrad', 'oförändrade')}, ${String(missing)} saknas i listan.`,
   fresh: 'Nya',
   changed: 'Ändras',
   missing: 'Saknas i listan',
