@@ -70,7 +70,7 @@ describe('Issue 6: the council round in the browser', () => {
     ]);
     await choose({ name: 'fr.xlsx', bytes }, ur);
     const round = pane.getByRole('region', { name: 'FR, fr.xlsx' });
-    await expectSaid(round, '1 nya, 2 ändrade, 0 borttagna, 5 oförändrade', '503 900', '100');
+    await expectSaid(round, '1 ny, 2 ändrade, 0 borttagna, 5 oförändrade', '503 900', '100');
     await expectSaid(round, 'FR-02 Projektmedel (ändrad): ALF', '137 500', 'Rådet 12 oktober');
     await expectSaid(round, 'FR-08 =1+1 (ny)', '100 tkr är kvar att fördela');
     await expectSaid(pane.getByRole('region', { name: /^UR, / }), '5 oförändrade');

@@ -65,7 +65,7 @@ describe('Issue 4: Hämta in poster', () => {
     await pane.getByLabel('Klistra in rader med rubriker').fill(list);
     await button(open, 'Jämför').click();
     const told = pane.getByRole('region', { name: 'Hämta in poster' });
-    await expectSaid(told, '1 nya', '1 ändrade', '17 saknas i listan');
+    await expectSaid(told, '1 ny', '1 ändrad', '17 saknas i listan');
     expect(await textAt(page, 'Poster!A23')).toBe('');
     await pane.getByLabel('Ditt namn').fill('Anna Budget');
     await button(open, 'Hämta in').click();
