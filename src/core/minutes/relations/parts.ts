@@ -28,7 +28,10 @@ export function partsBetween(context: Context, said: Said, from: number, to: num
     }
     const isLevel = role.is === 'plain' || role.is === 'to';
     const isPart =
-      (isLevel || isOneOfSeveral(context, said, place)) && !role.partitive && role.total === null;
+      (isLevel || isOneOfSeveral(context, said, place)) &&
+      !role.partitive &&
+      !role.aside &&
+      role.total === null;
     if (isPart) terms.push(index);
   }
   return { terms, incomplete: unknownPart.test(words), open: openList.test(words) };

@@ -87,6 +87,7 @@ function drawsOf(context: Context, chain: readonly number[]): readonly number[] 
     if (
       !role ||
       role.nested ||
+      role.aside ||
       role.is === 'price' ||
       role.is === 'base' ||
       role.is === 'from' ||

@@ -30,6 +30,8 @@ export interface Role {
   readonly opensParts: boolean;
   /** A part of the amount before it, after "varav". */
   readonly nested: boolean;
+  /** Alone in a bracket right behind another amount, "727,5 mkr (727,1 mkr)": set beside it, and no part of its own. */
+  readonly aside: boolean;
   /** The whole of which something is taken: "av de 8,5 mkr". */
   readonly partitive: boolean;
 }
@@ -62,10 +64,33 @@ function roleOf({ passage, written }: Placed): Role {
   return {
     is: isFormer(written) ? 'from' : roleName(said, place, { before, after, price, total }),
     ...{ price, total },
-    opensParts: place + 1 < said.amounts.length && opensParts(after),
+    opensParts: opensPartsAt(said, place, after),
+    aside: isAside(said, place),
     nested: nested.test(previous),
     partitive: partitive.test(before),
   };
+}
+
+const bracketOpens = /^ ?\((?:[\p{L}.]+ ){0,3}$/u;
+const bracketCloses = /^[^()\d□]{0,40}\)/u;
+
+function isAside({ gaps }: Said, place: number): boolean {
+  const alone = bracketCloses.test(gaps[place + 1] ?? '');
+  return place > 0 && alone && bracketOpens.test(gaps[place] ?? '');
+}
+
+/** How many amounts stand in a bracket of their own right behind one: "1 101,8 mkr (1 101,4 mkr), varav". */
+export function asidesBehind(said: Said, place: number): 0 | 1 {
+  return isAside(said, place + 1) ? 1 : 0;
+}
+
+/** What opens the parts of an amount may stand behind the bracket; then they are not the bracket's. */
+function opensPartsAt(said: Said, place: number, after: string): boolean {
+  if (isAside(said, place)) return false;
+  const behind = place + asidesBehind(said, place);
+  const words =
+    behind === place ? after : wordsAround(said, behind).after.replace(bracketCloses, '');
+  return behind + 1 < said.amounts.length && opensParts(words);
 }
 
 function roleName(
@@ -97,5 +122,6 @@ const inTable: Role = {
   total: null,
   opensParts: false,
   nested: false,
+  aside: false,
   partitive: false,
 };

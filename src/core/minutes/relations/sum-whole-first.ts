@@ -18,7 +18,7 @@ import type { Claim } from './claim';
 import { before, beforeInParagraph, itemsAfter, WIDEST, type Context } from './context';
 import { partsBetween, partsOfItems, sumOf, type Parts } from './parts';
 import { reckon } from './reckon';
-import { wordsAround } from './role';
+import { asidesBehind, wordsAround } from './role';
 
 /** "20,0 mkr fördelas med 12,0 mkr … och 8,0 mkr …", also over the items of a list. */
 export function wholesFirst(context: Context, said: Said): readonly Claim[] {
@@ -34,7 +34,8 @@ export function wholesFirst(context: Context, said: Said): readonly Claim[] {
     if (role.partitive && !/(?<!\p{L})(?:varav|därav)(?!\p{L})/u.test(after)) {
       return partsOfSome(context, said, place, whole);
     }
-    if (inBrackets.test(after)) return partsInBrackets(context, said, place, whole);
+    if (inBrackets.test(after) && asidesBehind(said, place) === 0)
+      return partsInBrackets(context, said, place, whole);
     if (role.opensParts) return sumOf(partsAfter(context, said, place), whole);
     return usedFor.test(after) ? ifAgreeing(context, said, place, whole) : [];
   });
@@ -42,11 +43,12 @@ export function wholesFirst(context: Context, said: Said): readonly Claim[] {
 
 /** The parts after a whole, until something else is said than parts. */
 function partsAfter(context: Context, said: Said, place: number): Parts {
-  let end = place + 1;
+  const first = place + 1 + (place < 0 ? 0 : asidesBehind(said, place));
+  let end = first;
   while (end < Math.min(said.amounts.length, place + WIDEST) && isListed(context, said, end))
     end += 1;
-  const parts = partsBetween(context, said, place + 1, end);
-  const rest = said.gaps.slice(place + 1, end + 1).join(' ');
+  const parts = partsBetween(context, said, first, end);
+  const rest = said.gaps.slice(first, end + 1).join(' ');
   return {
     ...parts,
     open: parts.open || hasCeiling(context, parts),

@@ -35,6 +35,14 @@ export function unitInBrackets(heading: string): Unit | null {
   return unitOf(bracketed.exec(heading)?.[1]);
 }
 
+/** Longer lines are prose. */
+const LONGEST = 120;
+
+/** The unit that a line says last of all, for what stands below it: "Medlen fördelas enligt följande (tkr):". */
+export function unitAnnounced(line: string): Unit | null {
+  return line.length > LONGEST ? null : unitInBrackets(line.replace(/\s*:\s*$/u, ''));
+}
+
 function unitOf(words: string | undefined): Unit | null {
   if (words === undefined) return null;
   const singular = words

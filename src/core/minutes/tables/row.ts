@@ -30,12 +30,15 @@ export function rowOf(line: CellLine, declared: boolean): RowOfCells | null {
 
 function rowOfOneCell({ text, from }: CellLine): RowOfCells | null {
   const groups = labelAndNumber.exec(text)?.groups;
-  if (!groups) return null;
+  if (!groups || counts.test(groups['label'] ?? '')) return null;
   const number = groups['number'] ?? '';
   const at = from + text.trimEnd().length - number.length;
   const label = (groups['label'] ?? '').trim().replace(bullet, '');
   return { label, values: [{ text: number, from: at, to: at + number.length, place: null }] };
 }
+
+/** "Antal enheter 70" is no row of money, whatever unit has been declared. */
+const counts = /^\s*(?:[-–•*]\s*)?(?:antal|andel)\p{L}*(?!\p{L})/iu;
 
 function isText(cell: Cell): boolean {
   return /\p{L}/u.test(cell.text) && numberOf(cell) === null && !isMissing(cell);

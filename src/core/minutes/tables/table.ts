@@ -6,7 +6,7 @@
 import type { Unit } from '#core/money/unit';
 import { cellsOf, isMissing, numberOf, type Cell, type CellLine } from './cells';
 import { columnsOf, inColumns, type Column } from './columns';
-import { declaredUnit, unitForAll, unitInBrackets } from './declared-unit';
+import { declaredUnit, unitAnnounced, unitForAll, unitInBrackets } from './declared-unit';
 import { isNumeric, isYearHeading, rowOf } from './row';
 import { rowRole } from './table-words';
 
@@ -32,15 +32,26 @@ export function tablesIn(text: string): readonly Table[] {
   const lines = linesOf(text);
   const tables: Table[] = [];
   let declared: Unit | null = null;
+  // Said by the line above, for the rows right below it: "Fördelning (tkr)".
+  let announced: Unit | null = null;
+  let announcedAt = 0;
   let free = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) continue;
     if (isHeading(line)) declared = unitInBrackets(line.text);
     declared = unitForAll(line.text) ?? declared;
-    if (!isNumeric(line, declared !== null)) continue;
-    const last = endOfRun(lines, index, declared !== null);
-    const table = tableOf(lines, free, index, last, declared);
+    const unit = declared ?? announced;
+    if (!isNumeric(line, unit !== null)) {
+      const said = unitAnnounced(line.text);
+      const stays = isBlank(line) || (isShort(line) && index - announcedAt <= 2);
+      if (said !== null) announcedAt = index;
+      announced = said ?? (stays ? announced : null);
+      continue;
+    }
+    announced = null;
+    const last = endOfRun(lines, index, unit !== null);
+    const table = tableOf(lines, free, index, last, unit);
     // Rows that make no table together make none apart.
     index = last;
     if (table === null) continue;

@@ -54,7 +54,7 @@ export const leadsToTotal =
   /(?<!\p{L})(?:blir|är|var|ger|uppgår|uppgick|utgör|innebär|kostar|gör|omfattar|motsvarar)(?!\p{L})[^,.;\d□]{0,60}$|=\s?$/u;
 
 const shared =
-  '(?:fördelas|fördelades|fördelats|fördelat|fördelade|fördelar sig|fördelar|allokeras|allokerades|allokerats|delas|delades|delas upp|uppdelat|uppdelade|uppdelad|delat|delad|delade|fördelad)';
+  '(?:fördelas|fördelades|fördelats|fördelat|fördelade|fördelar sig|fördelar|allokeras|allokerades|allokerats|delas|delades|delas upp|uppdelat|uppdelade|uppdelad|delat|delad|delade|fördelad|omfördela(?:s|des|ts)(?= (?:med|så|enligt)| ?:))';
 /** Opens the parts of the amount right before it: ", varav", "fördelas med", "består av", ": ". */
 const partsAfter = new RegExp(
   `^[^;:□]{0,90}?(?<!\\p{L})(?:varav|därav|av vilka|av vilket|${shared}|består av|bestående av|utgörs av|som utgörs av|nämligen|så här|enligt följande|följande)(?!\\p{L})`,
