@@ -1,6 +1,6 @@
 /**
- * The table as strips: one for each line of text of each row, the heading row repeated above whatever begins a page, a
- * block's heading kept with its first row, a sum with the last row above it. Spec: printing §3
+ * The table as strips: one for each line of text of each row, the heading row and that of the block repeated above
+ * whatever begins a page, a block's heading kept with its first row, a sum with the last row above it. Spec: printing §3
  */
 import { MOVED, type RowKind } from '#core/appendix/document';
 import { isShort, plainCell, type PaperCell, type PaperTable } from '#core/paper/paper';
@@ -32,7 +32,10 @@ export function tableStrips(table: PaperTable, root: Tag, setter: Typesetter): r
     rowStrips(
       {
         look: look[kind],
-        columns,
+        // Beside a block's heading there is nothing: it need not be broken at its column's edge.
+        columns: columns.map((column, rank) =>
+          kind === 'heading' && rank === 0 ? { ...column, right } : column,
+        ),
         texts: cells.map(cellText),
         keeps,
         row: { type: 'TR', parent: body },
@@ -43,26 +46,31 @@ export function tableStrips(table: PaperTable, root: Tag, setter: Typesetter): r
   const title = titleStrips(table, tag, setter);
   const headings = table.columns.map(({ heading }) => plainCell(heading));
   const head = rowOf('columns', { type: 'THead', parent: tag }, headings, true);
-  const repeated = head.map((strip) => ({ ...strip, content: strip.content.map(asOrnament) }));
+  const repeatedHead = head.map(asOrnament);
   const kinds = table.groups.flatMap(({ rows }) => rows.map(({ kind }) => kind));
   const isWhole = isShort(table);
   let place = 0;
   const body = table.groups.flatMap(({ heading, rows }): readonly Strip[] => {
     const group: Tag = { type: 'TBody', parent: tag };
     const empty = columns.slice(1).map(() => plainCell(''));
-    const own =
-      heading === null ? [] : rowOf('heading', group, [plainCell(heading), ...empty], true);
+    const headed = (text: string) => rowOf('heading', group, [plainCell(text), ...empty], true);
+    const own = heading === null ? [] : headed(heading);
+    const continued = heading === null ? [] : headed(`${heading} (forts.)`).map(asOrnament);
+    const repeated = [...repeatedHead, ...continued];
     return [
-      ...own.map((strip, line) =>
-        line === 0 ? { ...strip, bookmark: setter.settable(heading ?? '') } : strip,
-      ),
+      ...own.map((strip, line) => ({
+        ...strip,
+        repeated: repeatedHead,
+        ...(line === 0 ? { bookmark: setter.settable(heading ?? '') } : {}),
+      })),
       ...rows.flatMap(({ kind, cells }) => {
         place += 1;
         const next = kinds[place];
         const isUnderHeading = heading !== null && (kind === 'line' || kind === 'rest');
         const inked = isUnderHeading ? kind : kind === 'line' ? 'plain' : kind;
         const staysWithNext = next === 'sum' || next === 'total' || (next !== undefined && isWhole);
-        return rowOf(inked, group, cells, staysWithNext);
+        const strips = rowOf(inked, group, cells, staysWithNext);
+        return strips.map((strip) => ({ ...strip, repeated }));
       }),
     ];
   });
@@ -74,7 +82,7 @@ export function tableStrips(table: PaperTable, root: Tag, setter: Typesetter): r
     ...head.map((strip, line) =>
       line === 0 ? { ...strip, before: title.length > 0 ? 3 : 16 } : strip,
     ),
-    ...body.map((strip) => ({ ...strip, repeated })),
+    ...body,
     ...notes,
   ];
 }
@@ -213,4 +221,8 @@ function cellTag(place: number, row: Tag, isHead: boolean): Tag {
 
 const cellText = ({ text, isMoved }: PaperCell): string => (isMoved ? `${text}${MOVED}` : text);
 
-const asOrnament = ({ ink }: Marked): Marked => ({ tag: null, ink });
+/** What is repeated on a page is passed over by a screen reader. */
+const asOrnament = (strip: Strip): Strip => ({
+  ...strip,
+  content: strip.content.map(({ ink }) => ({ tag: null, ink })),
+});

@@ -88,6 +88,14 @@ describe('Printing §3: the PDF says what the document says', () => {
     });
   });
 
+  test('a page that begins within a block says which one, and that it goes on', async () => {
+    const document = made(posts(120));
+    const [first = '', second = '', third = ''] = (await drawn(document)).drawn.map(squeeze);
+    const continued = squeeze(`${document.blocks[0]?.heading ?? ''} (forts.)`);
+    expect(first).not.toContain('(forts.)');
+    expect([second, third].every((page) => page.includes(continued))).toBe(true);
+  });
+
   test('the sum stands on the page of its last row, and a block’s heading on that of its first', async () => {
     for (const count of [30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40]) {
       const { trees } = await drawn(made(posts(count)));
