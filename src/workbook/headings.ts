@@ -50,7 +50,22 @@ export function parseHeading(written: string): Heading {
     const unit = unitOfWords(words);
     if (unit !== null) return { text: name.trim(), unit };
   }
-  return { text, unit: null };
+  return inParentheses(text) ?? { text, unit: null };
+}
+
+/** "ALF (tkr) 2026", "FoUU (prel., tkr)": a unit inside parentheses wherever they stand; two of them say nothing. */
+function inParentheses(text: string): Heading | null {
+  const found = [...text.matchAll(/[([]([^()[\]]+)[)\]]/g)].flatMap(
+    ({ 0: whole, 1: inside = '' }) =>
+      inside.split(/[,;]/).flatMap((words) => {
+        const unit = unitOfWords(words.replace(/^\s*(?:belopp\s+)?i\s+/i, ''));
+        return unit === null ? [] : [{ unit, whole, alone: words === inside }];
+      }),
+  );
+  const [first, ...others] = found;
+  if (!first || others.some(({ unit }) => unit !== first.unit)) return null;
+  const { unit, whole, alone } = first;
+  return { text: alone ? tidy(text.replace(whole, ' ')) : text, unit };
 }
 
 /** How headings are compared: without case, unit, soft hyphens, extra space and final punctuation. */

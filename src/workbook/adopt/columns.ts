@@ -3,6 +3,7 @@
  * the sheet as a whole says so. Whatever stays open becomes a question. Spec: adoption §3
  */
 import type { Finding } from '#core/findings/finding';
+import { sources } from '#core/budget/words';
 import type { Unit } from '#core/money/unit';
 import { cellAddress } from '#sheet/address';
 import type { SheetGrid } from '../grid';
@@ -77,6 +78,8 @@ export function findColumns(search: ColumnSearch): ColumnSet {
     const unit = statedUnit ?? options.units?.get(key) ?? options.unit ?? null;
     columns.set(key, { column: found.column, heading: found.text, unit, statedUnit });
   }
+  const total = columns.get('total');
+  if (total?.unit === null) columns.set('total', { ...total, unit: unitOfParts(columns) });
   const read = amountKeys.flatMap((key) => columns.get(key) ?? []);
   const asksName = ({ facts }: Finding) => facts['meaning'] === headingOfKey('name');
   return {
@@ -170,6 +173,12 @@ function onlyUnit(worded: readonly Candidate[], names: Names): Unit | null {
     worded.flatMap(({ parts }) => meaningOf(parts.slice(-1), names).unit ?? []),
   );
   return units.size === 1 ? ([...units][0] ?? null) : null;
+}
+
+/** The unit that a total of the row has when its parts share one; whether it is their total is tried on the figures. */
+function unitOfParts(columns: ReadonlyMap<string, MappedColumn>): Unit | null {
+  const [first = null, ...others] = sources.map((source) => columns.get(source)?.unit ?? null);
+  return others.every((unit) => unit === first) ? first : null;
 }
 
 function unitQuestion(

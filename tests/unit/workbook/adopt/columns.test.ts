@@ -296,6 +296,28 @@ describe('Adoption §3.6: units', () => {
     ]);
   });
 
+  test.each([
+    ['ALF (tkr) 2026', 'FoUU (tkr) 2026', 'Summa (tkr)'],
+    ['ALF\n(tkr)\n2026', 'FoUU (prel., tkr)', 'Totalt (tkr)'],
+    ['ALF (belopp i tkr) 1)', 'FoUU [tkr]*', 'Totalt ( Tkr )'],
+    ['ALF (tkr)', 'FoUU (tkr)', 'Summa'],
+  ])(
+    'headings that say it in parentheses, wherever they stand, leave nothing to ask: %s',
+    (...headings) => {
+      const grid = under(['Post', ...headings], ['A', 1, 2, 3], ['B', 2, 3, 5]);
+      const found = recognise(grid);
+      expect(codesOf(found)).toEqual([]);
+      expect(columnsOf(found)).toEqual(['ALF B tkr', 'FoUU C tkr', 'name A', 'total D tkr']);
+    },
+  );
+
+  test('two units in one heading, or one that is per something, are asked about', () => {
+    const asked = (heading: string) =>
+      codesOf(recognise(under(['Post', heading], ['A', 1]), { source: 'ALF' }));
+    expect(asked('ALF (tkr) 2026 (mkr) ny')).toEqual(['adopt/unit-unclear B1']);
+    expect(asked('ALF (kr/mån) 2026')).toEqual(['adopt/unit-unclear B1']);
+  });
+
   test('while the unit is not known no total is stated', () => {
     const found = recognise(sheetOf(rows));
     expect(found.total).toBeNull();
