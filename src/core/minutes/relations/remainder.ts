@@ -25,8 +25,9 @@ export function remainders(context: Context): readonly Claim[] {
   return claims;
 }
 
-/** "återstår 0,8 mkr av de ursprungliga 2,0 mkr". */
-const leftOf = /^ (?:av|utav|ur|på) (?:[^,.;]{0,60} )?$/u;
+/** "återstår 0,8 mkr av de ursprungliga 2,0 mkr", "0,8 mkr återstår av 2,0 mkr". */
+const leftOf =
+  /^ (?:(?:återstår|kvarstår|är kvar|finns kvar) )?(?:av|utav|ur|på) (?:[^,.;]{0,60} )?$/u;
 
 /** "kvar finns 2,3 mkr sedan 1,7 mkr betalats ut av de 4,0 mkr som reserverades". */
 function wholeAfterDraws({ gaps, amounts }: Said, place: number): readonly Whole[] | null {

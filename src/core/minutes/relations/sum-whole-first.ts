@@ -36,10 +36,18 @@ export function wholesFirst(context: Context, said: Said): readonly Claim[] {
     }
     if (inBrackets.test(after) && asidesBehind(said, place) === 0)
       return partsInBrackets(context, said, place, whole);
+    if (role.opensParts && isPairedWith(said, place)) return [];
     if (role.opensParts) return sumOf(partsAfter(context, said, place), whole);
     return usedFor.test(after) ? ifAgreeing(context, said, place, whole) : [];
   });
 }
+
+/** "1 250 tkr respektive 850 tkr, varav 600 respektive 400 tkr": a part of each, not the parts of the last. */
+function isPairedWith({ gaps }: Said, place: number): boolean {
+  return respectively.test(gaps[place] ?? '') && respectively.test(gaps[place + 2] ?? '');
+}
+
+const respectively = /^ (?:respektive|resp\.?) $/u;
 
 /** The parts after a whole, until something else is said than parts. */
 function partsAfter(context: Context, said: Said, place: number): Parts {

@@ -68,7 +68,7 @@ const bracketed = new RegExp(
 const missing =
   /^(?:|[-–—]|\.{2,3}|…|\?|x{1,3}|ej .{1,40}|uppgift(?:er)? saknas|saknas|okänt|oklart|n\/a|i\.?u\.?|beslutas senare|ännu ej .{1,30}|inte .{1,40}|återkommer)$/iu;
 
-export interface NumberOfCell {
+interface NumberOfCell {
   /** Sign and digits, without brackets, unit and footnote mark. */
   readonly shape: string;
   readonly unit: string | null;

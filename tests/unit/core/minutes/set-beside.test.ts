@@ -31,7 +31,7 @@ describe('Minutes §5: a line that ends with a unit announces it for the rows ri
   });
 });
 
-describe('Minutes §9: an amount alone in a bracket is set beside the one before it', () => {
+describe('Minutes §9: what is set beside an amount is no part of it', () => {
   test.each([
     [
       'Ramen är 1 101,8 mkr (1 101,4 mkr preliminärt), varav ALF 727,5 mkr (727,1 mkr) och FoUU 375,3 mkr (374,3 mkr).',
@@ -49,6 +49,10 @@ describe('Minutes §9: an amount alone in a bracket is set beside the one before
       'Reserverat är 8,5 mkr. Radiance får 3,5 mkr (3 500 tkr). Återstår 5,0 mkr.',
       'repetition 1 → 2 exact; remainder 0, 1 → 3 exact',
     ],
+    [
+      'Rådet ger 1 250 tkr respektive 850 tkr till A och B, varav 600 respektive 400 tkr avser lön.',
+      '',
+    ],
     ['Anslaget är 17,6 mkr (10,2 mkr från ALF och 7,0 mkr från FoUU).', 'sum 1, 2 → 0 wrong'],
     [
       'Ramen är 1 101,8 mkr (föregående år 1 095,3 mkr), en ökning med 7,5 mkr.',
@@ -58,7 +62,7 @@ describe('Minutes §9: an amount alone in a bracket is set beside the one before
       'Medlen (8,5 mkr) omfördelas: 3,5 mkr till Radiance, 2,0 mkr till data och 4,0 mkr till leveransytan.',
       'sum 1, 2, 3 → 0 wrong',
     ],
-  ])('%j claims %s', (text, told) => {
+  ])('%j claims %j', (text, told) => {
     expect(relations(text)).toBe(told);
   });
 });

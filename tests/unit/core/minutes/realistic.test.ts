@@ -1,0 +1,65 @@
+import { relationsIn } from './told';
+
+const relations = (text: string) => relationsIn(text).join('; ');
+
+/** Sentences as such minutes have them, each judged by hand as a controller would. */
+describe('Minutes §8: realistic sentences claim what a controller reads in them', () => {
+  test.each([
+    [
+      'Av ALF-medlen, 727,5 mkr, går 34 procent, dvs. 247,4 mkr, till utbildning och resterande 480,1 mkr till forskning.',
+      'remainder 0, 1 → 2 exact',
+    ],
+    [
+      'Av ramen på 374,3 mkr har 372,0 mkr fördelats och 3,3 mkr är ofördelat.',
+      'remainder 0, 1 → 2 wrong',
+    ],
+    [
+      'Oförbrukade ALF-medel om 1 250 tkr återlämnas, varav FR 850 tkr, UR 300 tkr och LG 50 tkr.',
+      'sum 1, 2, 3 → 0 wrong',
+    ],
+    ['FR och UR får 804,0 respektive 297,4 mkr, sammanlagt 1 101,4 mkr.', 'sum 0, 1 → 2 exact'],
+    ['Det kostar SEK 85 000 och supporten SEK 15 000, totalt SEK 110 000.', 'sum 0, 1 → 2 wrong'],
+    ['Ramen är 12,5 mnkr, varav 8,0 mnkr drift och 4,5 mnkr investering.', 'sum 1, 2 → 0 exact'],
+    ['FR får +350 tkr, UR −65 tkr och LG ±0 tkr, summa +285 tkr.', 'sum 0, 1, 2 → 3 exact'],
+    ['FR: (350) tkr, UR: 65 tkr. Summa: (295) tkr.', 'sum 0, 1 → 2 wrong'],
+    ['Utfall: 42,0 mkr. Budget: 45,0 mkr. Avvikelse: (3,5) mkr.', 'difference 0, 1 → 2 wrong'],
+    [
+      'Ansökan på 4,2 mkr beviljas till 75 procent, 3 150 tkr. Mellanskillnaden, 1 050 tkr, bärs av kliniken.',
+      'difference 0, 1 → 2 exact',
+    ],
+    [
+      'Kostnaderna blev 3,2 mkr (budget 3,0 mkr). Avvikelsen är 0,4 mkr.',
+      'difference 0, 1 → 2 wrong',
+    ],
+    [
+      'Medlen räcker till 8 tjänster à 560 tkr, dvs. 4 480 tkr, och 120 tkr återstår av 4 600 tkr.',
+      'remainder 3, 1 → 2 exact',
+    ],
+    [
+      'Det är två miljoner i ALF-medel och en miljon i FoUU-medel, tillsammans tre miljoner.',
+      'sum 0, 1 → 2 exact',
+    ],
+    [
+      'Medlen ökar från en halv till en miljon kronor, en ökning med 500 tkr.',
+      'change 0, 1 → 2 exact',
+    ],
+    [
+      'Satsningen kostar 2,5 milj. kr 2026, 2,6 milj. kr 2027 och 2,7 milj. kr 2028, totalt 7,9 milj. kr.',
+      'sum 0, 1, 2 → 3 within-rounding',
+    ],
+  ])('%j claims %s', (text, told) => {
+    expect(relations(text)).toBe(told);
+  });
+
+  test.each([
+    'Driften beräknas kosta 450–500 tkr per år och investeringen 2,5 milj. kr.',
+    'UR:s ram minskas med 500 tkr och FR:s ökas med 500 tkr, varför den totala ramen är oförändrad, 1 101,8 mkr.',
+    'Budgeten balanseras: intäkterna är 12,5 mkr, kostnaderna 11,8 mkr och avsättningen till reserven 0,7 mkr.',
+    'Beslut: 1,5 mkr från FR till UR. FR:s ram blir därefter 802,5 mkr (804,0 mkr) och UR:s 299,3 mkr (297,8 mkr).',
+    'Infrastruktur minskar från 24,0 till 22,8 mkr och sökbara medel ökar från 60,5 till 61,7 mkr.',
+    'Budgeten är 727 500 tkr. Av detta är 33,7 % eller 245 168 tkr utbildning. Avvikelsen mot 2025 är 1 200 tkr.',
+    '1,2 mkr omfördelas från infrastruktur, 24,0 mkr, till sökbara medel, 60,5 mkr.',
+  ])('%j claims nothing', (text) => {
+    expect(relations(text)).toBe('');
+  });
+});
