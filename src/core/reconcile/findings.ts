@@ -31,18 +31,24 @@ const against = {
 
 export const reconcileFindings = {
   'reconcile/differs': define<
-    Post & Against & { readonly held: Amount; readonly booked: Amount; readonly difference: Amount }
+    Post &
+      Against & {
+        readonly held: Amount;
+        readonly booked: Amount;
+        readonly difference: Amount;
+        readonly reversed: boolean;
+      }
   >({
     severity: 'error',
     sv: {
       what: (facts) =>
-        `${of(facts)}: ${against.sv(facts).toLowerCase()} har ${sv(facts.held)}, redovisningen ${sv(facts.booked)}. Skillnaden är ${sv(facts.difference)}.`,
+        `${of(facts)}: ${against.sv(facts).toLowerCase()} har ${sv(facts.held)}, redovisningen ${sv(facts.booked)}. Skillnaden är ${sv(facts.difference)}.${facts.reversed ? ' Det är samma belopp med ombytt tecken.' : ''}`,
       remedy: 'Rätta det som är fel, eller regeln som för rader till posten.',
       cause: 'En post har ett annat belopp i arbetsboken än i redovisningen.',
     },
     en: {
       what: (facts) =>
-        `${ofEn(facts)}: ${against.en(facts).toLowerCase()} has ${en(facts.held)}, the accounts ${en(facts.booked)}. The difference is ${en(facts.difference)}.`,
+        `${ofEn(facts)}: ${against.en(facts).toLowerCase()} has ${en(facts.held)}, the accounts ${en(facts.booked)}. The difference is ${en(facts.difference)}.${facts.reversed ? ' It is the same amount with the opposite sign.' : ''}`,
       remedy: 'Correct what is wrong, or the rule that leads rows to the post.',
       cause: 'A post has another amount in the workbook than in the accounts.',
     },

@@ -5,7 +5,7 @@ import { inOrder } from '#core/findings/order';
 import { absolute, sum } from '#core/money/amount';
 import { raise } from './findings';
 import type { Ledger, LedgerRow } from './ledger-row';
-import type { Line, Reconciliation, Stray } from './reconciliation';
+import { isReversed, type Line, type Reconciliation, type Stray } from './reconciliation';
 
 export type Against = 'budget' | 'outcome';
 
@@ -54,7 +54,7 @@ function differing(line: Line, against: Against): readonly Finding[] {
   return [
     raise(
       'reconcile/differs',
-      { post: post.name, source, against, held, booked, difference },
+      { post: post.name, source, against, held, booked, difference, reversed: isReversed(line) },
       { where, effect: difference, severity },
     ),
   ];

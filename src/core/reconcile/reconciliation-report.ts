@@ -16,7 +16,13 @@ import {
 import { absolute, compare, sum, ZERO, type Amount } from '#core/money/amount';
 import type { Bucket } from './assign-rows';
 import { parts, type Part } from './ledger-row';
-import type { Line, Reconciliation, Stray, Verdict } from './reconciliation';
+import {
+  isReversed,
+  type Line,
+  type Reconciliation,
+  type Stray,
+  type Verdict,
+} from './reconciliation';
 import type { Against, Period } from './reconciliation-findings';
 
 const kronor = { type: 'amount', unit: 'kr' } as const;
@@ -49,6 +55,7 @@ const verdicts: Readonly<Record<Verdict, Words>> = {
   'missing-in-ledger': words('saknas i redovisningen', 'missing in the accounts'),
   'nothing-held': words('saknas i arbetsboken', 'missing in the workbook'),
 };
+const reversedWords = words('ombytt tecken', 'opposite sign');
 
 const partWords: Readonly<Record<Part, Words>> = {
   code: words('Kodsträng', 'Code string'),
@@ -172,7 +179,8 @@ function lineTable(lines: readonly Line[], against: Against): Block {
   const rows = lines.map((line): ReportRow => {
     const { held, booked, difference, verdict, rows: number, post, source } = line;
     // No rows in the accounts is nothing booked, and not something unknown.
-    const cells = [nameOf(line), held, booked ?? ZERO, difference, verdicts[verdict], number];
+    const judged = isReversed(line) ? reversedWords : verdicts[verdict];
+    const cells = [nameOf(line), held, booked ?? ZERO, difference, judged, number];
     return { cells, place: placeOf(post, source ?? 'name') };
   });
   return table({

@@ -103,10 +103,13 @@ export function reconcile(ledger: Ledger, given: Reconciling): Reconciliation {
     ambiguous: straysIn(rowsIn('ambiguous')),
     unreadable: rowsIn('unreadable').map(({ row }) => row),
     idle: given.rules.filter((rule) => !fitting.has(rule)),
-    looksReversed:
-      off.length > 0 &&
-      off.every(({ held, booked }) => held && booked && equals(negate(booked), held)),
+    looksReversed: off.length > 0 && off.every(isReversed),
   };
+}
+
+/** Whether both sides say the same amount with opposite signs. */
+export function isReversed({ held, booked }: Pick<Line, 'held' | 'booked'>): boolean {
+  return held !== null && booked !== null && !isZero(held) && equals(negate(booked), held);
 }
 
 /** What is held of a source that no row is of is compared with nothing booked. */
