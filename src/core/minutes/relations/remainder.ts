@@ -56,7 +56,8 @@ function remainderAt(context: Context, said: Said, place: number, result: number
     ? [{ whole: behind, taken: chain, said: true }]
     : (later ?? wholesOf(context, said, chain));
   const readings = wholes.map(({ whole, taken, said: certain }) => {
-    const draws = drawsOf(context, taken).filter((index) => index !== whole);
+    const told = drawsOf(context, taken).filter((index) => index !== whole);
+    const draws = told.length > 0 ? told : ceilingsWithin(context, whole, taken);
     const terms = [whole, ...draws];
     const claim: Claim = { kind: 'remainder', terms, result, incomplete: draws.length === 0 };
     return { claim, certain };
@@ -100,6 +101,20 @@ function drawsOf(context: Context, chain: readonly number[]): readonly number[] 
     draws.push(index);
   }
   return draws;
+}
+
+/** "8,5 mkr reserverades, varav upp till 3,5 mkr till Radiance": what may be taken of the whole, when nothing else is. */
+function ceilingsWithin(
+  { amounts, roles }: Context,
+  whole: number,
+  taken: readonly number[],
+): readonly number[] {
+  const own = amounts[whole]?.passage?.said;
+  const within = taken.filter((index) => index > whole && amounts[index]?.passage?.said === own);
+  const areCeilings = within.every(
+    (index) => roles[index]?.nested && amounts[index]?.written.kind === 'ceiling',
+  );
+  return areCeilings ? within : [];
 }
 
 /** An earlier amount of the same paragraph is said to remain as well. */

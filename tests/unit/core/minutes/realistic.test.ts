@@ -17,6 +17,22 @@ describe('Minutes §8: realistic sentences claim what a controller reads in them
       'Oförbrukade ALF-medel om 1 250 tkr återlämnas, varav FR 850 tkr, UR 300 tkr och LG 50 tkr.',
       'sum 1, 2, 3 → 0 wrong',
     ],
+    [
+      'För datainfrastruktur reserverades 8,5 mkr, varav upp till 3,5 mkr till Radiance. Det återstår 5,5 mkr.',
+      'remainder 0, 1 → 2 wrong',
+    ],
+    [
+      'För data reserverades 8,5 mkr, varav upp till 3,5 mkr till Radiance. Återstår 5,0 mkr.',
+      'remainder 0, 1 → 2 exact',
+    ],
+    [
+      'Reserverat är 8,5 mkr, varav 3,5 mkr ALF-medel. Använt är 2,0 mkr. Återstår 6,5 mkr.',
+      'remainder 0, 2 → 3 exact',
+    ],
+    [
+      'Reserverat är 8,5 mkr, varav 3,5 mkr ALF-medel. Efter höstens möten återstår 6,5 mkr.',
+      'remainder 0 → 2 uncheckable',
+    ],
     ['FR och UR får 804,0 respektive 297,4 mkr, sammanlagt 1 101,4 mkr.', 'sum 0, 1 → 2 exact'],
     ['Det kostar SEK 85 000 och supporten SEK 15 000, totalt SEK 110 000.', 'sum 0, 1 → 2 wrong'],
     ['Ramen är 12,5 mnkr, varav 8,0 mnkr drift och 4,5 mnkr investering.', 'sum 1, 2 → 0 exact'],
