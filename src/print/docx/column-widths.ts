@@ -12,6 +12,8 @@ const NOTES = 700;
 /** A letter of 9 points in the widest of the typefaces that stand in for Word's own, and the room at both sides of a cell. */
 const LETTER = 118;
 const SIDES = 140;
+/** A heading is bolder: where there is room its words get so much more. */
+const BOLDER = 1.15;
 const LEAST_NAME = 2300;
 const LEAST_TEXT = 1000;
 /** In half points: that of the style, and smaller ones. */
@@ -56,8 +58,12 @@ function wantOf({ heading, kind }: PaperColumn, texts: readonly string[], place:
   if (kind === 'notes') return { least: NOTES, most: NOTES };
   if (kind === 'text') {
     const least = Math.min(content, place === 0 ? LEAST_NAME : LEAST_TEXT);
-    return { least: Math.max(words, least), most: Math.max(content, words) };
+    const longest = Math.max(0, ...new Set(texts.flatMap((text) => text.split(' ').map(lengthOf))));
+    return {
+      least: Math.max(words, least, Math.min(longest, LEAST_NAME)),
+      most: Math.max(content, words),
+    };
   }
   const width = Math.max(words, content, kind === 'figure' && place > 0 ? FIGURE : 0);
-  return { least: width, most: width };
+  return { least: width, most: Math.max(width, words * BOLDER) };
 }

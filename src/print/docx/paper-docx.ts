@@ -80,7 +80,7 @@ function partOf(part: Part, place: number): readonly FileChild[] {
     case 'heading':
       return [heading(part.text)];
     case 'text':
-      return [new Paragraph({ text: markupText(part.text) })];
+      return [new Paragraph({ spacing: { before: 120 }, text: markupText(part.text) })];
     case 'list':
       return bullets(part.items);
     case 'clauses':

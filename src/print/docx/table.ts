@@ -29,11 +29,14 @@ const SIDE = 60;
 /** The table with its title above and its notes below. */
 export function tableOf(table: PaperTable): readonly FileChild[] {
   const { title, unitLine, notes } = table;
-  const above = (text: string, style: string) =>
-    new Paragraph({ style, keepNext: true, text: markupText(text) });
+  const above = (text: string, style: string, before?: number) =>
+    new Paragraph({
+      ...{ style, keepNext: true, text: markupText(text) },
+      ...(before !== undefined && { spacing: { before } }),
+    });
   return [
     ...(title === null ? [] : [above(title, 'TableTitle')]),
-    ...(unitLine === null ? [] : [above(unitLine, 'Facts')]),
+    ...(unitLine === null ? [] : [above(unitLine, 'Facts', title === null ? 200 : undefined)]),
     gridOf(table),
     // Two tables that follow each other would else become one.
     ...(notes.length === 0

@@ -4,6 +4,8 @@ import { budgetAppendix } from '#core/appendix/budget-appendix';
 import { defaultChoices } from '#core/appendix/choices';
 import type { AppendixDocument } from '#core/appendix/document';
 import { appendixPaper } from '#core/paper/appendix-paper';
+import { plainCell } from '#core/paper/paper';
+import { widthsOf } from '#print/docx/column-widths';
 import { paperDocx } from '#print/docx/paper-docx';
 import { bookOf } from '../../cases/notation';
 import { after } from '../core/budget/worked-example';
@@ -69,6 +71,27 @@ P1 | FR | <w:p>&amp; | 1 | 2
     expect(body).not.toMatch(/w:gridSpan|w:vMerge/);
     expect(body.match(/<w:cantSplit/g)?.length).toBe(body.match(/<w:tr>/g)?.length);
     expect(parts['word/styles.xml']).toContain('sv-SE');
+  });
+
+  test('beside many figures a post’s longest word keeps its room, and the letters become smaller', () => {
+    const figures = Array.from({ length: 7 }, () => ({
+      heading: 'Belopp (tkr)',
+      kind: 'figure' as const,
+    }));
+    const texts = ['FR-01', 'Verksamhetsfördelade medel', ...figures.map(() => '310 000')];
+    const { widths, size } = widthsOf({
+      ...{ title: null, unitLine: null, notes: [] },
+      columns: [
+        { heading: 'Post-id', kind: 'text' },
+        { heading: 'Post', kind: 'text' },
+        ...figures,
+      ],
+      groups: [{ heading: null, rows: [{ kind: 'line', cells: texts.map(plainCell) }] }],
+    });
+    // Half an em a letter, as wide as those of Calibri are; the size is in half points.
+    const letter = (size ?? 18) * 5;
+    expect(size).toBeLessThan(18);
+    expect(widths[1]).toBeGreaterThan('Verksamhetsfördelade'.length * letter);
   });
 
   test('a cell says only what is otherwise than in its style, so that the style changes all of them', async () => {
