@@ -47,13 +47,7 @@ export function gridOf(grids: Grids, sheet: string): SheetGrid | undefined {
   return grids.get(sheet.toLowerCase());
 }
 
-/** What a cell holds as people entered it: its formula, else its value. */
-export function contentAt(grids: Grids, sheet: string, row: number, column: number): CellValue {
-  const grid = gridOf(grids, sheet);
-  return grid?.formula(row, column) ?? grid?.value(row, column) ?? null;
-}
-
-/** The same, with a formula told apart from a text that looks like one. */
+/** What a cell holds as people entered it: its formula, told apart from a text that looks like one, else its value. */
 export function contentOf(grids: Grids, sheet: string, row: number, column: number): CellInput {
   const grid = gridOf(grids, sheet);
   const formula = grid?.formula(row, column) ?? null;
