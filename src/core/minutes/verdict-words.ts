@@ -3,9 +3,14 @@ import type { Language } from '#core/money/language';
 import type { MatchVerdict } from './book/match';
 import type { RelationVerdict } from './relations/relation';
 
-type VerdictWords = Readonly<Record<RelationVerdict | MatchVerdict | 'malformed', string>>;
+type VerdictWords = Readonly<
+  Record<RelationVerdict | MatchVerdict | 'malformed' | 'vague', string>
+>;
 
-/** Every verdict that a relation, an amount or a number can have; `malformed` is that of a number that cannot be read. */
+/**
+ * Every verdict that a relation, an amount or a number can have; `malformed` is that of a number that cannot be read, `vague`
+ * that of words that mean no definite amount.
+ */
 export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
   sv: {
     exact: 'Exakt',
@@ -15,6 +20,7 @@ export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
     uncheckable: 'Går ej att kontrollera',
     unmatched: 'Utan motsvarighet',
     malformed: 'Går inte att läsa',
+    vague: 'Inget bestämt belopp',
   },
   en: {
     exact: 'Exact',
@@ -24,5 +30,6 @@ export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
     uncheckable: 'Cannot be checked',
     unmatched: 'Without counterpart',
     malformed: 'Cannot be read',
+    vague: 'No definite amount',
   },
 };

@@ -1,12 +1,12 @@
 /**
- * The marks of a checked text: every amount and every number that cannot be read, with the gravest of what is said of it,
+ * The marks of a checked text: every amount, every number that cannot be read and every word for some amount or other, with the gravest of what is said of it,
  * and the text cut at them. Spec: pane §13
  */
 import type { MinutesReading } from '#core/minutes/read-minutes';
 import type { Relation, RelationVerdict } from '#core/minutes/relations/relation';
 import type { MatchVerdict } from '#core/minutes/book/match';
 
-export type MarkVerdict = RelationVerdict | MatchVerdict | 'malformed';
+export type MarkVerdict = RelationVerdict | MatchVerdict | 'malformed' | 'vague';
 
 export interface Mark {
   /** "amount-3": the same for the mark in the text and for the line of the list that speaks of it. */
@@ -21,11 +21,11 @@ export interface Mark {
 /** Gravest first. That the workbook has no such figure is said only where nothing else is. */
 const gravity: readonly MarkVerdict[] = [
   ...(['wrong', 'malformed', 'uncheckable', 'explained', 'within-rounding'] as const),
-  ...(['exact', 'unmatched'] as const),
+  ...(['exact', 'vague', 'unmatched'] as const),
 ];
 
 /** All marks in the order of the text. A relation speaks of the amount that it makes, not of what it is made of. */
-export function marksOf({ amounts, malformed, relations }: MinutesReading): readonly Mark[] {
+export function marksOf({ amounts, malformed, vague, relations }: MinutesReading): readonly Mark[] {
   const said = new Map<number, MarkVerdict[]>();
   for (const relation of relations) {
     for (const index of resultsOf(relation)) {
@@ -44,15 +44,18 @@ export function marksOf({ amounts, malformed, relations }: MinutesReading): read
         cell: match?.held?.cell ?? null,
       };
     }),
-    ...malformed.map(({ offset, end }, index): Mark => ({
-      id: malformedId(index),
-      from: offset,
-      to: end,
-      verdict: 'malformed',
-      cell: null,
-    })),
+    ...malformed.map((each, index) => notRead(malformedId(index), 'malformed', each)),
+    ...vague.map((each, index) => notRead(vagueId(index), 'vague', each)),
   ];
   return marks.sort((a, b) => a.from - b.from);
+}
+
+function notRead(
+  id: string,
+  verdict: 'malformed' | 'vague',
+  { offset, end }: MinutesReading['vague'][number],
+): Mark {
+  return { id, from: offset, to: end, verdict, cell: null };
 }
 
 /** The amounts that a relation is about. */
@@ -62,6 +65,7 @@ export function resultsOf({ result, parts }: Relation): readonly number[] {
 
 export const amountId = (index: number) => `amount-${String(index)}`;
 export const malformedId = (index: number) => `malformed-${String(index)}`;
+export const vagueId = (index: number) => `vague-${String(index)}`;
 
 export interface Piece {
   readonly text: string;

@@ -11,6 +11,7 @@ const signs: Readonly<Record<MarkVerdict, string>> = {
   uncheckable: '?',
   unmatched: '–',
   malformed: '!',
+  vague: '~',
 };
 
 export const severities = {
@@ -21,6 +22,7 @@ export const severities = {
   malformed: 'error',
   uncheckable: 'warning',
   unmatched: 'info',
+  vague: 'info',
 } as const satisfies Readonly<Record<MarkVerdict, string>>;
 
 export interface VerdictProps {

@@ -6,7 +6,13 @@ import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { MinutesReading } from '#core/minutes/read-minutes';
 import type { MinutesResult } from '../forms/minutes-form';
-import { amountId, malformedId, resultsOf, type MarkVerdict } from '../forms/minutes-marks';
+import {
+  amountId,
+  malformedId,
+  resultsOf,
+  vagueId,
+  type MarkVerdict,
+} from '../forms/minutes-marks';
 import { Button } from '../parts/button';
 import { Verdict } from '../parts/verdict';
 import type { ViewProps } from '../view';
@@ -25,7 +31,7 @@ export function MinutesList(props: MinutesListProps) {
   const { result, words, controller, onGo, onShow } = props;
   const { language } = controller.surroundings;
   const { reading, explanations } = result;
-  const { amounts, malformed, missing, relations } = reading;
+  const { amounts, malformed, missing, relations, vague } = reading;
   const text = words.minutes;
   const head = (id: string, verdict: MarkVerdict, said: string, paragraph: string | null) => (
     <p class="finding-head">
@@ -65,6 +71,13 @@ export function MinutesList(props: MinutesListProps) {
         {malformed.map((number, index) => (
           <li key={index} class="finding" id={`told-${malformedId(index)}`}>
             {head(malformedId(index), 'malformed', number.text, number.paragraph)}
+          </li>
+        ))}
+      </Group>
+      <Group title={text.vague} more={text.more}>
+        {vague.map((each, index) => (
+          <li key={index} class="finding" id={`told-${vagueId(index)}`}>
+            {head(vagueId(index), 'vague', each.text, each.paragraph)}
           </li>
         ))}
       </Group>

@@ -48,9 +48,9 @@ export function MinutesView(props: ViewProps) {
 
 /** "26 belopp, 14 samband. 1 fel." */
 function summaryOf({ reading }: MinutesResult, { words }: ViewProps): string {
-  const { amounts, malformed, relations, missing } = reading;
+  const { amounts, malformed, vague, relations, missing } = reading;
   const text = words.minutes;
-  if (amounts.length + malformed.length === 0) return text.none;
+  if (amounts.length + malformed.length + vague.length === 0) return text.none;
   const wrong =
     malformed.length +
     relations.filter(({ verdict }) => verdict === 'wrong').length +

@@ -38,6 +38,18 @@ describe.each(hosts)('Minutes §24: a report in $name', (subject) => {
     expect(grid?.value(4, 8)).toMatch(/^5,5 mkr → 5,0 mkr; /);
   });
 
+  test('words that are no definite amount have a row of their own, without a figure', async () => {
+    const { example } = await reported('§ 4 Övrigt\n\nDet kostar ett par miljoner kronor.');
+    const grid = gridOf((await example.reopened()).grids, 'Protokollgranskning');
+    expect([0, 1, 2, 3, 4].map((column) => grid?.value(4, column))).toEqual([
+      'Obestämt',
+      '§ 4',
+      'Inget bestämt belopp',
+      'ett par miljoner kronor',
+      null,
+    ]);
+  });
+
   test('what begins as a formula is text, in the name of the file and in the minutes', async () => {
     const { example } = await reported(hostile, '=HYPERLINK("x").txt');
     const grid = gridOf((await example.reopened()).grids, 'Protokollgranskning');

@@ -24,12 +24,20 @@ describe('Pane §13: marks', () => {
     ]);
   });
 
+  test('words that are no definite amount are marked as such', () => {
+    expect(marksIn('Det kostar ett par miljoner kronor. Reserverat är 8,5 mkr.')).toEqual([
+      ['ett par miljoner kronor', 'vague'],
+      ['8,5 mkr', 'unmatched'],
+    ]);
+  });
+
   test('cutting a text at its marks loses nothing and doubles nothing', () => {
     const words = fc.constantFrom(
       '350',
       'tkr',
       '8,5 mkr',
       '42 045981 kr',
+      'ett par miljoner kronor',
       'varav',
       '\n',
       ', ',

@@ -1,6 +1,6 @@
 /**
  * A reading as one list that can be printed, copied or written to a sheet: relations first, then amounts, then what cannot
- * be read and what is missing, each group in the order of the text. Texts of the minutes stand in it on one line, and as
+ * be read or is no definite amount, and what is missing, each group in the order of the text. Texts of the minutes stand in it on one line, and as
  * they are; to keep them from becoming formulas is left to whoever writes cells. Spec: minutes §24
  */
 import type { Amount } from '#core/money/amount';
@@ -11,12 +11,12 @@ import type { RelationVerdict } from '../relations/relation';
 import type { MatchVerdict } from '../book/match';
 import { verdictWords } from '../verdict-words';
 
-type RowKind = 'relation' | 'amount' | 'malformed' | 'missing';
+type RowKind = 'relation' | 'amount' | 'malformed' | 'vague' | 'missing';
 
 export interface ReportRow {
   readonly kind: RowKind;
   readonly paragraph: string | null;
-  readonly verdict: RelationVerdict | MatchVerdict | 'malformed' | 'missing';
+  readonly verdict: RelationVerdict | MatchVerdict | 'malformed' | 'vague' | 'missing';
   /** As the text has it. */
   readonly text: string;
   /** What the text states; null when it is no number, or is not there. */
@@ -42,8 +42,14 @@ const titles: Readonly<Record<Language, string>> = {
 };
 
 const kindWords: Readonly<Record<Language, Readonly<Record<RowKind, string>>>> = {
-  sv: { relation: 'Samband', amount: 'Belopp', malformed: 'Oläsligt', missing: 'Saknas' },
-  en: { relation: 'Relation', amount: 'Amount', malformed: 'Unreadable', missing: 'Missing' },
+  sv: {
+    ...{ relation: 'Samband', amount: 'Belopp', malformed: 'Oläsligt' },
+    ...{ vague: 'Obestämt', missing: 'Saknas' },
+  },
+  en: {
+    ...{ relation: 'Relation', amount: 'Amount', malformed: 'Unreadable' },
+    ...{ vague: 'Indefinite', missing: 'Missing' },
+  },
 };
 
 const missingWords: Readonly<Record<Language, string>> = {
@@ -85,14 +91,8 @@ export function minutesReport(reading: MinutesReading, language: Language): Minu
           explanation: match.held.words,
         }),
       })),
-      ...reading.malformed.map(({ paragraph, text }): ReportRow => ({
-        ...nowhere,
-        kind: 'malformed',
-        paragraph,
-        verdict: 'malformed',
-        text,
-        stated: null,
-      })),
+      ...reading.malformed.map((each) => notRead('malformed', each)),
+      ...reading.vague.map((each) => notRead('vague', each)),
       ...reading.missing.map(({ amount, cell, words }): ReportRow => ({
         ...nowhere,
         kind: 'missing',
@@ -109,6 +109,14 @@ export function minutesReport(reading: MinutesReading, language: Language): Minu
 }
 
 const nowhere = { expected: null, cell: '', explanation: '', corrections: [] } as const;
+
+/** Words that speak of money and were not read as a number. */
+function notRead(
+  verdict: 'malformed' | 'vague',
+  { paragraph, text }: MinutesReading['vague'][number],
+): ReportRow {
+  return { ...nowhere, kind: verdict, paragraph, verdict, text, stated: null };
+}
 
 /** "Samband". */
 export function kindWord({ kind }: ReportRow, language: Language): string {

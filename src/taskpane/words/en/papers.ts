@@ -20,6 +20,7 @@ export const minutes: Words['minutes'] = {
   amounts: 'Amounts beside the workbook',
   missing: 'In the workbook but not in the text',
   malformed: 'Cannot be read',
+  vague: 'No definite amounts',
   corrections: 'Mended by one of these, the likeliest first:',
   held: (amount: string) => `The workbook holds ${amount}`,
   show: (cell: string) => `Show ${cell}`,

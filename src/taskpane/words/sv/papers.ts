@@ -19,6 +19,7 @@ export const minutes = {
   amounts: 'Belopp mot arbetsboken',
   missing: 'Står i arbetsboken men inte i texten',
   malformed: 'Går inte att läsa',
+  vague: 'Inga bestämda belopp',
   corrections: 'Rättas av något av detta, det troligaste först:',
   held: (amount: string) => `Arbetsboken har ${amount}`,
   show: (cell: string) => `Visa ${cell}`,
