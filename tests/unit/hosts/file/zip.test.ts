@@ -73,7 +73,10 @@ describe('Files §3: zip files', () => {
   });
 
   test('names know no case, as the format demands', () => {
-    const archive = new Archive(assemble([compressed('xl/Workbook.xml', deflated([text('x')]))]), 'bok.xlsx');
+    const archive = new Archive(
+      assemble([compressed('xl/Workbook.xml', deflated([text('x')]))]),
+      'bok.xlsx',
+    );
     expect(archive.entry('XL/workbook.XML')?.name).toBe('xl/Workbook.xml');
   });
 });
