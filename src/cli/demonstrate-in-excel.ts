@@ -2,6 +2,7 @@
  * The demo's second leg: the main job once more, through Microsoft's real client library in this process, answered by
  * the local Excel of src/workbench. Every cell of the result is then compared with the file of the first leg.
  */
+import { counted } from '#core/modules/report';
 import { amountOfOre } from '#core/money/amount';
 import { excelHost } from '#hosts/excel/excel-host';
 import { openXlsx } from '#hosts/file/open-xlsx';
@@ -54,7 +55,7 @@ export async function demonstrateInExcel(io: Io, result: string, who: string): P
   io.out(
     different.length === 0
       ? `Klart: ${keys.length} celler och tabeller är desamma i filen och i Excel, efter ${syncs} anrop.\n`
-      : `Filen och Excel skiljer sig: ${different.slice(0, 5).join(', ')} (${different.length} ${different.length === 1 ? 'skillnad' : 'skillnader'}).\n`,
+      : `Filen och Excel skiljer sig: ${different.slice(0, 5).join(', ')} (${counted(different.length, 'skillnad', 'skillnader')}).\n`,
   );
   return different.length === 0 ? exitCodes.clean : exitCodes.findings;
 }

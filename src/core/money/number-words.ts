@@ -1,8 +1,8 @@
 /** Numbers in words, up to twelve as Swedish prose writes them: "två miljoner kronor". Spec: amounts §5 */
 import { phraseBook } from './phrase-book';
 
-/** What a word means is written in digits. */
-export const numberWords = phraseBook({
+/** Value in digits → its words. */
+export const upToTwelve = {
   0: ['noll'],
   1: ['en', 'ett'],
   2: ['två'],
@@ -16,4 +16,7 @@ export const numberWords = phraseBook({
   10: ['tio'],
   11: ['elva'],
   12: ['tolv'],
-});
+} as const;
+
+/** What a word means is written in digits. */
+export const numberWords = phraseBook(upToTwelve);

@@ -51,6 +51,6 @@ export function blankXlsx(sheetName?: string): Uint8Array {
       : {}),
   };
   return assemble(
-    Object.entries(parts).map(([name, text]) => compressed(name, deflated(encodeText(text)))),
+    Object.entries(parts).map(([name, text]) => compressed(name, deflated(encodeText([text])))),
   );
 }

@@ -46,7 +46,7 @@ export function withoutSheet(bytes: Uint8Array, file: string, name: string): Uin
       if (entry.name.toLowerCase() === part.toLowerCase()) return [];
       const fresh = written.get(entry.name);
       if (fresh === undefined) return [unchanged(archive, entry)];
-      return [compressed(entry.name, deflated(encodeText(fresh)), entry)];
+      return [compressed(entry.name, deflated(encodeText([fresh])), entry)];
     }),
   );
 }

@@ -3,13 +3,17 @@
  * name no number at all: "ett par", "några", "flera hundra". The latter are told as what they are, never as a number.
  * Spec: minutes §3
  */
+import { upToTwelve } from '#core/money/number-words';
 
-const ones: Readonly<Record<string, number>> = {
-  ...{ noll: 0, en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9 },
-};
+const small = Object.entries(upToTwelve).flatMap(([digits, words]) =>
+  words.map((word) => [word, Number(digits)] as const),
+);
+const ones: Readonly<Record<string, number>> = Object.fromEntries(
+  small.filter(([, value]) => value < 10),
+);
 const teens: Readonly<Record<string, number>> = {
-  ...{ tio: 10, elva: 11, tolv: 12, tretton: 13, fjorton: 14, femton: 15, sexton: 16 },
-  ...{ sjutton: 17, arton: 18, nitton: 19 },
+  ...Object.fromEntries(small.filter(([, value]) => value >= 10)),
+  ...{ tretton: 13, fjorton: 14, femton: 15, sexton: 16, sjutton: 17, arton: 18, nitton: 19 },
 };
 const tens: Readonly<Record<string, number>> = {
   ...{ tjugo: 20, trettio: 30, fyrtio: 40, femtio: 50, sextio: 60, sjuttio: 70, åttio: 80 },
@@ -60,6 +64,6 @@ function valueOf(word: string): number {
   const [hundreds, rest] = word.includes('hundra') ? word.split('hundra') : [null, word];
   const below = rest ?? '';
   const ten = Object.keys(tens).find((each) => below.startsWith(each)) ?? '';
-  const small = teens[below] ?? (tens[ten] ?? 0) + (ones[below.slice(ten.length)] ?? 0);
-  return hundreds === null ? small : 100 * (ones[hundreds] ?? 1) + small;
+  const last = teens[below] ?? (tens[ten] ?? 0) + (ones[below.slice(ten.length)] ?? 0);
+  return hundreds === null ? last : 100 * (ones[hundreds] ?? 1) + last;
 }

@@ -23,7 +23,7 @@ export class Parts {
   }
 
   added(name: string, text: string): void {
-    this.written.set(name, deflated(encodeText(text)));
+    this.written.set(name, deflated(encodeText([text])));
   }
 
   remove(name: string): void {

@@ -1,8 +1,8 @@
 /**
  * What the prefixes of a document mean, element by element (Namespaces in XML 1.0). The parser could tell too, but it
- * then makes an object of every attribute and asks every surrounding element for each: parsing takes three times as
- * long, for cells of which hardly one says anything of namespaces. Here an element passes its bindings on to those
- * within it, and only one that declares something costs anything.
+ * then makes an object of every attribute and asks every surrounding element for each, for cells of which hardly one
+ * says anything of namespaces. Here an element passes its bindings on to those within it, and only one that declares
+ * something costs anything.
  */
 
 /** Prefix → namespace, all that an element sees; the default namespace stands under "". */

@@ -115,35 +115,40 @@ class Decoding {
 }
 
 /** The bytes of the part with another text, which comes in pieces, in the same encoding; each piece until the next. */
-export function* encodePart(
+export function encodePart(
   { marked, encoding }: PartText,
-  pieces: Iterable<string>,
-): Generator<Uint8Array, void> {
-  const encode = encoding === 'utf-8' ? encodeText : utf16(encoding);
-  if (marked) yield* encode('\ufeff');
-  for (const piece of pieces) yield* encode(piece);
+  pieces: readonly string[],
+): Iterable<Uint8Array> {
+  const all = marked ? ['\ufeff', ...pieces] : pieces;
+  return encoding === 'utf-8' ? encodeText(all) : all.map((piece) => utf16(piece, encoding));
 }
 
 /** The bytes of a text in UTF-8, a mouthful at a time and always in the same memory: each is there until the next. */
-export function* encodeText(text: string): Generator<Uint8Array, void> {
+export function* encodeText(pieces: readonly string[]): Generator<Uint8Array, void> {
   const encoder = new TextEncoder();
-  const mouthful = new Uint8Array(1 << 18);
-  for (let at = 0; at < text.length;) {
-    const { read, written } = encoder.encodeInto(text.slice(at), mouthful);
-    yield mouthful.subarray(0, written);
-    at += read;
+  const mouthful = new Uint8Array(Math.min(MOUTHFUL, 3 * longest(pieces)));
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length;) {
+      const { read, written } = encoder.encodeInto(piece.slice(at), mouthful);
+      yield mouthful.subarray(0, written);
+      at += read;
+    }
   }
 }
 
-function utf16(encoding: Encoding) {
-  return (text: string): Uint8Array[] => {
-    const bytes = new Uint8Array(2 * text.length);
-    const view = new DataView(bytes.buffer);
-    for (let index = 0; index < text.length; index += 1) {
-      view.setUint16(2 * index, text.charCodeAt(index), encoding === 'utf-16le');
-    }
-    return [bytes];
-  };
+const MOUTHFUL = 1 << 18;
+
+function longest(pieces: readonly string[]): number {
+  return pieces.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+function utf16(text: string, encoding: Encoding): Uint8Array {
+  const bytes = new Uint8Array(2 * text.length);
+  const view = new DataView(bytes.buffer);
+  for (let index = 0; index < text.length; index += 1) {
+    view.setUint16(2 * index, text.charCodeAt(index), encoding === 'utf-16le');
+  }
+  return bytes;
 }
 
 interface Recognised {
