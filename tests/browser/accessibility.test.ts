@@ -24,7 +24,7 @@ describe('Workbench §1: the page can be used by everyone', () => {
 describe('Pane §4: axe sees into the pane', () => {
   test('a button without a name and pale words are found, from inside the pane and from around it', async () => {
     const { page } = await bench.open();
-    const pane = paneFrame(page);
+    const pane = await paneFrame(page);
     await pane.locator('.card').first().waitFor();
     await pane.evaluate(() => {
       const words = document.createElement('p');
@@ -58,8 +58,8 @@ describe('Pane §4: enlarged, and without motion', () => {
 
   test('whoever wants no motion sees none', async () => {
     const { page } = open;
-    const moving = () =>
-      paneFrame(page).evaluate(() => {
+    const moving = async () =>
+      (await paneFrame(page)).evaluate(() => {
         document.querySelector('.work')?.removeAttribute('hidden');
         return document.getAnimations().length;
       });

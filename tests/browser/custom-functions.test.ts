@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
+import { paneFrame } from './pane-looks';
 import { root, type OpenPage } from './workbench';
 import { workbenchOfFile } from './workbench-of-file';
 
@@ -12,9 +13,7 @@ let frame: Frame;
 beforeAll(async () => {
   opened = await workbench.open();
   await opened.pane.getByRole('status', { name: 'Budgetläge' }).waitFor();
-  const found = opened.page.frames().find((each) => each.url().includes('/pane/taskpane.html'));
-  if (!found) throw new Error('the pane has no frame');
-  frame = found;
+  frame = await paneFrame(opened.page);
 });
 
 interface Association {

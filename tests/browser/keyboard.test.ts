@@ -50,7 +50,7 @@ describe('Pane §4: the main job by keyboard alone', () => {
     await pane.getByRole('button', { name: 'Skapa exempelbudget' }).waitFor();
     // What F6 does in Excel: the focus goes from the sheet into the pane.
     await page.locator('iframe.pane').focus();
-    frame = paneFrame(page);
+    frame = await paneFrame(page);
     await tabTo('Skapa exempelbudget');
     await keyboard.press('Enter');
     await expectStanding(open, '1 101,4 mkr', '415 tkr');

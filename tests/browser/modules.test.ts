@@ -87,7 +87,7 @@ describe('Issue 6: the modules in the browser', () => {
       await table.focus();
       expect(await table.evaluate((region) => region === document.activeElement)).toBe(true);
       expect(await faultsOf(open.page)).toEqual([]);
-      expect(await violations(paneFrame(open.page))).toEqual([]);
+      expect(await violations(await paneFrame(open.page))).toEqual([]);
     },
   );
 });

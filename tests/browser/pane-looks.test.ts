@@ -88,7 +88,7 @@ describe.each(['sv', 'en'] as const)('Pane §4: every view looks whole, in %s', 
           broken.push(...(await faultsOf(page)).map((fault) => at + fault));
           // Of 500 posts axe would judge the same markup 500 times over, for minutes; the example has it too.
           if (look.judged && scenes !== fullScenes)
-            broken.push(...(await violations(paneFrame(page))).map((fault) => at + fault));
+            broken.push(...(await violations(await paneFrame(page))).map((fault) => at + fault));
           tiles.push({ sheet, name: scene.name, picture: await picture(page, look.width) });
         }
       }

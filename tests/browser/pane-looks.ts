@@ -23,11 +23,13 @@ export async function layOver(page: Page): Promise<void> {
   });
 }
 
-/** The frame that the pane now lives in; it is another after each workbook that is opened. */
-export function paneFrame(page: Page): Frame {
-  const found = page.frames().find((each) => each.url().includes('/pane/taskpane.html'));
-  if (!found) throw new Error('the pane has no frame');
-  return found;
+/** The frame that the pane now lives in; it is another after each workbook that is opened, and is empty at first. */
+export async function paneFrame(page: Page): Promise<Frame> {
+  const element = await page.locator('iframe.pane').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('the pane has no frame');
+  await frame.waitForURL(/\/pane\/taskpane\.html/, { waitUntil: 'commit' });
+  return frame;
 }
 
 export async function dress(page: Page, { width, theme }: Look): Promise<void> {
@@ -37,14 +39,18 @@ export async function dress(page: Page, { width, theme }: Look): Promise<void> {
     const frame = document.querySelector<HTMLIFrameElement>('iframe.pane');
     frame?.style.setProperty('width', `${String(pixels)}px`);
   }, width);
-  await paneFrame(page).evaluate(
+  await (
+    await paneFrame(page)
+  ).evaluate(
     (chosen) => {
       document.documentElement.dataset['theme'] = chosen;
     },
     theme === 'dark' ? 'dark' : 'light',
   );
   // What fits itself to its width does so when the next picture is drawn.
-  await paneFrame(page).evaluate(
+  await (
+    await paneFrame(page)
+  ).evaluate(
     () =>
       new Promise<void>((drawn) => {
         requestAnimationFrame(() => {
@@ -57,13 +63,14 @@ export async function dress(page: Page, { width, theme }: Look): Promise<void> {
 }
 
 /** What looks broken. */
-export function faultsOf(page: Page): Promise<string[]> {
-  return paneFrame(page).evaluate(layoutFaults);
+export async function faultsOf(page: Page): Promise<string[]> {
+  return (await paneFrame(page)).evaluate(layoutFaults);
 }
 
 /** As JPEG, because there are many. */
 export async function picture(page: Page, width: number): Promise<Buffer> {
-  const wanted = await paneFrame(page).evaluate(
+  const pane = await paneFrame(page);
+  const wanted = await pane.evaluate(
     () => document.getElementById('pane')?.getBoundingClientRect().height ?? 0,
   );
   const height = Math.min(TALLEST, Math.max(SHORTEST, Math.ceil(wanted)));
