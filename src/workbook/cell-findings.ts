@@ -1,5 +1,6 @@
 /** What can be wrong with a single cell: something else stands there than what belongs there. */
 import { define } from '#core/findings/definition';
+import { whyUnreadable, type Unreadable } from '#core/money/unreadable';
 
 export const cellFindings = {
   'workbook/number-as-text': define<{ text: string }>({
@@ -16,15 +17,17 @@ export const cellFindings = {
       cause: 'An amount was typed or pasted as text.',
     },
   }),
-  'workbook/not-an-amount': define<{ text: string }>({
+  'workbook/not-an-amount': define<{ text: string; reason: Unreadable }>({
     severity: 'error',
     sv: {
-      what: ({ text }) => `”${text}” står där ett belopp ska stå. Det läses som okänt.`,
+      what: ({ text, reason }) =>
+        `”${text}” står där ett belopp ska stå och läses som okänt: ${whyUnreadable(reason, 'sv')}.`,
       remedy: 'Skriv beloppet som ett tal, eller lämna cellen tom om det inte är känt.',
       cause: 'En beloppscell innehåller text som inte kan läsas som ett enda belopp.',
     },
     en: {
-      what: ({ text }) => `"${text}" stands where an amount belongs. It is read as unknown.`,
+      what: ({ text, reason }) =>
+        `"${text}" stands where an amount belongs and is read as unknown: ${whyUnreadable(reason, 'en')}.`,
       remedy: 'Type the amount as a number, or leave the cell blank if it is not known.',
       cause: 'A cell for an amount holds text that cannot be read as one amount.',
     },
@@ -152,15 +155,17 @@ export const cellFindings = {
       cause: 'A row was begun without what it is recognised by.',
     },
   }),
-  'workbook/minuted-not-readable': define<{ text: string }>({
+  'workbook/minuted-not-readable': define<{ text: string; reason: Unreadable }>({
     severity: 'error',
     sv: {
-      what: ({ text }) => `”${text}” under Enligt protokoll kan inte läsas som ett belopp.`,
+      what: ({ text, reason }) =>
+        `”${text}” under Enligt protokoll kan inte läsas som ett belopp: ${whyUnreadable(reason, 'sv')}.`,
       remedy: 'Skriv beloppet som i protokollet, till exempel ”727,1 mkr”.',
       cause: 'Det minuterade beloppet saknar enhet eller är felskrivet.',
     },
     en: {
-      what: ({ text }) => `"${text}" under Enligt protokoll cannot be read as an amount.`,
+      what: ({ text, reason }) =>
+        `"${text}" under Enligt protokoll cannot be read as an amount: ${whyUnreadable(reason, 'en')}.`,
       remedy: 'Write the amount as in the minutes, such as "727,1 mkr".',
       cause: 'The minuted amount has no unit or is misspelt.',
     },

@@ -11,6 +11,7 @@ import { moneyFinding } from '#core/findings/money';
 import type { Amount } from '#core/money/amount';
 import { readCellNumber } from '#core/money/cell';
 import { parseAmount } from '#core/money/parse';
+import { unreadableFor } from '#core/money/unreadable';
 import type { Written } from '#core/money/written';
 import { isCellError, type CellValue } from '#sheet/cell';
 import { serialToIso } from '#sheet/dates';
@@ -85,16 +86,15 @@ export class RowReader {
       if (read.problem) this.findings.push(moneyFinding(read.problem, where));
       return read.amount;
     }
-    if (typeof value === 'string') {
-      const parsed = parseAmount(value, { unit });
-      if (parsed.ok) {
-        const effect = parsed.written.amount;
-        this.findings.push(raise('workbook/number-as-text', { text: value }, { where, effect }));
-        return effect;
-      }
-    }
     const text = String(value);
-    this.findings.push(raise('workbook/not-an-amount', { text }, { where }));
+    const parsed = parseAmount(text, { unit });
+    if (parsed.ok) {
+      const effect = parsed.written.amount;
+      this.findings.push(raise('workbook/number-as-text', { text }, { where, effect }));
+      return effect;
+    }
+    const reason = unreadableFor(parsed.problem);
+    this.findings.push(raise('workbook/not-an-amount', { text, reason }, { where }));
     return null;
   }
 
@@ -102,10 +102,11 @@ export class RowReader {
   written(key: string): Written | null {
     const text = this.text(key);
     if (text === null) return null;
-    const parsed = /[a-zåäö]/i.test(text) ? parseAmount(text) : null;
-    if (parsed?.ok) return parsed.written;
+    const parsed = parseAmount(text);
+    if (parsed.ok && /[a-zåäö]/i.test(text)) return parsed.written;
+    const reason = parsed.ok ? 'no-unit' : unreadableFor(parsed.problem);
     this.findings.push(
-      raise('workbook/minuted-not-readable', { text }, { where: [this.place(key)] }),
+      raise('workbook/minuted-not-readable', { text, reason }, { where: [this.place(key)] }),
     );
     return null;
   }

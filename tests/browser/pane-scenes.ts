@@ -3,6 +3,7 @@
  * one workbook follow each other in one opening of the pane; each begins where the one before it ended.
  */
 import type { FrameLocator, Page } from 'playwright-core';
+import { whyUnreadable } from '#core/money/unreadable';
 import { en } from '../../src/taskpane/words/en';
 import { sv } from '../../src/taskpane/words/sv';
 import { yearMenu } from '../../src/taskpane/year/year-menu';
@@ -163,7 +164,8 @@ export const exampleScenes: readonly Scene[] = [
       await fill(stage, stage.words.allocate.share('UR'), 'sextiofem');
       await fill(stage, stage.words.allocate.share('FR'), '4 150');
       await press(stage, stage.words.writing.write);
-      await stage.pane.getByText(stage.words.writing.notAnAmount).first().waitFor();
+      const why = whyUnreadable('no-number', stage.words === sv ? 'sv' : 'en');
+      await stage.pane.getByText(stage.words.writing.notAnAmount(why)).first().waitFor();
     },
   },
   {

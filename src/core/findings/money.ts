@@ -4,8 +4,8 @@
  */
 import { ZERO } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
-import type { Language } from '#core/money/language';
-import type { AmountProblem, Malformation, ProblemCode, ProblemFacts } from '#core/money/problem';
+import type { AmountProblem, ProblemCode, ProblemFacts } from '#core/money/problem';
+import { whyUnreadable } from '#core/money/unreadable';
 import type { Definition } from './definition';
 import type { Finding, Place } from './finding';
 
@@ -14,29 +14,6 @@ export function moneyFinding(problem: AmountProblem, where: readonly Place[]): F
   const { severity } = moneyFindings[problem.code];
   return { ...problem, severity, where, effect: ZERO };
 }
-
-const malformedBecause: Readonly<Record<Language, Readonly<Record<Malformation, string>>>> = {
-  sv: {
-    'no-number': 'det finns inget tal i texten',
-    grouping: 'siffrorna är inte grupperade tre och tre',
-    'ambiguous-point': 'punkten kan vara både decimaltecken och tusentalsavgränsare',
-    marks: 'talet har fler punkter och komman än ett tal kan ha',
-    'two-units': 'det står en enhet både före och efter talet',
-    'two-kinds': 'orden säger olika saker om vad slags belopp det är',
-    'no-unit': 'ett tal i ord måste följas av en enhet',
-    'unknown-words': 'där står något annat än ett tal och en enhet',
-  },
-  en: {
-    'no-number': 'there is no number in the text',
-    grouping: 'the digits are not grouped by three',
-    'ambiguous-point': 'the point may mark decimals or thousands',
-    marks: 'it has more points and commas than a number can have',
-    'two-units': 'there is a unit on both sides of the number',
-    'two-kinds': 'its words say different things about the kind of amount',
-    'no-unit': 'a number in words needs a unit',
-    'unknown-words': 'there is something else than a number and a unit',
-  },
-};
 
 export const moneyFindings: { readonly [C in ProblemCode]: Definition<ProblemFacts[C]> } = {
   'money/no-amount': {
@@ -56,14 +33,14 @@ export const moneyFindings: { readonly [C in ProblemCode]: Definition<ProblemFac
     severity: 'error',
     sv: {
       what: ({ text, reason }) =>
-        `”${text}” kan inte läsas som ett belopp: ${malformedBecause.sv[reason]}.`,
+        `”${text}” kan inte läsas som ett belopp: ${whyUnreadable(reason, 'sv')}.`,
       remedy: 'Skriv beloppet som ”42 045 981 kr”, ”727,1 mkr” eller ”415 tkr”.',
       cause:
         'Ett belopp är skrivet så att det går att förstå på flera sätt, eller inte alls. Det gissas aldrig.',
     },
     en: {
       what: ({ text, reason }) =>
-        `"${text}" cannot be read as an amount: ${malformedBecause.en[reason]}.`,
+        `"${text}" cannot be read as an amount: ${whyUnreadable(reason, 'en')}.`,
       remedy: 'Write the amount as "42 045 981 kr", "727,1 mkr" or "415 tkr".',
       cause:
         'An amount is written so that it can be understood in several ways, or in none. It is never guessed.',

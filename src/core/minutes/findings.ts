@@ -3,6 +3,7 @@ import { formatAmount } from '#core/money/format';
 import { absolute, oreOf, type Amount } from '#core/money/amount';
 import type { Language } from '#core/money/language';
 import type { Unit } from '#core/money/unit';
+import { whyUnreadable, type Unreadable } from '#core/money/unreadable';
 import { define, raiser, type FindingOf } from '#core/findings/definition';
 import type { Place } from '#core/findings/finding';
 import type { MinutesReading } from './read-minutes';
@@ -18,19 +19,23 @@ function shown(amount: Amount, language: Language): string {
 }
 
 export const minutesFindings = {
-  'minutes/malformed-number': define<{ readonly text: string; readonly paragraph: string | null }>({
+  'minutes/malformed-number': define<{
+    readonly text: string;
+    readonly paragraph: string | null;
+    readonly reason: Unreadable;
+  }>({
     severity: 'error',
     sv: {
-      what: ({ text, paragraph }) =>
-        `${here(paragraph)}Talet ”${text}” kan inte läsas utan att gissa.`,
+      what: ({ text, paragraph, reason }) =>
+        `${here(paragraph)}Talet ”${text}” kan inte läsas utan att gissa: ${whyUnreadable(reason, 'sv')}.`,
       remedy:
         'Rätta talet i texten, till exempel ”42 045 981 kr”, ”1 101,8 mkr” eller ”−1 250 tkr”.',
       cause:
         'Ett tal intill en penningenhet är skrivet så att det går att läsa på flera sätt: siffrornas gruppering, tecknet eller enheten är oklar. Det gissas aldrig.',
     },
     en: {
-      what: ({ text, paragraph }) =>
-        `${here(paragraph)}The number "${text}" cannot be read without guessing.`,
+      what: ({ text, paragraph, reason }) =>
+        `${here(paragraph)}The number "${text}" cannot be read without guessing: ${whyUnreadable(reason, 'en')}.`,
       remedy:
         'Correct the number in the text, such as "42 045 981 kr", "1 101,8 mkr" or "−1 250 tkr".',
       cause:
@@ -187,8 +192,8 @@ export function findingsOfSource({
 export function findingsOf(reading: MinutesReading): readonly MinutesFinding[] {
   const written = reading.amounts.map((amount) => amount.written);
   return [
-    ...reading.malformed.map(({ text, paragraph }) =>
-      raise('minutes/malformed-number', { text, paragraph }),
+    ...reading.malformed.map(({ text, paragraph, reason }) =>
+      raise('minutes/malformed-number', { text, paragraph, reason }),
     ),
     ...reading.vague.map(({ text, paragraph }) =>
       raise('minutes/vague-amount', { text, paragraph }),

@@ -3,6 +3,7 @@ import { halfStepText } from '#core/money/figure';
 import type { Language } from '#core/money/language';
 import { kronorText } from '#core/money/plain-decimal';
 import type { Unit } from '#core/money/unit';
+import { whyUnreadableSentence, type Unreadable } from '#core/money/unreadable';
 import type { AmountKind } from '#core/money/written';
 import type { MatchVerdict } from './book/match';
 import type { MinutesAmount, MinutesReading } from './read-minutes';
@@ -14,7 +15,7 @@ interface JsonMinutes {
   readonly amounts: readonly JsonAmount[];
   readonly malformed: readonly JsonMalformed[];
   /** Words for money that name no number. */
-  readonly vague: readonly JsonMalformed[];
+  readonly vague: readonly JsonNotRead[];
   readonly relations: readonly JsonRelation[];
   /** Only with a book. */
   readonly missing?: readonly { readonly cell: string; readonly held: string }[];
@@ -36,10 +37,15 @@ interface JsonAmount {
   };
 }
 
-interface JsonMalformed {
+interface JsonNotRead {
   readonly text: string;
   readonly paragraph: string | null;
   readonly offset: number;
+}
+
+interface JsonMalformed extends JsonNotRead {
+  readonly reason: Unreadable;
+  readonly explanation: string;
 }
 
 interface JsonRelation {
@@ -70,10 +76,9 @@ export function minutesJson(
   const written = reading.amounts.map((amount) => amount.written);
   return {
     amounts: reading.amounts.map(amountJson),
-    malformed: reading.malformed.map(({ text, paragraph, offset }) => ({
-      text,
-      paragraph,
-      offset,
+    malformed: reading.malformed.map(({ text, paragraph, offset, reason }) => ({
+      ...{ text, paragraph, offset, reason },
+      explanation: whyUnreadableSentence(reason, language),
     })),
     vague: reading.vague.map(({ text, paragraph, offset }) => ({ text, paragraph, offset })),
     relations: reading.relations.map((relation) => ({

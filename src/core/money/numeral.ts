@@ -40,7 +40,7 @@ export function readNumeral(shape: string, language: Language = 'sv'): NumeralRe
   const parts = language === 'sv' ? swedishParts(unsigned) : englishParts(unsigned);
   if (typeof parts === 'string') return refused(parts);
   const { whole, fraction } = parts;
-  if (/^0\d/.test(whole)) return refused('grouping');
+  if (/^0\d/.test(whole)) return refused('leading-zero');
   const digits = BigInt(whole + fraction);
   return {
     ok: true,
@@ -68,7 +68,7 @@ function englishParts(text: string): Parts | Malformation {
   const [whole = '', fraction = '', ...more] = text.split('.');
   if (more.length > 0 || fraction.includes(',')) return 'marks';
   if (!whole.includes(',')) return ungrouped(whole, fraction);
-  return /^\d{1,3}(?:,\d{3})+$/.test(whole)
+  return /^[1-9]\d{0,2}(?:,\d{3})+$/.test(whole)
     ? ungrouped(whole.replaceAll(',', ''), fraction)
     : 'grouping';
 }

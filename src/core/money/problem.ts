@@ -10,8 +10,10 @@ import type { Unit } from './unit';
 export const malformations = [
   /** No digits and no number word. */
   'no-number',
-  /** Digits are not grouped by three, such as "42 045981", or stray zeros stand in front. */
+  /** Digits are not grouped by three, such as "42 045981". */
   'grouping',
+  /** A zero in front of other digits, such as "0415". */
+  'leading-zero',
   /** A point before exactly three digits: "1.101" is a thousand to some and one to others. */
   'ambiguous-point',
   /** More marks than a number can have, such as "1.101,5" or "12,5,1". */
@@ -20,7 +22,7 @@ export const malformations = [
   'two-units',
   /** Words that say different things, such as "reserverat upp till". */
   'two-kinds',
-  /** A number in words without a unit beside it. */
+  /** No unit beside a number that needs one: one in words, or one that is minuted. */
   'no-unit',
   /** Something that is neither number, unit nor one of the known words. */
   'unknown-words',

@@ -2,19 +2,23 @@
 import { ZERO, type Amount } from '#core/money/amount';
 import type { Language } from '#core/money/language';
 import { parseAmount } from '#core/money/parse';
+import { unreadableFor, type Unreadable } from '#core/money/unreadable';
 
 export type TypedAmount =
   | { readonly kind: 'blank' }
   | { readonly kind: 'amount'; readonly amount: Amount }
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: 'unreadable'; readonly reason: Unreadable };
 
 /** A number without a unit is thousands of kronor, as in the workbook's columns; a sign may stand before it. */
 export function typedAmount(text: string, language: Language): TypedAmount {
   const plain = text.trim().replace(/^\+\s*/, '');
   if (plain === '') return { kind: 'blank' };
   const parsed = parseAmount(plain, { unit: 'tkr', language });
-  const decided = parsed.ok && parsed.written.kind === 'decided';
-  return decided ? { kind: 'amount', amount: parsed.written.amount } : { kind: 'unreadable' };
+  if (!parsed.ok) return { kind: 'unreadable', reason: unreadableFor(parsed.problem) };
+  const { amount, kind } = parsed.written;
+  return kind === 'decided'
+    ? { kind: 'amount', amount }
+    : { kind: 'unreadable', reason: 'not-decided' };
 }
 
 /** A recipient that is not mentioned gets nothing: a blank share is zero. */

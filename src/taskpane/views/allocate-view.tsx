@@ -6,6 +6,7 @@ import { keyNames } from '#jobs/share-by-key';
 import { fieldsOf, previewAllocation, shareByKey, writeAllocation } from '../actions/allocate';
 import { readAllocation } from '../forms/allocation-reading';
 import type { AllocationEvent } from '../forms/allocation-form';
+import { amountError } from '../parts/amount-error';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';
 import { DecisionFields } from '../parts/decision-fields';
@@ -26,12 +27,6 @@ export function AllocateView(props: ViewProps) {
   const change = (event: AllocationEvent) => tell({ type: 'allocation', event });
   if (summary.sources.length === 0) return <p class="empty">{text.noSources}</p>;
   const because = state.work?.slow ? words.writing.busy : null;
-  const amountError =
-    reading.amount.kind === 'unreadable'
-      ? words.writing.notAnAmount
-      : form.asked && reading.amount.kind === 'blank'
-        ? words.writing.amountMissing
-        : null;
   return (
     <form
       class="view-form"
@@ -48,7 +43,7 @@ export function AllocateView(props: ViewProps) {
           kind="amount"
           label={words.writing.amount}
           hint={words.writing.amountHint}
-          error={amountError}
+          error={amountError(reading.amount, props, form.asked)}
           value={form.amount}
           onChange={(typed) => change({ type: 'amount typed', text: typed })}
         />

@@ -5,6 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { MinutesReading } from '#core/minutes/read-minutes';
+import { whyUnreadableSentence } from '#core/money/unreadable';
 import type { MinutesResult } from '../forms/minutes-form';
 import {
   amountId,
@@ -71,6 +72,7 @@ export function MinutesList(props: MinutesListProps) {
         {malformed.map((number, index) => (
           <li key={index} class="finding" id={`told-${malformedId(index)}`}>
             {head(malformedId(index), 'malformed', number.text, number.paragraph)}
+            <p>{whyUnreadableSentence(number.reason, language)}</p>
           </li>
         ))}
       </Group>

@@ -5,6 +5,7 @@ import { absolute, add, compare, isZero, ZERO, type Amount } from '#core/money/a
 import { postKey } from '../actions/allocate';
 import type { AllocationEvent } from '../forms/allocation-form';
 import type { AllocationReading, ReadShare } from '../forms/allocation-reading';
+import { amountError } from '../parts/amount-error';
 import { Button } from '../parts/button';
 import { SelectField, TextField } from '../parts/field';
 import { Reason } from '../parts/reason';
@@ -53,7 +54,7 @@ export function Shares(props: SharesProps) {
                 kind="amount"
                 label={text.share(name)}
                 value={form.shares[share.to] ?? ''}
-                error={share.typed.kind === 'unreadable' ? words.writing.notAnAmount : null}
+                error={amountError(share.typed, props)}
                 onChange={(typed) => change({ type: 'share typed', to: share.to, text: typed })}
               />
               <BeforeAfter {...props} share={share} posts={posts} />

@@ -6,6 +6,7 @@ import { sources } from '#core/budget/words';
 import { isZero, subtract } from '#core/money/amount';
 import { changeTotal, writeTotal } from '../actions/total';
 import { readTotal, type TotalForm, type TotalLine } from '../forms/total-reading';
+import { amountError } from '../parts/amount-error';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';
 import { DecisionFields } from '../parts/decision-fields';
@@ -58,13 +59,7 @@ export function TotalPage(props: ViewProps) {
             label={text.newTotal}
             hint={text.sumNow(words.amounts.tkr(now))}
             value={reading.text}
-            error={
-              typed.kind === 'unreadable'
-                ? words.writing.notAnAmount
-                : typed.kind === 'blank'
-                  ? words.writing.amountMissing
-                  : null
-            }
+            error={amountError(typed, props, true)}
             onChange={(typedText) => change({ total: typedText })}
           />
           {frame && !isZero(subtract(frame, total ?? now)) && (

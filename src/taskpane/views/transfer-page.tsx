@@ -6,6 +6,7 @@ import { add, negate, type Amount } from '#core/money/amount';
 import { writeTransfer } from '../actions/more';
 import type { TransferForm } from '../forms/forms';
 import { typedAmount } from '../forms/typed-amount';
+import { amountError } from '../parts/amount-error';
 import { Button } from '../parts/button';
 import { DecisionFields } from '../parts/decision-fields';
 import { SelectField, TextField } from '../parts/field';
@@ -36,13 +37,7 @@ export function TransferPage(props: ViewProps) {
           label={writing.amount}
           hint={writing.amountHint}
           value={form.amount}
-          error={
-            typed.kind === 'unreadable'
-              ? writing.notAnAmount
-              : form.asked && typed.kind === 'blank'
-                ? writing.amountMissing
-                : null
-          }
+          error={amountError(typed, props, form.asked)}
           onChange={(amount) => change({ amount })}
         />
         <SelectField

@@ -8,6 +8,7 @@ import type { Amount } from '#core/money/amount';
 import { readCellNumber } from '#core/money/cell';
 import { parseAmount } from '#core/money/parse';
 import type { Unit } from '#core/money/unit';
+import { unreadableFor } from '#core/money/unreadable';
 import { isCellError, type CellValue } from '#sheet/cell';
 import { raise } from '../findings';
 
@@ -33,16 +34,15 @@ export function amountCell(value: CellValue, unit: Unit, place: Place): AmountCe
     if (amount) return { state: 'number', amount, finding };
     if (finding) return { state: 'unreadable', finding };
   }
-  if (typeof value === 'string') {
-    const parsed = parseAmount(value, { unit });
-    if (parsed.ok) {
-      const { amount } = parsed.written;
-      const facts = { text: value };
-      const finding = raise('workbook/number-as-text', facts, { where, effect: amount });
-      return { state: 'text', amount, finding };
-    }
+  const text = String(value);
+  const parsed = parseAmount(text, { unit });
+  if (parsed.ok) {
+    const { amount } = parsed.written;
+    const finding = raise('workbook/number-as-text', { text }, { where, effect: amount });
+    return { state: 'text', amount, finding };
   }
-  const finding = raise('workbook/not-an-amount', { text: String(value) }, { where });
+  const reason = unreadableFor(parsed.problem);
+  const finding = raise('workbook/not-an-amount', { text, reason }, { where });
   return { state: 'unreadable', finding };
 }
 

@@ -50,6 +50,22 @@ describe.each(hosts)('Minutes §24: a report in $name', (subject) => {
     ]);
   });
 
+  test('a number that cannot be read has a row of its own that says why', async () => {
+    const { example, reading } = await reported('§ 3 Övrigt\n\nPosten är 42 045981 kr.');
+    const grid = gridOf((await example.reopened()).grids, 'Protokollgranskning');
+    expect([0, 1, 2, 3, 4, 7].map((column) => grid?.value(4, column))).toEqual([
+      'Oläsligt',
+      '§ 3',
+      'Går inte att läsa',
+      '42 045981',
+      null,
+      'Siffrorna är inte grupperade tre och tre.',
+    ]);
+    expect(reportText(minutesReport(reading, 'en'), 'en')).toContain(
+      'The digits are not grouped by three.',
+    );
+  });
+
   test('what begins as a formula is text, in the name of the file and in the minutes', async () => {
     const { example } = await reported(hostile, '=HYPERLINK("x").txt');
     const grid = gridOf((await example.reopened()).grids, 'Protokollgranskning');

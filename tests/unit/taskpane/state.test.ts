@@ -103,12 +103,18 @@ describe('Pane §6: what is typed in Fördela', () => {
     expect(typedAmount(text, 'sv')).toEqual({ kind: 'amount', amount: { ore } });
   });
 
-  test.each(['35O', '3 50', 'upp till 65 tkr', 'cirka 65', '65 tkr 350 tkr'])(
-    '"%s" is no amount that somebody can decide',
-    (text) => {
-      expect(typedAmount(text, 'sv')).toEqual({ kind: 'unreadable' });
-    },
-  );
+  test.each([
+    ['35O', 'unknown-words'],
+    ['3 50', 'grouping'],
+    ['upp till 65 tkr', 'not-decided'],
+    ['cirka 65', 'not-decided'],
+    ['65 tkr 350 tkr', 'unknown-words'],
+    ['1.101', 'ambiguous-point'],
+    ['0,0000001', 'below-ore'],
+    ['9'.repeat(31), 'too-long'],
+  ])('"%s" is no amount that somebody can decide: %s', (text, reason) => {
+    expect(typedAmount(text, 'sv')).toEqual({ kind: 'unreadable', reason });
+  });
 
   test('remainder and shares always make up the amount', () => {
     const tkr = fc.integer({ min: -100_000, max: 100_000 });

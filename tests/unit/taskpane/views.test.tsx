@@ -140,14 +140,19 @@ describe('Pane §6, §7: Fördela by its names', () => {
     expect(plain(named(pane, 'status', 'Budgetläge'))).toContain('Ej fördelat415 tkr');
   });
 
-  test('what cannot be read is said at its field', async () => {
+  test.each([
+    ['sextiofem', 'det finns inget tal i texten'],
+    ['3 50', 'siffrorna är inte grupperade tre och tre'],
+    ['1.101', 'punkten kan vara både decimaltecken och tusentalsavgränsare'],
+    ['cirka 65', 'det är en uppskattning, ett tak eller en reservation och inget bestämt belopp'],
+  ])('what cannot be read is said at its field, and why: %s', async (typed, why) => {
     const pane = await shown(await example());
     await choose(pane, 'Fördela');
-    await type(pane, 'UR (tkr)', 'sextiofem');
+    await type(pane, 'UR (tkr)', typed);
     const field = named(pane, 'field', 'UR (tkr)');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     const note = document.getElementById(field.getAttribute('aria-describedby') ?? '');
-    expect(note?.textContent).toBe(sv.writing.notAnAmount);
+    expect(note?.textContent).toBe(sv.writing.notAnAmount(why));
   });
 });
 

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { hostOver } from '#hosts/memory/memory-host';
+import { wordFinding } from '#core/findings/wording';
 import { assess } from '#jobs/assess';
+import { catalogue } from '#jobs/catalogue';
 import { inspectWorkbook } from '#jobs/inspect';
 import { openWorkbook } from '#jobs/open';
 import { parseAddress } from '#sheet/address';
@@ -35,6 +37,19 @@ describe('Workbook §6: a cell that is something else than its column', () => {
     expect(told.map(({ code, where }) => [code, where[0]?.cell])).toEqual([
       ['workbook/not-an-amount', 'H5'],
     ]);
+    expect(told[0]?.facts).toEqual({ text: '220.000', reason: 'ambiguous-point' });
+  });
+
+  test.each([
+    ['Poster', 'H5', '42 045981', 'siffrorna är inte grupperade tre och tre'],
+    ['Poster', 'H5', 'se nedan', 'det finns inget tal i texten'],
+    ['Poster', 'H5', true, 'det finns inget tal i texten'],
+    ['Ramar', 'E5', '727,1', 'enheten saknas'],
+    ['Ramar', 'E5', 'tkr 727 mkr', 'det står en enhet både före och efter talet'],
+  ])('%s!%s says %p: the sentence says why it is no amount', async (sheet, cell, typed, why) => {
+    const told = await toldWith(sheet, cell, typed);
+    const [first] = told.filter(({ where }) => where[0]?.cell === cell);
+    expect(first && wordFinding(first, catalogue, 'sv').what).toMatch(new RegExp(`: ${why}\\.$`));
   });
 
   test('a heading that is gone is told once, not again for each of its eighteen rows', async () => {

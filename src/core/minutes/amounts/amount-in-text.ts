@@ -4,10 +4,10 @@
  */
 import { amountOfOre } from '#core/money/amount';
 import { MAX_DIGITS, readNumeral } from '#core/money/numeral';
-import type { Malformation } from '#core/money/problem';
 import { orePowerOfTen, type Unit } from '#core/money/unit';
+import type { Unreadable } from '#core/money/unreadable';
 import type { Written } from '#core/money/written';
-import { numbersIn, type NumberInText, type Unclear } from './number-in-text';
+import { numbersIn, type NumberInText } from './number-in-text';
 import { sharedUnits } from './shared-unit';
 
 /** Where something stands in the plain text. */
@@ -24,7 +24,7 @@ export interface AmountInText extends Span {
 export interface MalformedInText extends Span {
   /** The number without its unit. */
   readonly text: string;
-  readonly reason: Malformation | Unclear | 'too-long' | 'below-ore';
+  readonly reason: Unreadable;
 }
 
 /** Words for money that name no number: "ett par miljoner kronor". */

@@ -5,6 +5,7 @@
 import { groupSpaces, MINUS } from '#core/money/typography';
 import type { Unit } from '#core/money/unit';
 import { unitWords } from '#core/money/unit-words';
+import type { Unreadable } from '#core/money/unreadable';
 import { isMoneyAlone } from './bare-million';
 import { bracketsOf, isAllThatIsSaid } from './bracket';
 import { joinedFrom, withoutVulgarFraction } from './fraction';
@@ -13,7 +14,7 @@ import { signedFrom, signInDigits } from './sign';
 import { digitsOf, halfMore, isVague, speltNumber, vagueNumber } from './spelt-number';
 
 /** Why a number beside a unit cannot be read, whatever its digits are. */
-export type Unclear = 'two-units' | 'unclear-sign' | 'unclear-fraction';
+type Unclear = Extract<Unreadable, 'two-units' | 'unclear-sign' | 'unclear-fraction'>;
 
 export interface NumberInText {
   /** From the sign to the last digit. */

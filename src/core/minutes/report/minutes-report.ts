@@ -5,6 +5,7 @@
  */
 import type { Amount } from '#core/money/amount';
 import type { Language } from '#core/money/language';
+import { whyUnreadableSentence } from '#core/money/unreadable';
 import type { MinutesReading } from '../read-minutes';
 import { wordRelation } from '../relation-words';
 import type { RelationVerdict } from '../relations/relation';
@@ -91,7 +92,10 @@ export function minutesReport(reading: MinutesReading, language: Language): Minu
           explanation: match.held.words,
         }),
       })),
-      ...reading.malformed.map((each) => notRead('malformed', each)),
+      ...reading.malformed.map((each): ReportRow => ({
+        ...notRead('malformed', each),
+        explanation: whyUnreadableSentence(each.reason, language),
+      })),
       ...reading.vague.map((each) => notRead('vague', each)),
       ...reading.missing.map(({ amount, cell, words }): ReportRow => ({
         ...nowhere,

@@ -26,6 +26,7 @@ function lineOf(row: ReportRow, language: Language): string {
     `${paragraph === null ? '' : `${paragraph}: `}${verdictWord(row, language)}.`,
     kind === 'relation' ? explanation : text === '' ? '' : `${text}.`,
     held,
+    kind === 'malformed' ? explanation : '',
     corrections.length > 0 ? `${say.corrections}: ${corrections.join('; ')}.` : '',
   ]
     .filter((part) => part !== '')

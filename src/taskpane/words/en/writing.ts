@@ -14,7 +14,7 @@ export const writing: Words['writing'] = {
   amount: 'Amount',
   amountHint: 'Without a unit: tkr',
   source: 'Source',
-  notAnAmount: 'Write an amount, such as 415 or 0.415 mkr.',
+  notAnAmount: (why: string) => `Cannot be read: ${why}. Write for example 415 or 0.415 mkr.`,
   amountMissing: 'Write the amount.',
   write: 'Write to the workbook',
   busy: 'Wait until what is going on has finished.',

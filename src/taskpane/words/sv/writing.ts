@@ -12,7 +12,8 @@ export const writing = {
   amount: 'Belopp',
   amountHint: 'Utan enhet: tkr',
   source: 'Källa',
-  notAnAmount: 'Skriv ett belopp, t.ex. 415 eller 0,415 mkr.',
+  notAnAmount: (why: string) =>
+    `Går inte att läsa: ${why}. Skriv till exempel 415 eller 0,415 mkr.`,
   amountMissing: 'Skriv beloppet.',
   write: 'Skriv till arbetsboken',
   busy: 'Vänta tills det pågående är klart.',

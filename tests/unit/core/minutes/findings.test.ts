@@ -53,7 +53,7 @@ describe('Minutes §20: findings', () => {
 
   test('each says in which paragraph, what is said and what holds', () => {
     expect(wordsOf('minutes/malformed-number')).toEqual([
-      '§ 9: Talet ”42 045981” kan inte läsas utan att gissa.',
+      '§ 9: Talet ”42 045981” kan inte läsas utan att gissa: siffrorna är inte grupperade tre och tre.',
     ]);
     expect(wordsOf('minutes/relation-wrong')).toEqual([
       '§ 9: 8,5 mkr − 3,5 mkr = 5,0 mkr. Texten säger 5,5 mkr: skillnaden är 0,5 mkr. Troligast ska 3,5 mkr vara 3,0 mkr.',

@@ -36,7 +36,13 @@ describe('Minutes §19: the answer of the command line', () => {
       offset: text.indexOf('3,5'),
     });
     expect(malformed).toEqual([
-      { text: '42 045981', paragraph: '§ 9', offset: text.indexOf('42 045981') },
+      {
+        text: '42 045981',
+        paragraph: '§ 9',
+        offset: text.indexOf('42 045981'),
+        reason: 'grouping',
+        explanation: 'Siffrorna är inte grupperade tre och tre.',
+      },
     ]);
   });
 

@@ -6,6 +6,7 @@ import { amountsIn, relationsIn } from './told';
 const kronorIn = (text: string) =>
   readMinutes(text).amounts.map(({ written }) => kronorText(written.amount));
 const malformedIn = (text: string) => readMinutes(text).malformed.map((number) => number.text);
+const reasonsIn = (text: string) => readMinutes(text).malformed.map((number) => number.reason);
 const relations = (text: string) => relationsIn(text).join('; ');
 
 describe('Minutes §3: brackets', () => {
@@ -28,6 +29,7 @@ describe('Minutes §3: brackets', () => {
     ['Kostnaden var 125,0 mkr (118,5) mkr.', '(118,5)'],
   ])('nobody can tell whether it is a negative: %j', (text, number) => {
     expect(malformedIn(text)).toEqual([number]);
+    expect(reasonsIn(text)).toEqual(['unclear-sign']);
     expect(kronorIn(text)).not.toContain(kronorIn(`Det är ${number} tkr.`)[0] ?? '');
   });
 
@@ -116,6 +118,7 @@ describe('Minutes §3: fractions', () => {
     ["Budgeten är 1'250'000 kr.", "1'250'000"],
   ])('%j is not guessed at', (text, number) => {
     expect([malformedIn(text), kronorIn(text)]).toEqual([[number], []]);
+    expect(reasonsIn(text)).toEqual(['unclear-fraction']);
   });
 
   test('a date before an amount is no fraction of it', () => {
