@@ -126,21 +126,23 @@ export function encodePart(
 /** The bytes of a text in UTF-8, a mouthful at a time and always in the same memory: each is there until the next. */
 export function* encodeText(pieces: readonly string[]): Generator<Uint8Array, void> {
   const encoder = new TextEncoder();
-  const mouthful = new Uint8Array(Math.min(MOUTHFUL, 3 * longest(pieces)));
+  const characters = pieces.reduce((sum, { length }) => sum + length, 0);
+  const mouthful = new Uint8Array(Math.min(MOUTHFUL, 3 * characters));
+  let filled = 0;
   for (const piece of pieces) {
     for (let at = 0; at < piece.length;) {
-      const { read, written } = encoder.encodeInto(piece.slice(at), mouthful);
-      yield mouthful.subarray(0, written);
+      const { read, written } = encoder.encodeInto(piece.slice(at), mouthful.subarray(filled));
       at += read;
+      filled += written;
+      if (at === piece.length) continue;
+      yield mouthful.subarray(0, filled);
+      filled = 0;
     }
   }
+  yield mouthful.subarray(0, filled);
 }
 
 const MOUTHFUL = 1 << 18;
-
-function longest(pieces: readonly string[]): number {
-  return pieces.reduce((most, { length }) => Math.max(most, length), 0);
-}
 
 function utf16(text: string, encoding: Encoding): Uint8Array {
   const bytes = new Uint8Array(2 * text.length);

@@ -2,8 +2,7 @@
  * Deflates content that comes piece by piece, so that a large part is never whole in memory as bytes. The same pieces
  * give the same bytes. Spec: files §3
  */
-import { Deflate } from 'fflate';
-import { crc32 } from './crc32';
+import { flate } from '#flate';
 
 /** Compressed content and what a zip file says of it. */
 export interface Deflated {
@@ -13,20 +12,17 @@ export interface Deflated {
   readonly data: Uint8Array;
 }
 
-/** Two thirds of the next level's time for a fiftieth more bytes; the level below would take a seventh more. */
-const LEVEL = 5;
-
 export function deflated(content: Iterable<Uint8Array>): Deflated {
-  const pieces: Uint8Array[] = [];
-  const stream = new Deflate({ level: LEVEL }, (piece) => pieces.push(piece));
   let [crc, size] = [0, 0];
-  for (const piece of content) {
-    crc = crc32(piece, crc);
-    size += piece.length;
-    stream.push(piece);
-  }
-  stream.push(new Uint8Array(), true);
-  return { crc, size, data: joined(pieces) };
+  const measured = function* () {
+    for (const piece of content) {
+      crc = flate.crc32(piece, crc);
+      size += piece.length;
+      yield piece;
+    }
+  };
+  const data = joined([...flate.deflate(measured())]);
+  return { crc, size, data };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

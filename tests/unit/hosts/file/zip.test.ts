@@ -4,6 +4,9 @@ import { Archive } from '#hosts/file/zip/archive';
 import { assemble, compressed, unchanged } from '#hosts/file/zip/assemble';
 import { deflated } from '#hosts/file/zip/deflate';
 import { crc32 } from '#hosts/file/zip/crc32';
+import { MoreThanDeclared, type Flate } from '#hosts/file/zip/flate';
+import { flate as ofBrowser } from '#hosts/file/zip/flate-of-browser';
+import { flate as ofNode } from '#hosts/file/zip/flate-of-node';
 import { partsOf } from '../../../fixtures/zip-of';
 
 const text = (words: string) => new TextEncoder().encode(words);
@@ -78,6 +81,47 @@ describe('Files §3: zip files', () => {
       'bok.xlsx',
     );
     expect(archive.entry('XL/workbook.XML')?.name).toBe('xl/Workbook.xml');
+  });
+});
+
+describe('Files §3: what one platform deflates, the other inflates', () => {
+  const platforms: readonly (readonly [string, Flate, Flate])[] = [
+    ['Node inflates what a browser deflated', ofNode, ofBrowser],
+    ['a browser inflates what Node deflated', ofBrowser, ofNode],
+  ];
+  /** Longer than the window within which deflated bytes refer back, and not in even pieces. */
+  const content = text(
+    Array.from({ length: 20_000 }, (_, row) => `${String(row * row)};`).join(''),
+  );
+  const pieces = [
+    content.subarray(0, 70_001),
+    content.subarray(70_001, 70_002),
+    content.subarray(70_002),
+  ];
+  const joined = (all: Iterable<Uint8Array>) => Buffer.concat([...all]);
+
+  test.each(platforms)('%s', (_, inflating, deflating) => {
+    const deflated = joined(deflating.deflate(pieces));
+    expect(deflated.length).toBeLessThan(content.length / 2);
+    expect(joined(inflating.inflate(deflated, content.length)).equals(content)).toBe(true);
+    expect(inflating.crc32(content)).toBe(deflating.crc32(content));
+  });
+
+  test.each(platforms)('%s, and nothing is something too', (_, inflating, deflating) => {
+    expect(joined(inflating.inflate(joined(deflating.deflate([])), 0))).toHaveLength(0);
+  });
+
+  test.each(platforms)('%s, but no byte more than was declared', (_, inflating, deflating) => {
+    const deflated = joined(deflating.deflate(pieces));
+    for (const most of [0, 1, 1000, content.length - 1]) {
+      expect(() => joined(inflating.inflate(deflated, most))).toThrow(MoreThanDeclared);
+    }
+  });
+
+  test.each(platforms)('%s, and what is cut short is damaged', (_, inflating, deflating) => {
+    const deflated = joined(deflating.deflate(pieces));
+    expect(() => joined(inflating.inflate(deflated.subarray(0, 1000), content.length))).toThrow();
+    expect(() => joined(inflating.inflate(Buffer.alloc(9, 0xff), content.length))).toThrow();
   });
 });
 
