@@ -71,6 +71,19 @@ export function staleValues(
   return { stale, unchecked };
 }
 
+/**
+ * Whether a cell holds what its formula gives on the values that the workbook holds, old as they may be: then an old value is
+ * not its own, but comes with what it reads.
+ */
+export function holdsWhatItGives(node: FormulaNode, directory: Directory): boolean {
+  const { sheet, row, column } = node;
+  const held = sheet.worksheet.cells.get(row * MAX_COLUMNS + column)?.value ?? null;
+  const own = outcomesOf(node, directory).find(
+    (each) => each.row === row && each.column === column,
+  );
+  return own !== undefined && own.outcome !== UNCOMPUTED && isAlike(held, own.outcome);
+}
+
 function learn(workbook: CalculatedWorkbook): LearntFormulas {
   const directory = new Directory(workbook);
   return { directory, graph: new DependencyGraph(directory) };

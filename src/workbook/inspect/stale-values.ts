@@ -4,36 +4,83 @@
  * what would differ by less than an öre, nor texts, which Excel words by its own language. Spec: checks §9
  */
 import { define, raiser } from '#core/findings/definition';
-import { isZero } from '#core/money/amount';
-import { cellAddress } from '#sheet/address';
+import type { Place } from '#core/findings/finding';
+import { formatPlace } from '#core/findings/place';
+import { compare, isZero, ZERO } from '#core/money/amount';
 import type { CellValue } from '#sheet/cell';
-import { staleValues as staleIn, type StaleValue } from '#sheet/stale-values';
+import type { AreaNode, FormulaNode } from '#sheet/formula/dependency-graph';
+import { holdsWhatItGives, staleValues as staleIn, type StaleValue } from '#sheet/stale-values';
 import type { FormulaCell } from './formula-cell';
-import type { Inspected, Where } from './inspected';
-import { effectOfGroup, groupsOf, type Inspection } from './inspection';
+import { largest, type Inspected, type Where } from './inspected';
+import { effectOfGroup, groupsOf, type Flagged, type Inspection } from './inspection';
 import { plainNumber } from './plain-number';
 
+/** So many first causes are told with their figures, one of each kind of formula; the places of all stand with the finding. */
+const NAMED = 3;
+
+type StaleFacts = {
+  /** The cells that are told, what each shows, and what its formula gives. */
+  readonly cells: readonly string[];
+  readonly shown: readonly string[];
+  readonly gives: readonly string[];
+  /** How many more there are like them. */
+  readonly more: number;
+  /** How many show an old value only because they count on one. */
+  readonly following: number;
+};
+
 export const staleValuesFindings = {
-  'formulas/stale-value': define<{ cell: string; shown: string; gives: string; alike: number }>({
+  'formulas/stale-value': define<StaleFacts>({
     severity: 'warning',
     sv: {
-      what: ({ cell, shown, gives, alike }) =>
-        `Cellen ${cell} visar ${shown || 'ingenting'} men dess formel ger ${gives || 'ingenting'}.${alike > 1 ? ` ${String(alike - 1)} ${alike === 2 ? 'cell' : 'celler'} till med likadan formel visar också gamla värden.` : ''}`,
+      what: ({ cells, shown, gives, more, following }) => {
+        const told = cells.map(
+          (cell, index) =>
+            `${cell} visar ${shown[index] || 'ingenting'} men dess formel ger ${gives[index] || 'ingenting'}`,
+        );
+        return sentences(
+          `${listed(told, 'och')}.`,
+          more > 0 &&
+            `${String(more)} ${more === 1 ? 'formel till visar ett gammalt värde' : 'formler till visar gamla värden'}.`,
+          following > 0 &&
+            `${String(following)} ${following === 1 ? 'formel' : 'formler'} räknar på ${cells.length + more === 1 ? 'den' : 'dem'} och visar därför också ${following === 1 ? 'ett gammalt värde' : 'gamla värden'}.`,
+        );
+      },
       remedy: 'Öppna filen i Excel, räkna om allt (Ctrl+Alt+F9) och spara den.',
       cause:
-        'Filen har ändrats av ett program som inte räknar om, så formelns sparade värde är gammalt.',
+        'Filen har ändrats av ett program som inte räknar om, så formlernas sparade värden är gamla. De formler där det börjar sägs först; de som bara räknar vidare på gamla värden följer med.',
     },
     en: {
-      what: ({ cell, shown, gives, alike }) =>
-        `The cell ${cell} shows ${shown || 'nothing'} but its formula gives ${gives || 'nothing'}.${alike > 1 ? ` ${String(alike - 1)} more cell${alike === 2 ? '' : 's'} with such a formula also show${alike === 2 ? 's an old value' : ' old values'}.` : ''}`,
+      what: ({ cells, shown, gives, more, following }) => {
+        const told = cells.map(
+          (cell, index) =>
+            `${cell} shows ${shown[index] || 'nothing'} but its formula gives ${gives[index] || 'nothing'}`,
+        );
+        return sentences(
+          `${listed(told, 'and')}.`,
+          more > 0 &&
+            `${String(more)} more ${more === 1 ? 'formula shows an old value' : 'formulas show old values'}.`,
+          following > 0 &&
+            `${String(following)} ${following === 1 ? 'formula counts' : 'formulas count'} on ${cells.length + more === 1 ? 'it' : 'them'} and so ${following === 1 ? 'shows an old value' : 'show old values'} too.`,
+        );
+      },
       remedy: 'Open the file in Excel, calculate all of it (Ctrl+Alt+F9) and save it.',
       cause:
-        'A program that does not calculate has changed the file, so the saved value of the formula is old.',
+        'A program that does not calculate has changed the file, so the saved values of formulas are old. The formulas where it begins are told first; those that only count on old values come with them.',
     },
   }),
 };
 
 const raise = raiser(staleValuesFindings);
+
+function listed(told: readonly string[], and: string): string {
+  const last = told.at(-1) ?? '';
+  return told.length < 2 ? last : `${told.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+function sentences(...said: readonly (string | false)[]): string {
+  return said.filter(Boolean).join(' ');
+}
 
 export const staleValues: Inspection = {
   name: 'stale-values',
@@ -43,37 +90,73 @@ export const staleValues: Inspection = {
     en: 'The saved value of every formula with what the formula gives',
   },
   run: (inspected, { isLive }) => {
-    const { workbook, directory, graph } = inspected;
+    const { manualCalculation, precisionAsDisplayed } = inspected.workbook;
     // By hand it is as it should be, and is told as one; as displayed, Excel gives other figures than we do.
-    if (isLive || workbook.manualCalculation || workbook.precisionAsDisplayed) return [];
-    const stale = new Map<FormulaCell | undefined, StaleValue>();
-    for (const each of staleIn(workbook, { directory, graph }).stale) {
-      const view = inspected.view(each.sheet);
-      stale.set(view && inspected.formulaAt(view, each.row, each.column), each);
-    }
-    if (stale.size === 0) return [];
-    const flagged = inspected.formulas.flatMap((cell) => {
-      const { held = null, computed = null } = stale.get(cell) ?? {};
-      if (!inspected.views.includes(cell.view)) return [];
-      if (!differs(held, computed, cell, inspected)) return [];
-      const effect = inspected.effectOf(figure(held), figure(computed), cell);
-      return [{ cell, held, computed, effect }];
-    });
-    return groupsOf(flagged).flatMap((group) => {
-      const [first] = group;
-      if (!first) return [];
-      const { cell, held, computed } = first;
-      const where = group.map(({ cell: each }) => each.view.place(each.row, each.column));
-      const facts = {
-        cell: cellAddress(cell.row, cell.column),
-        shown: shown(held),
-        gives: shown(computed),
-        alike: group.length,
-      };
-      return [raise('formulas/stale-value', facts, { where, effect: effectOfGroup(group) })];
-    });
+    if (isLive || manualCalculation || precisionAsDisplayed) return [];
+    const old = oldValuesIn(inspected);
+    if (old.length === 0) return [];
+    const { begun, following } = causesFirst(old, inspected);
+    const groups = groupsOf(begun).toSorted((a, b) =>
+      compare(effectOfGroup(b) ?? ZERO, effectOfGroup(a) ?? ZERO),
+    );
+    const named = groups.slice(0, NAMED).flatMap((group) => group.slice(0, 1));
+    const more = groups.flat().filter((each) => !named.includes(each));
+    const facts = {
+      cells: named.map((each) => formatPlace(placeOf(each))),
+      shown: named.map(({ held }) => shown(held)),
+      gives: named.map(({ computed }) => shown(computed)),
+      ...{ more: more.length, following: following.length },
+    };
+    const where = [...named, ...more, ...following].map(placeOf);
+    const effect = largest(groupsOf(old).map(effectOfGroup));
+    return [raise('formulas/stale-value', facts, { where, effect })];
   },
 };
+
+/** A formula whose saved value is seen to be old. */
+interface OldValue extends Flagged {
+  readonly held: CellValue;
+  readonly computed: CellValue;
+}
+
+/** In the order of the workbook. */
+function oldValuesIn(inspected: Inspected): readonly OldValue[] {
+  const { workbook, directory, graph } = inspected;
+  const stale = new Map<FormulaCell | undefined, StaleValue>();
+  for (const each of staleIn(workbook, { directory, graph }).stale) {
+    const view = inspected.view(each.sheet);
+    stale.set(view && inspected.formulaAt(view, each.row, each.column), each);
+  }
+  if (stale.size === 0) return [];
+  return inspected.formulas.flatMap((cell) => {
+    const { held = null, computed = null } = stale.get(cell) ?? {};
+    if (!inspected.views.includes(cell.view)) return [];
+    if (!differs(held, computed, cell, inspected)) return [];
+    const effect = inspected.effectOf(figure(held), figure(computed), cell);
+    return [{ cell, held, computed, effect }];
+  });
+}
+
+/**
+ * Those that hold something else than their formulas give on the saved values, apart from those that agree with the saved
+ * values which they read and are old only because one of them is.
+ */
+function causesFirst(old: readonly OldValue[], { graph, directory }: Inspected) {
+  const areas = new Set<AreaNode>();
+  for (const { cell } of old) {
+    for (const area of graph.areasHolding(cell.node.sheet, cell.node.fills)) areas.add(area);
+  }
+  const reading = new Set<FormulaNode>();
+  for (const { readers } of areas) for (const node of readers) reading.add(node);
+  const follows = ({ cell: { node } }: OldValue) =>
+    reading.has(node) && holdsWhatItGives(node, directory);
+  const following = new Set(old.filter(follows));
+  return { begun: old.filter((each) => !following.has(each)), following: [...following] };
+}
+
+function placeOf({ cell: { view, row, column } }: Flagged): Place {
+  return view.place(row, column);
+}
 
 /** Whether anybody would see the difference: an öre of money, the twelfth digit of what is no money. */
 function differs(held: CellValue, computed: CellValue, at: Where, inspected: Inspected): boolean {
