@@ -24,6 +24,9 @@ export interface Guarded {
   readonly stale: readonly Block[] | null;
 }
 
+/** A cell that is written may be a heading, by which formulas know a column. */
+const WITH_HEADINGS = { headings: true };
+
 export function guard(questions: Questions, request: WriteRequest): Promise<Guarded> {
   const { expects, ops, back } = request;
   const fresh = new Set(ops.flatMap((op) => (op.kind === 'sheet' ? [op.name.toLowerCase()] : [])));
@@ -82,7 +85,7 @@ export function guard(questions: Questions, request: WriteRequest): Promise<Guar
         },
       };
     };
-  });
+  }, WITH_HEADINGS);
 }
 
 /** The last row, the totals row and the rows below each table that is to grow, wherever it lies now. */

@@ -18,22 +18,31 @@ export interface RangeState {
   readonly merged: readonly Area[];
 }
 
-/** What tells the state of a range, and whether any of its rows and columns are hidden. */
+/** What tells the state of a range. */
 export const STATE = 'hasSpill,format/protection/locked';
-export const HIDDEN = 'rowHidden,columnHidden';
+
+/** What tells of obstacles in a range; from afar only whether anything is hidden. */
+export function obstacleProperties(closely: boolean): string {
+  return closely ? `${STATE},rowHidden,columnHidden` : 'hasSpill,hidden';
+}
 
 /** The state of a range that EDGES and STATE are loaded of; null when it lies on no sheet. */
 export function askRangeState(range: Excel.Range): () => RangeState | null {
-  const merged = range.getMergedAreasOrNullObject().load(EDGES);
+  const merged = askMerged(range);
   return () => {
     if (range.isNullObject) return null;
     return {
       area: areaOf(range),
       locked: range.format.protection.locked,
       spilled: range.hasSpill,
-      merged: merged.isNullObject ? [] : areasIn(merged.address),
+      merged: merged(),
     };
   };
+}
+
+function askMerged(range: Excel.Range): () => Area[] {
+  const merged = range.getMergedAreasOrNullObject().load(EDGES);
+  return () => (merged.isNullObject ? [] : areasIn(merged.address));
 }
 
 /** The rows that filters may hide: whole rows, because a filter concerns every column. */
@@ -49,23 +58,31 @@ export function filteredAreas(sheet: SheetState, tables: readonly TableState[]):
   }));
 }
 
-/** Everything about an area that a reader should know, of a range that EDGES, STATE and HIDDEN are loaded of. */
-export function askObstacles(range: Excel.Range): (standing: Standing) => Obstacle[] {
-  const rangeState = askRangeState(range);
-  const hidden = askHidden(range);
+/**
+ * Everything about an area that a reader should know, of a range that EDGES and obstacleProperties are loaded of. null
+ * when something is hidden or locked there that must be asked about closely.
+ */
+export function askObstacles(
+  range: Excel.Range,
+  closely: boolean,
+): (standing: Standing) => Obstacle[] | null {
+  const merged = askMerged(range);
+  const hidden = closely ? askHidden(range) : null;
   return ({ sheets, tables }) => {
-    const state = rangeState();
-    const about = sheets.find(({ name }) => name === state?.area.sheet);
-    if (!state || !about) return [];
-    const { area, locked, spilled, merged } = state;
+    if (range.isNullObject) return [];
+    const area = areaOf(range);
+    const about = sheets.find(({ name }) => name === area.sheet);
+    if (!about) return [];
+    if (!hidden && (about.isProtected || range.hidden !== false)) return null;
+    const locked = about.isProtected && range.format.protection.locked !== false;
     const of = (kind: ObstacleKind, areas: readonly Area[]): Obstacle[] =>
       areas.filter((each) => overlaps(each, area)).map((each) => ({ kind, area: each }));
     return [
-      ...of('protected', about.isProtected && locked !== false ? [area] : []),
-      ...of('merged', merged),
+      ...of('protected', locked ? [area] : []),
+      ...of('merged', merged()),
       ...of('filtered', filteredAreas(about, tables)),
-      ...of('spilled', spilled === false ? [] : [area]),
-      ...hidden(area),
+      ...of('spilled', range.hasSpill === false ? [] : [area]),
+      ...(hidden?.(area) ?? []),
     ];
   };
 }

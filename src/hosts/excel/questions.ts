@@ -1,7 +1,7 @@
 /**
- * Questions to Excel. What must be named in a request (sheets, tables, filters, texts that may be errors) is first asked
- * for, which costs a sync of its own when nothing is known; what turns out to have changed meanwhile is asked for again.
- * Spec: workbook §5
+ * Questions to Excel. What must be named in a request (sheets, tables, sheets to ask about closely, texts that may be
+ * errors) is first asked for, which costs a sync of its own when nothing is known; what turns out to have changed
+ * meanwhile is asked for again. Spec: workbook §5
  */
 /// <reference types="office-js" />
 import type { Area } from '#sheet/address';
@@ -18,8 +18,8 @@ export interface Names {
 
 /** What must be known of a workbook before it can be asked about. */
 export interface Known extends Names {
-  /** Sheets on which a filter of their own hides rows. */
-  readonly filtered: readonly string[];
+  /** Sheets on which something is filtered, hidden or locked: where it is, is asked of these alone. */
+  readonly closely: readonly string[];
   /** Where texts stand that may be errors. */
   readonly doubtful: readonly Area[];
 }
@@ -35,8 +35,8 @@ export function askNames({ workbook }: Excel.RequestContext): () => Names {
   const sheets = workbook.worksheets.load('items/name');
   const tables = workbook.tables.load('items/name');
   return () => ({
-    sheets: sheets.items.map(({ name }) => name),
-    tables: tables.items.map(({ name }) => name),
+    sheets: namesOf(sheets.items),
+    tables: namesOf(tables.items),
   });
 }
 
@@ -46,7 +46,7 @@ export function sameNames(a: readonly string[], b: readonly string[]): boolean {
 
 /** Puts a question that names sheets and tables, again if they are others than was thought. */
 export class Questions {
-  #known: Known = { sheets: [], tables: [], filtered: [], doubtful: [] };
+  #known: Known = { sheets: [], tables: [], closely: [], doubtful: [] };
 
   constructor(readonly requests: Requests) {}
 
@@ -55,55 +55,52 @@ export class Questions {
     this.#known = { ...this.#known, ...names };
   }
 
-  /** Asks for the names, and for the filters at the same time. */
+  /** Asks for the names, and at the same time which sheets are filtered or protected. */
   async learn(): Promise<void> {
-    const known = await this.requests.ask((context) => {
-      const sheets = askSheets(context, []);
-      const tables = context.workbook.tables.load('items/name');
-      return () => ({
-        sheets: sheets().map(({ name }) => name),
-        tables: tables.items.map(({ name }) => name),
-        filtered: filteredAmong(sheets()),
-      });
-    });
-    this.#known = { ...this.#known, ...known };
+    const { closely, ...names } = await this.requests.ask(askFirst);
+    const both = new Set([...this.#known.closely, ...closely]);
+    this.#known = { ...this.#known, ...names, closely: [...both] };
   }
 
   get known(): Known {
     return this.#known;
   }
 
-  /** `give` is called when the names were right; `allSheets` says that the question names all sheets. */
+  /**
+   * `give` is called when the names were right; it adds to `closely` the sheets that must be asked about closely.
+   * `allSheets` says that the question names all sheets; `headings` are told of tables when they are asked for.
+   */
   async put<T>(
     queue: (
       context: Excel.RequestContext,
       known: Known,
       doubts: Doubts,
+      closely: Set<string>,
     ) => (standing: Standing) => T,
-    { allSheets = false } = {},
+    { allSheets = false, headings = false } = {},
   ): Promise<T> {
     for (;;) {
       const known = this.#known;
       const answer = await this.requests.ask((context) => {
         const doubts = new Doubts(known.doubtful);
+        const closely = new Set(known.closely);
         const [askedSheets, askedTables] = [
-          askSheets(context, known.filtered),
-          askTables(context, known.tables),
+          askSheets(context, known.closely),
+          askTables(context, known.tables, headings),
         ];
-        const give = queue(context, known, doubts);
+        const give = queue(context, known, doubts, closely);
         return () => {
           const [sheets, { names, tables }] = [askedSheets(), askedTables()];
-          const now = { sheets: sheets.map(({ name }) => name), tables: names };
-          const filtered = filteredAmong(sheets);
-          this.#known = { ...known, ...now, filtered };
+          const now = { sheets: namesOf(sheets), tables: names };
+          for (const { name, isFiltered } of sheets) if (isFiltered) closely.add(name);
+          const settled = () => doubts.settled && closely.size === known.closely.length;
+          this.#known = { ...known, ...now, closely: [...closely] };
           const right =
-            tables !== null &&
-            filtered.every((name) => known.filtered.includes(name)) &&
-            (!allSheets || sameNames(now.sheets, known.sheets));
+            tables !== null && settled() && (!allSheets || sameNames(now.sheets, known.sheets));
           if (!right) return null;
           const given = give({ sheets, tables });
-          this.#known = { ...this.#known, doubtful: doubts.areas };
-          return doubts.settled ? { given } : null;
+          this.#known = { ...this.#known, closely: [...closely], doubtful: doubts.areas };
+          return settled() ? { given } : null;
         };
       });
       if (answer) return answer.given;
@@ -111,6 +108,24 @@ export class Questions {
   }
 }
 
-function filteredAmong(sheets: readonly SheetState[]): string[] {
-  return sheets.filter(({ isFiltered }) => isFiltered).map(({ name }) => name);
+/** Closely is asked about sheets with a filter, which hides rows, and about protected ones, where locked cells matter. */
+function askFirst({ workbook: { worksheets } }: Excel.RequestContext) {
+  const filtered = 'autoFilter/isDataFiltered';
+  worksheets.load(
+    `items/name,items/protection/protected,items/${filtered},items/tables/items/name,items/tables/items/${filtered}`,
+  );
+  return () => {
+    const sheets = worksheets.items;
+    const tables = sheets.flatMap((sheet) => sheet.tables.items);
+    const closely = sheets.filter(
+      (sheet) =>
+        sheet.protection.protected ||
+        [sheet, ...sheet.tables.items].some(({ autoFilter }) => autoFilter.isDataFiltered),
+    );
+    return { sheets: namesOf(sheets), tables: namesOf(tables), closely: namesOf(closely) };
+  };
+}
+
+function namesOf(all: readonly { readonly name: string }[]): string[] {
+  return all.map(({ name }) => name);
 }

@@ -5,7 +5,6 @@ import { HostError, type Block, type Want } from '#workbook/host';
 import { mayBeFormula, readContent, type CellContent } from './cell-content';
 import type { Types } from './doubts';
 import { EDGES, areaOf, grid } from './edges';
-import { HIDDEN, STATE } from './obstacles';
 import { tableAround, type TableState } from './tables';
 
 /** Names the sheets and ranges of one request. */
@@ -101,14 +100,15 @@ function typeAt(types: Types, row: number, column: number): unknown {
 }
 
 /**
- * Asks for the cells of a range and, when obstacles are wanted, what Excel tells of them along with it. Formulas always
- * come along: without them a text that a formula gives cannot be told from an empty cell. Without `types` every value's
- * type comes along.
+ * Asks for the cells of a range and, in the same question, for `more` of its properties. Formulas always come along:
+ * without them a text that a formula gives cannot be told from an empty cell. Without `types` every value's type comes
+ * along.
  */
 export function askCells(
   range: Excel.Range,
   want: readonly Want[] = [],
   types: (() => Types | null) | null = null,
+  more: string | null = null,
 ): () => Rectangle | null {
   const formats = want.includes('formats');
   range.load(
@@ -116,7 +116,7 @@ export function askCells(
       `${EDGES},values,formulas`,
       ...(types ? [] : ['valueTypes']),
       ...(formats ? ['numberFormat'] : []),
-      ...(want.includes('obstacles') ? [STATE, HIDDEN] : []),
+      ...(more === null ? [] : [more]),
     ].join(','),
   );
   return () => {

@@ -19,12 +19,17 @@ export async function readAreas(
   { areas, want = [] }: ReadPlan,
 ): Promise<readonly Block[]> {
   demandReadable(areas);
-  return questions.put((context, _, doubts) => {
+  return questions.put((context, _, doubts, closely) => {
     const places = new Places(context);
     const asked = areas.map((area) => {
       const sheet = places.sheet(area.sheet);
       return {
-        block: askBlock({ name: area.sheet, sheet, range: places.range(area) }, want, doubts),
+        block: askBlock(
+          { name: area.sheet, sheet, range: places.range(area) },
+          want,
+          doubts,
+          closely,
+        ),
         page: want.includes('print') ? askPage(sheet, area.sheet) : null,
         charts: want.includes('charts') ? askCharts(context, [area.sheet]) : null,
       };

@@ -20,12 +20,12 @@ export interface SheetState {
 /** Asks for all sheets, in their order, and where the filters lie on those that are named. */
 export function askSheets(
   { workbook: { worksheets } }: Excel.RequestContext,
-  filtered: readonly string[],
+  closely: readonly string[],
 ): () => SheetState[] {
   worksheets.load(
     'items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered',
   );
-  const filters = filtered.map((name) => {
+  const filters = closely.map((name) => {
     const { autoFilter } = worksheets.getItemOrNullObject(name);
     return { name, range: autoFilter.getRangeOrNullObject().load(EDGES) };
   });

@@ -1,8 +1,8 @@
 /** Reading everything used. One sync, when what must be named in it is known. Spec: workbook §5 */
 /// <reference types="office-js" />
-import type { Block, Outline, SheetOutline, Survey, Want } from '#workbook/host';
+import type { Block, Outline, SheetOutline, Survey, TableOutline, Want } from '#workbook/host';
 import type { Doubts } from './doubts';
-import { askObstacles } from './obstacles';
+import { askObstacles, obstacleProperties } from './obstacles';
 import type { Names, Questions, Standing } from './questions';
 import { CellsRead, askCells } from './ranges';
 import type { TableState } from './tables';
@@ -15,15 +15,15 @@ export async function survey(
   if (known) questions.trust(known);
   else await questions.learn();
   return questions.put(
-    ({ workbook }, { sheets: names }, doubts) => {
-      workbook.application.load('calculationMode');
+    ({ workbook }, { sheets: names }, doubts, closely) => {
       const tellsPrecision = questions.requests.supports('ExcelApi', '1.9');
-      if (tellsPrecision) workbook.load('usePrecisionAsDisplayed');
+      const precision = tellsPrecision ? ',usePrecisionAsDisplayed' : '';
+      workbook.load(`application/calculationMode${precision}`);
       const asked = new Map(
         names.map((name) => {
           const sheet = workbook.worksheets.getItemOrNullObject(name);
           const used = sheet.getUsedRangeOrNullObject(true);
-          return [name, askBlock({ name, sheet, range: used }, want, doubts)] as const;
+          return [name, askBlock({ name, sheet, range: used }, want, doubts, closely)] as const;
         }),
       );
       return (standing) => {
@@ -36,7 +36,9 @@ export async function survey(
             used: block?.area ?? null,
             isProtected,
             visibility,
-            tables: standing.tables.filter((table) => table.sheet === name).map(tableOutline),
+            tables: standing.tables
+              .filter((table) => table.sheet === name)
+              .map((table) => tableOutline(table, block)),
           };
         });
         const manualCalculation = workbook.application.calculationMode === 'Manual';
@@ -50,8 +52,12 @@ export async function survey(
   );
 }
 
-function tableOutline({ filtered: _, ...outline }: TableState) {
-  return outline;
+/** Excel keeps the headings of a table as texts in the cells of its first row. */
+function tableOutline({ filtered: _, ...table }: TableState, block: Block | null): TableOutline {
+  const { top, left, right } = table.area;
+  const [down, along] = [top - (block?.area.top ?? 0), left - (block?.area.left ?? 0)];
+  const cells = block?.values[down]?.slice(along, along + right - left + 1) ?? [];
+  return { ...table, headings: cells.map((value) => (typeof value === 'string' ? value : '')) };
 }
 
 export function namesIn({ sheets }: Outline): Names {
@@ -73,14 +79,20 @@ export function askBlock(
   { name, sheet, range }: Part,
   want: readonly Want[],
   doubts: Doubts,
+  closely: Set<string>,
 ): (standing: Standing) => Block | null {
-  const cells = askCells(range, want, doubts.ask(sheet, name));
-  const obstacles = want.includes('obstacles') ? askObstacles(range) : null;
+  const near = closely.has(name);
+  const tells = want.includes('obstacles') ? obstacleProperties(near) : null;
+  const cells = askCells(range, want, doubts.ask(sheet, name), tells);
+  const obstacles = tells === null ? null : askObstacles(range, near);
   return (standing) => {
     const rectangle = cells();
     if (!rectangle) return null;
     doubts.look(rectangle.area, rectangle.values);
     const block = new CellsRead([rectangle], standing.tables).block(rectangle.area, want);
-    return { ...block, ...(obstacles ? { obstacles: obstacles(standing) } : {}) };
+    if (!obstacles) return block;
+    const found = obstacles(standing);
+    if (!found) closely.add(name);
+    return { ...block, obstacles: found ?? [] };
   };
 }

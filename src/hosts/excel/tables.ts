@@ -4,6 +4,7 @@ import { contains, type Area } from '#sheet/address';
 import type { TableOutline } from '#workbook/host';
 import { EDGES, areaOf } from './edges';
 
+/** Without headings when they were not asked for. */
 export interface TableState extends TableOutline {
   /** A filter hides rows. */
   readonly filtered: boolean;
@@ -19,10 +20,10 @@ export interface TablesAsked {
 export function askTables(
   { workbook: { tables } }: Excel.RequestContext,
   known: readonly string[],
+  headings: boolean,
 ): () => TablesAsked {
-  tables.load(
-    'items/name,items/showTotals,items/autoFilter/isDataFiltered,items/columns/items/name',
-  );
+  const columns = headings ? ',items/columns/items/name' : '';
+  tables.load(`items/name,items/showTotals,items/autoFilter/isDataFiltered${columns}`);
   const ranges = new Map(
     known.map((name) => [name, tables.getItemOrNullObject(name).getRange().load(EDGES)]),
   );
@@ -30,7 +31,8 @@ export function askTables(
     const names = tables.items.map(({ name }) => name);
     if (names.length !== known.length || !names.every((name) => ranges.has(name)))
       return { names, tables: null };
-    const states = tables.items.flatMap(({ name, showTotals, autoFilter, columns }) => {
+    const states = tables.items.flatMap((table) => {
+      const { name, showTotals, autoFilter } = table;
       const range = ranges.get(name);
       if (!range || range.isNullObject) return [];
       const area = areaOf(range);
@@ -39,7 +41,7 @@ export function askTables(
           name,
           sheet: area.sheet,
           area,
-          headings: columns.items.map((column) => column.name),
+          headings: headings ? table.columns.items.map((column) => column.name) : [],
           totalsRow: showTotals,
           filtered: autoFilter.isDataFiltered,
         },

@@ -1,7 +1,8 @@
-/** Texts that may be errors: Excel gives both as the same string. */
+/** What one question leaves open, and the next one settles: texts that may be errors, and what is hidden, filtered or locked. */
 import { areaOf, sampleWorkbook } from '../../../contract/sample-workbook';
 import { MAX_COLUMNS } from '#sheet/address';
 import type { Cell, CellValue } from '#sheet/cell';
+import type { Worksheet } from '#sheet/worksheet';
 import type { Host, Outline } from '#workbook/host';
 import { openHost } from './open-host';
 
@@ -116,5 +117,68 @@ describe('Workbook §5: what has come since the workbook was last read', () => {
     expect(again).toBe(1);
     const kinds = seen.blocks[0]?.obstacles?.map(({ kind }) => kind);
     expect(kinds).toContain('filtered');
+  });
+
+  test('a row that somebody hides is told with its place, for one sync more, once; so is that it shows again', async () => {
+    const { host, workbook, syncs } = await hostWith({});
+    const { outline } = await host.survey(['obstacles']);
+    const again = async () => {
+      const [count, { blocks }] = await syncs(() => host.survey(['obstacles'], outline));
+      return [count, blocks.find(({ area }) => area.sheet === 'Poster')?.obstacles];
+    };
+    expect(await again()).toEqual([1, []]);
+    workbook.sheet('Poster')?.hiddenRows.add(5);
+    const hidden = { kind: 'hidden row', area: areaOf('Poster!A6:H6') };
+    expect(await again()).toEqual([2, [hidden]]);
+    expect(await again()).toEqual([1, [hidden]]);
+    workbook.sheet('Poster')?.hiddenRows.clear();
+    expect(await again()).toEqual([1, []]);
+  });
+
+  test('a sheet that is protected after it was read is told as such, for one sync more', async () => {
+    const { host, workbook, syncs } = await hostWith({});
+    const { outline } = await host.survey(['obstacles']);
+    const sheet = workbook.sheet('Ramar');
+    if (sheet) sheet.isProtected = true;
+    const [count, { blocks }] = await syncs(() => host.survey(['obstacles'], outline));
+    expect([count, blocks[0]?.obstacles?.map(({ kind }) => kind)]).toEqual([2, ['protected']]);
+  });
+
+  test('a heading that is written over is read where it stands', async () => {
+    const { host, office } = await hostWith({});
+    const { outline } = await host.survey([]);
+    office.edit('user', 'Poster', [{ row: 3, column: 1, content: { value: 'Läkare (tkr)' } }]);
+    const { outline: now } = await host.survey([], outline);
+    const headings = now.sheets[1]?.tables[0]?.headings;
+    expect(headings).toEqual(['Post', 'Läkare (tkr)', 'FoUU (tkr)', 'Summa']);
+  });
+});
+
+describe('Workbook §5: a first opening', () => {
+  const opening = async (change: (sheet: Worksheet) => void) => {
+    const workbook = sampleWorkbook();
+    const sheet = workbook.sheet('Poster');
+    if (sheet) change(sheet);
+    const { host, office } = await openHost(workbook, { after: () => () => undefined });
+    const before = office.counts.syncs;
+    const { blocks } = await host.survey(['obstacles']);
+    const found = blocks.find(({ area }) => area.sheet === 'Poster')?.obstacles ?? [];
+    return [office.counts.syncs - before, ...new Set(found.map(({ kind }) => kind))];
+  };
+
+  test('takes two syncs, also when a sheet is protected or a table filtered', async () => {
+    expect(await opening(() => undefined)).toEqual([2]);
+    expect(await opening((sheet) => (sheet.isProtected = true))).toEqual([2, 'protected']);
+    const filter = (sheet: Worksheet) => {
+      const [table] = sheet.tables;
+      if (table) sheet.tables.splice(0, 1, { ...table, filtered: true });
+      sheet.hiddenRows.add(5);
+    };
+    expect(await opening(filter)).toEqual([2, 'filtered', 'hidden row']);
+  });
+
+  test('takes a third when somebody has hidden rows or columns by hand', async () => {
+    expect(await opening((sheet) => sheet.hiddenRows.add(5))).toEqual([3, 'hidden row']);
+    expect(await opening((sheet) => sheet.hiddenColumns.add(2))).toEqual([3, 'hidden column']);
   });
 });
