@@ -6,59 +6,29 @@ import type { Finding } from '#core/findings/finding';
 import { amountFact, cellName, type Shown } from './facts';
 import { raise } from './findings';
 import type { Places } from './places';
-import { limitsOf, rowSigns } from './placing';
+import { isLimited, limitsOf, rowSigns } from './placing';
 import type { Problem, ProblemCell } from './problem';
 
 export function checkCells(problem: Problem, places: Places, shown: Shown): readonly Finding[] {
   const signs = rowSigns(problem);
   const text = (grains: bigint) => amountFact(grains, shown);
-  const repeated = repeatedCells(problem, places);
   const findings: Finding[] = [];
-  for (const [index, cell] of problem.cells.entries()) {
-    const place = () => `cells[${index}]`;
+  problem.cells.forEach((cell, index) => {
     const row = places.rows[index] ?? -1;
-    if (row < 0) findings.push(unknownLine('row', cell.row, place()));
+    if (row < 0) findings.push(unknownLine('row', cell.row, placeOf(index)));
     if ((places.columns[index] ?? -1) < 0) {
-      findings.push(unknownLine('column', cell.column, place()));
+      findings.push(unknownLine('column', cell.column, placeOf(index)));
     }
-    if (repeated.has(index)) {
-      findings.push(raise('allocation/duplicate-cell', named(cell), at(place())));
+    if (places.repeated.cells.has(index)) {
+      findings.push(raise('allocation/duplicate-cell', named(cell), at(placeOf(index))));
     }
-    if (cell.weight === null || cell.weight < 0n) findings.push(...checkWeight(cell, place()));
+    if (cell.weight === null || cell.weight < 0n)
+      findings.push(...checkWeight(cell, placeOf(index)));
     if (isLimited(cell)) {
-      findings.push(...checkAmounts(cell, place(), signs[row] ?? 1n, problem.quantum, text));
+      findings.push(...checkAmounts(cell, placeOf(index), signs[row] ?? 1n, problem.quantum, text));
     }
-  }
+  });
   return findings;
-}
-
-/** The cells whose row and column have been listed before. */
-function repeatedCells({ cells, columns }: Problem, places: Places): ReadonlySet<number> {
-  const repeated = new Set<number>();
-  if (areInOrder(places, columns.length)) return repeated;
-  const seen = new Map<string, Set<string>>();
-  for (const [index, { row, column }] of cells.entries()) {
-    const inRow = seen.get(row) ?? new Set();
-    seen.set(row, inRow);
-    if (inRow.has(column)) repeated.add(index);
-    inRow.add(column);
-  }
-  return repeated;
-}
-
-/** Row by row and along the columns, as most tables are listed: then no cell has been listed before. */
-function areInOrder({ rows, columns }: Places, columnCount: number): boolean {
-  let last = -1;
-  for (const [index, row] of rows.entries()) {
-    const place = row * columnCount + (columns[index] ?? -1);
-    if (place <= last) return false;
-    last = place;
-  }
-  return true;
-}
-
-function isLimited({ min, max, hold, forbidden }: ProblemCell): boolean {
-  return forbidden || min !== null || max !== null || hold !== null;
 }
 
 function unknownLine(kind: 'row' | 'column', name: string, place: string): Finding {
@@ -128,6 +98,10 @@ function checkHold(
     findings.push(raise('allocation/hold-outside-limits', facts, where));
   }
   return findings;
+}
+
+function placeOf(cell: number): string {
+  return `cells[${cell}]`;
 }
 
 function named(cell: ProblemCell): { readonly cell: string } {

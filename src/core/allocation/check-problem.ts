@@ -7,7 +7,7 @@ import type { Finding } from '#core/findings/finding';
 import { checkCells } from './check-cells';
 import { amountFact, type Shown } from './facts';
 import { raise } from './findings';
-import type { LinesByName, Places } from './places';
+import type { Places } from './places';
 import type { Problem } from './problem';
 import { sumOf } from './table';
 
@@ -21,8 +21,12 @@ const MOST_LINES = 400;
 export function checkProblem(problem: Problem, places: Places, shown: Shown): readonly Finding[] {
   const { rows, columns, quantum } = problem;
   return [
-    ...checkLines({ list: 'rows', lines: rows, named: places.rowsByName }, quantum, shown),
-    ...checkLines({ list: 'columns', lines: columns, named: places.columnsByName }, quantum, shown),
+    ...checkLines({ list: 'rows', lines: rows, repeated: places.repeated.rows }, quantum, shown),
+    ...checkLines(
+      { list: 'columns', lines: columns, repeated: places.repeated.columns },
+      quantum,
+      shown,
+    ),
     ...checkCells(problem, places, shown),
     ...checkMargins(problem, shown),
   ];
@@ -43,15 +47,14 @@ export function checkSize({ rows, columns, cells }: Problem): readonly Finding[]
 interface Lines {
   readonly list: 'rows' | 'columns';
   readonly lines: readonly { readonly id: string; readonly total: bigint | null }[];
-  readonly named: LinesByName;
+  readonly repeated: ReadonlySet<number>;
 }
 
-function checkLines({ list, lines, named }: Lines, quantum: bigint, shown: Shown): Finding[] {
+function checkLines({ list, lines, repeated }: Lines, quantum: bigint, shown: Shown): Finding[] {
   const findings: Finding[] = [];
-  const isShared = named.size < lines.length;
-  for (const [index, { id, total }] of lines.entries()) {
+  lines.forEach(({ id, total }, index) => {
     const at = (field: string) => ({ where: [{ input: `${list}[${index}].${field}` }] });
-    if (isShared && named.get(id) !== index) {
+    if (repeated.has(index)) {
       findings.push(raise('allocation/duplicate-line', { name: id }, at('id')));
     }
     if (total !== null && total % quantum !== 0n) {
@@ -59,7 +62,7 @@ function checkLines({ list, lines, named }: Lines, quantum: bigint, shown: Shown
       const facts = { name: id, amount, quantum: unit };
       findings.push(raise('allocation/not-a-multiple', facts, at('total')));
     }
-  }
+  });
   return findings;
 }
 

@@ -4,8 +4,8 @@
  * equal remainders in register order. Spec: allocation §7
  */
 import { invariant } from '#core/money/invariant';
-import { dividedDown, type Remainder, type Share } from './share';
-import { at } from './table';
+import { floorOf, isWhole, remainderOf, type Share } from './share';
+import { at, sumOf } from './table';
 
 export interface Rounded {
   readonly values: readonly bigint[];
@@ -18,40 +18,65 @@ export interface Rounded {
  * as shares of one row do, so that their remainders can be compared (a Defect otherwise).
  */
 export function largestRemainder(shares: readonly Share[], total: bigint): Rounded {
-  const values: bigint[] = [];
-  const remainders: Remainder[] = [];
-  let left = total;
-  let denominator: bigint | undefined;
-  for (const share of shares) {
-    const { floor, remainder } = dividedDown(share);
-    values.push(floor);
-    remainders.push(remainder);
-    left -= floor;
-    if (remainder > 0) denominator ??= share.denominator;
-    invariant(remainder <= 0 || share.denominator === denominator, 'one denominator in a row');
-  }
-  if (left === 0n) return { values, byRank: new Set() };
-  const least = nthLargest(remainders, Number(left));
-  invariant(least !== undefined && least > 0, 'what is left fits the remainders', { left });
-  const equal: number[] = [];
-  let room = Number(left);
-  remainders.forEach((remainder, rank) => {
-    if (remainder === least) equal.push(rank);
-    if (remainder <= least) return;
-    values[rank] = at(values, rank) + 1n;
-    room -= 1;
+  const floors = shares.map(floorOf);
+  const left = Number(total - sumOf(floors));
+  if (left === 0) return { values: floors, byRank: new Set() };
+  const piles = pilesOf(shares);
+  const { last, above } = lastToServe(piles, left);
+  const ranked = rankedPile(shares, piles, last);
+  const served = new Set(ranked.slice(0, left - above));
+  const least = remainderOf(at(shares, at(ranked, left - above - 1)));
+  invariant(least > 0n, 'what is left fits the remainders', { left });
+  const equal = ranked.filter((rank) => remainderOf(at(shares, rank)) === least);
+  return {
+    values: floors.map((floor, rank) => {
+      const pile = at(piles, rank);
+      return pile > last || (pile === last && served.has(rank)) ? floor + 1n : floor;
+    }),
+    byRank: new Set(equal.every((rank) => served.has(rank)) ? [] : equal),
+  };
+}
+
+/**
+ * By share, the pile of its remainder: there are as many piles as shares, the largest remainders in the last ones. Only
+ * the pile where what is left runs out has to be ranked.
+ */
+function pilesOf(shares: readonly Share[]): readonly number[] {
+  const parts = shares.find((share) => !isWhole(share))?.denominator ?? 1n;
+  const width = parts / BigInt(shares.length) + 1n;
+  return shares.map((share) => {
+    const remainder = remainderOf(share);
+    invariant(remainder === 0n || share.denominator === parts, 'one denominator in a row');
+    return Number(remainder / width);
   });
-  for (const rank of equal.slice(0, room)) values[rank] = at(values, rank) + 1n;
-  return { values, byRank: new Set(room < equal.length ? equal : []) };
 }
 
-/** The place counts from 1; undefined when there are not so many. */
-function nthLargest(remainders: readonly Remainder[], place: number): Remainder | undefined {
-  return areNumbers(remainders)
-    ? new Float64Array(remainders).sort().at(-place)
-    : [...remainders].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).at(-place);
+/** The pile where so many quanta run out when they are given from the last pile on, and how many lie in those above. */
+function lastToServe(
+  piles: readonly number[],
+  quanta: number,
+): { readonly last: number; readonly above: number } {
+  const heights = piles.map(() => 0);
+  piles.forEach((pile) => {
+    heights[pile] = at(heights, pile) + 1;
+  });
+  let [last, above] = [piles.length - 1, 0];
+  while (above + at(heights, last) < quanta) {
+    above += at(heights, last);
+    last -= 1;
+  }
+  return { last, above };
 }
 
-function areNumbers(remainders: readonly Remainder[]): remainders is readonly number[] {
-  return remainders.every((remainder) => typeof remainder === 'number');
+/** The ranks of the shares in the pile: the largest remainder first, of equal ones the earlier. */
+function rankedPile(shares: readonly Share[], piles: readonly number[], wanted: number) {
+  const ranks: number[] = [];
+  piles.forEach((pile, rank) => {
+    if (pile === wanted) ranks.push(rank);
+  });
+  const remainder = (rank: number) => remainderOf(at(shares, rank));
+  return ranks.sort((a, b) => {
+    const [first, second] = [remainder(a), remainder(b)];
+    return first > second ? -1 : first < second ? 1 : a - b;
+  });
 }

@@ -30,11 +30,10 @@ interface Factor {
 }
 
 function factorFor(cells: readonly Cell[], total: bigint): Factor {
-  let base = 0n;
-  for (const cell of cells) base += cell.least;
-  let slope = 0n;
+  const { atZero, breaks } = piecesOf(cells);
+  let [base, slope] = [atZero, 0n];
   let last: Factor = { p: 0n, q: 1n };
-  for (const next of breaksInOrder(cells)) {
+  for (const next of breaks) {
     if (base * next.q + slope * next.p >= total * next.q) {
       return slope === 0n ? next : { p: total - base, q: slope };
     }
@@ -45,20 +44,26 @@ function factorFor(cells: readonly Cell[], total: bigint): Factor {
   return slope === 0n ? last : { p: total - base, q: slope };
 }
 
-function breaksInOrder(cells: readonly Cell[]): readonly Break[] {
+/** The sum of the shares at the factor 0, and the breaks from there on, in order. */
+function piecesOf(cells: readonly Cell[]): {
+  readonly atZero: bigint;
+  readonly breaks: readonly Break[];
+} {
   const breaks: Break[] = [];
+  let atZero = 0n;
   // Most cells have the default least of 0 and all leave it at the factor 0: one break for them together.
   let leavingZero = 0n;
-  for (const cell of cells) {
-    if (isFixed(cell)) continue;
+  cells.forEach((cell) => {
     const { weight, least, most } = cell;
+    if (least !== 0n) atZero += least;
+    if (isFixed(cell)) return;
     invariant(weight > 0n, 'a cell without weight is fixed');
     if (least === 0n) leavingZero += weight;
     else breaks.push({ p: least, q: weight, base: -least, slope: weight });
     if (most !== null) breaks.push({ p: most, q: weight, base: most, slope: -weight });
-  }
+  });
   if (leavingZero > 0n) breaks.push({ p: 0n, q: 1n, base: 0n, slope: leavingZero });
-  return breaks.sort(byFactor);
+  return { atZero, breaks: breaks.sort(byFactor) };
 }
 
 function byFactor(a: Break, b: Break): number {

@@ -1,51 +1,75 @@
 /**
- * Where the cells of a problem stand: names become indices, once for its judging (check-problem.ts) and its solving
+ * Where the cells of a problem stand, and what stands twice: names become indices, once for its judging (check-problem.ts) and its solving
  * (placing.ts). Spec: allocation §3
  */
 import type { Problem } from './problem';
 
-/** The index of each line by its name: the first of those that share one. */
-export type LinesByName = ReadonlyMap<string, number>;
-
 export interface Places {
-  readonly rowsByName: LinesByName;
-  readonly columnsByName: LinesByName;
-  /** By cell, the index of its row and of its column; −1 where no line has the name. */
+  /** By cell, the index of its row and of its column, the first of those that share a name; −1 where no line has it. */
   readonly rows: Int32Array;
   readonly columns: Int32Array;
+  /** The indices of the lines whose name an earlier line has, and of the cells whose row and column an earlier cell has. */
+  readonly repeated: Readonly<Record<'rows' | 'columns' | 'cells', ReadonlySet<number>>>;
 }
 
 interface Line {
   readonly id: string;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 export function placesOf({ rows, columns, cells }: Problem): Places {
-  const [rowsByName, columnsByName] = [byName(rows), byName(columns)];
+  const repeated = { rows: repeatedLines(rows), columns: repeatedLines(columns) };
   const places = { rows: new Int32Array(cells.length), columns: new Int32Array(cells.length) };
-  const rowOf = finder(rows, rowsByName);
-  const columnOf = finder(columns, columnsByName);
-  let [row, column] = [0, 0];
-  for (const [index, cell] of cells.entries()) {
+  const rowOf = finder(rows, repeated.rows);
+  const columnOf = finder(columns, repeated.columns);
+  let [row, column, last, isInOrder] = [0, -1, -1, true];
+  cells.forEach((cell, index) => {
     row = rowOf(cell.row, row);
     column = columnOf(cell.column, column + 1);
     places.rows[index] = row;
     places.columns[index] = column;
-  }
-  return { rowsByName, columnsByName, ...places };
+    const place = row * columns.length + column;
+    isInOrder &&= place > last;
+    last = place;
+  });
+  // Row by row and along the columns, as most tables are listed, no cell has been listed before.
+  return { ...places, repeated: { ...repeated, cells: isInOrder ? NONE : repeatedCells(cells) } };
 }
 
-function byName(lines: readonly Line[]): LinesByName {
-  const indices = new Map<string, number>();
-  for (let index = lines.length - 1; index >= 0; index--) {
-    const line = lines[index];
-    if (line) indices.set(line.id, index);
-  }
-  return indices;
+function repeatedLines(lines: readonly Line[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const repeated = new Set<number>();
+  lines.forEach(({ id }, index) => {
+    const { size } = seen;
+    if (seen.add(id).size === size) repeated.add(index);
+  });
+  return repeated;
+}
+
+function repeatedCells(cells: Problem['cells']): ReadonlySet<number> {
+  const seen = new Map<string, Set<string>>();
+  const repeated = new Set<number>();
+  cells.forEach(({ row, column }, index) => {
+    const inRow = seen.get(row) ?? new Set();
+    seen.set(row, inRow);
+    if (inRow.has(column)) repeated.add(index);
+    inRow.add(column);
+  });
+  return repeated;
 }
 
 /** Looks a name up; first where it is expected, since cells mostly follow the order of the lines. */
-function finder(lines: readonly Line[], named: LinesByName) {
-  const isNameOfOne = named.size === lines.length;
-  return (name: string, expected: number) =>
-    isNameOfOne && lines[expected]?.id === name ? expected : (named.get(name) ?? -1);
+function finder(lines: readonly Line[], repeated: ReadonlySet<number>) {
+  let indices: ReadonlyMap<string, number> | null = null;
+  return (name: string, expected: number) => {
+    if (repeated.size === 0 && lines[expected]?.id === name) return expected;
+    indices ??= indicesByName(lines);
+    return indices.get(name) ?? -1;
+  };
+}
+
+/** The index of each line by its name: the first of those that share one. */
+function indicesByName(lines: readonly Line[]): ReadonlyMap<string, number> {
+  return new Map(lines.map(({ id }, index) => [id, index] as const).reverse());
 }

@@ -42,12 +42,21 @@ export function placed(problem: Problem, places: Places): Placing {
   };
 }
 
+interface Limits extends Pick<Cell, 'least' | 'most'> {
+  readonly settled: boolean;
+}
+
+/** What holds for most cells, of which nothing is said. */
+const UNLIMITED: Limits = { least: 0n, most: null, settled: false };
+
+export function isLimited({ min, max, hold, forbidden }: ProblemCell): boolean {
+  return forbidden || min !== null || max !== null || hold !== null;
+}
+
 /** The limits of a cell in its row's direction and in whole quanta, rounded inwards; 0 and none when not said. */
-export function limitsOf(
-  { min, max, hold, forbidden }: ProblemCell,
-  sign: 1n | -1n,
-  quantum: bigint,
-): Pick<Cell, 'least' | 'most'> & { readonly settled: boolean } {
+export function limitsOf(cell: ProblemCell, sign: 1n | -1n, quantum: bigint): Limits {
+  if (!isLimited(cell)) return UNLIMITED;
+  const { min, max, hold, forbidden } = cell;
   if (forbidden) return { least: 0n, most: 0n, settled: true };
   if (hold !== null) {
     return { least: (sign * hold) / quantum, most: (sign * hold) / quantum, settled: true };
@@ -71,7 +80,7 @@ export function rowSigns({ rows }: Pick<Problem, 'rows'>): readonly (1n | -1n)[]
  * unless its most is.
  */
 function narrowed(
-  { least, most, settled }: ReturnType<typeof limitsOf>,
+  { least, most, settled }: Limits,
   weight: bigint,
   twoWay: boolean,
 ): Pick<Cell, 'least' | 'most'> {

@@ -25,35 +25,21 @@ export function floorOf({ numerator, denominator }: Share): bigint {
   return floorDivide(numerator, denominator);
 }
 
-export function isWhole({ numerator, denominator }: Share): boolean {
-  return numerator % denominator === 0n;
+/** What rounding down takes, in parts of the denominator: zero or more. */
+export function remainderOf({ numerator, denominator }: Share): bigint {
+  const rest = numerator % denominator;
+  return rest < 0n ? rest + denominator : rest;
 }
 
-/** A number where the denominator is one that doubles hold exactly: those are divided and sorted sooner. */
-export type Remainder = number | bigint;
-
-const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
-
-/** The share rounded down, and what that took, in parts of its denominator: zero or more. */
-export function dividedDown({ numerator, denominator }: Share): {
-  readonly floor: bigint;
-  readonly remainder: Remainder;
-} {
-  if (denominator > SAFE || numerator > SAFE || numerator < 0n) {
-    const floor = floorDivide(numerator, denominator);
-    const remainder = numerator - floor * denominator;
-    return { floor, remainder: denominator > SAFE ? remainder : Number(remainder) };
-  }
-  const [dividend, divisor] = [Number(numerator), Number(denominator)];
-  const remainder = dividend % divisor;
-  return { floor: BigInt((dividend - remainder) / divisor), remainder };
+export function isWhole({ numerator, denominator }: Share): boolean {
+  return numerator % denominator === 0n;
 }
 
 /** Division rounded towards minus infinity; the divisor is positive (a Defect otherwise). */
 export function floorDivide(dividend: bigint, divisor: bigint): bigint {
   invariant(divisor > 0n, 'a divisor is positive');
   const quotient = dividend / divisor;
-  return dividend % divisor < 0n ? quotient - 1n : quotient;
+  return dividend < 0n && dividend % divisor !== 0n ? quotient - 1n : quotient;
 }
 
 /** Division rounded to the nearest whole number, halves upwards; the divisor is positive. */

@@ -7,7 +7,7 @@ import { feasibleFlow, type Cut } from './feasible-flow';
 import { largestRemainder } from './largest-remainder';
 import { oneWayTarget } from './one-way-target';
 import type { Share } from './share';
-import { at, cellsByLine, sumOf, type Cell, type Table } from './table';
+import { at, sumOf, type Cell, type Table } from './table';
 import { twoWayTarget } from './two-way-target';
 
 /** By cell, in the order of the table. */
@@ -33,28 +33,40 @@ export function solve(table: Table): Solution {
 
 /** Every row by itself. */
 function solveRows({ rows, cells }: Table): Solution {
-  const lines = cellsByLine(cells, 'row', rows.length);
-  const cut = rowsThatCannot(rows, lines, cells);
+  const lines = rows.length === 1 ? [cells] : cellsByRow(cells, rows.length);
+  const cut = rowsThatCannot(rows, lines);
   if (cut) return { kind: 'infeasible', cut };
-  const shares: Share[] = [];
-  const values: bigint[] = [];
-  const byRank = new Set<number>();
-  lines.forEach((line, row) => {
-    const total = at(rows, row);
-    const ofRow = oneWayTarget(
-      line.map((index) => at(cells, index)),
-      total,
-    );
-    const rounded = largestRemainder(ofRow, total);
-    line.forEach((index, place) => {
-      shares[index] = at(ofRow, place);
-      values[index] = at(rounded.values, place);
-      if (rounded.byRank.has(place)) byRank.add(index);
-    });
+  const solved = rows.map((total, row) => solveRow(at(lines, row), total));
+  const [first] = solved;
+  return { kind: 'solved', ...(first && solved.length === 1 ? first : together(cells, solved)) };
+}
+
+function cellsByRow(cells: readonly Cell[], count: number): readonly (readonly Cell[])[] {
+  const lines: Cell[][] = Array.from({ length: count }, () => []);
+  cells.forEach((cell) => at(lines, cell.row).push(cell));
+  return lines;
+}
+
+function solveRow(cells: readonly Cell[], total: bigint): Solved {
+  const shares = oneWayTarget(cells, total);
+  const { values, byRank } = largestRemainder(shares, total);
+  return { shares, values, isForced: () => false, isByRank: (cell) => byRank.has(cell) };
+}
+
+/** The answers of the rows in the order of the table. */
+function together(cells: readonly Cell[], solved: readonly Solved[]): Solved {
+  const next = solved.map(() => 0);
+  const places = cells.map(({ row }) => {
+    const place = at(next, row);
+    next[row] = place + 1;
+    return place;
   });
+  const ofRow = (index: number) => at(solved, at(cells, index).row);
   return {
-    kind: 'solved',
-    ...{ shares, values, isForced: () => false, isByRank: (cell) => byRank.has(cell) },
+    shares: places.map((place, index) => at(ofRow(index).shares, place)),
+    values: places.map((place, index) => at(ofRow(index).values, place)),
+    isForced: () => false,
+    isByRank: (index) => ofRow(index).isByRank(at(places, index)),
   };
 }
 
@@ -62,17 +74,12 @@ function solveRows({ rows, cells }: Table): Solution {
  * Rows that ask for more than their cells can take, or else rows whose cells must take more than they have:
  * whichever is more in all, as the maximum flow through the whole table would fall short by it.
  */
-function rowsThatCannot(
-  rows: readonly bigint[],
-  lines: readonly (readonly number[])[],
-  cells: readonly Cell[],
-): Cut | null {
+function rowsThatCannot(rows: readonly bigint[], lines: readonly (readonly Cell[])[]): Cut | null {
   const short = new Map<number, bigint>();
   const owing = new Map<number, bigint>();
   rows.forEach((total, row) => {
     let [least, most, isBounded] = [0n, 0n, true];
-    for (const index of at(lines, row)) {
-      const cell = at(cells, index);
+    for (const cell of at(lines, row)) {
       if (cell.least !== 0n) least += cell.least;
       if (cell.most === null) isBounded = false;
       else most += cell.most;
@@ -80,7 +87,7 @@ function rowsThatCannot(
     if (least > total) owing.set(row, least - total);
     else if (isBounded && most < total) short.set(row, total - most);
   });
-  const [shortfall, excess] = [sumOf(short.values()), sumOf(owing.values())];
+  const [shortfall, excess] = [sumOf([...short.values()]), sumOf([...owing.values()])];
   if (shortfall === 0n && excess === 0n) return null;
   return shortfall >= excess
     ? { rows: new Set(short.keys()), columns: new Set(), shortfall, owing: false }

@@ -29,10 +29,8 @@ export function isFixed(cell: Cell): boolean {
   return cell.least === cell.most;
 }
 
-export function sumOf(quanta: Iterable<bigint>): bigint {
-  let total = 0n;
-  for (const part of quanta) total += part;
-  return total;
+export function sumOf(quanta: readonly bigint[]): bigint {
+  return quanta.reduce((total, part) => total + part, 0n);
 }
 
 /** For each of `count` lines, the indices of its cells in rank order. */
