@@ -83,7 +83,8 @@ function reckoningOf(
       return say.repeated(texts[0] ?? '');
     default: {
       const falls = first && second && compare(first.amount, second.amount) > 0;
-      return `${(falls ? texts : texts.toReversed()).join(' − ')} = ${expected}.`;
+      const [larger = '', smaller = ''] = falls ? texts : texts.toReversed();
+      return `${larger} − ${/^(?:[−–-]|minus)/u.test(smaller) ? `(${smaller})` : smaller} = ${expected}.`;
     }
   }
 }

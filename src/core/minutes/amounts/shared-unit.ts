@@ -1,8 +1,10 @@
 /**
  * Numbers that share the unit of the next one: "från 10 till 12,5 miljoner kronor", "65 respektive 350 tkr", "3–4 mkr".
- * Only words and signs that join two like things pass a unit on. Spec: minutes §3
+ * Only words and signs that join two like things pass a unit on. The two sides of a net share the unit of the net before
+ * them: "plus 50 tkr: 350 tillkommer och 300 avgår". Spec: minutes §3
  */
 import type { Unit } from '#core/money/unit';
+import { movesAfter } from '../words/net-words';
 import { isNamed, looksLikeYear, otherUnitAfter } from './not-money';
 import type { NumberInText } from './number-in-text';
 
@@ -29,7 +31,28 @@ export function sharedUnits(
     const shared = next.unit === null;
     if (next.former || mayShare(text, number, next, shared)) units[index] = passed;
   }
+  for (const [index, { unit }] of numbers.entries()) {
+    if (unit === null || !areSidesOfNet(text, numbers.slice(index, index + 3))) continue;
+    units[index + 1] = unit;
+    units[index + 2] = unit;
+  }
   return units;
+}
+
+const opensSides = /^\s{0,4}[:(–]\s{0,4}$/u;
+const joinsSides = /^ (?:och|samt|men|medan)\s$/u;
+
+/** A net with its unit, and right behind it two bare numbers, each with the word that it comes or goes. */
+function areSidesOfNet(text: string, [net, first, second]: readonly NumberInText[]): boolean {
+  if (!net || !first || !second || first.unit !== null || second.unit !== null) return false;
+  if (first.inWords || second.inWords || second.from - first.to > 30) return false;
+  const moved = movesAfter(text.slice(first.to, second.from));
+  return (
+    opensSides.test(text.slice(net.end, first.from)) &&
+    moved !== null &&
+    joinsSides.test(moved.rest) &&
+    movesAfter(text.slice(second.to, second.to + 20)) !== null
+  );
 }
 
 function mayShare(

@@ -2,7 +2,13 @@
  * Changes: a level before, a level after, and the step that is said to lie between them, or the parts that the step is
  * shared out in. A step without a level claims nothing; with one level only it cannot be checked. Spec: minutes §11
  */
-import { comparesWithLevel, directionIn, stepShared } from '../words/change-words';
+import {
+  betterOrWorse,
+  comparesWithLevel,
+  directionIn,
+  stepShared,
+  surplusOrDeficit,
+} from '../words/change-words';
 import { planAndOutcome } from '../words/difference-words';
 import type { Said } from '../words/said';
 import type { Claim } from './claim';
@@ -20,7 +26,7 @@ export function changes(context: Context): readonly Claim[] {
 /** The steps of a passage with the levels that they lie between. */
 function steps(context: Context, said: Said): readonly Claim[] {
   return said.amounts.flatMap((result, place): readonly Claim[] => {
-    if (context.roles[result]?.is !== 'step') return [];
+    if (context.roles[result]?.is !== 'step' || mayTurnSign(said, place)) return [];
     const pairs = respectively(context, said, place);
     if (pairs !== null) return pairs;
     const { after } = wordsAround(said, place);
@@ -32,6 +38,13 @@ function steps(context: Context, said: Said): readonly Claim[] {
     const goes = direction === null ? {} : { direction };
     return [{ kind: 'change', terms, result, ...goes, incomplete: terms.length < 2 }];
   });
+}
+
+/** From a surplus to a deficit the worsening is their sum, and between two deficits it is a rise: nobody can tell by the figures. */
+function mayTurnSign({ gaps }: Said, place: number): boolean {
+  return (
+    betterOrWorse.test(gaps[place] ?? '') && gaps.some((words) => surplusOrDeficit.test(words))
+  );
 }
 
 const together = /^ (?:respektive|resp\.?) $/u;

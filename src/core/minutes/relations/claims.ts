@@ -3,7 +3,9 @@ import { changes } from './change';
 import { greatest, resultsOf, type Claim } from './claim';
 import type { Context } from './context';
 import { differences } from './difference';
+import { areOpposed, nets } from './net';
 import { products } from './product';
+import { reckon } from './reckon';
 import { remainders } from './remainder';
 import { repetitions } from './repetition';
 import { totals } from './sum-total-last';
@@ -14,10 +16,11 @@ import { rowRelations } from './table-rows';
 export function claimsOf(context: Context): readonly Claim[] {
   const multiplied = products(context);
   const taken = new Set(multiplied.flatMap(resultsOf));
-  const claims = once([
+  const found = once([
     ...multiplied,
     ...changes(context),
     ...differences(context),
+    ...nets(context),
     ...remainders(context),
     ...context.said.flatMap((said) => [
       ...wholesFirst(context, said),
@@ -27,10 +30,32 @@ export function claimsOf(context: Context): readonly Claim[] {
     ...columnSums(context),
     ...rowRelations(context),
   ]);
+  const claims = withoutMisread(context, found);
   const repeated = repetitions(context, claims);
   return [...withoutTwins(context, claims, repeated), ...repeated].sort(
     (a, b) => lastOf(a) - lastOf(b),
   );
+}
+
+/**
+ * What comes and what goes is no sum. What is left undistributed and added to a total is a part; that it remains of something
+ * else is then told only when it does.
+ */
+function withoutMisread(context: Context, claims: readonly Claim[]): readonly Claim[] {
+  const sums = new Set(
+    claims.filter(({ kind, terms }) => kind === 'sum' && !areOpposed(context, terms)),
+  );
+  const parts = new Set(
+    [...sums].flatMap(({ terms }) =>
+      terms.filter((index) => context.roles[index]?.is === 'remainder'),
+    ),
+  );
+  return claims.filter((claim) => {
+    if (claim.kind === 'sum') return sums.has(claim);
+    if (claim.kind !== 'remainder' || claim.result === null || !parts.has(claim.result))
+      return true;
+    return (reckon(claim, context.amounts)?.outcome ?? 'apart') !== 'apart';
+  });
 }
 
 function once(claims: readonly Claim[]): readonly Claim[] {

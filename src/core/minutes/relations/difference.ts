@@ -6,8 +6,11 @@
 import {
   isBalance,
   isDifferenceBetween,
+  arePaired,
+  isSignedInShort,
   namesBothSides,
   planAndOutcome,
+  setBesideAnother,
   sideOfBalance,
 } from '../words/difference-words';
 import type { Said } from '../words/said';
@@ -21,10 +24,29 @@ export function differences(context: Context): readonly Claim[] {
     said.amounts.flatMap((result, place): readonly Claim[] => {
       const between =
         place === 2 && isDifferenceBetween(said.gaps[0] ?? '', wordsAround(said, place).before);
+      if (place === 2 && isInShort(context, said, result)) return inShort(context, said, result);
       if (context.roles[result]?.is !== 'difference' && !between) return [];
       return differenceAt(context, said, place, result);
     }),
   );
+}
+
+function isInShort({ amounts, roles }: Context, said: Said, result: number): boolean {
+  const text = amounts[result]?.written.text ?? '';
+  return roles[result]?.is === 'plain' && isSignedInShort(said.gaps[2] ?? '', text);
+}
+
+/**
+ * "Utfallet blev 82,9 mkr mot budgeterade 76,4 mkr, dvs. plus 6,5 mkr": of the two amounts of its sentence, when the words
+ * pair them or the figures agree.
+ */
+function inShort(context: Context, said: Said, result: number): readonly Claim[] {
+  const [first, second] = comparable(context, said, 2);
+  if (first === undefined || second === undefined) return [];
+  const claim = claimed(context, first, second, result);
+  const [before = '', between = '', , after = ''] = said.gaps;
+  const isMeant = claim.kind === 'change' || arePaired(before, between);
+  return (isMeant && !setBesideAnother.test(after)) || agrees(context, claim) ? [claim] : [];
 }
 
 function differenceAt(

@@ -3,11 +3,13 @@
  */
 import { oreOf, absolute } from '#core/money/amount';
 import { footnote, note, ofAll, reason, rounding, roundingOfAll } from '../words/explanation-words';
+import { withoutMovement } from '../words/net-words';
 import type { Said } from '../words/said';
 import { leansTo } from '../amounts/approximation';
 import { allowingWord, wordOf } from './approximate';
 import { greatest, resultsOf, type Claim } from './claim';
 import type { Context } from './context';
+import { areOpposed } from './net';
 import type { Reckoning } from './reckon';
 
 /** How many times the half digits a note of rounding can explain: figures rounded one digit further than written. */
@@ -21,7 +23,10 @@ export function explanationOf(context: Context, claim: Claim, reckoned: Reckonin
   const results = resultsOf(claim);
   const last = Math.max(greatest(results), greatest(claim.terms));
   const nearby = [...new Set([...results, last])].flatMap((index) => wordsBeside(context, index));
-  const said = nearby.find(({ words, own }) => explains(words, own));
+  // What comes and what goes is told of the terms of a net, and explains nothing.
+  const told = (words: string) =>
+    areOpposed(context, claim.terms) ? withoutMovement(words) : words;
+  const said = nearby.find(({ words, own }) => explains(told(words), own));
   if (said) return said.words.trim();
   const allowed = allowingWord(context, claim);
   if (allowed !== null) return allowed;

@@ -4,7 +4,7 @@
  */
 import { oreOf } from '#core/money/amount';
 import type { Said } from '../words/said';
-import { joinsPart, leadsToTotal, opensWithTotal } from '../words/sum-words';
+import { joinsPart, leadsToTotal, opensWithTotal, shareState } from '../words/sum-words';
 import type { Claim } from './claim';
 import {
   before,
@@ -45,6 +45,8 @@ function totalAt(
   joining: number | null,
   total: number,
 ): readonly Claim[] {
+  const divided = sharedAndLeft(said, place);
+  if (divided) return sumOf(divided, total);
   const start = startOfParts(context, said, place);
   const here = partsBetween(context, said, start, place);
   const ofSum = /summan av/u.test(said.gaps[joining ?? -1] ?? '');
@@ -58,6 +60,16 @@ function totalAt(
     return sumOf(partsOfItems(context, items), total);
   if (joining === null && !opensWithTotal(said.gaps[0] ?? '')) return [];
   return bestOf(context, earlierParts(context, said), here, total);
+}
+
+/** "Fördelat 350 tkr, ofördelat 65 tkr, totalt 415 tkr": what is left is a part here, and no remainder of something else. */
+function sharedAndLeft(said: Said, place: number): Parts | null {
+  const states = [place - 2, place - 1].map((at) => {
+    const { before: ahead, after } = wordsAround(said, at);
+    return shareState(ahead, after);
+  });
+  if (!states.includes('shared') || !states.includes('left')) return null;
+  return { ...noParts, terms: said.amounts.slice(place - 2, place) };
 }
 
 /** Behind the last total of the passage, and behind a whole that has been shared out. */

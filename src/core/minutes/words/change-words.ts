@@ -11,7 +11,7 @@ const verbs = sourceOf([
   'sänkts|sjunka|sjunker|sjönk|sjunkit',
   'reduceras|reducerades|förändras|förändrades|ändras|ändrades|justeras|justerades|förstärks',
   'förstärktes|räknas upp|räknades upp|räknats upp|räknas ned|skrivs upp|skrevs upp|dras ned',
-  'drogs ned|upp|ned|ner',
+  'drogs ned|försämras|försämrades|försämrats|förbättras|förbättrades|förbättrats|upp|ned|ner',
 ]);
 const little =
   '(?: (?:då|därmed|alltså|således|nu|totalt|sammanlagt|hela|drygt|knappt|cirka|ca|omkring|ungefär|också|därför|nästan|bara|endast|netto|däremot|motsvarande|just)){0,3}';
@@ -24,6 +24,11 @@ const stepByNoun = new RegExp(
 );
 /** "ökar med", "höjs under 2026 med", "ökar det med". */
 const stepByVerb = new RegExp(`${verbs}[^,.;:□]{0,60}? med${end}`, 'u');
+/** "en försämring med": an outcome that turns better or worse. "Förbättring av lokaler, 2 mkr" is a purpose, and no step. */
+const stepByOutcome = new RegExp(
+  `(?<!\\p{L})(?:resultat|prognos|budget|netto|utfalls)?(?:försämring|förbättring)(?:en)?(?: (?:jämfört med|mot|från) (?:[^,.;:()\\d□]|(?:19|20)\\d\\d){1,60}?)? (?:med|är|var|blir|blev|uppgår till|uppgick till)${end}`,
+  'u',
+);
 /** "dvs. med 1,5 mkr" and "+" after two levels. */
 const stepBySign =
   /(?:^|\s)(?:dvs\.?|det vill säga|alltså),? (?:\p{L}+ )?(?:med|en \p{L}+ning (?:med|på)) $/u;
@@ -34,8 +39,12 @@ const comparison = /^ (?:mer|högre|större|lägre|mindre|dyrare|billigare|över
 /** Whether the words before an amount say that it is a step. */
 export function isStep(before: string): boolean {
   if (stepShared.test(before)) return false;
-  return stepByNoun.test(before) || stepByVerb.test(before) || stepBySign.test(before);
+  return [stepByNoun, stepByVerb, stepByOutcome, stepBySign].some((step) => step.test(before));
 }
+
+/** Whether a step is told as better or worse, which says of no figure whether it rises. */
+export const betterOrWorse = /(?<!\p{L})(?:försämr|förbättr)\p{L}*/u;
+export const surplusOrDeficit = /(?<!\p{L})(?:överskott|underskott|förlust|vinst|back)\p{L}*/u;
 
 /** Whether the words after an amount compare it with a level. */
 export function comparesWithLevel(after: string): boolean {

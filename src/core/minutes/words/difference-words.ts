@@ -39,6 +39,33 @@ export function isDifferenceBetween(opening: string, words: string): boolean {
   return between.test(opening) && verb.test(words);
 }
 
+/** ", dvs. plus 6,5 mkr", ", dvs. +6,5 mkr": what stands before the amount, whose own text may have the sign. */
+const inShort = /(?<!\p{L})(?:dvs\.?|d\.v\.s\.|det vill säga|alltså),? (?:ett )?(plus )?(?:på )?$/u;
+const signed = /^(?:[+\u2212–-]|minus)/iu;
+
+export function isSignedInShort(words: string, amount: string): boolean {
+  const found = inShort.exec(words);
+  return found !== null && (found[1] !== undefined || signed.test(amount));
+}
+
+const pairs = [
+  [/(?<!\p{L})(?:utfall\p{L}*|prognos\p{L}*)/u, /(?<!\p{L})budget\p{L}*/u],
+  [/(?<!\p{L})(?:intäkt|inkomst)\p{L}*/u, /(?<!\p{L})(?:kostnad|utgift)\p{L}*/u],
+] as const;
+
+/** "Utfallet blev 82,9 mkr mot budgeterade 76,4 mkr": the words before two amounts make them the two sides of one thing. */
+export function arePaired(first: string, second: string): boolean {
+  return pairs.some(
+    ([a, b]) =>
+      (a.test(first) && !b.test(first) && b.test(second)) ||
+      (b.test(first) && !a.test(first) && a.test(second)),
+  );
+}
+
+/** "plus 2,0 mkr jämfört med budget": with something else than what stands before. */
+export const setBesideAnother =
+  /^ ?(?:jämfört|mot|i förhållande|i jämförelse|än|per|av|för|från|utöver)(?!\p{L})/u;
+
 /** "avvikelsen mellan budget och utfall": both sides are named, so both are needed. */
 export const namesBothSides = between;
 

@@ -1,5 +1,5 @@
 /** The words that say of an amount that it is what remains. Spec: minutes §10 */
-import { firstAfter, lastBefore, sourceOf } from './phrases';
+import { firstAfter, lastBefore, sourceOf, type Found } from './phrases';
 
 /** "återstår 5,0 mkr", "resterande 3,3 mkr", "kvar att fördela är 2 mkr". */
 const before = new RegExp(
@@ -52,7 +52,7 @@ export function remains(
   isLast: boolean,
 ): boolean {
   const toThis = lastBefore(ahead, before);
-  if (toThis && toThis.words <= REACH && !stops.test(toThis.between.replace(/^ ?:/u, ''))) {
+  if (toThis && toThis.words <= REACH && !isStopped(toThis)) {
     const ofPrevious = isFirst ? null : firstAfter(ahead, after);
     if (ofPrevious === null || toThis.words <= ofPrevious.words) return true;
   }
@@ -61,6 +61,11 @@ export function remains(
   if (/ som $/u.test(found.between) && past.test(found.phrase)) return false;
   const ofNext = isLast ? null : lastBefore(behind, before);
   return ofNext === null || found.words < ofNext.words;
+}
+
+/** "65 tkr ofördelat, totalt 415 tkr": the word has had its amount before the comma. */
+function isStopped({ phrase, between }: Found): boolean {
+  return stops.test(between.replace(/^ ?:/u, '')) || /^ofördela.*,/u.test(`${phrase}${between}`);
 }
 
 /** "Efter avdrag för lokaler om 1,4 mkr kan 8,6 mkr fördelas": what is told after the deductions is what they leave. */

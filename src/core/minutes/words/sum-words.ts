@@ -100,6 +100,20 @@ export const thereof = /^\W*(?:därav|varav)(?!\p{L})/u;
 export const ofThis =
   /^\W*av (?:detta|dessa|denna|det|dem|beloppet|summan|medlen|anslaget|ramen|reservationen|ökningen|pengarna)(?!\p{L})/u;
 
+const allotted = '(o|ej |inte |ännu inte )?(?:fördela(?:t|de|ts)|allokera(?:t|de|ts))';
+const allottedBefore = new RegExp(
+  `(?:^|[,;:.] ?|(?<!\\p{L})(?:och|samt|är) )${allotted}(?: (?:medel|belopp|beloppet|är|blir|hittills)){0,2}:? ?$`,
+  'u',
+);
+const allottedAfter = new RegExp(`^ (?:är )?${allotted}(?=[,.;)]|$| (?:och|samt)(?!\\p{L}))`, 'u');
+
+/** "Fördelat 350 tkr", "65 tkr ofördelat": what has been shared out, and what has not; null when the words say neither. */
+export function shareState(before: string, after: string): 'shared' | 'left' | null {
+  const found = allottedBefore.exec(before) ?? allottedAfter.exec(after);
+  if (!found) return null;
+  return found[1] === undefined ? 'shared' : 'left';
+}
+
 /** The list is not whole: nothing is said to add up. */
 export const openList = new RegExp(
   sourceOf([
