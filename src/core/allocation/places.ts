@@ -1,6 +1,6 @@
 /**
- * Where the cells of a problem stand, and what stands twice: names become indices, once for its judging (check-problem.ts) and its solving
- * (placing.ts). Spec: allocation §3
+ * Where the cells of a problem stand, and what stands twice: names become indices, once for its judging
+ * (check-problem.ts) and its solving (placing.ts). Spec: allocation §2, §3
  */
 import type { Problem } from './problem';
 
@@ -8,7 +8,7 @@ export interface Places {
   /** By cell, the index of its row and of its column, the first of those that share a name; −1 where no line has it. */
   readonly rows: Int32Array;
   readonly columns: Int32Array;
-  /** The indices of the lines whose name an earlier line has, and of the cells whose row and column an earlier cell has. */
+  /** The indices of lines whose name an earlier line has, and of cells whose row and column an earlier cell has. */
   readonly repeated: Readonly<Record<'rows' | 'columns' | 'cells', ReadonlySet<number>>>;
 }
 
@@ -59,7 +59,10 @@ function repeatedCells(cells: Problem['cells']): ReadonlySet<number> {
   return repeated;
 }
 
-/** Looks a name up; first where it is expected, since cells mostly follow the order of the lines. */
+/**
+ * Looks a name up; first where it is expected, since cells mostly follow the order of the lines. All names are listed
+ * when one is asked for that stands elsewhere.
+ */
 function finder(lines: readonly Line[], repeated: ReadonlySet<number>) {
   let indices: ReadonlyMap<string, number> | null = null;
   return (name: string, expected: number) => {

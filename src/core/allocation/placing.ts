@@ -49,6 +49,7 @@ interface Limits extends Pick<Cell, 'least' | 'most'> {
 /** What holds for most cells, of which nothing is said. */
 const UNLIMITED: Limits = { least: 0n, most: null, settled: false };
 
+/** Whether anything but its weight is said of the cell. */
 export function isLimited({ min, max, hold, forbidden }: ProblemCell): boolean {
   return forbidden || min !== null || max !== null || hold !== null;
 }

@@ -37,6 +37,7 @@ function solveRows({ rows, cells }: Table): Solution {
   const cut = rowsThatCannot(rows, lines);
   if (cut) return { kind: 'infeasible', cut };
   const solved = rows.map((total, row) => solveRow(at(lines, row), total));
+  // The answers of a single row, as most problems have, stand in the order of the table already.
   const [first] = solved;
   return { kind: 'solved', ...(first && solved.length === 1 ? first : together(cells, solved)) };
 }
