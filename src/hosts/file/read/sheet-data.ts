@@ -10,7 +10,7 @@ import type { Worksheet } from '#sheet/worksheet';
 import type { Allowance } from '../xml/allowance';
 import { limits } from '../zip/limits';
 import { damaged } from '../xml/part-text';
-import type { XmlTag } from '../xml/read-xml';
+import type { TagPlace, XmlTag } from '../xml/read-xml';
 import { attribute, flag, type Detour, type XmlElement } from '../xml/tree';
 import { cellValue, type CellContext } from './cell-value';
 import { formulaOf, noteShared, type SharedFormulas, type WrittenFormula } from './formulas';
@@ -63,10 +63,10 @@ export class SheetDataReader implements Detour {
     this.element = element;
   }
 
-  open(tag: XmlTag, start: number): void {
+  open(tag: XmlTag, at: TagPlace): void {
     if (tag.uri !== this.main) return;
     if (this.#cell) this.#openInCell(tag);
-    else if (tag.local === 'row') this.#openRow(tag, start);
+    else if (tag.local === 'row') this.#openRow(tag, at.start);
     else if (tag.local === 'c') this.#openCell(tag);
   }
 
@@ -76,11 +76,11 @@ export class SheetDataReader implements Detour {
     else this.#runs.text(text);
   }
 
-  close(tag: XmlTag, _start: number, end: number): void {
+  close(tag: XmlTag, at: TagPlace): void {
     if (tag.uri !== this.main) return;
     if (tag.local === 'c' && this.#cell) this.#closeCell(this.#cell);
     else if (this.#cell) this.#closeInCell(tag.local);
-    else if (tag.local === 'row') this.rows.ends.push(end);
+    else if (tag.local === 'row') this.rows.ends.push(at.end);
   }
 
   #openRow(tag: XmlTag, start: number): void {

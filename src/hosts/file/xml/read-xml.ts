@@ -11,7 +11,7 @@ import {
   INITIAL,
   bindingsWithin,
   concernsNamespaces,
-  elementName,
+  Names,
   type Bindings,
   type Name,
 } from './namespaces';
@@ -25,11 +25,21 @@ export interface XmlTag extends Name {
   readonly bindings: Bindings;
 }
 
-/** Offsets count UTF-16 units of the part's text; `end` stands after the ">". */
+/**
+ * Where the tag stands that is told of at this moment: offsets in UTF-16 units of the part's text, looked up when they are
+ * asked for, because hardly any cell's are.
+ */
+export interface TagPlace {
+  /** Of the "<"; of the end where an element closes itself. */
+  readonly start: number;
+  /** After the ">". */
+  readonly end: number;
+}
+
 export interface XmlEvents {
-  open(tag: XmlTag, start: number, end: number): void;
+  open(tag: XmlTag, at: TagPlace): void;
   text(text: string): void;
-  close(tag: XmlTag, start: number, end: number): void;
+  close(tag: XmlTag, at: TagPlace): void;
 }
 
 /** `text` is the whole text, or its pieces, of which none begins within a tag; `around` is what surrounds a fragment. */
@@ -44,11 +54,21 @@ export function readXml(
   let piece = '';
   let before = 0;
   let isPlain = true;
-  const startOf = (end: number) => before + piece.lastIndexOf('<', end - before - 1);
+  let closesItself = false;
+  const at: TagPlace = {
+    get start() {
+      const { end } = at;
+      return closesItself ? end : before + piece.lastIndexOf('<', end - before - 1);
+    },
+    get end() {
+      return parser.position;
+    },
+  };
+  const names = new Names();
   const tagOf = ({ name, attributes }: SaxesTagPlain): XmlTag => {
     const outside = open.at(-1)?.bindings ?? around;
     const bindings = isPlain ? outside : bindingsWithin(outside, attributes);
-    const meant = bindings && elementName(name, bindings);
+    const meant = bindings && names.of(name, bindings);
     if (!meant) throw damaged(part, `<${name}>`);
     isPlain = true;
     return { name, uri: meant.uri, local: meant.local, attributes, bindings };
@@ -66,16 +86,16 @@ export function readXml(
     const tag = tagOf(read);
     open.push(tag);
     if (open.length > limits.depth) throw damaged(part, `${limits.depth} levels`);
-    const end = parser.position;
-    events.open(tag, startOf(end), end);
+    closesItself = false;
+    events.open(tag, at);
   });
   parser.on('text', (words) => events.text(words));
   parser.on('cdata', (words) => events.text(words));
   parser.on('closetag', ({ isSelfClosing }) => {
     const tag = open.pop();
     invariant(tag, 'every closing tag closes an element', { part: part.name });
-    const end = parser.position;
-    events.close(tag, isSelfClosing ? end : startOf(end), end);
+    closesItself = isSelfClosing;
+    events.close(tag, at);
   });
   for (const next of typeof text === 'string' ? [text] : text) {
     before += piece.length;

@@ -54,16 +54,17 @@ export function readTree(
     part,
     text,
     {
-      open(tag, start, openEnd) {
+      open(tag, at) {
         if (depthInDetour > 0) {
           depthInDetour += 1;
-          detour?.open(tag, start, openEnd);
+          detour?.open(tag, at);
           return;
         }
         allowance?.take(part, ELEMENT + Object.keys(tag.attributes).length);
         const { local, uri } = tag;
-        const at = { start, openEnd, closeStart: openEnd, end: openEnd };
-        const element: XmlElement = { tag, local, uri, children: [], text: '', ...at };
+        const { start, end } = at;
+        const place = { start, openEnd: end, closeStart: end, end };
+        const element: XmlElement = { tag, local, uri, children: [], text: '', ...place };
         open.at(-1)?.children.push(element);
         root ??= element;
         open.push(element);
@@ -77,18 +78,18 @@ export function readTree(
         if (depthInDetour > 0) detour?.text(words);
         else if (inside) inside.text += words;
       },
-      close(tag, closeStart, end) {
+      close(tag, at) {
         if (depthInDetour > 0) {
           depthInDetour -= 1;
           if (depthInDetour > 0) {
-            detour?.close(tag, closeStart, end);
+            detour?.close(tag, at);
             return;
           }
         }
         const element = open.pop();
         invariant(element, 'every closing tag closes an element', { part: part.name });
-        element.closeStart = closeStart;
-        element.end = end;
+        element.closeStart = at.start;
+        element.end = at.end;
       },
     },
     bindings,

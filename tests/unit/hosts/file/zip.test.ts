@@ -105,6 +105,7 @@ describe('Files §3: what one platform deflates, the other inflates', () => {
     expect(deflated.length).toBeLessThan(content.length / 2);
     expect(joined(inflating.inflate(deflated, content.length)).equals(content)).toBe(true);
     expect(inflating.crc32(content)).toBe(deflating.crc32(content));
+    expect(inflating.crc32(new Uint8Array(), 123)).toBe(123);
   });
 
   test.each(platforms)('%s, and nothing is something too', (_, inflating, deflating) => {
