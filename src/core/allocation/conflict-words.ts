@@ -38,11 +38,10 @@ export function explain(table: Table, cut: Cut, names: Names, figures: Figures):
     .map((part) => sentence(conflictOf(table, withShortfall(table, part)), names, figures));
   const more = parts.length - said.length;
   if (more > 0) {
-    const rows = { sv: more === 1 ? 'rad' : 'rader', en: more === 1 ? 'row' : 'rows' };
     said.push(
       figures.language === 'sv'
-        ? `Så även ${more} ${rows.sv} till.`
-        : `And ${more} more ${rows.en}.`,
+        ? `Detsamma gäller ${more} ${more === 1 ? 'rad' : 'rader'} till.`
+        : `The same holds for ${more} more ${more === 1 ? 'row' : 'rows'}.`,
     );
   }
   return said.join(' ');

@@ -24,10 +24,11 @@ export function largestRemainder(shares: readonly Share[], total: bigint): Round
   const piles = pilesOf(shares);
   const { last, above } = lastToServe(piles, left);
   const ranked = rankedPile(shares, piles, last);
-  const served = new Set(ranked.slice(0, left - above));
-  const least = remainderOf(at(shares, at(ranked, left - above - 1)));
+  const room = left - above;
+  const served = new Set(ranked.slice(0, room).map(({ rank }) => rank));
+  const least = at(ranked, room - 1).remainder;
   invariant(least > 0n, 'what is left fits the remainders', { left });
-  const equal = ranked.filter((rank) => remainderOf(at(shares, rank)) === least);
+  const equal = ranked.filter(({ remainder }) => remainder === least).map(({ rank }) => rank);
   return {
     values: floors.map((floor, rank) => {
       const pile = at(piles, rank);
@@ -68,15 +69,13 @@ function lastToServe(
   return { last, above };
 }
 
-/** The ranks of the shares in the pile: the largest remainder first, of equal ones the earlier. */
+/** The shares of the pile: the largest remainder first, of equal ones the earlier. */
 function rankedPile(shares: readonly Share[], piles: readonly number[], wanted: number) {
-  const ranks: number[] = [];
+  const found: { readonly rank: number; readonly remainder: bigint }[] = [];
   piles.forEach((pile, rank) => {
-    if (pile === wanted) ranks.push(rank);
+    if (pile === wanted) found.push({ rank, remainder: remainderOf(at(shares, rank)) });
   });
-  const remainder = (rank: number) => remainderOf(at(shares, rank));
-  return ranks.sort((a, b) => {
-    const [first, second] = [remainder(a), remainder(b)];
-    return first > second ? -1 : first < second ? 1 : a - b;
-  });
+  return found.sort((a, b) =>
+    a.remainder > b.remainder ? -1 : a.remainder < b.remainder ? 1 : a.rank - b.rank,
+  );
 }
