@@ -71,7 +71,9 @@ function parties({ type, from, to }: BudgetEvent): string {
 
 function decided({ status, body, decision, decidedOn, date }: BudgetEvent): string {
   if (status !== 'beslutad') return `, ${status}`;
-  const by = [body, decision].filter((word) => word !== null).join(' ');
+  // "Staten Statens besked": a decision that names its body needs it no more.
+  const isNamed = body !== null && decision?.toLowerCase().startsWith(body.toLowerCase());
+  const by = [isNamed ? null : body, decision].filter((word) => word !== null).join(' ');
   const on = decidedOn ?? date;
   const words = [by, on === null ? '' : dateInProse(on)].filter((word) => word !== '').join(' ');
   return words === '' ? '' : `, ${words}`;

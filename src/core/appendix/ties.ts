@@ -7,10 +7,13 @@ import type { MinutedComparison } from '#core/budget/minuted';
 import { movesFrames } from '#core/budget/movement';
 import { summarise } from '#core/budget/summary';
 import { formatAmount, formatNumber } from '#core/money/format';
-import { verdictWords } from '#core/money/verdict';
+import type { Verdict } from '#core/money/verdict';
 import { eventNote } from './notes';
 
-/** "Totalt enligt protokollet 1 101,4 → 1 101,8 mkr; exakt 1 101 385 → 1 101 800 tkr: inom avrundning, exakt." */
+/**
+ * "Totalt enligt protokollet 1 101,4 → 1 101,8 mkr, i budgeten 1 101 385 → 1 101 800 tkr: 1 101,4 mkr stämmer inom avrundning
+ * och 1 101,8 mkr stämmer exakt."
+ */
 export function ties(book: Book): readonly string[] {
   const { minuted } = summarise(book);
   const totals = minuted.filter(({ about }) => about === 'total');
@@ -35,8 +38,27 @@ function tieOfLevels(levels: readonly MinutedComparison[]): string {
   const held = levels
     .map((each) => (each.held ? formatNumber(each.held, { unit: 'tkr' }) : 'okänt'))
     .join(' → ');
-  const verdicts = levels.map(({ comparison }) => verdictWords.sv[comparison.verdict]).join(', ');
-  return `${first?.source ?? 'Totalt'} enligt protokollet ${stated} ${unit}; exakt ${held} tkr: ${verdicts}.`;
+  const verdicts = new Set(levels.map(({ comparison }) => agreement[comparison.verdict]));
+  const each = levels.map(
+    ({ stated: figure, comparison }) =>
+      `${formatAmount(figure, { unit, decimals })} ${agreement[comparison.verdict]}`,
+  );
+  const agrees = verdicts.size === 1 ? [...verdicts].join('') : listed(each);
+  return `${first?.source ?? 'Totalt'} enligt protokollet ${stated} ${unit}, i budgeten ${held} tkr: ${agrees}.`;
+}
+
+/** As it is said of one figure beside another. */
+const agreement: Readonly<Record<Verdict, string>> = {
+  exact: 'stämmer exakt',
+  'within-rounding': 'stämmer inom avrundning',
+  wrong: 'stämmer inte',
+  uncheckable: 'går ej att kontrollera',
+};
+
+function listed(told: readonly string[]): string {
+  return told.length < 2
+    ? told.join('')
+    : `${told.slice(0, -1).join(', ')} och ${told.at(-1) ?? ''}`;
 }
 
 function tieOfChange({
@@ -49,7 +71,7 @@ function tieOfChange({
 }: MinutedComparison): string {
   const minutes = formatAmount(stated, { unit, decimals });
   const exact = held ? formatAmount(held, { unit: 'tkr' }) : 'ett okänt belopp';
-  return `Ändringen av ${source ?? 'totalen'}: ${minutes} enligt protokollet mot ${exact}: ${verdictWords.sv[comparison.verdict]}.`;
+  return `Ändringen av ${source ?? 'totalen'}: ${minutes} enligt protokollet och ${exact} i budgeten, ${agreement[comparison.verdict]}.`;
 }
 
 /** What moves money and was entered after the budget was locked; nothing while it is not fixed. */

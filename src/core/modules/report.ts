@@ -52,7 +52,10 @@ export interface ReportColumn {
   readonly unit?: Unit;
 }
 
-/** Amounts stand in amount columns, numbers in count, percent and decimal columns, texts and dates in theirs. */
+/**
+ * Amounts stand in amount columns, numbers in count, percent and decimal columns, texts and dates in theirs. A label in a column of
+ * numbers says why there is none.
+ */
 export type ReportCell = Amount | number | Label | IsoDate | null;
 
 export interface ReportRow {

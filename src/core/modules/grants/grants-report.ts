@@ -181,14 +181,14 @@ function rankingBlocks({ ranking: { ranked, rest, tied } }: Call): readonly Bloc
 
 function groups({ applications }: Call, key: 'gender' | 'profession'): Block {
   const shown = ({ figures }: Group, of: 'applications' | 'approved') =>
-    figures === null ? words('visas inte', 'not shown') : String(figures[of]);
+    figures === null ? words('visas inte', 'not shown') : figures[of];
   return table({
     caption:
       key === 'gender' ? words('Efter kön', 'By gender') : words('Efter yrke', 'By profession'),
     columns: [
       key === 'gender' ? column('text', 'Kön', 'Gender') : column('text', 'Yrke', 'Profession'),
-      column('text', 'Ansökningar', 'Applications'),
-      column('text', 'Beviljade', 'Approved'),
+      column('count', 'Ansökningar', 'Applications'),
+      column('count', 'Beviljade', 'Approved'),
     ],
     rows: splitBy(applications, key).map((group) => ({
       cells: [

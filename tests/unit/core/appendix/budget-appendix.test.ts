@@ -190,6 +190,27 @@ describe('Appendix §6: notes', () => {
     expect(numbers).toEqual(['1', '2', '', '3']);
   });
 
+  test('a decision that names its body is told without it', () => {
+    const book = bookOf(`
+Inställningar:
+Budgetår | Läge
+2026 | Arbetsmaterial
+
+Ramar:
+Version | Källa | Belopp
+slutlig | ALF | 727 500
+
+Händelser:
+Nr | Datum | Typ | Källa | Belopp | Organ | Beslut | Beslutsdatum | Status
+1 | 2025-09-22 | ramändring | ALF | 415 | Staten | Statens besked | 2025-09-22 | beslutad
+2 | 2025-10-22 | ramändring | ALF | 10 | Staten | Besked | 2025-10-22 | beslutad
+`);
+    expect(made(book).notes.map(({ text }) => plain(text))).toEqual([
+      'Ramändring: ALF +415 tkr, Statens besked den 22 september 2025.',
+      'Ramändring: ALF +10 tkr, Staten Besked den 22 oktober 2025.',
+    ]);
+  });
+
   test('an earmark says that it is new, ends or lasts a year, unless its own note does', () => {
     const book = bookOf(`
 Inställningar:
@@ -215,9 +236,29 @@ P4 | LG | Register | 1 | 0 | 2026-01-01 | | Ny 2026 efter beslut
 describe('Appendix §7: ties, version and control sum', () => {
   test('the exact figures stand beside those of the minutes', () => {
     expect(made(after).ties.map(plain)).toEqual([
-      'Totalt enligt protokollet 1 101,4 → 1 101,8 mkr; exakt 1 101 385 → 1 101 800 tkr: inom avrundning, exakt.',
-      'Ändringen av ALF: 0,4 mkr enligt protokollet mot 415 tkr: inom avrundning.',
+      'Totalt enligt protokollet 1 101,4 → 1 101,8 mkr, i budgeten 1 101 385 → 1 101 800 tkr: 1 101,4 mkr stämmer inom avrundning och 1 101,8 mkr stämmer exakt.',
+      'Ändringen av ALF: 0,4 mkr enligt protokollet och 415 tkr i budgeten, stämmer inom avrundning.',
     ]);
+  });
+
+  test('figures that agree alike are said to once, and those that do not are told one by one', () => {
+    const tied = (first: string, last: string) =>
+      made(
+        bookOf(`
+Inställningar:
+Budgetår | Läge
+2026 | Arbetsmaterial
+
+Ramar:
+Version | Källa | Belopp | Enligt protokoll
+preliminär | ALF | 727 100 | ${first}
+slutlig | ALF | 727 500 | ${last}
+`),
+      ).ties.map(plain)[0];
+    expect(tied('727,1 mkr', '727,5 mkr')).toMatch(/: stämmer exakt\.$/);
+    expect(tied('727,1 mkr', '727,9 mkr')).toMatch(
+      /: 727,1 mkr stämmer exakt och 727,9 mkr stämmer inte\.$/,
+    );
   });
 
   test('the same figures have the same control sum, other figures another', () => {
