@@ -100,7 +100,13 @@ function placeOfLine({ post, source }: Line): Place {
 function unmatchedRows(ledger: Ledger, strays: readonly Stray[]): readonly Finding[] {
   if (strays.length === 0) return [];
   const rows = strays.reduce((count, stray) => count + stray.rows, 0);
-  const facts = { rows, groups: strays.length, total: sum(strays.map(({ total }) => total)) };
+  const alike = strays.filter(({ sameAmount }) => sameAmount !== null).length;
+  const facts = {
+    rows,
+    groups: strays.length,
+    total: sum(strays.map(({ total }) => total)),
+    alike,
+  };
   const where = strays.slice(0, MOST_PLACES).map(({ first }) => placeInLedger(ledger, first));
   const effect = sum(strays.map(({ total }) => absolute(total)));
   return [raise('reconcile/rows-unmatched', facts, { where, effect })];

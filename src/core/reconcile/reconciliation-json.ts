@@ -3,6 +3,7 @@ import { sum } from '#core/money/amount';
 import { inKronor, kronorText } from '#core/money/plain-decimal';
 import type { Line, Reconciliation, Stray } from './reconciliation';
 import type { Against, Period } from './reconciliation-findings';
+import type { SameAmount } from './same-amount';
 
 /** A file of nothing but strange codes is told by its largest groups and the sum of the rest. */
 const MOST_GROUPS = 1000;
@@ -29,13 +30,20 @@ function lineJson({ post, source, held, booked, difference, verdict, rows }: Lin
   };
 }
 
+function sameAmountJson({ line: { post, source }, reversed }: SameAmount<Line>) {
+  return { post: post.id ?? post.name, source, reversed };
+}
+
 function straysJson(strays: readonly Stray[]) {
   const rest = strays.slice(MOST_GROUPS);
   return {
-    groups: strays.slice(0, MOST_GROUPS).map(({ codes, rows, total, first, posts }) => ({
-      ...{ codes, rows, total: kronorText(total), firstRow: first.row },
-      posts: posts.map(({ id, name }) => id ?? name),
-    })),
+    groups: strays
+      .slice(0, MOST_GROUPS)
+      .map(({ codes, rows, total, first, posts, sameAmount }) => ({
+        ...{ codes, rows, total: kronorText(total), firstRow: first.row },
+        posts: posts.map(({ id, name }) => id ?? name),
+        ...(sameAmount && { sameAmount: sameAmountJson(sameAmount) }),
+      })),
     more: {
       groups: rest.length,
       rows: rest.reduce((count, each) => count + each.rows, 0),

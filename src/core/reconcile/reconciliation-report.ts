@@ -24,6 +24,7 @@ import {
   type Verdict,
 } from './reconciliation';
 import type { Against, Period } from './reconciliation-findings';
+import type { SameAmount } from './same-amount';
 
 const kronor = { type: 'amount', unit: 'kr' } as const;
 const text = { type: 'text' } as const;
@@ -210,23 +211,32 @@ function lineTable(lines: readonly Line[], against: Against): Block {
   });
 }
 
+/** "P3 Radiance", "P3 Radiance, ombytt tecken". */
+export function sameAmountWords({ line, reversed }: SameAmount<Line>): Words {
+  const named = (also: string) => (reversed ? `${nameOf(line)}, ${also}` : nameOf(line));
+  return words(named(reversedWords.sv), named(reversedWords.en));
+}
+
 /** Only the codes that the file has. */
 function strays(heading: Words, all: readonly Stray[]): readonly Section[] {
   if (all.length === 0) return [];
   const used = parts.filter((part) => all.some(({ codes }) => codes[part] !== undefined));
   const isUnclear = all.some(({ posts }) => posts.length > 0);
+  const isAlike = all.some(({ sameAmount }) => sameAmount !== null);
   const columns: readonly ReportColumn[] = [
     ...used.map((part) => ({ heading: partWords[part], ...text })),
     { heading: words('Rader', 'Rows'), ...count },
     { heading: words('Belopp', 'Amount'), ...kronor },
     ...(isUnclear ? [{ heading: words('Kan vara', 'May be'), ...text }] : []),
+    ...(isAlike ? [{ heading: words('Samma belopp som', 'Same amount as'), ...text }] : []),
   ];
   const shown = all
     .slice(0, MOST_STRAYS)
-    .map(({ codes, rows, total, posts }) => [
+    .map(({ codes, rows, total, posts, sameAmount }) => [
       ...used.map((part) => codes[part] ?? null),
       ...[rows, total],
       ...(isUnclear ? [posts.map(({ id, name }) => id ?? name).join(', ')] : []),
+      ...(isAlike ? [sameAmount && sameAmountWords(sameAmount)] : []),
     ]);
   const rest = all.slice(MOST_STRAYS);
   const left = [

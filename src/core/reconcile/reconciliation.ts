@@ -20,6 +20,7 @@ import {
 import { assignRows, buckets, type Assigned, type Bucket } from './assign-rows';
 import { parts, type Ledger, type LedgerRow } from './ledger-row';
 import type { Rule } from './rule';
+import { sameAmounts, type SameAmount } from './same-amount';
 
 export type Verdict = 'matched' | 'differing' | 'missing-in-ledger' | 'nothing-held';
 
@@ -54,6 +55,8 @@ export interface Stray {
   /** What they could be. */
   readonly posts: readonly Post[];
   readonly rules: readonly Rule[];
+  /** The post without rows that holds the same amount, when there is one such group and one such post. */
+  readonly sameAmount: SameAmount<Line> | null;
 }
 
 export interface Reconciliation {
@@ -99,7 +102,7 @@ export function reconcile(ledger: Ledger, given: Reconciling): Reconciliation {
       total: sum(rowsIn(bucket).flatMap(({ row }) => row.amount ?? [])),
     })),
     lines,
-    unmatched: straysIn(rowsIn('unmatched')),
+    unmatched: besideLines(straysIn(rowsIn('unmatched')), lines, given.reversed),
     ambiguous: straysIn(rowsIn('ambiguous')),
     unreadable: rowsIn('unreadable').map(({ row }) => row),
     idle: given.rules.filter((rule) => !fitting.has(rule)),
@@ -164,9 +167,21 @@ function straysIn(rows: readonly Assigned[]): readonly Stray[] {
       if (!first) return [];
       const total = sum(own.flatMap(({ row }) => row.amount ?? []));
       const { row, posts, rules } = first;
-      return [{ codes: row.codes, rows: own.length, total, first: row, posts, rules }];
+      const stray = { codes: row.codes, rows: own.length, total, first: row, posts, rules };
+      return [{ ...stray, sameAmount: null }];
     })
     .toSorted((a, b) => compare(absolute(b.total), absolute(a.total)));
+}
+
+/** A group without a post is compared with posts without a group. */
+function besideLines(
+  strays: readonly Stray[],
+  lines: readonly Line[],
+  reversed: boolean,
+): readonly Stray[] {
+  const totals = strays.map(({ total }) => (reversed ? negate(total) : total));
+  const same = sameAmounts(totals, lines);
+  return strays.map((stray, rank) => ({ ...stray, sameAmount: same[rank] ?? null }));
 }
 
 /** Rows with codes are told together whatever their texts. */

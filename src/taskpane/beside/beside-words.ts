@@ -34,6 +34,7 @@ const sv = {
   save: 'Spara regeln',
   cancel: 'Avbryt',
   unchosen: 'Välj post, och fyll i minst ett mönster.',
+  sameAmount: (post: string) => `samma belopp som ${post}`,
   rows: (rows: number) => (rows === 1 ? '1 rad' : `${String(rows)} rader`),
   parts: {
     ...{ code: 'Kodsträng', unit: 'Ansvar', account: 'Konto', project: 'Projekt' },
@@ -77,6 +78,7 @@ const en: BesideWords = {
   save: 'Save the rule',
   cancel: 'Cancel',
   unchosen: 'Choose a post, and fill in at least one pattern.',
+  sameAmount: (post) => `same amount as ${post}`,
   rows: (rows) => (rows === 1 ? '1 row' : `${String(rows)} rows`),
   parts: {
     ...{ code: 'Code string', unit: 'Unit', account: 'Account', project: 'Project' },

@@ -1,7 +1,9 @@
 /** The rows that nothing knows, each with a button that makes a rule of its codes. Spec: pane §12 */
 import { sources } from '#core/budget/words';
 import { parts, type LedgerRow } from '#core/reconcile/ledger-row';
+import { labelText } from '#core/modules/report-words';
 import type { Stray } from '#core/reconcile/reconciliation';
+import { sameAmountWords } from '#core/reconcile/reconciliation-report';
 import { signs } from '#core/reconcile/rule';
 import { formatAmount } from '#core/money/format';
 import { OUTSIDE } from '#workbook/contract/reconciliation-rules';
@@ -35,22 +37,28 @@ export function NewRule({ unmatched, ...props }: NewRuleProps) {
         <>
           <p class="quiet">{text.strayText}</p>
           <ul class="menu">
-            {unmatched.slice(0, MOST_SHOWN).map(({ codes, rows, total, first }) => (
-              <li key={first.row}>
-                <button
-                  type="button"
-                  class="menu-item"
-                  aria-label={text.newRule(namedBy(codes))}
-                  onClick={() => changeBeside(controller, { rule: ruleFor(codes) })}
-                >
-                  <strong>{namedBy(codes)}</strong>
-                  <span class="quiet">
-                    {codes.text ? `${codes.text} · ` : ''}
-                    {text.rows(rows)} · {formatAmount(total, { unit: 'kr', language })}
-                  </span>
-                </button>
-              </li>
-            ))}
+            {unmatched.slice(0, MOST_SHOWN).map(({ codes, rows, total, first, sameAmount }) => {
+              const alike = sameAmount
+                ? [text.sameAmount(labelText(sameAmountWords(sameAmount), language))]
+                : [];
+              return (
+                <li key={first.row}>
+                  <button
+                    type="button"
+                    class="menu-item"
+                    aria-label={[text.newRule(namedBy(codes)), ...alike].join(', ')}
+                    onClick={() => changeBeside(controller, { rule: ruleFor(codes) })}
+                  >
+                    <strong>{namedBy(codes)}</strong>
+                    <span class="quiet">
+                      {codes.text ? `${codes.text} · ` : ''}
+                      {text.rows(rows)} · {formatAmount(total, { unit: 'kr', language })}
+                      {alike.map((same) => ` · ${same}`)}
+                    </span>
+                  </button>
+                </li>
+              );
+            })}
           </ul>
         </>
       )}
