@@ -131,15 +131,14 @@ export class Recalculation {
   #write(sheet: SheetSource, { row, column, outcome }: CellOutcome): boolean {
     const { worksheet, values } = sheet;
     const { uncomputed } = this.#workbook;
-    const key = row * MAX_COLUMNS + column;
     const name = nameOf(sheet, row, column);
-    const cell = worksheet.cells.get(key) ?? EMPTY;
+    const cell = worksheet.cells.at(row, column) ?? EMPTY;
     const isUncomputed = outcome === UNCOMPUTED;
     const value = isUncomputed ? null : outcome;
     if (sameValue(cell.value, value) && uncomputed.has(name) === isUncomputed) return false;
     if (isUncomputed) uncomputed.add(name);
     else uncomputed.delete(name);
-    worksheet.cells.set(key, { ...cell, value });
+    worksheet.cells.put(row, column, { ...cell, value });
     values.put(row, column, outcome);
     return true;
   }

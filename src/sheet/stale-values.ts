@@ -5,7 +5,6 @@
  * workbook has it and listed. Numbers are compared at the 15 significant digits that Excel shows.
  * Spec: recalculation §15
  */
-import { MAX_COLUMNS } from './address';
 import { sameValue, type CellValue } from './cell';
 import type { CellChange } from './cell-change';
 import { outcomesOf } from './formula/cell-outcomes';
@@ -53,7 +52,7 @@ export function staleValues(
       const { worksheet, values } = node.sheet;
       for (const { row, column, outcome } of outcomesOf(node, directory)) {
         if (outcome === UNCOMPUTED) return leave(node);
-        const held = worksheet.cells.get(row * MAX_COLUMNS + column)?.value ?? null;
+        const held = worksheet.cells.at(row, column)?.value ?? null;
         if (!isAlike(held, outcome)) {
           stale.push({ sheet: worksheet.name, row, column, held, computed: outcome });
         }
@@ -77,7 +76,7 @@ export function staleValues(
  */
 export function holdsWhatItGives(node: FormulaNode, directory: Directory): boolean {
   const { sheet, row, column } = node;
-  const held = sheet.worksheet.cells.get(row * MAX_COLUMNS + column)?.value ?? null;
+  const held = sheet.worksheet.cells.at(row, column)?.value ?? null;
   const own = outcomesOf(node, directory).find(
     (each) => each.row === row && each.column === column,
   );

@@ -93,14 +93,15 @@ export class Workbook {
   ): void {
     const sheet = this.#demand(sheetName);
     const changed = edits.map(({ row, column, content }) => {
-      const key = row * MAX_COLUMNS + column;
       const kept = (): CellStyle | undefined =>
-        sheet.cells.get(key)?.style ?? sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column);
+        sheet.cells.at(row, column)?.style ??
+        sheet.rowStyles.get(row) ??
+        sheet.columnStyles.get(column);
       const style = content.style === null ? undefined : (content.style ?? kept());
       if (content.value === null && content.formula === undefined && style === undefined) {
-        sheet.cells.delete(key);
+        sheet.cells.remove(row, column);
       } else {
-        sheet.cells.set(key, {
+        sheet.cells.put(row, column, {
           value: content.value,
           ...(content.formula === undefined ? {} : { formula: content.formula }),
           ...(style === undefined ? {} : { style }),
@@ -282,11 +283,9 @@ function growValidations(sheet: Worksheet, { area, totalsRow }: Table, grown: Ar
 }
 
 function cellsOf(sheet: Worksheet): CellChange[] {
-  return [...sheet.cells.keys()].map((key) => ({
-    sheet: sheet.name,
-    row: Math.floor(key / MAX_COLUMNS),
-    column: key % MAX_COLUMNS,
-  }));
+  const cells: CellChange[] = [];
+  sheet.cells.forEach((_, row, column) => cells.push({ sheet: sheet.name, row, column }));
+  return cells;
 }
 
 /** By what formulas speak of a sheet and of what lies on it. */

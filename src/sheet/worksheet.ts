@@ -3,9 +3,10 @@
  * It is changed only through Workbook, which records what changed and recalculates.
  */
 import { EMPTY, type Cell } from './cell';
+import { Cells } from './cells';
 import type { Chart } from './chart';
 import type { PageSetup } from './page-setup';
-import { MAX_COLUMNS, type Area } from './address';
+import type { Area } from './address';
 
 /** An Excel table. Its area includes the heading row and, when there is one, the totals row. */
 export interface Table {
@@ -32,8 +33,8 @@ export interface Validation {
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 export class Worksheet {
-  /** Row × MAX_COLUMNS + column → cell; empty cells without style are not kept. */
-  readonly cells = new Map<number, Cell>();
+  /** Empty cells without style are not kept. */
+  readonly cells = new Cells();
   readonly tables: Table[] = [];
   readonly merges: Area[] = [];
   readonly validations: Validation[] = [];
@@ -56,21 +57,19 @@ export class Worksheet {
   constructor(public name: string) {}
 
   cell(row: number, column: number): Cell {
-    return this.cells.get(row * MAX_COLUMNS + column) ?? EMPTY;
+    return this.cells.at(row, column) ?? EMPTY;
   }
 
   /** The smallest rectangle around all cells that hold a value or a formula; null for an empty sheet. */
   usedArea(): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [key, cell] of this.cells) {
-      if (cell.value === null && cell.formula === undefined) continue;
-      const row = Math.floor(key / MAX_COLUMNS);
-      const column = key % MAX_COLUMNS;
+    this.cells.forEach(({ value, formula }, row, column) => {
+      if (value === null && formula === undefined) return;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (column < left) left = column;
       if (column > right) right = column;
-    }
+    });
     return bottom < 0 ? null : { sheet: this.name, top, left, bottom, right };
   }
 }

@@ -63,7 +63,9 @@ export const duplicatePosts: Check = {
       const where = posts.toReversed().map((post) => placeOf(post, 'id'));
       return raise('posts/duplicate-id', facts, { where, effect: amount });
     }),
-    ...repeated(book.posts, likeness)
+    // Hardly any name comes twice: the rest is looked at only where one does.
+    ...repeated(book.posts, ({ name }) => plain(name))
+      .flatMap((posts) => repeated(posts, likeness))
       .filter((posts) => !shareTheirId(posts))
       .map((posts) => {
         const [{ name: post, recipient }] = posts;
@@ -76,8 +78,9 @@ export const duplicatePosts: Check = {
 };
 
 /** Two posts are alike whatever the case and the spaces. */
+const plain = (text: string | null) => (text ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
+
 function likeness({ recipient, section, name, performer }: Post): string {
-  const plain = (text: string | null) => (text ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
   return JSON.stringify([recipient, section, name, performer].map(plain));
 }
 

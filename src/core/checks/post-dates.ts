@@ -85,19 +85,23 @@ function reversed(post: Post): readonly Finding[] {
 
 function misplaced(post: Post, year: number | null): readonly Finding[] {
   const { name, from, to } = post;
+  const isOver = year !== null && to !== null && yearOf(to) < year;
+  const isToCome = year !== null && from !== null && yearOf(from) > year;
+  // Most posts are neither, and only of the others need it be known what they hold.
+  if (!isOver && !isToCome) return [];
   const held = sources.filter((source) => post.amount[source] && !isZero(post.amount[source]));
-  if (year === null || held.length === 0) return [];
-  const amount = sumUp(held.map((source) => post.amount[source])).known;
+  if (held.length === 0) return [];
+  const effect = sumUp(held.map((source) => post.amount[source])).known;
   const cells: readonly Place[] = held.map((source) => placeOf(post, source));
-  if (to !== null && yearOf(to) < year) {
+  if (isOver) {
+    const facts = { post: name, date: to, year, amount: effect };
     const where = [...cells, placeOf(post, 'to')];
-    const facts = { post: name, date: to, year, amount };
-    return [raise('posts/after-end', facts, { where, effect: amount })];
+    return [raise('posts/after-end', facts, { where, effect })];
   }
-  if (from !== null && yearOf(from) > year) {
+  if (isToCome) {
+    const facts = { post: name, date: from, year, amount: effect };
     const where = [...cells, placeOf(post, 'from')];
-    const facts = { post: name, date: from, year, amount };
-    return [raise('posts/before-start', facts, { where, effect: amount })];
+    return [raise('posts/before-start', facts, { where, effect })];
   }
   return [];
 }

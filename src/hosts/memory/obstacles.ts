@@ -71,9 +71,7 @@ function isLocked(sheet: Worksheet, row: number, column: number): boolean {
 /** The style that a cell has, or would have if it were written. */
 function styleAt(sheet: Worksheet, row: number, column: number): CellStyle | undefined {
   return (
-    sheet.cells.get(row * MAX_COLUMNS + column)?.style ??
-    sheet.rowStyles.get(row) ??
-    sheet.columnStyles.get(column)
+    sheet.cells.at(row, column)?.style ?? sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column)
   );
 }
 

@@ -1,6 +1,5 @@
 /** Drafts a new sheet with its tables, as Excel would hold it: headings in their cells, lists over the columns. */
 import { invariant } from '#core/money/invariant';
-import { MAX_COLUMNS } from '#sheet/address';
 import type { CellStyle } from '#sheet/cell';
 import { Worksheet, type Validation } from '#sheet/worksheet';
 import {
@@ -114,7 +113,7 @@ function fill(
   demandWritable(sheet, row, column, content);
   const { value, formula } = content;
   if (value === null && formula === undefined && !style) return;
-  sheet.cells.set(row * MAX_COLUMNS + column, {
+  sheet.cells.put(row, column, {
     value,
     ...(formula === undefined ? {} : { formula }),
     ...(style ? { style } : {}),

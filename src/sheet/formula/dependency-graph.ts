@@ -115,10 +115,9 @@ export class DependencyGraph {
   }
 
   #learnSheet(sheet: SheetSource): void {
-    for (const [key, { formula }] of sheet.worksheet.cells) {
-      if (formula !== undefined)
-        this.learn(sheet, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
-    }
+    sheet.worksheet.cells.forEach(({ formula }, row, column) => {
+      if (formula !== undefined) this.learn(sheet, row, column);
+    });
   }
 
   #nodeOf(

@@ -118,13 +118,13 @@ export class Directory {
 
 function valuesOf(worksheet: Worksheet, uncomputed: ReadonlySet<string>): SheetValues {
   const values = new SheetValues();
-  for (const [key, { value, formula }] of worksheet.cells) {
+  worksheet.cells.forEach(({ value, formula }, row, column) => {
     // No formula comes to nothing: without a value it has not been worked out.
     const isUncomputed =
-      value === null && (formula !== undefined || uncomputed.has(`${worksheet.name}!${key}`));
-    const outcome = isUncomputed ? UNCOMPUTED : value;
-    values.put(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, outcome);
-  }
+      value === null &&
+      (formula !== undefined || uncomputed.has(`${worksheet.name}!${row * MAX_COLUMNS + column}`));
+    values.put(row, column, isUncomputed ? UNCOMPUTED : value);
+  });
   return values;
 }
 

@@ -24,7 +24,7 @@ export interface CellEdit extends CellAt {
 /** The style a cell shows: its own, else its row's, else its column's. */
 export function shownStyle(sheet: Worksheet, row: number, column: number): CellStyle {
   return (
-    sheet.cells.get(row * MAX_COLUMNS + column)?.style ??
+    sheet.cells.at(row, column)?.style ??
     sheet.rowStyles.get(row) ??
     sheet.columnStyles.get(column) ??
     GENERAL
@@ -36,7 +36,7 @@ export function setCells({ session, sheet }: SheetPlace, edits: readonly CellEdi
   const before = edits.map(({ row, column }) => ({
     row,
     column,
-    content: contentOf(sheet.cells.get(row * MAX_COLUMNS + column)),
+    content: contentOf(sheet.cells.at(row, column)),
   }));
   const frozen = session.suspended?.get(sheet);
   for (const { row, column } of edits) frozen?.delete(row * MAX_COLUMNS + column);
@@ -57,7 +57,7 @@ export function restyle(
       row,
       column,
       content: {
-        ...contentOf(sheet.cells.get(row * MAX_COLUMNS + column)),
+        ...contentOf(sheet.cells.at(row, column)),
         style: change(shownStyle(sheet, row, column), { row, column }),
       },
     })),

@@ -1,6 +1,5 @@
 /** Error values, told where they begin: a cell that only hands on the error of another is not told. Spec: checks §9 */
 import type { Finding } from '#core/findings/finding';
-import { MAX_COLUMNS } from '#sheet/address';
 import { isCellError } from '#sheet/cell';
 import { raise } from '../findings';
 import type { Inspected } from './inspected';
@@ -19,14 +18,13 @@ export const errorValues: Inspection = {
 
 function errorsIn(view: SheetView, inspected: Inspected): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const [key, { value, formula }] of view.worksheet.cells) {
-    const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+  view.worksheet.cells.forEach(({ value, formula }, row, column) => {
     const broken = formula?.includes('#REF!') === true ? { error: '#REF!' } : value;
-    if (!isCellError(broken)) continue;
-    if (broken === value && readsError(view, row, column, inspected)) continue;
+    if (!isCellError(broken)) return;
+    if (broken === value && readsError(view, row, column, inspected)) return;
     const where = [view.place(row, column)];
     findings.push(raise('workbook/error-value', { error: broken.error }, { where }));
-  }
+  });
   return findings;
 }
 

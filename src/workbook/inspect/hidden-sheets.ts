@@ -3,7 +3,6 @@
  * tables stand on a hidden sheet is told when they are read. Spec: checks §9
  */
 import type { Finding } from '#core/findings/finding';
-import { MAX_COLUMNS } from '#sheet/address';
 import { hiddenSheet } from '../hidden-sheets';
 import { mostOf, type CountedFigure } from './hidden-inside-total';
 import type { Inspected } from './inspected';
@@ -25,15 +24,14 @@ export const hiddenSheets: Inspection = {
 
 function found(view: SheetView, inspected: Inspected, { sums }: Course): readonly Finding[] {
   const counted: CountedFigure[] = [];
-  for (const key of view.worksheet.cells.keys()) {
-    const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
-    if (!view.isFigure(row, column) || !view.isSurelyMoney(row, column)) continue;
+  view.worksheet.cells.forEach((_, row, column) => {
+    if (!view.isFigure(row, column) || !view.isSurelyMoney(row, column)) return;
     const isCounted = inspected
       .readersOf(view, row, column)
       .some(({ formula }) => formula.view.worksheet.visibility === 'visible' && sums.has(formula));
-    if (!isCounted) continue;
+    if (!isCounted) return;
     counted.push({ column, amount: view.amount(view.number(row, column), row, column) });
-  }
+  });
   if (counted.length === 0) return [];
   const { name, worksheet } = view;
   return [hiddenSheet(name, worksheet.visibility, { counted: 'sums', rows: 0 }, mostOf(counted))];

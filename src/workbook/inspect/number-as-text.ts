@@ -5,7 +5,6 @@
 import type { Finding } from '#core/findings/finding';
 import { sum, type Amount } from '#core/money/amount';
 import { parseAmount } from '#core/money/parse';
-import { MAX_COLUMNS } from '#sheet/address';
 import { raise } from '../findings';
 import type { Inspected } from './inspected';
 import type { Inspection } from './inspection';
@@ -34,21 +33,20 @@ interface NumberText {
 function textsForNumbers(view: SheetView, inspected: Inspected): readonly Finding[] {
   const byColumn = new Map<string, NumberText[]>();
   const { worksheet } = view;
-  for (const [key, { value, formula }] of worksheet.cells) {
-    if (typeof value !== 'string' || formula !== undefined) continue;
+  worksheet.cells.forEach(({ value, formula }, row, column) => {
+    if (typeof value !== 'string' || formula !== undefined) return;
     const text = value.trim();
-    if (!/\d/.test(text)) continue;
-    const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+    if (!/\d/.test(text)) return;
     const bare = text.replace(/\s*(?:kr|tkr|mkr)\.?$/i, '');
-    if (!NUMBER.test(bare)) continue;
+    if (!NUMBER.test(bare)) return;
     const region = view.region(row, column);
-    if (!region || row < region.firstBodyRow || !view.isMoney(row, column)) continue;
-    if (!isAmongNumbers(view, row, column, inspected)) continue;
+    if (!region || row < region.firstBodyRow || !view.isMoney(row, column)) return;
+    if (!isAmongNumbers(view, row, column, inspected)) return;
     const parsed = parseAmount(text, { unit: view.unit(row, column) });
     const cell = { row, column, text: value, amount: parsed.ok ? parsed.written.amount : null };
     const group = `${String(region.area.top)}:${String(column)}`;
     byColumn.set(group, [...(byColumn.get(group) ?? []), cell]);
-  }
+  });
   return [...byColumn.values()].flatMap((cells) => {
     const [first] = cells;
     if (!first) return [];

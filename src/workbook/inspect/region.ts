@@ -4,7 +4,7 @@
  * count is read from the texts above its first number. Rows and columns count from 0.
  */
 import type { Unit } from '#core/money/unit';
-import { MAX_COLUMNS, type Area } from '#sheet/address';
+import { type Area } from '#sheet/address';
 import type { Worksheet } from '#sheet/worksheet';
 import { unitOfCaption } from '../adopt/caption';
 import { plainText, yearIn } from '../adopt/plain-text';
@@ -53,13 +53,12 @@ export function regionsOf(sheet: Worksheet): readonly Region[] {
 /** Row → its columns that hold something. */
 function rowsOf(sheet: Worksheet): Map<number, number[]> {
   const rows = new Map<number, number[]>();
-  for (const [key, { value, formula }] of sheet.cells) {
-    if (value === null && formula === undefined) continue;
-    const row = Math.floor(key / MAX_COLUMNS);
+  sheet.cells.forEach(({ value, formula }, row, column) => {
+    if (value === null && formula === undefined) return;
     const columns = rows.get(row);
-    if (columns) columns.push(key % MAX_COLUMNS);
-    else rows.set(row, [key % MAX_COLUMNS]);
-  }
+    if (columns) columns.push(column);
+    else rows.set(row, [column]);
+  });
   return rows;
 }
 

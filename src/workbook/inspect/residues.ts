@@ -6,7 +6,6 @@ import { define, raiser } from '#core/findings/definition';
 import type { Finding, Place } from '#core/findings/finding';
 import { moneyFinding } from '#core/findings/money';
 import { readCellNumber } from '#core/money/cell';
-import { MAX_COLUMNS } from '#sheet/address';
 import type { Inspected } from './inspected';
 import type { Inspection } from './inspection';
 import { plainNumber } from './plain-number';
@@ -45,17 +44,17 @@ export const residues: Inspection = {
 function residuesIn(view: SheetView, inspected: Inspected): readonly Finding[] {
   const residues = new Map<string, Finding & { readonly where: Place[] }>();
   const rounded: { readonly row: number; readonly column: number }[] = [];
-  for (const [key, { value, formula, style }] of view.worksheet.cells) {
-    if (typeof value !== 'number' || Number.isInteger(value)) continue;
-    const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
-    if (!view.isSurelyMoney(row, column)) continue;
+  view.worksheet.cells.forEach(({ value, formula, style }, row, column) => {
+    if (typeof value !== 'number' || Number.isInteger(value)) return;
+    if (!view.isSurelyMoney(row, column)) return;
     const { problem } = readCellNumber(value, view.unit(row, column));
     if (problem?.code === 'money/float-residue') {
       // What Excel's own fifteen digits hide is no news of a formula.
       const shown = Number(value.toPrecision(15));
       const isHidden = readCellNumber(shown, view.unit(row, column)).problem === null;
-      if (formula !== undefined && isHidden) continue;
-      const group = inspected.formulaAt(view, row, column)?.relative ?? String(key);
+      if (formula !== undefined && isHidden) return;
+      const own = `${String(row)}:${String(column)}`;
+      const group = inspected.formulaAt(view, row, column)?.relative ?? own;
       const known = residues.get(group);
       const place = view.place(row, column);
       if (known) known.where.push(place);
@@ -63,7 +62,7 @@ function residuesIn(view: SheetView, inspected: Inspected): readonly Finding[] {
     } else if (problem === null && formula === undefined) {
       if (hides(value, style?.numberFormat ?? 'General')) rounded.push({ row, column });
     }
-  }
+  });
   return [...residues.values(), ...hiddenDecimals(view, rounded)];
 }
 

@@ -1,5 +1,5 @@
 /** A sheet that the file does not have yet, written as a part of its own. Spec: files §7 */
-import { MAX_COLUMNS, areaAddress, cellAddress, type Area } from '#sheet/address';
+import { areaAddress, cellAddress, type Area } from '#sheet/address';
 import type { Cell } from '#sheet/cell';
 import type { Validation, Worksheet } from '#sheet/worksheet';
 import type { Dialect } from '../package/vocabulary';
@@ -48,12 +48,11 @@ function list<T>(name: string, items: readonly T[], write: (item: T) => string):
 
 function rowsOf(sheet: Worksheet): [number, [number, Cell][]][] {
   const rows = new Map<number, [number, Cell][]>();
-  for (const [key, cell] of [...sheet.cells].toSorted(([a], [b]) => a - b)) {
-    const row = Math.floor(key / MAX_COLUMNS);
+  sheet.cells.forEach((cell, row, column) => {
     const cells = rows.get(row) ?? [];
     rows.set(row, cells);
-    cells.push([key % MAX_COLUMNS, cell]);
-  }
+    cells.push([column, cell]);
+  });
   for (const row of sheet.hiddenRows) if (!rows.has(row)) rows.set(row, []);
   return [...rows].toSorted(([a], [b]) => a - b);
 }

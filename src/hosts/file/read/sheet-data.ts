@@ -46,7 +46,8 @@ export class SheetDataReader implements Detour {
   #text = '';
   readonly #runs = new TextRuns();
   /** Each text once: a column holds the same ones again and again, and each is a view of a piece of the part. */
-  readonly #texts = new Map<string, string>();
+  readonly #texts = new Map<string, Cell & { readonly value: string }>();
+  readonly #formulas = new Map<string, string>();
   readonly #blanks: (Cell | undefined)[] = [];
 
   constructor(
@@ -149,24 +150,25 @@ export class SheetDataReader implements Detour {
     const { sheet, reading } = this;
     const key = this.#row * MAX_COLUMNS + this.#column;
     const told = cellValue(attribute(tag, 't'), this.#value, this.#inline, reading);
-    const value = typeof told === 'string' ? this.#once(told) : told;
-    if (value === undefined) throw damaged(reading.part, cellAddress(this.#row, this.#column));
+    if (told === undefined) throw damaged(reading.part, cellAddress(this.#row, this.#column));
     const style = this.#style(attribute(tag, 's'));
+    const text = typeof told === 'string' ? this.#textCell(told, style) : null;
+    const value = text ? text.value : told;
     if (this.#formula) {
       if (this.#formula.text.length > limits.formula) {
         throw damaged(reading.part, cellAddress(this.#row, this.#column));
       }
-      const written = { ...this.#formula, text: this.#once(this.#formula.text) };
+      const written = { ...this.#formula, text: this.#formulaOnce(this.#formula.text) };
       noteShared(written, key, this.shared);
       const formula = formulaOf(written, key, this.shared);
       if (!formula) throw damaged(reading.part, cellAddress(this.#row, this.#column));
       reading.allowance.take(reading.part, Math.floor(formula.formula.length / FORMULA_PIECE));
-      sheet.cells.set(key, { value, ...formula, style });
+      sheet.cells.put(this.#row, this.#column, { value, ...formula, style });
       if (value === null) this.unvalued.push(key);
     } else if (value === null) {
-      sheet.cells.set(key, this.#blank(attribute(tag, 's'), style));
+      sheet.cells.put(this.#row, this.#column, this.#blank(attribute(tag, 's'), style));
     } else {
-      sheet.cells.set(key, { value, style });
+      sheet.cells.put(this.#row, this.#column, text ?? { value, style });
     }
   }
 
@@ -176,10 +178,19 @@ export class SheetDataReader implements Detour {
     return style;
   }
 
-  #once(text: string): string {
-    const known = this.#texts.get(text);
-    if (known === undefined) this.#texts.set(text, text);
+  #formulaOnce(text: string): string {
+    const known = this.#formulas.get(text);
+    if (known === undefined) this.#formulas.set(text, text);
     return known ?? text;
+  }
+
+  /** Cells that hold the same text in the same format are one object. */
+  #textCell(text: string, style: CellStyle): Cell & { readonly value: string } {
+    const known = this.#texts.get(text);
+    if (known?.style === style) return known;
+    const cell = { value: known?.value ?? text, style };
+    this.#texts.set(text, cell);
+    return cell;
   }
 
   /** Cells that are only formatted are many and alike: one object for each format. */

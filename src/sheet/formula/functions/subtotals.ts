@@ -2,7 +2,6 @@
  * SUBTOTAL and the part of AGGREGATE that is like it: totals that leave out other subtotals, rows that a filter
  * hides, and, when asked, rows hidden by hand and errors. Spec: recalculation §14
  */
-import { MAX_COLUMNS } from '../../address';
 import { isCellError, type CellValue } from '../../cell';
 import type { Worksheet } from '../../worksheet';
 import { toNumber } from '../coercion';
@@ -105,7 +104,7 @@ function isHidden(worksheet: Worksheet, row: number, evenByHand: boolean): boole
 }
 
 function isSubtotal(worksheet: Worksheet, row: number, column: number): boolean {
-  const formula = worksheet.cells.get(row * MAX_COLUMNS + column)?.formula;
+  const formula = worksheet.cells.at(row, column)?.formula;
   return formula !== undefined && /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula);
 }
 

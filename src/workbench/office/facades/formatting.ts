@@ -1,5 +1,4 @@
 /** What formats have in common: which cells they touch, whether they may, and what mixed cells answer. */
-import { MAX_COLUMNS } from '#sheet/address';
 import { GENERAL, type CellStyle } from '#sheet/cell';
 import { accessDenied } from '../excel-error';
 import { isUnbounded, wholeColumns } from '../place';
@@ -16,12 +15,11 @@ export function demandFormatting({ sheet }: Place): void {
 export function cellsIn(place: Place, which: 'all' | 'present'): CellAt[] {
   const cells: CellAt[] = [];
   if (which === 'present' || isUnbounded(place)) {
-    for (const key of place.sheet.cells.keys()) {
-      const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+    place.sheet.cells.forEach((_, row, column) => {
       const inside =
         row >= place.top && row <= place.bottom && column >= place.left && column <= place.right;
       if (inside) cells.push({ row, column });
-    }
+    });
     return cells;
   }
   for (let row = place.top; row <= place.bottom; row += 1) {

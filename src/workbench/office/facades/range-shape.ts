@@ -83,18 +83,16 @@ export const rangeShape: NonNullable<Members<Place>['find']> = {
 /** The part of a place that is in use; null when nothing is. With `valuesOnly`, formats do not count as use. */
 export function usedRectangle(place: Place, valuesOnly: boolean): Rectangle | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [key, cell] of place.sheet.cells) {
-    if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
-    const row = Math.floor(key / MAX_COLUMNS);
-    const column = key % MAX_COLUMNS;
+  place.sheet.cells.forEach(({ value, formula }, row, column) => {
+    if (valuesOnly && value === null && formula === undefined) return;
     const outside =
       row < place.top || row > place.bottom || column < place.left || column > place.right;
-    if (outside) continue;
+    if (outside) return;
     if (row < top) top = row;
     if (row > bottom) bottom = row;
     if (column < left) left = column;
     if (column > right) right = column;
-  }
+  });
   return bottom < 0 ? null : { top, left, bottom, right };
 }
 
@@ -145,12 +143,11 @@ function intersection(place: Place, other: Argument | undefined): ExcelObject | 
 
 /** Spilled areas, with the cell whose formula spills. */
 export function spills(place: Place): { readonly parent: Rectangle; readonly area: Rectangle }[] {
-  const found = [];
-  for (const [key, cell] of place.sheet.cells) {
-    const area = cell.spill === undefined ? null : parseAddress(cell.spill);
-    const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+  const found: { readonly parent: Rectangle; readonly area: Rectangle }[] = [];
+  place.sheet.cells.forEach(({ spill }, row, column) => {
+    const area = spill === undefined ? null : parseAddress(spill);
     if (area) found.push({ parent: { top: row, left: column, bottom: row, right: column }, area });
-  }
+  });
   return found;
 }
 
