@@ -55,24 +55,9 @@ function mayBind(prefix: string, uri: string): boolean {
   return prefix !== 'xmlns' && uri !== XMLNS && (prefix === '' || uri !== '');
 }
 
-/** A part has few names; one that has ever new ones must not have them kept. */
-const MOST_NAMES = 100;
-
-/** What the names of elements mean, each looked up once for as long as the bindings stay the same. */
-export class Names {
-  #bindings: Bindings = INITIAL;
-  readonly #known = new Map<string, Name | null>();
-
-  /** Null when the prefix is bound to nothing. */
-  of(written: string, bindings: Bindings): Name | null {
-    if (bindings !== this.#bindings || this.#known.size === MOST_NAMES) this.#known.clear();
-    this.#bindings = bindings;
-    const known = this.#known.get(written);
-    if (known !== undefined) return known;
-    const name = nameOf(written, bindings, bindings.get('') ?? '');
-    this.#known.set(written, name);
-    return name;
-  }
+/** What the name of an element means; null when its prefix is bound to nothing. */
+export function elementName(written: string, bindings: Bindings): Name | null {
+  return nameOf(written, bindings, bindings.get('') ?? '');
 }
 
 /** What the name of an attribute means; null when its prefix is bound to nothing. */

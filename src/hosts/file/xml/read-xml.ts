@@ -11,7 +11,7 @@ import {
   INITIAL,
   bindingsWithin,
   concernsNamespaces,
-  Names,
+  elementName,
   type Bindings,
   type Name,
 } from './namespaces';
@@ -42,6 +42,32 @@ export interface XmlEvents {
   close(tag: XmlTag, at: TagPlace): void;
 }
 
+/** One for a whole reading, which moves on with it. */
+class Reading implements TagPlace {
+  /** What has been read before this piece. */
+  #before = 0;
+  #piece = '';
+  closesItself = false;
+
+  constructor(readonly parser: SaxesParser) {}
+
+  get start(): number {
+    const { end } = this;
+    if (this.closesItself) return end;
+    return this.#before + this.#piece.lastIndexOf('<', end - this.#before - 1);
+  }
+
+  get end(): number {
+    return this.parser.position;
+  }
+
+  read(piece: string): void {
+    this.#before += this.#piece.length;
+    this.#piece = piece;
+    this.parser.write(piece);
+  }
+}
+
 /** `text` is the whole text, or its pieces, of which none begins within a tag; `around` is what surrounds a fragment. */
 export function readXml(
   part: Pick<PartText, 'file' | 'name'>,
@@ -51,24 +77,12 @@ export function readXml(
 ): void {
   const parser = new SaxesParser();
   const open: XmlTag[] = [];
-  let piece = '';
-  let before = 0;
+  const at = new Reading(parser);
   let isPlain = true;
-  let closesItself = false;
-  const at: TagPlace = {
-    get start() {
-      const { end } = at;
-      return closesItself ? end : before + piece.lastIndexOf('<', end - before - 1);
-    },
-    get end() {
-      return parser.position;
-    },
-  };
-  const names = new Names();
   const tagOf = ({ name, attributes }: SaxesTagPlain): XmlTag => {
     const outside = open.at(-1)?.bindings ?? around;
     const bindings = isPlain ? outside : bindingsWithin(outside, attributes);
-    const meant = bindings && names.of(name, bindings);
+    const meant = bindings && elementName(name, bindings);
     if (!meant) throw damaged(part, `<${name}>`);
     isPlain = true;
     return { name, uri: meant.uri, local: meant.local, attributes, bindings };
@@ -86,7 +100,7 @@ export function readXml(
     const tag = tagOf(read);
     open.push(tag);
     if (open.length > limits.depth) throw damaged(part, `${limits.depth} levels`);
-    closesItself = false;
+    at.closesItself = false;
     events.open(tag, at);
   });
   parser.on('text', (words) => events.text(words));
@@ -94,13 +108,9 @@ export function readXml(
   parser.on('closetag', ({ isSelfClosing }) => {
     const tag = open.pop();
     invariant(tag, 'every closing tag closes an element', { part: part.name });
-    closesItself = isSelfClosing;
+    at.closesItself = isSelfClosing;
     events.close(tag, at);
   });
-  for (const next of typeof text === 'string' ? [text] : text) {
-    before += piece.length;
-    piece = next;
-    parser.write(piece);
-  }
+  for (const piece of typeof text === 'string' ? [text] : text) at.read(piece);
   parser.close();
 }
