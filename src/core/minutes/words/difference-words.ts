@@ -40,7 +40,8 @@ export function isDifferenceBetween(opening: string, words: string): boolean {
 }
 
 /** ", dvs. plus 6,5 mkr", ", dvs. +6,5 mkr": what stands before the amount, whose own text may have the sign. */
-const inShort = /(?<!\p{L})(?:dvs\.?|d\.v\.s\.|det vill säga|alltså),? (?:ett )?(plus )?(?:på )?$/u;
+const inShort =
+  /(?<!\p{L})(?:dvs\.?|d\.v\.s\.|det vill säga|alltså),? (?:ett )?(plus |\+ )?(?:på )?$/u;
 const signed = /^(?:[+\u2212–-]|minus)/iu;
 
 export function isSignedInShort(words: string, amount: string): boolean {

@@ -78,6 +78,7 @@ describe('Minutes §12: "dvs. plus 6,5 mkr" is how far two amounts lie apart', (
   test.each([
     ['Utfallet blev 82,9 mkr mot budgeterade 76,4 mkr, dvs. plus 6,5 mkr.', 'difference', 'exact'],
     ['Utfallet blev 82,9 mkr mot budgeterade 76,4 mkr, dvs. +6,5 mkr.', 'difference', 'exact'],
+    ['Utfallet blev 82,9 mkr mot budgeterade 76,4 mkr, dvs. + 6,5 mkr.', 'difference', 'exact'],
     ['Utfallet blev 72,9 mkr mot budget 76,4 mkr, dvs. minus 3,5 mkr.', 'difference', 'exact'],
     [
       'Intäkterna var 82,9 mkr och kostnaderna 76,4 mkr, det vill säga ett plus på 6,5 mkr.',
