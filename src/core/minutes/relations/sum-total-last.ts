@@ -49,6 +49,10 @@ function totalAt(
   if (divided) return sumOf(divided, total);
   const start = startOfParts(context, said, place);
   const here = partsBetween(context, said, start, place);
+  const left = said.amounts[place - 1];
+  if (left !== undefined && stateAt(said, place - 1) === 'left' && here.terms.length > 1) {
+    return agreeingOf(context, [here, { ...here, terms: [...here.terms, left] }], total);
+  }
   const ofSum = /summan av/u.test(said.gaps[joining ?? -1] ?? '');
   const isListed = here.terms.length >= 2 || (here.terms.length === 1 && here.incomplete);
   if (isListed && (joining === null || ofSum || start > 0)) return sumOf(here, total);
@@ -64,12 +68,22 @@ function totalAt(
 
 /** "Fördelat 350 tkr, ofördelat 65 tkr, totalt 415 tkr": what is left is a part here, and no remainder of something else. */
 function sharedAndLeft(said: Said, place: number): Parts | null {
-  const states = [place - 2, place - 1].map((at) => {
-    const { before: ahead, after } = wordsAround(said, at);
-    return shareState(ahead, after);
-  });
+  const states = [place - 2, place - 1].map((at) => stateAt(said, at));
   if (!states.includes('shared') || !states.includes('left')) return null;
   return { ...noParts, terms: said.amounts.slice(place - 2, place) };
+}
+
+function stateAt(said: Said, place: number): ReturnType<typeof shareState> {
+  const { before: ahead, after } = wordsAround(said, place);
+  return shareState(ahead, after);
+}
+
+/** Behind several parts nobody can say whether the total counts in what is left: the reading that agrees is meant, if one does. */
+function agreeingOf(context: Context, readings: readonly Parts[], total: number): readonly Claim[] {
+  return readings
+    .flatMap((parts) => sumOf(parts, total))
+    .filter((claim) => (reckon(claim, context.amounts)?.outcome ?? 'apart') !== 'apart')
+    .slice(0, 1);
 }
 
 /** Behind the last total of the passage, and behind a whole that has been shared out. */

@@ -156,6 +156,20 @@ describe('Minutes §9: what is distributed and what is not are the parts of the 
     expect(relationsIn(text)).toEqual([told]);
   });
 
+  test.each([
+    [
+      'Till FR fördelas 350 tkr och till UR 65 tkr; ofördelat är 10 tkr, totalt 425 tkr.',
+      ['sum 0, 1, 2 → 3 exact'],
+    ],
+    [
+      'Till FR fördelas 350 tkr och till UR 65 tkr; ofördelat är 10 tkr, totalt 415 tkr.',
+      ['sum 0, 1 → 3 exact'],
+    ],
+    ['Till FR fördelas 350 tkr och till UR 65 tkr; ofördelat är 10 tkr, totalt 430 tkr.', []],
+  ])('behind several parts the total counts it in or not: %s', (text, told) => {
+    expect(relationsIn(text)).toEqual(told);
+  });
+
   test('without a total behind it, what is undistributed remains', () => {
     expect(relationsIn('Totalt 415 tkr, fördelat 350 tkr, ofördelat 65 tkr.')).toEqual([
       'remainder 0, 1 → 2 exact',
