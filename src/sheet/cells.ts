@@ -71,6 +71,10 @@ export class Cells implements Iterable<readonly [number, Cell]> {
     }
   }
 
+  some(test: (cell: Cell) => boolean): boolean {
+    return this.#rows.some(({ cells }) => cells.some(test));
+  }
+
   *[Symbol.iterator](): Generator<[key: number, cell: Cell], void> {
     for (const [index, row] of this.#numbers.entries()) {
       const { columns = [], cells = [] } = this.#rows[index] ?? {};

@@ -152,5 +152,5 @@ function nameOf({ worksheet }: SheetSource, row: number, column: number): string
 /** A formula that came without a value, or whose names have got another meaning. */
 function isUnsettled(node: FormulaNode, renewed: ReadonlySet<string>): boolean {
   const { sheet, row, column, mentions } = node;
-  return sheet.values.isUncomputed(row, column) || [...mentions].some((name) => renewed.has(name));
+  return sheet.values.isUncomputed(row, column) || mentions.some((name) => renewed.has(name));
 }

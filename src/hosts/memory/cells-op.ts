@@ -69,6 +69,6 @@ function isNamed(draft: Draft, heading: string): boolean {
   return draft.sheets.some(
     (sheet) =>
       sheet.tables.some(({ formulas = [] }) => formulas.some((each) => each && names(each))) ||
-      [...sheet.cells.values()].some(({ formula }) => formula !== undefined && names(formula)),
+      sheet.cells.some(({ formula }) => formula !== undefined && names(formula)),
   );
 }

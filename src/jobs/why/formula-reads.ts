@@ -125,8 +125,8 @@ export function readsOf(opened: Opened, cell: Cell): Reads | null {
     return sumOfDecimals([cellDecimal(value), ...parts, ...constants.map(negatedDecimal)]);
   }
 
-  function hasNames(mentions: ReadonlySet<string>): boolean {
-    return [...mentions].some((name) => !directory.sheet(name) && !directory.table(name));
+  function hasNames(mentions: readonly string[]): boolean {
+    return mentions.some((name) => !directory.sheet(name) && !directory.table(name));
   }
 }
 

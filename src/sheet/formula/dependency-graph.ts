@@ -20,7 +20,8 @@ export interface FormulaNode {
   readonly fills: Rectangle;
   /** Each once. */
   readonly reads: readonly AreaNode[];
-  readonly mentions: ReadonlySet<string>;
+  /** Each once. */
+  readonly mentions: readonly string[];
   readonly readsAnywhere: boolean;
 }
 
@@ -53,7 +54,7 @@ export class DependencyGraph {
       this.#areas.delete(sheet);
     }
     const concerned = this.formulas().filter(({ mentions }) =>
-      [...mentions].some((name) => names.has(name)),
+      mentions.some((name) => names.has(name)),
     );
     for (const { sheet, row, column } of concerned) this.learn(sheet, row, column);
     for (const sheet of added) this.#learnSheet(sheet);

@@ -12,7 +12,7 @@ import { resolveArea, resolveSpill, resolveTable, resolveWholeTable } from './re
 export interface Precedents {
   readonly areas: readonly Place[];
   /** Sheets, tables and names in lower case: when one is added or moved, the formula must be worked out again. */
-  readonly mentions: ReadonlySet<string>;
+  readonly mentions: readonly string[];
   readonly readsAnywhere: boolean;
 }
 
@@ -26,7 +26,7 @@ const READ_NO_CELLS = new Set(['ROW', 'COLUMN', 'ROWS', 'COLUMNS']);
 const RESHAPE_THE_LAST = new Set(['SUMIF', 'AVERAGEIF']);
 
 export function precedentsOf(expression: Expression, seen: Seen): Precedents {
-  const found = { areas: [] as Place[], mentions: new Set<string>(), readsAnywhere: false };
+  const found = { areas: [] as Place[], mentions: [] as string[], readsAnywhere: false };
   collect(expression, seen, NO_VARIABLES);
   return found;
 
@@ -37,7 +37,7 @@ export function precedentsOf(expression: Expression, seen: Seen): Precedents {
       case 'array':
         return;
       case 'area':
-        if (part.sheet !== null) found.mentions.add(part.sheet);
+        if (part.sheet !== null) mention(part.sheet);
         return add(resolveArea(part, from));
       case 'table':
         return collectTable(part, from);
@@ -85,13 +85,13 @@ export function precedentsOf(expression: Expression, seen: Seen): Precedents {
   function collectTable(part: TableReference, from: Seen): void {
     const { directory, sheet, row, column } = from;
     const name = part.table ?? directory.tableAround(sheet, row, column)?.table.name.toLowerCase();
-    if (name !== undefined) found.mentions.add(name);
+    if (name !== undefined) mention(name);
     add(resolveTable(part, from));
   }
 
   function collectName(name: string, sheet: string | null, from: Seen): void {
-    found.mentions.add(name);
-    if (sheet !== null) found.mentions.add(sheet);
+    mention(name);
+    if (sheet !== null) mention(sheet);
     const scope = sheet ?? from.sheet.worksheet.name.toLowerCase();
     const meaning = from.directory.name(name, scope);
     if (!meaning) {
@@ -129,6 +129,10 @@ export function precedentsOf(expression: Expression, seen: Seen): Precedents {
       bottom: begin.top + first.bottom - first.top,
       right: begin.left + first.right - first.left,
     });
+  }
+
+  function mention(name: string): void {
+    if (!found.mentions.includes(name)) found.mentions.push(name);
   }
 
   function add(place: Place | { readonly error: string }): void {

@@ -88,7 +88,7 @@ export function inspect(
 /** Some programs save formulas without their values: those alone are worked out. */
 function hasUncomputed({ sheets }: Workbook): boolean {
   return sheets.some(({ cells }) =>
-    [...cells.values()].some(({ value, formula }) => value === null && formula !== undefined),
+    cells.some(({ value, formula }) => value === null && formula !== undefined),
   );
 }
 

@@ -46,7 +46,7 @@ export const constantInside: Inspection = {
   },
   run: (inspected, course) => {
     const flagged = inspected.formulas.flatMap((cell) => {
-      if (cell.node.reads.length === 0 && cell.node.mentions.size === 0) return [];
+      if (cell.node.reads.length === 0 && cell.node.mentions.length === 0) return [];
       const { constants, without } = taken(cell);
       if (constants.length === 0) return [];
       const actual = inspected.work(cell.expression, cell);

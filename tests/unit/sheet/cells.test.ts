@@ -29,6 +29,9 @@ describe('The cells of a sheet', () => {
         expect([...cells.keys()]).toEqual(ordered.map(([key]) => key));
         expect([...cells.values()]).toEqual(ordered.map(([, cell]) => cell));
         expect(cells.size).toBe(ordered.length);
+        expect(cells.some(({ value }) => value === 7)).toBe(
+          ordered.some(([, { value }]) => value === 7),
+        );
       }),
       { numRuns: 300 },
     );

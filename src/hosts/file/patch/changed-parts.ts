@@ -146,7 +146,7 @@ class Saving {
     const related = this.#relateSheet(part, sheet.tables, sheet, { drawing: null, charts: [] });
     this.#parts.added(part, newSheetText(sheet, related, this.#styles, this.#dialect));
     this.#types.push({ name: part, contentType: contentTypes.worksheet });
-    this.#formulasMoved ||= [...sheet.cells.values()].some(({ formula }) => formula !== undefined);
+    this.#formulasMoved ||= sheet.cells.some(({ formula }) => formula !== undefined);
     const relationship = this.#relate('worksheet', part);
     return { name: sheet.name, visibility: sheet.visibility, relationship };
   }

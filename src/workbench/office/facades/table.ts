@@ -143,7 +143,7 @@ function rename(target: TablePlace, name: string): void {
   }
   const spoken = `${now.name.toLowerCase()}[`;
   const mentioned = session.workbook.sheets.some((sheet) =>
-    [...sheet.cells.values()].some(({ formula }) => formula?.toLowerCase().includes(spoken)),
+    sheet.cells.some(({ formula }) => formula?.toLowerCase().includes(spoken) === true),
   );
   if (mentioned) throw lacks('Table', 'name', 'of a table that formulas refer to');
   session.renameTable(now.name, name);

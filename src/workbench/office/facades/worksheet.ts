@@ -144,9 +144,7 @@ function rename(place: SheetPlace, name: string): void {
     formula?.toLowerCase().includes(spoken) ?? false;
   const mentioned =
     workbook.names.some(({ formula, scope }) => mentions(formula) || scope === sheet.name) ||
-    workbook.sheets.some((each) =>
-      [...each.cells.values()].some(({ formula }) => mentions(formula)),
-    );
+    workbook.sheets.some((each) => each.cells.some(({ formula }) => mentions(formula)));
   if (mentioned || !workbook.changes.added.has(sheet.name)) {
     throw lacks('Worksheet', 'name', 'of a sheet that the file has or that formulas refer to');
   }
