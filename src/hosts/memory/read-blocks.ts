@@ -1,5 +1,6 @@
 /** What a Host tells of a workbook that is held in memory: its outline, and blocks of its cells. Spec: files §11 */
 import type { Area } from '#sheet/address';
+import type { Cell } from '#sheet/cell';
 import type { Workbook } from '#sheet/workbook';
 import type { Worksheet } from '#sheet/worksheet';
 import { HostError, type Block, type Outline, type ReadPlan, type Want } from '#workbook/host';
@@ -51,26 +52,26 @@ function sheetNamed(workbook: Workbook, name: string): Worksheet {
   return sheet;
 }
 
+function cellsIn(sheet: Worksheet, { top, left, bottom, right }: Area): Cell[][] {
+  const rows: Cell[][] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const cells: Cell[] = [];
+    for (let column = left; column <= right; column += 1) cells.push(sheet.cell(row, column));
+    rows.push(cells);
+  }
+  return rows;
+}
+
 function readBlock(sheet: Worksheet, asked: Area, want: readonly Want[]): Block {
   const area = { ...asked, sheet: sheet.name };
-  const grid = <T>(read: (row: number, column: number) => T): T[][] => {
-    const rows: T[][] = [];
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const cells: T[] = [];
-      for (let column = area.left; column <= area.right; column += 1) cells.push(read(row, column));
-      rows.push(cells);
-    }
-    return rows;
-  };
+  const cells = cellsIn(sheet, area);
   return {
     area,
-    values: grid((row, column) => sheet.cell(row, column).value),
+    values: cells.map((row) => row.map(({ value }) => value)),
     ...(want.includes('formulas')
-      ? { formulas: grid((row, column) => sheet.cell(row, column).formula ?? null) }
+      ? { formulas: cells.map((row) => row.map(({ formula }) => formula ?? null)) }
       : {}),
-    ...(want.includes('formats')
-      ? { formats: grid((row, column) => format(sheet, row, column)) }
-      : {}),
+    ...(want.includes('formats') ? { formats: formatsOf(sheet, area, cells) } : {}),
     ...(want.includes('print') ? { page: sheet.page } : {}),
     ...(want.includes('charts')
       ? { charts: sheet.charts.map(({ name, title }) => ({ name, title })) }
@@ -80,8 +81,11 @@ function readBlock(sheet: Worksheet, asked: Area, want: readonly Want[]): Block 
   };
 }
 
-function format(sheet: Worksheet, row: number, column: number): string {
-  const style =
-    sheet.cell(row, column).style ?? sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column);
-  return style?.numberFormat ?? 'General';
+function formatsOf(sheet: Worksheet, { top, left }: Area, cells: readonly Cell[][]): string[][] {
+  return cells.map((row, down) =>
+    row.map(({ style }, along) => {
+      const around = sheet.rowStyles.get(top + down) ?? sheet.columnStyles.get(left + along);
+      return (style ?? around)?.numberFormat ?? 'General';
+    }),
+  );
 }
