@@ -29,7 +29,12 @@ export class Cells implements Iterable<readonly [number, Cell]> {
   }
 
   put(row: number, column: number, cell: Cell): void {
-    const { columns, cells } = this.#row(row) ?? this.#newRow(row);
+    const held = this.#row(row);
+    if (!held) {
+      this.#begin(row, { columns: [column], cells: [cell] });
+      return;
+    }
+    const { columns, cells } = held;
     const at = placeOf(columns, column);
     if (at >= 0) {
       cells[at] = cell;
@@ -96,12 +101,16 @@ export class Cells implements Iterable<readonly [number, Cell]> {
     return at < 0 ? undefined : this.#rows[at];
   }
 
-  #newRow(row: number): Row {
-    const fresh: Row = { columns: [], cells: [] };
+  /** The row before gives back the room it was given to grow: most get no more cells when another has begun. */
+  #begin(row: number, fresh: Row): void {
     const at = ~placeOf(this.#numbers, row);
+    const before = this.#rows.at(-1);
+    if (before && before.cells.length > 1 && at === this.#rows.length) {
+      this.#rows[at - 1] = { columns: before.columns.slice(), cells: before.cells.slice() };
+    }
     insert(this.#numbers, at, row);
     insert(this.#rows, at, fresh);
-    return fresh;
+    this.#size += 1;
   }
 }
 

@@ -66,6 +66,13 @@ function heavySheet(): Uint8Array {
   return sheetWith(Array.from({ length: 490 }, row).join(''));
 }
 
+/** As many rows as the bounds allow, with a formula in each of two cells. */
+function shortRows(): Uint8Array {
+  const row = (_: unknown, at: number) =>
+    `<row><c><f>${String(at)}+1</f><v>${String(at + 1)}</v></c><c><f>${String(at)}+2</f><v>${String(at + 2)}</v></c></row>`;
+  return sheetWith(Array.from({ length: 245_000 }, row).join(''));
+}
+
 /** Elements that are little but attributes, each with a value of its own. */
 function attributes(): Uint8Array {
   const word = noise();
@@ -93,6 +100,12 @@ describe('Files §9: a hostile file is refused within 300 MB', () => {
 
   test('a sheet as heavy as the bounds allow', () => {
     const { result, megabytes } = openedAlone(bookWith(SHEET, heavySheet()));
+    expect(result).toBe('opened 1');
+    expect(megabytes).toBeLessThan(300);
+  });
+
+  test('a sheet of as many short rows as the bounds allow', () => {
+    const { result, megabytes } = openedAlone(bookWith(SHEET, shortRows()));
     expect(result).toBe('opened 1');
     expect(megabytes).toBeLessThan(300);
   });
