@@ -15,7 +15,9 @@ export function* inflated(
   file: string,
 ): Generator<Uint8Array, void> {
   let [length, checksum] = [0, 0];
-  for (const piece of entry.method === 0 ? [data] : inflate(entry, data, file)) {
+  // Some writers mark nothing as deflated too, and write nothing for it.
+  const isStored = entry.method === 0 || data.length === 0;
+  for (const piece of isStored ? [data] : inflate(entry, data, file)) {
     length += piece.length;
     checksum = flate.crc32(piece, checksum);
     yield piece;

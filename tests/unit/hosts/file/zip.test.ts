@@ -69,6 +69,20 @@ describe('Files §3: zip files', () => {
     expect(contents(new Archive(commented, 'bok.xlsx'))).toEqual({ 'a.xml': '<a/>' });
   });
 
+  test('nothing is nothing: stored, deflated, or said to be deflated', () => {
+    const [nothing, ofNothing] = [new Uint8Array(), deflated([])];
+    const zip = assemble([
+      { ...compressed('a.xml', { ...ofNothing, data: nothing }), method: 0 },
+      compressed('b.xml', ofNothing),
+      compressed('c.xml', { ...ofNothing, data: nothing }),
+    ]);
+    expect(contents(new Archive(zip, 'bok.xlsx'))).toEqual({
+      'a.xml': '',
+      'b.xml': '',
+      'c.xml': '',
+    });
+  });
+
   test('the wide form, which some writers use for small files too, is read', () => {
     expect(contents(new Archive(inWideForm('a.xml', '<a/>'), 'bok.xlsx'))).toEqual({
       'a.xml': '<a/>',
