@@ -55,6 +55,8 @@ interface JsonRelation {
   readonly factors?: readonly string[];
   readonly result: number | null;
   readonly parts?: readonly number[];
+  /** Only the sign of the result is wrong: expected, stated and difference have theirs. */
+  readonly reversed?: true;
   readonly expected: string | null;
   readonly stated: string;
   readonly difference: string | null;

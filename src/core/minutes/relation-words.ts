@@ -11,6 +11,7 @@ import type { Relation } from './relations/relation';
 interface Words {
   readonly within: (stated: string) => string;
   readonly wrong: (stated: string, difference: string) => string;
+  readonly reversed: (stated: string) => string;
   readonly explained: (stated: string, because: string) => string;
   readonly uncheckable: string;
   readonly repeated: (first: string) => string;
@@ -20,6 +21,7 @@ const words: Readonly<Record<Language, Words>> = {
   sv: {
     within: (stated) => `${stated} stämmer inom avrundning.`,
     wrong: (stated, difference) => `Texten säger ${stated}: skillnaden är ${difference}.`,
+    reversed: (stated) => `Texten säger ${stated}: tecknet är ombytt.`,
     explained: (stated, because) =>
       `Texten säger ${stated} och förklarar själv varför: ”${because}”`,
     uncheckable:
@@ -29,6 +31,7 @@ const words: Readonly<Record<Language, Words>> = {
   en: {
     within: (stated) => `${stated} agrees within rounding.`,
     wrong: (stated, difference) => `The text says ${stated}: the difference is ${difference}.`,
+    reversed: (stated) => `The text says ${stated}: the sign is the opposite.`,
     explained: (stated, because) => `The text says ${stated} and tells why: "${because}"`,
     uncheckable: 'Cannot be checked: an amount that it needs is not in the text or cannot be read.',
     repeated: (first) => `The same fact is first stated as ${first}.`,
@@ -46,6 +49,9 @@ export function wordRelation(
   if (expected === null || difference === null) return say.uncheckable;
   const results = relation.result === null ? (relation.parts ?? []) : [relation.result];
   const said = results.map((index) => textOf(written[index])).join(' + ');
+  if (relation.reversed) {
+    return `${signedReckoning(relation, written, expected)} ${say.reversed(withSign(said, stated))}`;
+  }
   const print = (amount: Amount) => printed(amount, written[results[0] ?? -1]);
   const terms = sum(relation.terms.flatMap((index) => written[index]?.amount ?? []));
   const falls = relation.kind === 'sum' && isNegative(terms);
@@ -60,6 +66,22 @@ export function wordRelation(
     default:
       return reckoning;
   }
+}
+
+/** "76,4 mkr − 82,9 mkr = −6,5 mkr.": in the order that gives the sign. */
+function signedReckoning(
+  { terms, result }: Relation,
+  written: readonly Written[],
+  expected: Amount,
+): string {
+  const [first, second] = terms.map((index) => textOf(written[index]));
+  return `${second ?? ''} − ${first ?? ''} = ${printed(expected, written[result ?? -1])}.`;
+}
+
+/** The sign may stand in the words before the amount: "ett plus på 6,5 mkr". */
+function withSign(said: string, stated: Amount): string {
+  if (/^(?:[+−–-]|minus)/iu.test(said)) return said;
+  return `${isNegative(stated) ? 'minus' : 'plus'} ${said}`;
 }
 
 /** "8,5 mkr − 3,5 mkr = 5,0 mkr." */

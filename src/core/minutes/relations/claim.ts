@@ -13,6 +13,8 @@ export interface Claim {
   readonly parts?: readonly number[];
   /** The words say that a change goes up (1) or down (−1); left out, the figures tell. */
   readonly direction?: 1 | -1;
+  /** The result has the other sign than the second term less the first, and words and figures leave no doubt about it. */
+  readonly reversed?: true;
   /** An amount that the claim needs is not in the text, is blank or cannot be read. */
   readonly incomplete: boolean;
 }

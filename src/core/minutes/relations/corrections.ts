@@ -72,6 +72,12 @@ export function correctionsOf(
     .map(({ correction }) => correction);
 }
 
+/** The same digits with the opposite sign. */
+export function correctionOfSign(amount: Placed): Correction {
+  const to = negate(amount.written.amount);
+  return { amount: amount.index, to, text: textOf(amount, to) };
+}
+
 /** The values of one amount that make the figures agree as written; none when it would take parts of an öre. */
 function mendedValues(
   claim: Claim,

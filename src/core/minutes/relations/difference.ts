@@ -4,9 +4,10 @@
  * deficit name no sides: beside two amounts that are no sides of a balance they claim nothing. Spec: minutes §12
  */
 import {
+  arePaired,
   isBalance,
   isDifferenceBetween,
-  arePaired,
+  isIncomeThenCost,
   isSignedInShort,
   namesBothSides,
   planAndOutcome,
@@ -14,8 +15,10 @@ import {
   sideOfBalance,
 } from '../words/difference-words';
 import type { Said } from '../words/said';
+import { risesWithFigures, signIsCustom } from '../words/sign-words';
 import type { Claim } from './claim';
 import { before, type Context } from './context';
+import { withSign } from './opposite-sign';
 import { reckon } from './reckon';
 import { wordsAround } from './role';
 
@@ -46,7 +49,29 @@ function inShort(context: Context, said: Said, result: number): readonly Claim[]
   const claim = claimed(context, first, second, result);
   const [before = '', between = '', , after = ''] = said.gaps;
   const isMeant = claim.kind === 'change' || arePaired(before, between);
-  return (isMeant && !setBesideAnother.test(after)) || agrees(context, claim) ? [claim] : [];
+  return (isMeant && !setBesideAnother.test(after)) || agrees(context, claim)
+    ? [judgedBySign(context, claim, before, between)]
+    : [];
+}
+
+/** A sign is judged where it can mean one thing only: a result of income and cost, the step of a frame from year to year. */
+function judgedBySign(context: Context, claim: Claim, before: string, between: string): Claim {
+  if (isIncomeThenCost(before, between)) {
+    const judged = withSign(context, { ...claim, terms: claim.terms.toReversed() });
+    return judged.reversed ? judged : claim;
+  }
+  if (isIncomeThenCost(between, before)) return withSign(context, claim);
+  const words = before + between;
+  if (claim.kind !== 'change' || !risesWithFigures.test(words) || signIsCustom.test(words))
+    return claim;
+  return isEarlierFirst(context, claim) ? withSign(context, claim) : claim;
+}
+
+function isEarlierFirst({ facts, roles }: Context, { terms }: Claim): boolean {
+  const [first, second] = terms.map((index) => [...(facts[index]?.years ?? [])]);
+  const [from, to] = terms.map((index) => roles[index]?.is);
+  if (from === 'from' && to === 'to') return true;
+  return first?.length === 1 && second?.length === 1 && Number(first[0]) < Number(second[0]);
 }
 
 function differenceAt(

@@ -2,10 +2,14 @@
  * Nets: one amount comes, another goes, and a third is said to be the net or the total of the two. Such amounts are never
  * added up. With more than one of either nothing is claimed: the words do not say how far they reach. Spec: minutes §12
  */
-import { isNet, movement } from '../words/net-words';
+import { absolute, compare, isNegative, ZERO } from '#core/money/amount';
+import { isNet, isNetOfThese, movement } from '../words/net-words';
 import type { Said } from '../words/said';
+import { signIsCustom } from '../words/sign-words';
 import type { Claim } from './claim';
 import { before, type Context } from './context';
+import { nearInSize } from './near-in-size';
+import { withSign } from './opposite-sign';
 import { reckon } from './reckon';
 import { wordsAround } from './role';
 
@@ -17,25 +21,55 @@ export function nets(context: Context): readonly Claim[] {
       const [previous] = before(context, said, 1);
       const [first, second, ...more] = own.length > 0 ? own : (previous?.amounts ?? []);
       if (first === undefined || second === undefined || more.length > 0) return [];
-      if (!areOpposed(context, [first, second])) return [];
-      const terms = movementOf(context, first) === 'goes' ? [first, second] : [second, first];
-      const claim: Claim = { kind: 'difference', terms, result, incomplete: false };
-      return isMeant(context, said, place) || agrees(context, claim) ? [claim] : [];
+      const claim = netOf(context, [first, second], result);
+      if (claim === null) return [];
+      const isMeant = saysWhichNet(context, said, place) && isOfTheirSize(context, claim);
+      return isMeant || agrees(context, claim) ? [claim] : [];
     }),
   );
 }
 
-/** A total may count in what there was before: it is told as a net only when the figures agree. */
-function isMeant({ roles }: Context, { amounts }: Said, place: number): boolean {
-  return roles[amounts[place] ?? -1]?.is !== 'total';
+/** What comes less what goes. Where a minus says of the one that it goes, the two are a sum, as signs count in one. */
+function netOf(context: Context, [first, second]: readonly [number, number], result: number) {
+  if (areOpposed(context, [first, second])) {
+    const terms = movementOf(context, first) === 'goes' ? [first, second] : [second, first];
+    const claim: Claim = { kind: 'difference', terms, result, incomplete: false };
+    const words = context.amounts[result]?.passage?.said.gaps.join(' ') ?? '';
+    return signIsCustom.test(words) ? claim : withSign(context, claim);
+  }
+  const terms = [first, second];
+  const isSigned = new Set(terms.map((index) => movementOf(context, index))).size === 2;
+  const sum: Claim = { kind: 'sum', terms, result, incomplete: false };
+  return isSigned && terms.every((index) => movementOf(context, index) !== null) ? sum : null;
+}
+
+/**
+ * "Ramen uppgår netto till 8,5 mkr" may be the net of anything, and a total may count in what there was before: such are told
+ * only when the figures agree.
+ */
+function saysWhichNet({ roles }: Context, said: Said, place: number): boolean {
+  const isTotal = roles[said.amounts[place] ?? -1]?.is === 'total';
+  return !isTotal && isNetOfThese(wordsAround(said, place).before);
+}
+
+/** A net far above both of its sides is of something else, unless the digits are those of a side or of the net. */
+function isOfTheirSize({ amounts }: Context, claim: Claim): boolean {
+  const reckoned = reckon(claim, amounts);
+  const stated = reckoned?.stated.amount ?? ZERO;
+  const sides = claim.terms.flatMap((index) => amounts[index]?.written.amount ?? []);
+  return [...sides, ...(reckoned ? [reckoned.expected.amount] : [])].some(
+    (side) => compare(stated, absolute(side)) <= 0 || nearInSize(stated, side, 10n),
+  );
 }
 
 function agrees({ amounts }: Context, claim: Claim): boolean {
   return (reckon(claim, amounts)?.outcome ?? 'apart') !== 'apart';
 }
 
-/** Whether one of the amounts is said to come and another to go. */
+/** Whether one of the amounts is said to come and another to go, by words alone: a minus says itself what goes. */
 export function areOpposed(context: Context, indices: readonly number[]): boolean {
+  if (indices.some((index) => isNegative(context.amounts[index]?.written.amount ?? ZERO)))
+    return false;
   const moves = new Set(indices.map((index) => movementOf(context, index)));
   return moves.has('comes') && moves.has('goes');
 }

@@ -1,12 +1,12 @@
 /** A claim of the text with its verdict: the figures reckoned, what explains them, and what would mend them. Spec: minutes §14 */
-import type { Amount } from '#core/money/amount';
+import { absolute, isNegative, negate, subtract, type Amount } from '#core/money/amount';
+import { sumOfFigures, writtenFigure } from '#core/money/figure';
+import type { Placed } from '../minutes';
 import { resultsOf, type Claim, type RelationKind } from './claim';
 import type { Context } from './context';
-import { correctionsOf, type Correction, type Figures } from './corrections';
+import { correctionOfSign, correctionsOf, type Correction, type Figures } from './corrections';
 import { explanationOf } from './explanation';
-import { reckon } from './reckon';
-import { sumOfFigures, writtenFigure } from '#core/money/figure';
-import { absolute } from '#core/money/amount';
+import { naturally, reckon } from './reckon';
 
 export type RelationVerdict = 'exact' | 'within-rounding' | 'explained' | 'wrong' | 'uncheckable';
 
@@ -18,6 +18,8 @@ export interface Relation {
   readonly factors?: readonly string[];
   readonly result: number | null;
   readonly parts?: readonly number[];
+  /** Only the sign of the result is wrong: then `expected` and `stated` have theirs. */
+  readonly reversed?: true;
   /** Absolute amounts; null when the relation cannot be checked. */
   readonly expected: Amount | null;
   readonly stated: Amount;
@@ -59,6 +61,9 @@ export function relationOf(context: Context, claim: Claim, figures: Figures): Re
       because: null,
     };
   }
+  if (claim.reversed && reckoned.outcome !== 'apart') {
+    return { ...base, ...reversedOf(claim, context.amounts) };
+  }
   const { outcome, expected, stated, difference } = reckoned;
   const because = outcome === 'apart' ? explanationOf(context, claim, reckoned) : null;
   const verdict = outcome !== 'apart' ? outcome : because === null ? 'wrong' : 'explained';
@@ -71,5 +76,18 @@ export function relationOf(context: Context, claim: Claim, figures: Figures): Re
     stated: stated.amount,
     corrections:
       verdict === 'wrong' ? correctionsOf(claim, reckoned, context.amounts, figures) : [],
+  };
+}
+
+/** Where the digits agree and the sign does not, the sign is what is wrong. */
+function reversedOf(claim: Claim, amounts: readonly Placed[]) {
+  const { expected, stated: written } = naturally(claim, amounts);
+  const size = absolute(written);
+  const stated = isNegative(expected) ? size : negate(size);
+  const result = amounts[claim.result ?? -1];
+  return {
+    ...({ reversed: true, verdict: 'wrong', because: null } as const),
+    ...{ expected, stated, difference: subtract(stated, expected) },
+    corrections: result ? [correctionOfSign(result)] : [],
   };
 }

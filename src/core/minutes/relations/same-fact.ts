@@ -2,11 +2,11 @@
  * Whether two amounts can state the same fact, and how strongly their words say so. Another year, recipient, version,
  * stage, kind or role is another fact. Spec: minutes §15
  */
-import { oreOf } from '#core/money/amount';
 import { writtenFigure } from '#core/money/figure';
 import { mayBeSame, type Fact } from '../words/fact';
 import { longAgo, onTop, restates } from '../words/repetition-words';
 import type { Context } from './context';
+import { nearInSize } from './near-in-size';
 import { compared, type Reckoning } from './reckon';
 
 /** Roles that are told apart; the others are levels of one sort. */
@@ -71,9 +71,11 @@ export function claimsSame(context: Context, first: number, later: number): bool
   const itsYear = isItsYear(context, first, later);
   const isOldLevel = [first, later].some((index) => context.roles[index]?.is === 'from');
   if ((isOldLevel && !itsYear) || isPast(wordsOf(context, first))) return false;
+  const [a, b] = [first, later].map((index) => context.amounts[index]?.written.amount);
+  const areNear = (times: bigint) => a !== undefined && b !== undefined && nearInSize(a, b, times);
   const alike = sameWords(factA, factB)
-    ? sameSorts(factA, factB, mode !== 'table') && nearInSize(context, first, later, 5n)
-    : nearInSize(context, first, later, 1n);
+    ? sameSorts(factA, factB, mode !== 'table') && areNear(5n)
+    : areNear(1n);
   const alone = isOnlyCell(context, first) && isOnlyCell(context, later);
   return alike && sameStage(factA, factB) && sameParties(factA, factB) && (alone || itsYear);
 }
@@ -118,20 +120,6 @@ function sameSorts(a: Fact, b: Fact, loosely: boolean): boolean {
 
 function sameParties(a: Fact, b: Fact): boolean {
   return a.parties.size === b.parties.size && [...a.parties].every((party) => b.parties.has(party));
-}
-
-/** A slip of the pen keeps the order of magnitude or the digits; anything else is another amount. */
-function nearInSize(context: Context, first: number, later: number, times: bigint): boolean {
-  const [a, b] = [first, later].map((index) => {
-    const ore = oreOf(context.amounts[index]?.written.amount ?? { ore: 0 });
-    return ore < 0n ? -ore : ore;
-  });
-  if (a === undefined || b === undefined || a === 0n || b === 0n) return false;
-  const digits = (ore: bigint) => [...String(ore).replace(/0+$/, '')].sort().join('');
-  const [small, large] = a < b ? [a, b] : [b, a];
-  // One time as large is a quarter more at most: with little to tell the facts apart, they must be close.
-  const near = times > 1n ? large <= times * small : 4n * large <= 5n * small;
-  return near || digits(a) === digits(b);
 }
 
 /** "från 50 100 till 52 400 tkr" beside a row of two years: the old level is the earlier year, the new one the later. */

@@ -15,6 +15,7 @@ import {
   type Context,
 } from './context';
 import { joined, noParts, partsBetween, partsOfItems, sumOf, type Parts } from './parts';
+import { nearInSize } from './near-in-size';
 import { reckon } from './reckon';
 import { wordsAround } from './role';
 
@@ -46,7 +47,7 @@ function totalAt(
   total: number,
 ): readonly Claim[] {
   const divided = sharedAndLeft(said, place);
-  if (divided) return sumOf(divided, total);
+  if (divided) return sumOf(divided, total).filter((claim) => isOfItsSize(context, claim, total));
   const start = startOfParts(context, said, place);
   const here = partsBetween(context, said, start, place);
   const left = said.amounts[place - 1];
@@ -71,6 +72,13 @@ function sharedAndLeft(said: Said, place: number): Parts | null {
   const states = [place - 2, place - 1].map((at) => stateAt(said, at));
   if (!states.includes('shared') || !states.includes('left')) return null;
   return { ...noParts, terms: said.amounts.slice(place - 2, place) };
+}
+
+/** "Fördelat 350 tkr, ofördelat 65 tkr, ramen totalt 727,5 mkr": a total of another magnitude counts something else. */
+function isOfItsSize({ amounts }: Context, claim: Claim, total: number): boolean {
+  const expected = reckon(claim, amounts)?.expected.amount;
+  const stated = amounts[total]?.written.amount;
+  return !expected || !stated || nearInSize(expected, stated, 10n);
 }
 
 function stateAt(said: Said, place: number): ReturnType<typeof shareState> {

@@ -41,7 +41,7 @@ export function isDifferenceBetween(opening: string, words: string): boolean {
 
 /** ", dvs. plus 6,5 mkr", ", dvs. +6,5 mkr": what stands before the amount, whose own text may have the sign. */
 const inShort =
-  /(?<!\p{L})(?:dvs\.?|d\.v\.s\.|det vill säga|alltså),? (?:ett )?(plus |\+ )?(?:på )?$/u;
+  /(?<!\p{L})(?:dvs\.?|d\.v\.s\.|det vill säga|alltså),? (?:ett )?(plus |minus |\+ )?(?:på )?$/u;
 const signed = /^(?:[+\u2212–-]|minus)/iu;
 
 export function isSignedInShort(words: string, amount: string): boolean {
@@ -49,9 +49,13 @@ export function isSignedInShort(words: string, amount: string): boolean {
   return found !== null && (found[1] !== undefined || signed.test(amount));
 }
 
+const incomeAndCost = [
+  /(?<!\p{L})(?:intäkt|inkomst)\p{L}*/u,
+  /(?<!\p{L})(?:kostnad|utgift)\p{L}*/u,
+] as const;
 const pairs = [
   [/(?<!\p{L})(?:utfall\p{L}*|prognos\p{L}*)/u, /(?<!\p{L})budget\p{L}*/u],
-  [/(?<!\p{L})(?:intäkt|inkomst)\p{L}*/u, /(?<!\p{L})(?:kostnad|utgift)\p{L}*/u],
+  incomeAndCost,
 ] as const;
 
 /** "Utfallet blev 82,9 mkr mot budgeterade 76,4 mkr": the words before two amounts make them the two sides of one thing. */
@@ -63,9 +67,15 @@ export function arePaired(first: string, second: string): boolean {
   );
 }
 
+/** "Intäkterna var 82,9 mkr och kostnaderna 76,4 mkr": what comes in stands first, what goes out last. */
+export function isIncomeThenCost(first: string, second: string): boolean {
+  const [income, cost] = incomeAndCost;
+  return income.test(first) && !cost.test(first) && cost.test(second) && !income.test(second);
+}
+
 /** "plus 2,0 mkr jämfört med budget": with something else than what stands before. */
 export const setBesideAnother =
-  /^ ?(?:jämfört|mot|i förhållande|i jämförelse|än|per|av|för|från|utöver)(?!\p{L})/u;
+  /^ ?(?:jämfört|mot|i förhållande|i jämförelse|än|per|av|för|från|utöver|sedan|efter|före|exklusive|inklusive|exkl|inkl)(?!\p{L})/u;
 
 /** "avvikelsen mellan budget och utfall": both sides are named, so both are needed. */
 export const namesBothSides = between;

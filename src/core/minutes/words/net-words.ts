@@ -38,7 +38,7 @@ export function withoutMovement(words: string): string {
 
 const net = 'netto(?:t|effekt|effekten|förändring|förändringen|belopp|beloppet|summa|summan)?';
 const netBefore = new RegExp(
-  `(?<!\\p{L})${net}(?: (?:är|blir|blev|var|på|om|av|uppgår till|uppgick till))?(?: (?:alltså|därmed|således))?:?(?: (?:ett )?plus)? $`,
+  `(?<!\\p{L})${net}(?: (?:är|blir|blev|var|på|om|av|uppgår till|uppgick till))?(?: (?:alltså|därmed|således))?:?(?: (?:ett )?(?:plus|minus)(?: på)?)? $`,
   'u',
 );
 const netAfter = /^ netto(?!\p{L})/u;
@@ -46,4 +46,12 @@ const netAfter = /^ netto(?!\p{L})/u;
 /** "Nettot blir plus 50 tkr", "50 tkr netto". */
 export function isNet(before: string, after: string): boolean {
   return netBefore.test(before) || netAfter.test(after);
+}
+
+const ofThese =
+  /(?:(?:^|[,;:(–]|(?<!\p{L})(?:och|dvs\.?|alltså|ger ett|innebär ett)) ?netto|(?<!\p{L})netto(?:t|effekten|förändringen|beloppet|summan))(?!\p{L})[^,;:(–]*:?[^,;:(–]*$/u;
+
+/** "Nettot blir", ", netto": the net of what was just told. "Ramen uppgår netto till" may be that of anything. */
+export function isNetOfThese(before: string): boolean {
+  return ofThese.test(before);
 }

@@ -42,6 +42,30 @@ describe('Minutes §12: what comes and what goes have a net, and no sum', () => 
     expect(reckonedIn(text)).toBe(reckoned);
   });
 
+  test.each([
+    ['−300 tkr avgår och 350 tkr tillkommer, netto 50 tkr.', 'sum 0, 1 → 2 exact'],
+    ['+350 tkr tillkommer och −300 tkr avgår, netto +50 tkr.', 'sum 0, 1 → 2 exact'],
+    ['Det avgår minus 300 tkr och tillkommer 350 tkr, totalt 50 tkr.', 'sum 0, 1 → 2 exact'],
+    ['−300 tkr avgår och 350 tkr tillkommer, netto 60 tkr.', 'sum 0, 1 → 2 wrong'],
+  ])('where what goes has a minus they are added up: %s', (text, told) => {
+    expect(relationsIn(text)).toEqual([told]);
+  });
+
+  test('a net that adds what it should take, or has the wrong unit, is wrong', () => {
+    const sides = '350 tkr tillkommer och 300 tkr avgår.';
+    expect(relationsIn(`Nettot blir 650 tkr: ${sides}`)).toEqual(['difference 2, 1 → 0 wrong']);
+    expect(relationsIn(`Nettot blir 50 mkr: ${sides}`)).toEqual(['difference 2, 1 → 0 wrong']);
+  });
+
+  test.each([
+    '350 tkr tillkommer och 300 tkr avgår. Kostnaden var 12,5 mkr netto.',
+    '350 tkr tillkommer och 300 tkr avgår, vilket ger en ram på netto 8,5 mkr.',
+    '350 tkr tillkommer och 300 tkr avgår. Verksamhetens kostnader är netto 1,5 mkr.',
+    '350 tkr tillkommer och 300 tkr avgår. Nettobeloppet är 8,5 mkr.',
+  ])('the net of something else is not theirs: %s', (text) => {
+    expect(relationsIn(text)).toEqual([]);
+  });
+
   test('the two sides share the unit of the net right before them', () => {
     const text = 'Nettot blir plus 50 tkr: 350 tillkommer och 300 avgår.';
     expect(amountsIn(text)).toEqual(['50 tkr', '350', '300']);
@@ -96,6 +120,7 @@ describe('Minutes §12: "dvs. plus 6,5 mkr" is how far two amounts lie apart', (
   test.each([
     'Prognosen för FR är 10,0 mkr och för UR 5,0 mkr, dvs. plus 2,0 mkr jämfört med budget.',
     'Budgeten för FR är 10,0 mkr och för UR 5,0 mkr, dvs. plus 2,0 mkr.',
+    'Prognosen är 10,0 mkr mot budgeterade 9,0 mkr, dvs. plus 1,5 mkr sedan tertialrapport 1.',
     'Budgeten var 10,0 mkr och utfallet 12,0 mkr. Ökningen är 415 tkr, dvs. plus 0,4 mkr.',
     'Intäkterna var 82,9 mkr, kostnaderna 70,0 mkr och avgifterna 6,0 mkr, dvs. plus 6,5 mkr.',
   ])('of other amounts it claims nothing: %s', (text) => {
@@ -168,6 +193,13 @@ describe('Minutes §9: what is distributed and what is not are the parts of the 
     ['Till FR fördelas 350 tkr och till UR 65 tkr; ofördelat är 10 tkr, totalt 430 tkr.', []],
   ])('behind several parts the total counts it in or not: %s', (text, told) => {
     expect(relationsIn(text)).toEqual(told);
+  });
+
+  test('a total of another magnitude counts something else, unless its digits are the same', () => {
+    const parts = 'Fördelat 350 tkr, ofördelat 65 tkr';
+    expect(relationsIn(`${parts}, ramen totalt 727,5 mkr.`)).toEqual([]);
+    expect(relationsIn(`${parts} och totalt sökt belopp 8,5 mkr.`)).toEqual([]);
+    expect(relationsIn(`${parts}, totalt 415 mkr.`)).toEqual(['sum 0, 1 → 2 wrong']);
   });
 
   test('without a total behind it, what is undistributed remains', () => {
