@@ -3,7 +3,7 @@
  * only place that names Excel or Office.
  *
  * The namespaces are arguments, so that several libraries, each bound to a workbook of its own, live in one process.
- * Opening costs two syncs, reading again one, writing two, and a third when something went wrong. What Office.js cannot
+ * Opening costs two syncs, reading again one, writing two, and more only when something is new, hidden or went wrong. What Office.js cannot
  * tell, the 1904 calendar, is said in `can`. Spec: workbook §5, §8
  */
 /// <reference types="office-js" />

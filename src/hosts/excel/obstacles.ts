@@ -21,10 +21,8 @@ export interface RangeState {
 /** What tells the state of a range. */
 export const STATE = 'hasSpill,format/protection/locked';
 
-/** What tells of obstacles in a range; from afar only whether anything is hidden. */
-export function obstacleProperties(closely: boolean): string {
-  return closely ? `${STATE},rowHidden,columnHidden` : 'hasSpill,hidden';
-}
+/** What tells of obstacles in a range; of rows and columns only whether any are hidden. */
+export const OBSTACLES = `${STATE},hidden`;
 
 /** The state of a range that EDGES and STATE are loaded of; null when it lies on no sheet. */
 export function askRangeState(range: Excel.Range): () => RangeState | null {
@@ -59,8 +57,8 @@ export function filteredAreas(sheet: SheetState, tables: readonly TableState[]):
 }
 
 /**
- * Everything about an area that a reader should know, of a range that EDGES and obstacleProperties are loaded of. null
- * when something is hidden or locked there that must be asked about closely.
+ * Everything about an area that a reader should know, of a range that EDGES and OBSTACLES are loaded of. null when
+ * something is hidden there that must be asked about closely.
  */
 export function askObstacles(
   range: Excel.Range,
@@ -73,7 +71,7 @@ export function askObstacles(
     const area = areaOf(range);
     const about = sheets.find(({ name }) => name === area.sheet);
     if (!about) return [];
-    if (!hidden && (about.isProtected || range.hidden !== false)) return null;
+    if (!hidden && range.hidden !== false) return null;
     const locked = about.isProtected && range.format.protection.locked !== false;
     const of = (kind: ObstacleKind, areas: readonly Area[]): Obstacle[] =>
       areas.filter((each) => overlaps(each, area)).map((each) => ({ kind, area: each }));
@@ -87,46 +85,22 @@ export function askObstacles(
   };
 }
 
-/** Hidden rows and columns: those that no visible cell stands in. */
+/** Each row and each column is asked: Excel looks for no special cells, such as visible ones, on a protected sheet. */
 function askHidden(range: Excel.Range): (area: Area) => Obstacle[] {
-  const visible = range.getSpecialCellsOrNullObject('Visible').load(EDGES);
-  return (area) => {
-    const shown = visible.isNullObject ? [] : areasIn(visible.address);
-    const rows = hiddenAmong(range.rowHidden, area.top, area.bottom, shown, ['top', 'bottom']);
-    const columns = hiddenAmong(range.columnHidden, area.left, area.right, shown, [
-      'left',
-      'right',
-    ]);
-    return [
-      ...rows.map((row): Obstacle => ({
-        kind: 'hidden row',
-        area: { ...area, top: row, bottom: row },
-      })),
-      ...columns.map((column): Obstacle => ({
-        kind: 'hidden column',
-        area: { ...area, left: column, right: column },
-      })),
-    ];
-  };
-}
-
-function hiddenAmong(
-  state: boolean | null,
-  first: number,
-  last: number,
-  shown: readonly Area[],
-  [from, to]: readonly ['top', 'bottom'] | readonly ['left', 'right'],
-): number[] {
-  if (state === false) return [];
-  const seen = new Set<number>();
-  // When all are hidden Excel may still answer with cells of other rows.
-  if (state === null) {
-    for (const area of shown) {
-      for (let at = Math.max(first, area[from]); at <= Math.min(last, area[to]); at += 1)
-        seen.add(at);
-    }
-  }
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-    (at) => !seen.has(at),
-  );
+  const rows = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return (area) => [
+    ...rows.value.flatMap(({ rowHidden }, index): Obstacle[] => {
+      const row = area.top + index;
+      return rowHidden === false
+        ? []
+        : [{ kind: 'hidden row', area: { ...area, top: row, bottom: row } }];
+    }),
+    ...columns.value.flatMap(({ columnHidden }, index): Obstacle[] => {
+      const column = area.left + index;
+      return columnHidden === false
+        ? []
+        : [{ kind: 'hidden column', area: { ...area, left: column, right: column } }];
+    }),
+  ];
 }

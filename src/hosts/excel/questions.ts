@@ -5,6 +5,7 @@
  */
 /// <reference types="office-js" />
 import type { Area } from '#sheet/address';
+import { HostError } from '#workbook/host';
 import { Doubts } from './doubts';
 import type { Requests } from './requests';
 import { askSheets, type SheetState } from './sheets';
@@ -18,7 +19,7 @@ export interface Names {
 
 /** What must be known of a workbook before it can be asked about. */
 export interface Known extends Names {
-  /** Sheets on which something is filtered, hidden or locked: where it is, is asked of these alone. */
+  /** Sheets on which something is filtered or hidden: where it is, is asked of these alone. */
   readonly closely: readonly string[];
   /** Where texts stand that may be errors. */
   readonly doubtful: readonly Area[];
@@ -55,11 +56,11 @@ export class Questions {
     this.#known = { ...this.#known, ...names };
   }
 
-  /** Asks for the names, and at the same time which sheets are filtered or protected. */
+  /** Asks for the names, and at the same time which sheets are filtered. */
   async learn(): Promise<void> {
     const { closely, ...names } = await this.requests.ask(askFirst);
-    const both = new Set([...this.#known.closely, ...closely]);
-    this.#known = { ...this.#known, ...names, closely: [...both] };
+    const before = this.#known.closely.filter((name) => names.sheets.includes(name));
+    this.#known = { ...this.#known, ...names, closely: [...new Set([...before, ...closely])] };
   }
 
   get known(): Known {
@@ -79,9 +80,10 @@ export class Questions {
     ) => (standing: Standing) => T,
     { allSheets = false, headings = false } = {},
   ): Promise<T> {
+    let canBeGone = true;
     for (;;) {
       const known = this.#known;
-      const answer = await this.requests.ask((context) => {
+      const asked = this.requests.ask((context) => {
         const doubts = new Doubts(known.doubtful);
         const closely = new Set(known.closely);
         const [askedSheets, askedTables] = [
@@ -95,35 +97,43 @@ export class Questions {
           for (const { name, isFiltered } of sheets) if (isFiltered) closely.add(name);
           const settled = () => doubts.settled && closely.size === known.closely.length;
           this.#known = { ...known, ...now, closely: [...closely] };
-          const right =
-            tables !== null && settled() && (!allSheets || sameNames(now.sheets, known.sheets));
+          const right = tables !== null && (!allSheets || sameNames(now.sheets, known.sheets));
           if (!right) return null;
           const given = give({ sheets, tables });
           this.#known = { ...this.#known, closely: [...closely], doubtful: doubts.areas };
           return settled() ? { given } : null;
         };
       });
+      const answer = await asked.catch((error: unknown) => {
+        // Of a sheet that has gone or been emptied nothing can be asked closely.
+        if (!canBeGone || known.closely.length === 0 || !isUnknown(error)) throw error;
+        canBeGone = false;
+        this.#known = { ...this.#known, closely: [] };
+        return null;
+      });
       if (answer) return answer.given;
     }
   }
 }
 
-/** Closely is asked about sheets with a filter, which hides rows, and about protected ones, where locked cells matter. */
+/** Closely is asked about sheets with a filter, which hides rows. */
 function askFirst({ workbook: { worksheets } }: Excel.RequestContext) {
   const filtered = 'autoFilter/isDataFiltered';
   worksheets.load(
-    `items/name,items/protection/protected,items/${filtered},items/tables/items/name,items/tables/items/${filtered}`,
+    `items/name,items/${filtered},items/tables/items/name,items/tables/items/${filtered}`,
   );
   return () => {
     const sheets = worksheets.items;
     const tables = sheets.flatMap((sheet) => sheet.tables.items);
-    const closely = sheets.filter(
-      (sheet) =>
-        sheet.protection.protected ||
-        [sheet, ...sheet.tables.items].some(({ autoFilter }) => autoFilter.isDataFiltered),
+    const closely = sheets.filter((sheet) =>
+      [sheet, ...sheet.tables.items].some(({ autoFilter }) => autoFilter.isDataFiltered),
     );
     return { sheets: namesOf(sheets), tables: namesOf(tables), closely: namesOf(closely) };
   };
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof HostError && error.code === 'excel/unknown';
 }
 
 function namesOf(all: readonly { readonly name: string }[]): string[] {

@@ -2,7 +2,7 @@
 /// <reference types="office-js" />
 import type { Block, Outline, SheetOutline, Survey, TableOutline, Want } from '#workbook/host';
 import type { Doubts } from './doubts';
-import { askObstacles, obstacleProperties } from './obstacles';
+import { OBSTACLES, askObstacles } from './obstacles';
 import type { Names, Questions, Standing } from './questions';
 import { CellsRead, askCells } from './ranges';
 import type { TableState } from './tables';
@@ -82,7 +82,7 @@ export function askBlock(
   closely: Set<string>,
 ): (standing: Standing) => Block | null {
   const near = closely.has(name);
-  const tells = want.includes('obstacles') ? obstacleProperties(near) : null;
+  const tells = want.includes('obstacles') ? OBSTACLES : null;
   const cells = askCells(range, want, doubts.ask(sheet, name), tells);
   const obstacles = tells === null ? null : askObstacles(range, near);
   return (standing) => {

@@ -1,7 +1,7 @@
 /** How one range is reached from another: rows, cells, offsets, intersections, the used part, merged and spilled areas. */
 import { MAX_COLUMNS, enclosing, parseAddress } from '#sheet/address';
 import { wholeNumber, flagOr } from '../arguments';
-import { invalidArgument, lacks, present } from '../excel-error';
+import { invalidArgument, present } from '../excel-error';
 import type { Argument, ExcelObject, Members } from '../excel-object';
 import { at, columnCount, meet, rowCount } from '../place';
 import type { Place, Rectangle } from '../session';
@@ -64,11 +64,6 @@ export const rangeShape: NonNullable<Members<Place>['find']> = {
   GetUsedRange: (place, [valuesOnly]) =>
     usedPart(place, flagOr(valuesOnly, false)) ?? firstCell(place),
   GetUsedRangeOrNullObject: (place, [valuesOnly]) => usedPart(place, flagOr(valuesOnly, false)),
-  GetSpecialCellsOrNullObject: (place, [kind]) => {
-    if (kind !== 'Visible') throw lacks('Range', 'getSpecialCells', 'other than visible cells');
-    const visible = visibleParts(place);
-    return visible.length === 0 ? null : place.session.make.rangeAreas(visible);
-  },
   GetMergedAreasOrNullObject: (place) => {
     const merged = place.sheet.merges.filter((each) => meet(each, place));
     if (merged.length === 0) return null;
@@ -94,27 +89,6 @@ export function usedRectangle(place: Place, valuesOnly: boolean): Rectangle | nu
     if (column > right) right = column;
   });
   return bottom < 0 ? null : { top, left, bottom, right };
-}
-
-/** The rectangles that remain when hidden rows and columns are left out. */
-function visibleParts(place: Place): Place[] {
-  const { sheet } = place;
-  const rows = stretches(place.top, place.bottom, sheet.hiddenRows);
-  const columns = stretches(place.left, place.right, sheet.hiddenColumns);
-  return rows.flatMap(([top, bottom]) =>
-    columns.map(([left, right]) => at(place, { top, left, bottom, right })),
-  );
-}
-
-function stretches(first: number, last: number, hidden: ReadonlySet<number>): [number, number][] {
-  const found: [number, number][] = [];
-  let from = first;
-  for (const gone of [...hidden].sort((a, b) => a - b)) {
-    if (gone < from || gone > last) continue;
-    if (gone > from) found.push([from, gone - 1]);
-    from = gone + 1;
-  }
-  return from > last ? found : [...found, [from, last]];
 }
 
 function usedPart(place: Place, valuesOnly: boolean): ExcelObject | null {

@@ -1,9 +1,9 @@
 /** Excel.Range over the model: what of it the local host knows. Cells in range-values, neighbours in range-shape. */
 import type { Area } from '#sheet/address';
 import { GENERAL, type CellStyle } from '#sheet/cell';
-import { flag, text, textOr, wholeNumber } from '../arguments';
+import { flag, record, text, textOr, wholeNumber } from '../arguments';
 import { invalidArgument, lacks } from '../excel-error';
-import { Facade, type ExcelObject } from '../excel-object';
+import { Facade, type Argument, type ExcelObject } from '../excel-object';
 import {
   columnCount,
   fullAddress,
@@ -72,6 +72,10 @@ const facade = new Facade<Place>('Range', {
   run: {
     Select: (place) => place.session.select(place.sheet, place),
     Calculate: () => undefined,
+    GetRowProperties: (place, [wanted]) =>
+      each(wanted, 'rowHidden', place.sheet.hiddenRows, rowsOf(place)),
+    GetColumnProperties: (place, [wanted]) =>
+      each(wanted, 'columnHidden', place.sheet.hiddenColumns, columnsOf(place)),
     CopyFrom: (place, [source, what, ...more]) => {
       if (what !== 'Formats' || more.some((each) => each === true)) {
         throw lacks('Range', 'copyFrom', 'other than formats');
@@ -139,6 +143,20 @@ function rowHidden(place: Place): Json {
 
 function columnHidden(place: Place): Json {
   return hiddenAmong(place.sheet.hiddenColumns, columnsOf(place));
+}
+
+/** Whether each row or column is hidden, in their order; no other property is known. */
+function each(
+  wanted: Argument | undefined,
+  name: 'rowHidden' | 'columnHidden',
+  hidden: ReadonlySet<number>,
+  [first, last]: readonly [number, number],
+): Json {
+  const other = Object.keys(record(wanted)).find((asked) => asked !== name);
+  if (other !== undefined) throw lacks('Range', 'get properties of rows and columns', other);
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    [name]: hidden.has(first + index),
+  }));
 }
 
 function both(rows: Json, columns: Json): Json {

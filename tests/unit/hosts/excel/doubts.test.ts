@@ -1,8 +1,8 @@
-/** What one question leaves open, and the next one settles: texts that may be errors, and what is hidden, filtered or locked. */
+/** What one question leaves open, and the next one settles: texts that may be errors, and what is hidden or filtered. */
 import { areaOf, sampleWorkbook } from '../../../contract/sample-workbook';
 import { MAX_COLUMNS } from '#sheet/address';
 import type { Cell, CellValue } from '#sheet/cell';
-import type { Worksheet } from '#sheet/worksheet';
+import { Worksheet } from '#sheet/worksheet';
 import type { Host, Outline } from '#workbook/host';
 import { openHost } from './open-host';
 
@@ -135,14 +135,51 @@ describe('Workbook §5: what has come since the workbook was last read', () => {
     expect(await again()).toEqual([1, []]);
   });
 
-  test('a sheet that is protected after it was read is told as such, for one sync more', async () => {
+  test('a sheet that is protected after it was read is told as such, for no sync more', async () => {
     const { host, workbook, syncs } = await hostWith({});
     const { outline } = await host.survey(['obstacles']);
     const sheet = workbook.sheet('Ramar');
     if (sheet) sheet.isProtected = true;
     const [count, { blocks }] = await syncs(() => host.survey(['obstacles'], outline));
-    expect([count, blocks[0]?.obstacles?.map(({ kind }) => kind)]).toEqual([2, ['protected']]);
+    expect([count, blocks[0]?.obstacles?.map(({ kind }) => kind)]).toEqual([1, ['protected']]);
   });
+
+  test('a filter and, elsewhere, a row hidden by hand are found at once, for one sync more', async () => {
+    const { host, workbook, syncs } = await hostWith({ 'Tomt!A1': { value: 1 } });
+    const { outline } = await host.survey(['obstacles']);
+    const sheet = workbook.sheet('Ramar');
+    if (sheet) sheet.filter = areaOf('Ramar!A3:C5');
+    sheet?.hiddenRows.add(3);
+    workbook.sheet('Poster')?.hiddenRows.add(5);
+    const [count, { blocks }] = await syncs(() => host.survey(['obstacles'], outline));
+    const kinds = blocks.map(({ obstacles }) => obstacles?.map(({ kind }) => kind));
+    expect([count, kinds.slice(0, 2)]).toEqual([2, [['filtered', 'hidden row'], ['hidden row']]]);
+  });
+
+  test.each(['renamed', 'emptied', 'deleted'])(
+    'a sheet with hidden rows that was %s is read as it now is',
+    async (what) => {
+      const { host, workbook, syncs, office } = await hostWith({});
+      const sheetWithHiddenRow = (name: string): void => {
+        workbook.addSheet(new Worksheet(name));
+        workbook.set(name, [{ row: 1, column: 1, content: { value: 1 } }]);
+        workbook.sheet(name)?.hiddenRows.add(1);
+      };
+      sheetWithHiddenRow('Dolt');
+      const { outline } = await host.survey(['obstacles']);
+      const nothing = [{ row: 1, column: 1, content: { value: null } }];
+      if (what === 'emptied') workbook.set('Dolt', nothing);
+      else workbook.removeSheet('Dolt');
+      if (what === 'renamed') sheetWithHiddenRow('Annat');
+      const [, { outline: now, blocks }] = await syncs(() => host.survey(['obstacles'], outline));
+      const found = blocks.find(({ area }) => area.sheet === 'Annat');
+      const hidden = { kind: 'hidden row', area: areaOf('Annat!B2:B2') };
+      expect(found?.obstacles).toEqual(what === 'renamed' ? [hidden] : undefined);
+      expect(now.sheets.length).toBe(what === 'deleted' ? 5 : 6);
+      expect((await syncs(() => host.survey(['obstacles'], now)))[0]).toBe(1);
+      expect(office.complaints).toEqual([]);
+    },
+  );
 
   test('a heading that is written over is read where it stands', async () => {
     const { host, office } = await hostWith({});
@@ -177,8 +214,13 @@ describe('Workbook §5: a first opening', () => {
     expect(await opening(filter)).toEqual([2, 'filtered', 'hidden row']);
   });
 
-  test('takes a third when somebody has hidden rows or columns by hand', async () => {
+  test('takes a third when somebody has hidden rows or columns by hand, also on a protected sheet', async () => {
     expect(await opening((sheet) => sheet.hiddenRows.add(5))).toEqual([3, 'hidden row']);
     expect(await opening((sheet) => sheet.hiddenColumns.add(2))).toEqual([3, 'hidden column']);
+    const both = (sheet: Worksheet) => {
+      sheet.isProtected = true;
+      sheet.hiddenRows.add(5);
+    };
+    expect(await opening(both)).toEqual([3, 'protected', 'hidden row']);
   });
 });
