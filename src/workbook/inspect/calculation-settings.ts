@@ -13,7 +13,7 @@ export const calculationSettingsFindings = {
     severity: 'warning',
     sv: {
       what: ({ stale }) =>
-        `Arbetsboken räknar bara om när någon ber om det${stale > 0 ? `, och ${String(stale)} ${stale === 1 ? 'formel visar' : 'formler visar'} gamla värden` : ''}.`,
+        `Arbetsboken räknar bara om när någon ber om det${stale > 0 ? `, och ${String(stale)} ${stale === 1 ? 'formel visar ett gammalt värde' : 'formler visar gamla värden'}` : ''}.`,
       remedy: 'Ställ in beräkningen på automatisk (Formler, Beräkningsalternativ).',
       cause: 'Arbetsboken är inställd på manuell beräkning.',
     },

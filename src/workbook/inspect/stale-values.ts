@@ -5,7 +5,7 @@
  */
 import { define, raiser } from '#core/findings/definition';
 import type { Place } from '#core/findings/finding';
-import { formatPlace } from '#core/findings/place';
+import { formatPlace, formatPlaces } from '#core/findings/place';
 import { compare, isZero, ZERO } from '#core/money/amount';
 import type { CellValue } from '#sheet/cell';
 import type { AreaNode, FormulaNode } from '#sheet/formula/dependency-graph';
@@ -27,6 +27,8 @@ type StaleFacts = {
   readonly more: number;
   /** How many show an old value only because they count on one. */
   readonly following: number;
+  /** Which they are, so that an acceptance of these hides no other. */
+  readonly of: string;
 };
 
 export const staleValuesFindings = {
@@ -43,12 +45,12 @@ export const staleValuesFindings = {
           more > 0 &&
             `${String(more)} ${more === 1 ? 'formel till visar ett gammalt värde' : 'formler till visar gamla värden'}.`,
           following > 0 &&
-            `${String(following)} ${following === 1 ? 'formel' : 'formler'} räknar på ${cells.length + more === 1 ? 'den' : 'dem'} och visar därför också ${following === 1 ? 'ett gammalt värde' : 'gamla värden'}.`,
+            `${String(following)} ${following === 1 ? 'formel' : 'formler'} bygger på ${cells.length + more === 1 ? 'den' : 'dem'} och visar därför också ${following === 1 ? 'ett gammalt värde' : 'gamla värden'}.`,
         );
       },
       remedy: 'Öppna filen i Excel, räkna om allt (Ctrl+Alt+F9) och spara den.',
       cause:
-        'Filen har ändrats av ett program som inte räknar om, så formlernas sparade värden är gamla. De formler där det börjar sägs först; de som bara räknar vidare på gamla värden följer med.',
+        'Filen har ändrats av ett program som inte räknar om, så formlernas sparade värden är gamla. De formler där det börjar nämns först; de som bara bygger vidare på gamla värden räknas med.',
     },
     en: {
       what: ({ cells, shown, gives, more, following }) => {
@@ -101,13 +103,14 @@ export const staleValues: Inspection = {
     );
     const named = groups.slice(0, NAMED).flatMap((group) => group.slice(0, 1));
     const more = groups.flat().filter((each) => !named.includes(each));
+    const where = [...named, ...more, ...following].map(placeOf);
     const facts = {
       cells: named.map((each) => formatPlace(placeOf(each))),
       shown: named.map(({ held }) => shown(held)),
       gives: named.map(({ computed }) => shown(computed)),
       ...{ more: more.length, following: following.length },
+      of: formatPlaces(where, 'sv'),
     };
-    const where = [...named, ...more, ...following].map(placeOf);
     const effect = largest(groupsOf(old).map(effectOfGroup));
     return [raise('formulas/stale-value', facts, { where, effect })];
   },

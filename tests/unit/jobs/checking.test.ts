@@ -10,6 +10,9 @@ import { inspectWorkbook } from '#jobs/inspect';
 import { mark, unmark } from '#jobs/marks';
 import { openWorkbook } from '#jobs/open';
 import { switchCheck } from '#jobs/switch-check';
+import type { BudgetEvent } from '#core/budget/book';
+import { acceptanceOf, applyAcceptances } from '#core/checks/acceptance';
+import type { Finding } from '#core/findings/finding';
 import { defaultChoices } from '#core/appendix/choices';
 import { appendixSheet } from '#print/sheet/appendix-sheet';
 import { Workbook } from '#sheet/workbook';
@@ -56,6 +59,37 @@ describe('Checks §7: a finding of the formulas is accepted like any other, and 
     expect(await all(host)).toContainEqual(
       expect.objectContaining({ code: 'formulas/total-typed', severity: 'error' }),
     );
+  });
+});
+
+describe('Checks §7: an acceptance of old values hides no old value that comes later', () => {
+  const stale = (rows: string) =>
+    workbookFrom(`Budget:\nPost | ALF (tkr)\nBiobank | 900\nRadiance | 400\n${rows}`);
+  const one = 'Summa | 1 250 ← =SUM(B2:B3)\n';
+  const found = async (rows: string) => {
+    const host = hostOver(stale(rows));
+    const all = await inspectWorkbook(host, await openWorkbook(host));
+    return all.filter(({ code }) => code === 'formulas/stale-value');
+  };
+  const on = '2026-11-03';
+  const accepting = (findings: readonly Finding[]): readonly BudgetEvent[] =>
+    findings.map((finding, index) => ({
+      ...acceptanceOf(finding, { by: 'Anna Ek', why: 'räknas om i Excel', on }),
+      ...{ number: index + 1, origin: { row: { sheet: 'Händelser' }, fields: new Map() } },
+    }));
+
+  test('smaller, and so behind the same first cell and the same effect', async () => {
+    const accepted = accepting(await found(one));
+    const [same] = applyAcceptances(await found(one), accepted);
+    expect(same).toMatchObject({ severity: 'info', facts: { acceptedBy: 'Anna Ek' } });
+    const later = await found(`${one}Hälften | 440 ← =B2/2\n`);
+    expect(later.map(({ effect }) => effect)).toEqual([same?.effect]);
+    expect(applyAcceptances(later, accepted)[0]).toMatchObject({ severity: 'warning' });
+  });
+
+  test('an acceptance of one cell that stood before they were one finding still holds', async () => {
+    const [event] = accepting(await found(one));
+    expect(event?.to).toBe('Budget!B4');
   });
 });
 
