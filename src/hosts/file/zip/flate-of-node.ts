@@ -17,6 +17,8 @@ function crc32(bytes: Uint8Array, before = 0): number {
 
 function* inflate(data: Uint8Array, most: number): Generator<Uint8Array, void> {
   const whole = inflateWhole(data, most);
+  // zlib takes no bound below one byte.
+  if (whole.length > most) throw new MoreThanDeclared();
   for (let at = 0; at < whole.length; at += MOUTHFUL) yield whole.subarray(at, at + MOUTHFUL);
 }
 
@@ -43,7 +45,8 @@ function* deflate(content: Iterable<Uint8Array>): Generator<Uint8Array, void> {
       finishFlush: constants.Z_SYNC_FLUSH,
       ...(dictionary && { dictionary }),
     });
-    dictionary = piece.slice(-WINDOW);
+    // A copy: the piece may lie in a memory that the next one fills.
+    dictionary = new Uint8Array(piece.subarray(-WINDOW));
   }
   yield deflateRawSync(new Uint8Array());
 }

@@ -1,5 +1,6 @@
 /** The bytes of a part that was edited. */
 import { decodePart, encodePart } from '#hosts/file/xml/part-text';
+import { deflated } from '#hosts/file/zip/deflate';
 
 const declared = (name: string) => `<?xml version="1.0" encoding="${name}"?>`;
 
@@ -32,6 +33,8 @@ describe('Files §4: a part keeps its encoding', () => {
     const again = decodePart([bytesOf(encodePart(part, pieces))], 'bok.xlsx', 'xl/a.xml');
     expect(again.text === `${text}${long}`).toBe(true);
     expect(again.encoding).toBe(part.encoding);
+    const inManyPieces = deflated(encodePart(part, long.split(/(?=a)/)));
+    expect(inManyPieces).toEqual(deflated(encodePart(part, [long])));
   });
 
   test('no character is parted where one mouthful ends and the next begins', () => {

@@ -131,7 +131,28 @@ describe('Files §3: what one platform deflates, the other inflates', () => {
     for (const most of [0, 1, 1000, content.length - 1]) {
       expect(() => joined(inflating.inflate(deflated, most))).toThrow(MoreThanDeclared);
     }
+    const one = joined(deflating.deflate([text('a')]));
+    expect(() => joined(inflating.inflate(one, 0))).toThrow(MoreThanDeclared);
   });
+
+  test.each(platforms)(
+    '%s, also where all pieces came in one memory',
+    (_, inflating, deflating) => {
+      const memory = Buffer.alloc(70_001);
+      function* inOneMemory() {
+        for (const piece of pieces) {
+          for (let at = 0; at < piece.length; at += memory.length) {
+            const mouthful = piece.subarray(at, at + memory.length);
+            memory.set(mouthful);
+            yield memory.subarray(0, mouthful.length);
+            memory.fill(0);
+          }
+        }
+      }
+      const deflated = joined(deflating.deflate(inOneMemory()));
+      expect(joined(inflating.inflate(deflated, content.length)).equals(content)).toBe(true);
+    },
+  );
 
   test.each(platforms)('%s, and what is cut short is damaged', (_, inflating, deflating) => {
     const deflated = joined(deflating.deflate(pieces));
