@@ -97,14 +97,14 @@ export const reconcileFindings = {
     severity: 'warning',
     sv: {
       what: ({ rows, groups, total, alike }) =>
-        `${rowsSv(rows)} i redovisningen (${String(groups)} ${groups === 1 ? 'kodsträng' : 'kodsträngar'}) hör inte till någon post, sammanlagt ${sv(total)}.${alike > 0 ? ` ${alike === 1 ? 'En kodsträng' : `${String(alike)} kodsträngar`} har samma belopp som en post utan rader, med samma eller ombytt tecken.` : ''}`,
+        `${rowsSv(rows)} i redovisningen (${String(groups)} ${groups === 1 ? 'kodsträng' : 'kodsträngar'}) hör inte till någon post, sammanlagt ${sv(total)}.${alike > 0 ? ` ${alike === 1 ? 'En kodsträng har samma belopp som en post' : `${String(alike)} kodsträngar har samma belopp som var sin post`} utan rader, med samma eller ombytt tecken.` : ''}`,
       remedy:
         'Lägg till regler för koderna, eller en regel med ”utanför” som Post-id för det som inte hör till budgeten.',
       cause: 'Rader i redovisningen känns inte igen av någon regel, kod eller något namn.',
     },
     en: {
       what: ({ rows, groups, total, alike }) =>
-        `${rowsEn(rows)} of the accounts (${String(groups)} ${groups === 1 ? 'code string' : 'code strings'}) belong to no post, ${en(total)} in all.${alike > 0 ? ` ${alike === 1 ? 'One code string has' : `${String(alike)} code strings have`} the amount of a post without rows, with the same or the opposite sign.` : ''}`,
+        `${rowsEn(rows)} of the accounts (${String(groups)} ${groups === 1 ? 'code string' : 'code strings'}) belong to no post, ${en(total)} in all.${alike > 0 ? ` ${alike === 1 ? 'One code string has the amount of a post' : `${String(alike)} code strings each have the amount of a post`} without rows, with the same or the opposite sign.` : ''}`,
       remedy:
         'Add rules for the codes, or one with "utanför" as Post-id for what is not of the budget.',
       cause: 'Rows of the accounts are known by no rule, code or name.',

@@ -6,6 +6,7 @@
 import {
   arePaired,
   isBalance,
+  isCostThenIncome,
   isDifferenceBetween,
   isIncomeThenCost,
   isSignedInShort,
@@ -48,10 +49,9 @@ function inShort(context: Context, said: Said, result: number): readonly Claim[]
   if (first === undefined || second === undefined) return [];
   const claim = claimed(context, first, second, result);
   const [before = '', between = '', , after = ''] = said.gaps;
+  if (setBesideAnother.test(after)) return agrees(context, claim) ? [claim] : [];
   const isMeant = claim.kind === 'change' || arePaired(before, between);
-  return (isMeant && !setBesideAnother.test(after)) || agrees(context, claim)
-    ? [judgedBySign(context, claim, before, between)]
-    : [];
+  return isMeant || agrees(context, claim) ? [judgedBySign(context, claim, before, between)] : [];
 }
 
 /** A sign is judged where it can mean one thing only: a result of income and cost, the step of a frame from year to year. */
@@ -60,7 +60,7 @@ function judgedBySign(context: Context, claim: Claim, before: string, between: s
     const judged = withSign(context, { ...claim, terms: claim.terms.toReversed() });
     return judged.reversed ? judged : claim;
   }
-  if (isIncomeThenCost(between, before)) return withSign(context, claim);
+  if (isCostThenIncome(before, between)) return withSign(context, claim);
   const words = before + between;
   if (claim.kind !== 'change' || !risesWithFigures.test(words) || signIsCustom.test(words))
     return claim;

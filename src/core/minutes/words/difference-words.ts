@@ -49,13 +49,9 @@ export function isSignedInShort(words: string, amount: string): boolean {
   return found !== null && (found[1] !== undefined || signed.test(amount));
 }
 
-const incomeAndCost = [
-  /(?<!\p{L})(?:intäkt|inkomst)\p{L}*/u,
-  /(?<!\p{L})(?:kostnad|utgift)\p{L}*/u,
-] as const;
 const pairs = [
   [/(?<!\p{L})(?:utfall\p{L}*|prognos\p{L}*)/u, /(?<!\p{L})budget\p{L}*/u],
-  incomeAndCost,
+  [/(?<!\p{L})(?:intäkt|inkomst)\p{L}*/u, /(?<!\p{L})(?:kostnad|utgift)\p{L}*/u],
 ] as const;
 
 /** "Utfallet blev 82,9 mkr mot budgeterade 76,4 mkr": the words before two amounts make them the two sides of one thing. */
@@ -67,10 +63,21 @@ export function arePaired(first: string, second: string): boolean {
   );
 }
 
-/** "Intäkterna var 82,9 mkr och kostnaderna 76,4 mkr": what comes in stands first, what goes out last. */
+const levelOf = (side: string) =>
+  new RegExp(
+    `^(?!.*(?:minsk|ök|lägr|högr|mindre|(?<!\\p{L})mer|bortf|sämr|bättr|sjunk|sjönk|stig|steg|budget|prognos|negativ)).*(?<!\\p{L})(?:${side})(?:er|erna|en)?(?: (?:för|under|i))?(?: (?:året|perioden|fjol|år|(?:19|20)\\d\\d))?(?: (?:är|var|blir|blev|på|om|uppgår till|uppgick till))? $`,
+    'u',
+  );
+const [incomeLevel, costLevel] = [levelOf('intäkt|inkomst'), levelOf('kostnad|utgift')];
+
+/** "Intäkterna var 82,9 mkr och kostnaderna 76,4 mkr": levels, and no changes, of what comes in and what goes out. */
 export function isIncomeThenCost(first: string, second: string): boolean {
-  const [income, cost] = incomeAndCost;
-  return income.test(first) && !cost.test(first) && cost.test(second) && !income.test(second);
+  return incomeLevel.test(first) && costLevel.test(second);
+}
+
+/** "Kostnaderna var 76,4 mkr och intäkterna 82,9 mkr". */
+export function isCostThenIncome(first: string, second: string): boolean {
+  return costLevel.test(first) && incomeLevel.test(second);
 }
 
 /** "plus 2,0 mkr jämfört med budget": with something else than what stands before. */

@@ -12,7 +12,7 @@ export function signSaid(before: string, amount: string): 1 | -1 | null {
 
 /** Of a cost, an outcome or a deviation, one writes plus and another minus for the same thing. */
 export const signIsCustom =
-  /kostn|utgift|utfall|prognos|resultat|effekt|underskott|avvik|förbruk|överskrid|överdrag|skuld|avdrag|återbetal|betal|bespar|(?<!\p{L})(?:hyr|lön|avgift|tjänst|personal|lokal|uppdrag|moms)/iu;
+  /kostn|utgift|utfall|prognos|resultat|effekt|underskott|avvik|förbruk|överskrid|överdrag|skuld|avdrag|återbetal|betal|bespar|behov|krav|åtagande|(?<!\p{L})(?:hyr|lön|avgift|tjänst|personal|lokal|uppdrag|moms)/iu;
 
 /** What rises when its figures do: "ramen", "anslaget", "tilldelningen". */
 export const risesWithFigures =

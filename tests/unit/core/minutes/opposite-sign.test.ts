@@ -47,6 +47,22 @@ describe('Minutes §14: a sign counts where it can mean one thing only', () => {
       'Två tjänster om 350 tkr tillkommer och 300 tkr avgår, netto minus 50 tkr.',
       'difference 1, 0',
     ],
+    [
+      'Intäkterna blev 3,0 mkr lägre och kostnaderna 2,0 mkr lägre, dvs. minus 1,0 mkr.',
+      'difference 0, 1',
+    ],
+    [
+      'Minskade intäkter om 3,0 mkr och minskade kostnader om 2,0 mkr, dvs. minus 1,0 mkr.',
+      'difference 0, 1',
+    ],
+    [
+      'Intäktsbortfallet är 3,0 mkr och kostnadsminskningen 2,0 mkr, dvs. minus 1,0 mkr.',
+      'difference 0, 1',
+    ],
+    [
+      'Intäkterna var 76,4 mkr och kostnaderna 82,9 mkr, dvs. plus 6,5 mkr mot i fjol.',
+      'difference 0, 1',
+    ],
     ['350 tkr tillkommer och 400 tkr avgår, netto 50 tkr.', 'difference 1, 0'],
     [
       'Intäkterna var 82,9 mkr och kostnaderna 76,4 mkr, dvs. ett plus på 6,5 mkr.',
