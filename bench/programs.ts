@@ -1,6 +1,6 @@
 /**
- * Bundles a contestant's program as the command line is bundled, because what is measured is what is shipped; names of
- * packages stay, and are found beside the program: the product's own for ours, those of peers/package.json for the peers.
+ * Bundles a contestant's program: ours with its packages, as the command line is, because what is measured is what is
+ * shipped; the peers as their packages come, which are found beside the program, those of peers/package.json.
  */
 import { build } from 'esbuild';
 import { dirname, join, parse } from 'node:path';
@@ -16,9 +16,15 @@ export function programOf(name: string): Promise<string> {
 
 async function bundle(source: string): Promise<string> {
   const outfile = join(dirname(source), 'dist', `${parse(source).name}.mjs`);
+  const isOurs = dirname(source).endsWith('ours');
   await build({
-    ...{ entryPoints: [source], outfile, bundle: true, packages: 'external', format: 'esm' },
+    ...{ entryPoints: [source], outfile, bundle: true, format: 'esm' },
     ...{ platform: 'node', target: 'node20', minifySyntax: true, logLevel: 'warning' },
+    ...(isOurs ? { banner: { js: REQUIRE } } : { packages: 'external' }),
   });
   return outfile;
 }
+
+/** Some packages call require(), which ES modules do not have. */
+const REQUIRE =
+  "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);";

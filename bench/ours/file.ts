@@ -3,7 +3,6 @@
  * files or, to show the growth beyond them, without; or the floor below which nobody can come who reads every sheet: unzip,
  * parse the sheets' XML, zip again, with the zip that we use or with that of fflate.
  */
-import { unzipSync, zipSync } from 'fflate';
 import { readFile, writeFile } from 'node:fs/promises';
 import { SaxesParser } from 'saxes';
 import { openXlsx } from '#hosts/file/open-xlsx';
@@ -43,6 +42,8 @@ async function floor(): Promise<string> {
 }
 
 async function floorByFflate(): Promise<string> {
+  // On the command line nobody else loads it.
+  const { unzipSync, zipSync } = await import('fflate');
   const parts = unzipSync(bytes);
   const found = parsed(Object.entries(parts));
   await writeFile(out, zipSync(parts));
