@@ -1,6 +1,6 @@
 /**
  * How much a file may ask of us. A budget workbook stays far below all of these; a file made to exhaust the
- * memory meets one of them before it has taken 300 MB. Sizes in bytes.
+ * memory meets one of them before reading it has taken 300 MB. Sizes in bytes.
  * Spec: files §9
  */
 const MEGABYTE = 1024 * 1024;
