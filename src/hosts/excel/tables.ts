@@ -10,7 +10,7 @@ export interface TableState extends TableOutline {
   readonly filtered: boolean;
 }
 
-/** All tables, when they are those that were named; null when others are there. */
+/** All tables with a heading row, when they were named; null when there are others. Names are of all. */
 export interface TablesAsked {
   readonly names: readonly string[];
   readonly tables: readonly TableState[] | null;
@@ -23,15 +23,18 @@ export function askTables(
   headings: boolean,
 ): () => TablesAsked {
   const columns = headings ? ',items/columns/items/name' : '';
-  tables.load(`items/name,items/showTotals,items/autoFilter/isDataFiltered${columns}`);
+  tables.load(
+    `items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered${columns}`,
+  );
   const ranges = new Map(
     known.map((name) => [name, tables.getItemOrNullObject(name).getRange().load(EDGES)]),
   );
   return () => {
     const names = tables.items.map(({ name }) => name);
-    if (names.length !== known.length || !names.every((name) => ranges.has(name)))
-      return { names, tables: null };
-    const states = tables.items.flatMap((table) => {
+    // Without a heading row it is an ordinary range to us, as in a file: its first row is data.
+    const shown = tables.items.filter(({ showHeaders }) => showHeaders);
+    if (!shown.every(({ name }) => ranges.has(name))) return { names, tables: null };
+    const states = shown.flatMap((table) => {
       const { name, showTotals, autoFilter } = table;
       const range = ranges.get(name);
       if (!range || range.isNullObject) return [];

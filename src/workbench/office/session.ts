@@ -100,6 +100,8 @@ export class Session {
   readonly customProperties = new Map<string, Json>();
   /** Styles of tables by id, where one has been chosen. */
   readonly tableStyles = new Map<string, string>();
+  /** Ids of tables whose heading row is switched off: the model keeps the row, blank. */
+  readonly headless = new Set<string>();
   readonly charts = new Map<Worksheet, ChartsOfSheet>();
   readonly selections = new Map<Worksheet, Rectangle>();
   readonly addIn: AddInState = {

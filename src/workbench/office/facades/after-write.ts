@@ -16,6 +16,8 @@ export function followWrite(place: Place, edits: readonly CellEdit[]): void {
 }
 
 function followHeadings(place: Place, table: Table, edits: readonly CellEdit[]): void {
+  const { session } = place;
+  if (session.headless.has(session.tableId(table.name))) return;
   const { top, left, right } = table.area;
   const touched = edits.some(({ row, column }) => row === top && column >= left && column <= right);
   if (!touched) return;

@@ -1,6 +1,7 @@
 /**
  * Excel.Table.
  *
+ * Without its heading row a table begins at its data; the row above is blank, and the columns keep their names.
  * resize: the headings stay in their row, the new area overlaps the old one, has a row of data, and touches no other
  * table and no merged cells. Cells are not moved; a calculated column fills the empty cells of new rows. With a totals row shown, resizing is refused by name (hide it first: its cells come back with it).
  */
@@ -16,6 +17,7 @@ import {
   replaceTable,
   resizeTable,
   setCells,
+  setEntries,
   shownStyle,
   type CellEdit,
 } from '../writer';
@@ -44,15 +46,13 @@ const facade = new Facade<TablePlace>('Table', {
     Id: ({ id }) => id,
     Name: (target) => demandTable(target).table.name,
     ShowTotals: (target) => demandTable(target).table.totalsRow,
-    ShowHeaders: () => true,
+    ShowHeaders: ({ session, id }) => !session.headless.has(id),
     Style: ({ session, id }) => session.tableStyles.get(id) ?? 'TableStyleMedium2',
   },
   assign: {
     Name: (target, value) => rename(target, text(value)),
     ShowTotals: (target, value) => showTotals(target, flag(value)),
-    ShowHeaders: (_target, value) => {
-      if (!flag(value)) throw lacks('Table', 'showHeaders', 'false');
-    },
+    ShowHeaders: (target, value) => showHeaders(target, flag(value)),
     Style: ({ session, id }, value) => session.tableStyles.set(id, text(value)),
   },
   objects: {
@@ -62,8 +62,14 @@ const facade = new Facade<TablePlace>('Table', {
     Worksheet: (target) => target.session.make.worksheet(areaOf(target)),
   },
   find: {
-    GetRange: (target) => range(target, ({ area }) => area),
-    GetHeaderRowRange: (target) => range(target, ({ area }) => ({ ...area, bottom: area.top })),
+    GetRange: (target) => {
+      const first = target.session.headless.has(target.id) ? 1 : 0;
+      return range(target, ({ area }) => ({ ...area, top: area.top + first }));
+    },
+    GetHeaderRowRange: (target) => {
+      if (target.session.headless.has(target.id)) throw itemNotFound();
+      return range(target, ({ area }) => ({ ...area, bottom: area.top }));
+    },
     GetDataBodyRange: (target) => range(target, bodyOf),
     GetTotalRowRange: (target) => {
       if (!demandTable(target).table.totalsRow) throw itemNotFound();
@@ -149,6 +155,26 @@ function rename(target: TablePlace, name: string): void {
   session.renameTable(now.name, name);
   session.undo.record(() => session.renameTable(name, now.name));
   replaceTable(session, now.name, { ...now, name });
+}
+
+/** Switching the headings off empties their row; switching them on brings them back. */
+function showHeaders(target: TablePlace, shown: boolean): void {
+  const { session, id } = target;
+  const { table: now } = demandTable(target);
+  const { headless } = session;
+  if (headless.has(id) !== shown) return;
+  const place = areaOf(target);
+  demandFormatting(place);
+  const others = [...headless].filter((each) => each !== id);
+  setEntries(session, headless, shown ? others : [...others, id]);
+  setCells(
+    place,
+    now.headings.map((heading, index) => ({
+      row: now.area.top,
+      column: now.area.left + index,
+      content: { value: shown ? heading : null },
+    })),
+  );
 }
 
 /** Hiding the totals row empties it; showing it again brings back what stood there. */

@@ -181,6 +181,32 @@ describe('Workbook §5: what has come since the workbook was last read', () => {
     },
   );
 
+  test('a table whose heading row is switched off is no table: its first row is never taken for headings', async () => {
+    const { host, library, syncs } = await hostWith({});
+    const { outline } = await host.survey([]);
+    const show = (shown: boolean) =>
+      library.Excel.run(async (context) => {
+        context.workbook.tables.getItem('tblPoster').showHeaders = shown;
+        await context.sync();
+      });
+    const tables = async () => {
+      const [count, { outline: now }] = await syncs(() => host.survey([], outline));
+      return [count, now.sheets[1]?.tables.map(({ name }) => name)];
+    };
+    await show(false);
+    expect(await tables()).toEqual([1, ['tblTom']]);
+    const rows = [['Ny', 1, 1]];
+    const append = { kind: 'append', table: 'tblPoster', rows } as const;
+    const outcome = host.write({ expects: [], ops: [append], back: [] });
+    await expect(outcome).rejects.toMatchObject({ code: 'host/no-such-table' });
+    const first = [{ kind: 'cells', sheet: 'Poster', top: 4, left: 1, cells: [[5001]] }] as const;
+    expect(await host.write({ expects: [], ops: first, back: [] })).toMatchObject({
+      kind: 'written',
+    });
+    await show(true);
+    expect(await tables()).toEqual([1, ['tblPoster', 'tblTom']]);
+  });
+
   test('a heading that is written over is read where it stands', async () => {
     const { host, office } = await hostWith({});
     const { outline } = await host.survey([]);
