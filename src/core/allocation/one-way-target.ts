@@ -30,8 +30,8 @@ interface Factor {
 }
 
 function factorFor(cells: readonly Cell[], total: bigint): Factor {
-  const { atZero, breaks } = piecesOf(cells);
-  let [base, slope] = [atZero, 0n];
+  const { atLeast, breaks } = piecesOf(cells);
+  let [base, slope] = [atLeast, 0n];
   let last: Factor = { p: 0n, q: 1n };
   for (const next of breaks) {
     if (base * next.q + slope * next.p >= total * next.q) {
@@ -44,18 +44,18 @@ function factorFor(cells: readonly Cell[], total: bigint): Factor {
   return slope === 0n ? last : { p: total - base, q: slope };
 }
 
-/** The sum of the shares at the factor 0, and the breaks from there on, in order. */
+/** The sum of the shares while every cell is at its least, and the breaks from there on, in order. */
 function piecesOf(cells: readonly Cell[]): {
-  readonly atZero: bigint;
+  readonly atLeast: bigint;
   readonly breaks: readonly Break[];
 } {
   const breaks: Break[] = [];
-  let atZero = 0n;
+  let atLeast = 0n;
   // Most cells have the default least of 0 and all leave it at the factor 0: one break for them together.
   let leavingZero = 0n;
   cells.forEach((cell) => {
     const { weight, least, most } = cell;
-    if (least !== 0n) atZero += least;
+    if (least !== 0n) atLeast += least;
     if (isFixed(cell)) return;
     invariant(weight > 0n, 'a cell without weight is fixed');
     if (least === 0n) leavingZero += weight;
@@ -63,7 +63,7 @@ function piecesOf(cells: readonly Cell[]): {
     if (most !== null) breaks.push({ p: most, q: weight, base: most, slope: -weight });
   });
   if (leavingZero > 0n) breaks.push({ p: 0n, q: 1n, base: 0n, slope: leavingZero });
-  return { atZero, breaks: breaks.sort(byFactor) };
+  return { atLeast, breaks: breaks.sort(byFactor) };
 }
 
 function byFactor(a: Break, b: Break): number {
