@@ -4,6 +4,7 @@
  */
 import { isNegative } from '#core/money/amount';
 import { stepShared } from '../words/change-words';
+import { arePaired, isSignedInShort } from '../words/difference-words';
 import type { Said } from '../words/said';
 import {
   anaphora,
@@ -53,7 +54,11 @@ const respectively = /^ (?:respektive|resp\.?) $/u;
 function partsAfter(context: Context, said: Said, place: number): Parts {
   const first = place + 1 + (place < 0 ? 0 : asidesBehind(said, place));
   let end = first;
-  while (end < Math.min(said.amounts.length, place + WIDEST) && isListed(context, said, end))
+  while (
+    end < Math.min(said.amounts.length, place + WIDEST) &&
+    isListed(context, said, end) &&
+    !isOtherSide(context, said, place, end)
+  )
     end += 1;
   const parts = partsBetween(context, said, first, end);
   const rest = said.gaps.slice(first, end + 1).join(' ');
@@ -73,6 +78,19 @@ function isListed(context: Context, said: Said, place: number): boolean {
     role.is !== 'difference' &&
     role.is !== 'step'
   );
+}
+
+/** "Intäkterna var 82,9 mkr, varav 2,0 mkr bidrag, och kostnaderna 76,4 mkr, dvs. plus 6,5 mkr": neither of the last two is a part. */
+function isOtherSide(
+  { amounts }: Context,
+  { amounts: own, gaps }: Said,
+  whole: number,
+  at: number,
+) {
+  const words = gaps[at] ?? '';
+  const clause = /, (?:och|samt|men|medan) ([^,]*)$/u.exec(words)?.[1] ?? '';
+  const text = amounts[own[at] ?? -1]?.written.text ?? '';
+  return arePaired(gaps[whole] ?? '', clause) || isSignedInShort(words, text);
 }
 
 /**

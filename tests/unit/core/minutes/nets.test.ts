@@ -211,3 +211,18 @@ describe('Minutes §9: what is distributed and what is not are the parts of the 
     ]);
   });
 });
+
+describe('Minutes §9: the other side of a balance is no part of the first', () => {
+  test.each([
+    'Intäkterna var 82,9 mkr, varav 2,0 mkr bidrag, och kostnaderna 76,4 mkr.',
+    'Intäkterna var 82,9 mkr, varav 2,0 mkr bidrag, och kostnaderna 76,4 mkr, dvs. plus 6,5 mkr.',
+    'Utfallet är 10,0 mkr, varav 6,0 mkr löner, medan budgeten är 9,0 mkr.',
+  ])('%s', (text) => {
+    expect(relationsIn(text)).toEqual([]);
+  });
+
+  test('what pays for a cost is a part of it', () => {
+    const text = 'Kostnaderna är 10,0 mkr, varav 6,0 mkr betalas av intäkter och 4,0 mkr av ramen.';
+    expect(relationsIn(text)).toEqual(['sum 1, 2 → 0 exact']);
+  });
+});
