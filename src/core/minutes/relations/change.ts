@@ -16,6 +16,7 @@ import { before, beforeInParagraph, WIDEST, type Context } from './context';
 import { aboutOf, lastPair, namedLevels } from './growth';
 import { levelsNear, mainLevel, NEAR } from './level';
 import { partsBetween } from './parts';
+import { reckon } from './reckon';
 import { wordsAround } from './role';
 import { levelsOfStep } from './step-levels';
 
@@ -34,10 +35,32 @@ function steps(context: Context, said: Said): readonly Claim[] {
     const levels = levelsOfStep(context, said, place);
     if (levels === null) return [];
     const terms = [levels.from, levels.to].filter((index) => index !== null);
+    const several = severalSteps(context, said, place, levels.from);
+    if (several !== null) return terms.length < 2 ? [] : ifTheyAgree(context, terms, several);
     const direction = directionIn(said.gaps.slice(Math.max(0, place - 3), place + 2).join(' '));
     const goes = direction === null ? {} : { direction };
     return [{ kind: 'change', terms, result, ...goes, incomplete: terms.length < 2 }];
   });
+}
+
+const joinsStep = /(?:,|(?<!\p{L})(?:och|samt)) (?:med )?$/u;
+
+/** "Ramen ökar med 65 tkr till UR och 350 tkr till FR, från A till B": the steps that stand before the levels; null of a single one. */
+function severalSteps(context: Context, said: Said, place: number, from: number | null) {
+  const end = from === null ? -1 : said.amounts.indexOf(from);
+  const joined = said.gaps.slice(place + 1, Math.max(place, end));
+  const isJoined = joined.length > 0 && joined.every((words) => joinsStep.test(words));
+  const others = said.amounts.slice(place + 1, Math.max(place, end));
+  const arePlain = others.every((index) =>
+    ['plain', 'step'].includes(context.roles[index]?.is ?? ''),
+  );
+  return isJoined && arePlain ? said.amounts.slice(place, end) : null;
+}
+
+/** Nothing says that these are all the steps: they are told when they come to what lies between the levels. */
+function ifTheyAgree(context: Context, terms: readonly number[], parts: readonly number[]) {
+  const claim: Claim = { kind: 'change', terms, parts, result: null, incomplete: false };
+  return (reckon(claim, context.amounts)?.outcome ?? 'apart') === 'apart' ? [] : [claim];
 }
 
 /** From a surplus to a deficit the worsening is their sum, and between two deficits it is a rise: nobody can tell by the figures. */

@@ -212,6 +212,28 @@ describe('Minutes §9: what is distributed and what is not are the parts of the 
   });
 });
 
+describe('Minutes §11: several steps before their levels', () => {
+  test.each([
+    'Ramen ökar med 65 tkr till UR och med 350 tkr till FR, från 727 085 tkr till 727 500 tkr.',
+    'Ramen höjs med 65 tkr för UR och 350 tkr för FR, från 727 085 tkr till 727 500 tkr.',
+  ])('are the change together: %s', (text) => {
+    expect(readMinutes(text).relations).toMatchObject([
+      { kind: 'change', terms: [2, 3], parts: [0, 1], result: null, verdict: 'exact' },
+    ]);
+  });
+
+  test('and nothing says that they are all', () => {
+    const text =
+      'Ramen höjs med 65 tkr för UR och 300 tkr för FR, från 727 085 tkr till 727 500 tkr.';
+    expect(relationsIn(text)).toEqual([]);
+  });
+
+  test('a single one is still held to its levels', () => {
+    const text = 'Ramen höjs med 400 tkr, från 727 085 tkr till 727 500 tkr.';
+    expect(relationsIn(text)).toEqual(['change 1, 2 → 0 wrong']);
+  });
+});
+
 describe('Minutes §9: the other side of a balance is no part of the first', () => {
   test.each([
     'Intäkterna var 82,9 mkr, varav 2,0 mkr bidrag, och kostnaderna 76,4 mkr.',
