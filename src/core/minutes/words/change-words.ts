@@ -44,6 +44,7 @@ export function isStep(before: string): boolean {
 
 /** Whether a step is told as better or worse, which says of no figure whether it rises. */
 export const betterOrWorse = /(?<!\p{L})(?:försämr|förbättr)\p{L}*/u;
+/** Words that say on which side of nothing a result lies, which its figure does not show. */
 export const surplusOrDeficit = /(?<!\p{L})(?:överskott|underskott|förlust|vinst|back)\p{L}*/u;
 
 /** Whether the words after an amount compare it with a level. */

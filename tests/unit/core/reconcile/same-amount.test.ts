@@ -101,6 +101,19 @@ describe('Reconcile §4: rows without a post beside the posts without rows', () 
     expect(shown).toContain('P2 Radiance, ombytt tecken');
   });
 
+  test('several groups each have a post of their own', () => {
+    const reconciliation = told([
+      ['8800', 900],
+      ['8801', 400],
+    ]);
+    const finding = reconciliationFindings(reconciliation, 'budget').find(
+      ({ code }) => code === 'reconcile/rows-unmatched',
+    );
+    expect(finding && wordFinding(finding, catalogue, 'sv').what).toContain(
+      '2 kodsträngar har samma belopp som var sin post utan rader',
+    );
+  });
+
   test('a table without any such group has no column for it', () => {
     const shown = JSON.stringify(reconciliationReport(told([['8802', 399]]), 'budget', null));
     expect(shown).not.toContain('Samma belopp som');
