@@ -57,7 +57,10 @@ function tableOutline({ filtered: _, ...table }: TableState, block: Block | null
   const { top, left, right } = table.area;
   const [down, along] = [top - (block?.area.top ?? 0), left - (block?.area.left ?? 0)];
   const cells = block?.values[down]?.slice(along, along + right - left + 1) ?? [];
-  return { ...table, headings: cells.map((value) => (typeof value === 'string' ? value : '')) };
+  const headings = cells.map((value) =>
+    value === null || typeof value === 'object' ? '' : String(value),
+  );
+  return { ...table, headings };
 }
 
 export function namesIn({ sheets }: Outline): Names {

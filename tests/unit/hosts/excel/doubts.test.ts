@@ -181,6 +181,42 @@ describe('Workbook §5: what has come since the workbook was last read', () => {
     },
   );
 
+  test('headings are told as they stand, with line breaks and spaces; a number is its digits', async () => {
+    const { host } = await hostWith({
+      'Poster!B4': { value: 'ALF\n(tkr) ' },
+      'Poster!C4': { value: 2025 },
+    });
+    const { outline } = await host.survey([]);
+    const headings = outline.sheets[1]?.tables[0]?.headings;
+    expect(headings).toEqual(['Post', 'ALF\n(tkr) ', '2025', 'Summa']);
+  });
+
+  test('questions that are put at once, while much has changed, all come to an end with the same answer', async () => {
+    const { host, workbook, put, syncs } = await hostWith({});
+    const { outline } = await host.survey(['obstacles']);
+    workbook.addSheet(new Worksheet('Nytt'));
+    put('Nytt!A1', { value: { error: '#N/A' } });
+    workbook.sheet('Nytt')?.hiddenRows.add(0);
+    workbook.sheet('Poster')?.hiddenColumns.add(1);
+    const sheet = workbook.sheet('Ramar');
+    if (sheet) sheet.filter = areaOf('Ramar!A3:C5');
+    sheet?.hiddenRows.add(3);
+    const ask = () => host.survey(['obstacles'], outline);
+    const [count, answers] = await syncs(() => Promise.all([ask(), ask(), ask()]));
+    expect(count).toBeLessThanOrEqual(9);
+    const told = answers.map(({ blocks }) =>
+      blocks.map(({ area, obstacles }) => [area.sheet, obstacles?.map(({ kind }) => kind)]),
+    );
+    const [first, ...others] = told;
+    expect(Object.fromEntries(first ?? [])).toMatchObject({
+      Ramar: ['filtered', 'hidden row'],
+      Poster: ['hidden column'],
+      Nytt: ['hidden row'],
+    });
+    for (const other of others) expect(other).toEqual(first);
+    expect((await syncs(() => host.survey(['obstacles'], answers[0]?.outline)))[0]).toBe(1);
+  });
+
   test('a table whose heading row is switched off is no table: its first row is never taken for headings', async () => {
     const { host, library, syncs } = await hostWith({});
     const { outline } = await host.survey([]);
