@@ -15,14 +15,15 @@ export function programOf(name: string): Promise<string> {
 }
 
 async function bundle(source: string): Promise<string> {
-  const outfile = join(dirname(source), 'dist', `${parse(source).name}.mjs`);
+  const outdir = join(dirname(source), 'dist');
   const isOurs = dirname(source).endsWith('ours');
   await build({
-    ...{ entryPoints: [source], outfile, bundle: true, format: 'esm' },
+    ...{ entryPoints: [source], outdir, outExtension: { '.js': '.mjs' }, bundle: true },
+    ...{ format: 'esm', splitting: true },
     ...{ platform: 'node', target: 'node20', minifySyntax: true, logLevel: 'warning' },
     ...(isOurs ? { banner: { js: REQUIRE } } : { packages: 'external' }),
   });
-  return outfile;
+  return join(outdir, `${parse(source).name}.mjs`);
 }
 
 /** Some packages call require(), which ES modules do not have. */

@@ -61,7 +61,7 @@ function parsed(parts: readonly (readonly [name: string, part: Uint8Array])[]): 
   return `${String(elements)} elements`;
 }
 
-if (who === 'unbounded') {
+if (who === 'unbounded' || who === 'floor') {
   for (const bound of ['part', 'read', 'total', 'items'])
     Object.assign(limits, { [bound]: Infinity });
 }

@@ -130,7 +130,9 @@ export class DependencyGraph {
   ): FormulaNode {
     const expression = this.#directory.parsed(formula);
     const place = { directory: this.#directory, sheet, row, column, depth: 0 };
-    const { areas, mentions, readsAnywhere } = precedentsOf(expression, place);
+    const { areas, mentions: found, readsAnywhere } = precedentsOf(expression, place);
+    // A copy has no spare room, which would be more than the names themselves.
+    const mentions = [...found];
     const reads = [...new Set(areas.map((area) => this.#areaNode(area)))];
     const fills = (spill === undefined ? null : parseAddress(spill)) ?? cellArea(row, column);
     const node = { sheet, row, column, expression, fills, reads, mentions, readsAnywhere };
