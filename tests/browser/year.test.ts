@@ -7,6 +7,7 @@ import { newXlsx } from '#hosts/file/new-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { newBudget } from '#jobs/create';
 import { run } from '../../src/cli/run';
+import { partsOf } from '../fixtures/zip-of';
 import { memoryIo } from '../golden/memory-io';
 import { button, expectStanding, makeExample, turnToPage } from './pane';
 import { expectSaid, openFile, save } from './person';
@@ -63,8 +64,9 @@ describe('Pane §17: the year changes in the pane', () => {
     const recorded = memoryIo();
     recorded.files.set('a.xlsx', before);
     await run(['rollover', 'a.xlsx', '-o', 'b.xlsx'], recorded.io, '0.0.0');
-    expect(Buffer.from(saved.bytes).equals(recorded.files.get('b.xlsx') ?? new Uint8Array())).toBe(
-      true,
+    // Part for part: how they are deflated is the platform's affair (files §3).
+    expect(Object.entries(partsOf(saved.bytes))).toEqual(
+      Object.entries(partsOf(recorded.files.get('b.xlsx') ?? new Uint8Array())),
     );
     expect(Buffer.from(inExcel.bytes).equals(saved.bytes)).toBe(true);
     const [was, is] = [before, await save(page)].map((bytes) => openXlsx(bytes, 'a.xlsx').workbook);
