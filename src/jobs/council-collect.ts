@@ -12,6 +12,7 @@ import { newIds } from '#core/council/new-ids';
 import type { CouncilProposal, JudgedProposal } from '#core/council/proposal';
 import { judgeRound, type Round } from '#core/council/round';
 import type { Finding } from '#core/findings/finding';
+import { listed } from '#core/findings/listed';
 import { cellNumber } from '#core/money/cell';
 import { parseAddress } from '#sheet/address';
 import { isoToSerial } from '#sheet/dates';
@@ -73,7 +74,7 @@ export function collectProposals(
   const councils = drafts
     .filter((draft) => draft.updates.length + draft.additions.length > 0)
     .map(({ council }) => council);
-  const action = `Rådsrundan: förslag från ${inSwedish(councils)}`;
+  const action = `Rådsrundan: förslag från ${listed(councils, 'sv')}`;
   const time = serialOfMoment(writer.now, opened.outline.dates1904);
   const occasion = { who: writer.who, time, action, event: null };
   return {
@@ -90,12 +91,6 @@ export function collectProposals(
           )
         : null,
   };
-}
-
-/** "FR", "FR och UR", "FR, UR och LG". */
-function inSwedish(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} och ${last}`;
 }
 
 /** In the order of the councils and of their rows, whatever the order of the files. */

@@ -2,6 +2,7 @@
  * Says in a sentence or two why a table cannot be served: who has how much to place, where it may go, and how much
  * too little room there is. Spec: allocation §4
  */
+import { listed } from '#core/findings/listed';
 import { conflictOf, type Conflict } from './conflict';
 import type { Cut } from './feasible-flow';
 import { quantaInWords, type Figures } from './figures';
@@ -65,7 +66,7 @@ function sentence(conflict: Conflict, names: Names, figures: Figures): string {
   const amount = (quanta: bigint) => quantaInWords(sign * quanta, figures);
   const missing = quantaInWords(conflict.shortfall, figures);
   const named = (lines: readonly number[], from: readonly string[]) =>
-    listed(
+    someOf(
       lines.map((line) => at(from, line)),
       sv,
     );
@@ -141,11 +142,8 @@ function roomFor(conflict: Conflict, { subject, where, missing, amount, sv }: Sa
     : `${subject} to share and ${go} ${where}, with room for ${amount(conflict.room)}${tied}${other}: there is no room for ${missing}.`;
 }
 
-function listed(names: readonly string[], sv: boolean): string {
-  const and = sv ? 'och' : 'and';
-  if (names.length > LISTED) {
-    return `${names.slice(0, LISTED).join(', ')} ${and} ${names.length - LISTED} ${sv ? 'till' : 'more'}`;
-  }
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
+function someOf(names: readonly string[], sv: boolean): string {
+  const more = names.length - LISTED;
+  const told = more > 0 ? [...names.slice(0, LISTED), `${more} ${sv ? 'till' : 'more'}`] : names;
+  return listed(told, sv ? 'sv' : 'en');
 }

@@ -2,6 +2,7 @@
  * The lines that tie the exact figures of the appendix to the rounded ones of the minutes, and what has happened since
  * the budget was fixed. Spec: appendix §7
  */
+import { listed } from '#core/findings/listed';
 import type { Book } from '#core/budget/book';
 import type { MinutedComparison } from '#core/budget/minuted';
 import { movesFrames } from '#core/budget/movement';
@@ -43,7 +44,7 @@ function tieOfLevels(levels: readonly MinutedComparison[]): string {
     ({ stated: figure, comparison }) =>
       `${formatAmount(figure, { unit, decimals })} ${agreement[comparison.verdict]}`,
   );
-  const agrees = verdicts.size === 1 ? [...verdicts].join('') : listed(each);
+  const agrees = verdicts.size === 1 ? [...verdicts].join('') : listed(each, 'sv');
   return `${first?.source ?? 'Totalt'} enligt protokollet ${stated} ${unit}, i budgeten ${held} tkr: ${agrees}.`;
 }
 
@@ -54,12 +55,6 @@ const agreement: Readonly<Record<Verdict, string>> = {
   wrong: 'stämmer inte',
   uncheckable: 'går ej att kontrollera',
 };
-
-function listed(told: readonly string[]): string {
-  return told.length < 2
-    ? told.join('')
-    : `${told.slice(0, -1).join(', ')} och ${told.at(-1) ?? ''}`;
-}
 
 function tieOfChange({
   source,

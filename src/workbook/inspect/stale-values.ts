@@ -6,6 +6,7 @@
 import { define, raiser } from '#core/findings/definition';
 import type { Place } from '#core/findings/finding';
 import { formatPlace, formatPlaces } from '#core/findings/place';
+import { listed } from '#core/findings/listed';
 import { compare, isZero, ZERO } from '#core/money/amount';
 import type { CellValue } from '#sheet/cell';
 import type { AreaNode, FormulaNode } from '#sheet/formula/dependency-graph';
@@ -41,7 +42,7 @@ export const staleValuesFindings = {
             `${cell} visar ${shown[index] || 'ingenting'} men dess formel ger ${gives[index] || 'ingenting'}`,
         );
         return sentences(
-          `${listed(told, 'och')}.`,
+          `${listed(told, 'sv')}.`,
           more > 0 &&
             `${String(more)} ${more === 1 ? 'formel till visar ett gammalt värde' : 'formler till visar gamla värden'}.`,
           following > 0 &&
@@ -59,7 +60,7 @@ export const staleValuesFindings = {
             `${cell} shows ${shown[index] || 'nothing'} but its formula gives ${gives[index] || 'nothing'}`,
         );
         return sentences(
-          `${listed(told, 'and')}.`,
+          `${listed(told, 'en')}.`,
           more > 0 &&
             `${String(more)} more ${more === 1 ? 'formula shows an old value' : 'formulas show old values'}.`,
           following > 0 &&
@@ -74,11 +75,6 @@ export const staleValuesFindings = {
 };
 
 const raise = raiser(staleValuesFindings);
-
-function listed(told: readonly string[], and: string): string {
-  const last = told.at(-1) ?? '';
-  return told.length < 2 ? last : `${told.slice(0, -1).join(', ')} ${and} ${last}`;
-}
 
 function sentences(...said: readonly (string | false)[]): string {
   return said.filter(Boolean).join(' ');

@@ -16,7 +16,7 @@ import { before, beforeInParagraph, WIDEST, type Context } from './context';
 import { aboutOf, lastPair, namedLevels } from './growth';
 import { levelsNear, mainLevel, NEAR } from './level';
 import { partsBetween } from './parts';
-import { reckon } from './reckon';
+import { agrees } from './reckon';
 import { wordsAround } from './role';
 import { levelsOfStep } from './step-levels';
 
@@ -60,7 +60,7 @@ function severalSteps(context: Context, said: Said, place: number, from: number 
 /** Nothing says that these are all the steps: they are told when they come to what lies between the levels. */
 function ifTheyAgree(context: Context, terms: readonly number[], parts: readonly number[]) {
   const claim: Claim = { kind: 'change', terms, parts, result: null, incomplete: false };
-  return (reckon(claim, context.amounts)?.outcome ?? 'apart') === 'apart' ? [] : [claim];
+  return agrees(claim, context.amounts) ? [claim] : [];
 }
 
 /** From a surplus to a deficit the worsening is their sum, and between two deficits it is a rise: nobody can tell by the figures. */

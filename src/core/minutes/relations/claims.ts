@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { differences } from './difference';
 import { areOpposed, nets } from './net';
 import { products } from './product';
-import { reckon } from './reckon';
+import { agrees } from './reckon';
 import { remainders } from './remainder';
 import { repetitions } from './repetition';
 import { totals } from './sum-total-last';
@@ -54,7 +54,7 @@ function withoutMisread(context: Context, claims: readonly Claim[]): readonly Cl
     if (claim.kind === 'sum') return sums.has(claim);
     if (claim.kind !== 'remainder' || claim.result === null || !parts.has(claim.result))
       return true;
-    return (reckon(claim, context.amounts)?.outcome ?? 'apart') !== 'apart';
+    return agrees(claim, context.amounts);
   });
 }
 

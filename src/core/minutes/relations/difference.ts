@@ -20,7 +20,7 @@ import { risesWithFigures, signIsCustom } from '../words/sign-words';
 import type { Claim } from './claim';
 import { before, type Context } from './context';
 import { withSign } from './opposite-sign';
-import { reckon } from './reckon';
+import { agrees } from './reckon';
 import { wordsAround } from './role';
 
 export function differences(context: Context): readonly Claim[] {
@@ -49,9 +49,11 @@ function inShort(context: Context, said: Said, result: number): readonly Claim[]
   if (first === undefined || second === undefined) return [];
   const claim = claimed(context, first, second, result);
   const [before = '', between = '', , after = ''] = said.gaps;
-  if (setBesideAnother.test(after)) return agrees(context, claim) ? [claim] : [];
+  if (setBesideAnother.test(after)) return agrees(claim, context.amounts) ? [claim] : [];
   const isMeant = claim.kind === 'change' || arePaired(before, between);
-  return isMeant || agrees(context, claim) ? [judgedBySign(context, claim, before, between)] : [];
+  return isMeant || agrees(claim, context.amounts)
+    ? [judgedBySign(context, claim, before, between)]
+    : [];
 }
 
 /** A sign is judged where it can mean one thing only: a result of income and cost, the step of a frame from year to year. */
@@ -95,7 +97,7 @@ function differenceAt(
   if (first !== undefined && second !== undefined) {
     const claim = claimed(context, first, second, result);
     const isMeant = !isBalance(words) || (isSide(context, first) && isSide(context, second));
-    return isMeant || agrees(context, claim) ? [claim] : [];
+    return isMeant || agrees(claim, context.amounts) ? [claim] : [];
   }
   // "avvikelsen mellan budget och utfall", or a budget beside it: one side is known, so the other one is missing.
   const isClaim = first !== undefined && (namesBothSides.test(words) || isPlan(context, first));
@@ -143,10 +145,6 @@ function isSide(context: Context, index: number): boolean {
   const passage = context.amounts[index]?.passage;
   const own = passage?.said.gaps[passage.place] ?? '';
   return isPlan(context, index) || sideOfBalance.test(own);
-}
-
-function agrees({ amounts }: Context, claim: Claim): boolean {
-  return (reckon(claim, amounts)?.outcome ?? 'apart') !== 'apart';
 }
 
 /** Where years or "från … till" lie between the two, the difference is a change. */

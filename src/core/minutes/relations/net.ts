@@ -10,7 +10,7 @@ import type { Claim } from './claim';
 import { before, type Context } from './context';
 import { nearInSize } from './near-in-size';
 import { withSign } from './opposite-sign';
-import { reckon } from './reckon';
+import { agrees, reckon } from './reckon';
 import { wordsAround } from './role';
 
 export function nets(context: Context): readonly Claim[] {
@@ -24,7 +24,7 @@ export function nets(context: Context): readonly Claim[] {
       const claim = netOf(context, [first, second], result);
       if (claim === null) return [];
       const isMeant = saysWhichNet(context, said, place) && isOfTheirSize(context, claim);
-      return isMeant || agrees(context, claim) ? [claim] : [];
+      return isMeant || agrees(claim, context.amounts) ? [claim] : [];
     }),
   );
 }
@@ -60,10 +60,6 @@ function isOfTheirSize({ amounts }: Context, claim: Claim): boolean {
   return [...sides, ...(reckoned ? [reckoned.expected.amount] : [])].some(
     (side) => compare(stated, absolute(side)) <= 0 || nearInSize(stated, side, 10n),
   );
-}
-
-function agrees({ amounts }: Context, claim: Claim): boolean {
-  return (reckon(claim, amounts)?.outcome ?? 'apart') !== 'apart';
 }
 
 /** Whether one of the amounts is said to come and another to go, by words alone: a minus says itself what goes. */

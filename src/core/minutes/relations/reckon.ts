@@ -32,6 +32,11 @@ export function reckon(claim: Claim, amounts: readonly Placed[]): Reckoning | nu
   return compared(positive(expectation(claim, terms)), positive(sumOfFigures(results)));
 }
 
+/** Whether a claim can be reckoned and comes to what is stated, as intervals. */
+export function agrees(claim: Claim, amounts: readonly Placed[]): boolean {
+  return (reckon(claim, amounts)?.outcome ?? 'apart') !== 'apart';
+}
+
 /** What the terms come to and what is stated, with their signs. */
 export interface Naturally {
   readonly expected: Amount;

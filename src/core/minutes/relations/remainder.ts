@@ -6,7 +6,7 @@ import { asRemaining, deductedBehind, surelyRemains } from '../words/remainder-w
 import type { Said } from '../words/said';
 import type { Claim } from './claim';
 import { before, beforeInParagraph, WIDEST, type Context } from './context';
-import { reckon } from './reckon';
+import { agrees } from './reckon';
 import { speaksOfUnnamed, wholesOf, type Whole } from './reservation';
 
 export function remainders(context: Context): readonly Claim[] {
@@ -63,10 +63,7 @@ function remainderAt(context: Context, said: Said, place: number, result: number
     return { claim, certain };
   });
   // Where several amounts can be the whole, the one that agrees is meant; else the nearest that the words call one.
-  const agreeing = readings.find(({ claim }) => {
-    const reckoned = reckon(claim, context.amounts);
-    return reckoned !== null && reckoned.outcome !== 'apart';
-  });
+  const agreeing = readings.find(({ claim }) => agrees(claim, context.amounts));
   const best = agreeing ?? readings.find(({ certain }) => certain);
   return best?.claim ?? { kind: 'remainder', terms: [], result, incomplete: true };
 }

@@ -14,7 +14,7 @@ import {
   type Levels,
 } from './level';
 import { aboutOf, lastPair, speaksOf } from './growth';
-import { reckon } from './reckon';
+import { agrees } from './reckon';
 
 const is = (context: Context, role: string) => (index: number) => context.roles[index]?.is === role;
 
@@ -75,16 +75,16 @@ function levelThatAgrees(context: Context, said: Said, level: number, step: numb
   const earlier = beforeInParagraph(context, said)
     .flatMap(({ amounts }) => amounts.slice(0, WIDEST).toReversed())
     .filter((index) => isLevel(context, index));
-  const agrees = (other: number) => {
+  const isFrom = (other: number) => {
     const claim = {
       kind: 'change',
       terms: [other, level],
       result: step,
       incomplete: false,
     } as const;
-    return (reckon(claim, context.amounts)?.outcome ?? 'apart') !== 'apart';
+    return agrees(claim, context.amounts);
   };
-  return earlier.find(agrees) ?? null;
+  return earlier.find(isFrom) ?? null;
 }
 
 /** "Ökningen är 0,7 mkr.": both levels stand in the sentences before, and time lies between them. */

@@ -4,7 +4,13 @@
  */
 import { oreOf } from '#core/money/amount';
 import type { Said } from '../words/said';
-import { joinsPart, leadsToTotal, opensWithTotal, shareState } from '../words/sum-words';
+import {
+  joinsPart,
+  leadsToTotal,
+  opensWithTotal,
+  saysOfWhat,
+  shareState,
+} from '../words/sum-words';
 import type { Claim } from './claim';
 import {
   before,
@@ -16,7 +22,7 @@ import {
 } from './context';
 import { joined, noParts, partsBetween, partsOfItems, sumOf, type Parts } from './parts';
 import { nearInSize } from './near-in-size';
-import { reckon } from './reckon';
+import { agrees, reckon } from './reckon';
 import { wordsAround } from './role';
 
 /** A total after its parts. */
@@ -47,7 +53,13 @@ function totalAt(
   total: number,
 ): readonly Claim[] {
   const divided = sharedAndLeft(said, place);
-  if (divided) return sumOf(divided, total).filter((claim) => isOfItsSize(context, claim, total));
+  if (divided) {
+    const mayBeWrong = !saysOfWhat.test(said.gaps[place] ?? '');
+    return sumOf(divided, total).filter(
+      (claim) =>
+        agrees(claim, context.amounts) || (mayBeWrong && isOfItsSize(context, claim, total)),
+    );
+  }
   const start = startOfParts(context, said, place);
   const here = partsBetween(context, said, start, place);
   const left = said.amounts[place - 1];
@@ -90,7 +102,7 @@ function stateAt(said: Said, place: number): ReturnType<typeof shareState> {
 function agreeingOf(context: Context, readings: readonly Parts[], total: number): readonly Claim[] {
   return readings
     .flatMap((parts) => sumOf(parts, total))
-    .filter((claim) => (reckon(claim, context.amounts)?.outcome ?? 'apart') !== 'apart')
+    .filter((claim) => agrees(claim, context.amounts))
     .slice(0, 1);
 }
 
@@ -143,11 +155,7 @@ function bestOf(
   const claims = readings.flatMap((parts) =>
     sumOf(ofOneVersion(context, joined([parts, here]), total), total),
   );
-  const agreeing = claims.find((claim) => {
-    const reckoned = reckon(claim, context.amounts);
-    return reckoned !== null && reckoned.outcome !== 'apart';
-  });
-  const best = agreeing ?? claims.at(-1);
+  const best = claims.find((claim) => agrees(claim, context.amounts)) ?? claims.at(-1);
   return best ? [best] : [];
 }
 

@@ -18,7 +18,7 @@ import {
 import type { Claim } from './claim';
 import { before, beforeInParagraph, itemsAfter, WIDEST, type Context } from './context';
 import { partsBetween, partsOfItems, sumOf, type Parts } from './parts';
-import { reckon } from './reckon';
+import { agrees, reckon } from './reckon';
 import { asidesBehind, wordsAround } from './role';
 
 /** "20,0 mkr fördelas med 12,0 mkr … och 8,0 mkr …", also over the items of a list. */
@@ -103,8 +103,8 @@ function partsOfSome(context: Context, said: Said, place: number, whole: number)
 
 /** "4,8 mkr används till lönenivåer, 4 600 tkr, och till konferensen, 200 tkr": told when the uses are the whole. */
 function ifAgreeing(context: Context, said: Said, place: number, whole: number): readonly Claim[] {
-  return sumOf(partsAfter(context, said, place), whole).filter(
-    (claim) => (reckon(claim, context.amounts)?.outcome ?? 'apart') !== 'apart',
+  return sumOf(partsAfter(context, said, place), whole).filter((claim) =>
+    agrees(claim, context.amounts),
   );
 }
 

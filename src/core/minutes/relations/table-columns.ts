@@ -12,7 +12,7 @@ import {
 } from '../tables/table-words';
 import type { Claim } from './claim';
 import type { Context } from './context';
-import { reckon } from './reckon';
+import { agrees } from './reckon';
 
 export function columnSums(context: Context): readonly Claim[] {
   return context.minutes.grids.flatMap((grid) =>
@@ -56,6 +56,7 @@ function remainderDown(items: readonly Item[], result: number | null): readonly 
 }
 
 function totalsDown(context: Context, items: readonly Item[]): readonly Claim[] {
+  const isRight = (claim: Claim) => agrees(claim, context.amounts);
   const claims: Claim[] = [];
   let standing: Item[] = [];
   let group: Item[] = [];
@@ -69,7 +70,7 @@ function totalsDown(context: Context, items: readonly Item[]): readonly Claim[] 
     if (item.role === 'total') {
       const all = sum([...standing, ...group], item);
       const own = standing.length > 0 ? sum(group, item) : [];
-      claims.push(...(agrees(context, own) && !agrees(context, all) ? own : all));
+      claims.push(...(own.some(isRight) && !all.some(isRight) ? own : all));
       standing = [item];
       group = [];
     }
@@ -82,13 +83,6 @@ function sum(items: readonly Item[], { index: result }: Item): readonly Claim[] 
   const incomplete = terms.length < items.length;
   const enough = terms.length >= 2 || (terms.length === 1 && incomplete);
   return result === null || !enough ? [] : [{ kind: 'sum', terms, result, incomplete }];
-}
-
-function agrees(context: Context, claims: readonly Claim[]): boolean {
-  return claims.some((claim) => {
-    const reckoned = reckon(claim, context.amounts);
-    return reckoned !== null && reckoned.outcome !== 'apart';
-  });
 }
 
 /** The rows that count in a column. The heading of a group of rows is no row without an amount. */

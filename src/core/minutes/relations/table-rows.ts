@@ -6,7 +6,7 @@ import type { PlacedGrid } from '../minutes';
 import { ceilingColumn, columnRole, countColumn, planAndOutcome } from '../tables/table-words';
 import type { Claim } from './claim';
 import type { Context } from './context';
-import { reckon } from './reckon';
+import { agrees } from './reckon';
 import { hasCounts } from './table-columns';
 
 export function rowRelations(context: Context): readonly Claim[] {
@@ -80,8 +80,7 @@ function fromFirst(context: Context, grid: PlacedGrid, column: number): readonly
     })),
   );
   const agreeing = (claims: readonly Claim[]) =>
-    claims.filter((claim) => (reckon(claim, context.amounts)?.outcome ?? 'apart') !== 'apart')
-      .length;
+    claims.filter((claim) => agrees(claim, context.amounts)).length;
   return readings.reduce((best, next) => (agreeing(next) > agreeing(best) ? next : best));
 }
 

@@ -100,6 +100,10 @@ export const thereof = /^\W*(?:därav|varav)(?!\p{L})/u;
 export const ofThis =
   /^\W*av (?:detta|dessa|denna|det|dem|beloppet|summan|medlen|anslaget|ramen|reservationen|ökningen|pengarna)(?!\p{L})/u;
 
+/** "totalt för alla utlysningar": a total that says of what it is may count more than what stands right before it. */
+export const saysOfWhat =
+  /(?<!\p{L})(?:totalt|total|sammanlagt|tillsammans|summa|summan|summan blir) (?:för|i|inom|av|på|över) /u;
+
 const allotted = '(o|ej |inte |ännu inte )?(?:fördela(?:t|de|ts)|allokera(?:t|de|ts))';
 const allottedBefore = new RegExp(
   `(?:^|[,;:.] ?|(?<!\\p{L})(?:och|samt|är) )${allotted}(?: (?:medel|belopp|beloppet|är|blir|hittills)){0,2}:? ?$`,

@@ -202,6 +202,15 @@ describe('Minutes §9: what is distributed and what is not are the parts of the 
     expect(relationsIn(`${parts}, totalt 415 mkr.`)).toEqual(['sum 0, 1 → 2 wrong']);
   });
 
+  test.each(['för alla utlysningar', 'i ramen', 'för båda'])(
+    'a total that says of what it is (%s) may count more, and is told when it agrees',
+    (of) => {
+      const parts = 'Fördelat 350 tkr, ofördelat 65 tkr';
+      expect(relationsIn(`${parts}, totalt ${of} 830 tkr.`)).toEqual([]);
+      expect(relationsIn(`${parts}, totalt ${of} 415 tkr.`)).toEqual(['sum 0, 1 → 2 exact']);
+    },
+  );
+
   test('without a total behind it, what is undistributed remains', () => {
     expect(relationsIn('Totalt 415 tkr, fördelat 350 tkr, ofördelat 65 tkr.')).toEqual([
       'remainder 0, 1 → 2 exact',
