@@ -1,5 +1,11 @@
 /** Which levels a stated step lies between: beside it, in the sentence before, or further up. Spec: minutes §11 */
-import { comparedWith, joinsLevel, stepNoun, thatStep } from '../words/change-words';
+import {
+  comparedWith,
+  joinsLevel,
+  stepNoun,
+  tellsOfAnother,
+  thatStep,
+} from '../words/change-words';
 import type { Said } from '../words/said';
 import { before, beforeInParagraph, WIDEST, type Context } from './context';
 import {
@@ -39,7 +45,8 @@ function besideStep(context: Context, said: Said, place: number): Levels | null 
     if (between.some((index) => index > from && is(context, 'step')(index))) return null;
     const after = levels.find((index) => index > from && index !== step);
     const to = after ?? levels.findLast((index) => index < from);
-    return { from, to: to ?? mainLevel(context, before(context, said, 1)[0]) };
+    const beside = { from, to: to ?? mainLevel(context, before(context, said, 1)[0]) };
+    return liesAnotherBetween(said, place, from, to) ? ifItFits(context, beside, step) : beside;
   }
   // The amounts that a step is shared out in are no levels.
   if (context.roles[step]?.opensParts) return null;
@@ -50,6 +57,20 @@ function besideStep(context: Context, said: Said, place: number): Levels | null 
   const reached = first === step - 1 && second === step + 1 && is(context, 'to')(second);
   const isPair = levels.length === 2 && (reached || liesTimeBetween(context, first, second));
   return isPair ? inTime(context, first, second) : null;
+}
+
+/** "Ramen höjs med 2,0 mkr; hyran går från 3,0 till 4,0 mkr": whether the levels are told of something else than the step. */
+function liesAnotherBetween(said: Said, place: number, from: number, to: number | undefined) {
+  const [first, last] = [from, to ?? from].map((index) => said.amounts.indexOf(index));
+  const [start = 0, end = 0] = place < (first ?? 0) ? [place, first] : [last, place];
+  return said.gaps.slice(start + 1, end + 1).some(tellsOfAnother);
+}
+
+/** Levels that are told of something else are those of the step when they fit it: "anslaget" may be "ramen". */
+function ifItFits({ amounts }: Context, { from, to }: Levels, result: number): Levels | null {
+  if (from === null || to === null) return null;
+  const claim = { kind: 'change', terms: [from, to], result, incomplete: false } as const;
+  return agrees(claim, amounts) ? { from, to } : null;
 }
 
 /** One level beside the step: the other one stands in the sentence before, or it is missing. */
@@ -75,15 +96,7 @@ function levelThatAgrees(context: Context, said: Said, level: number, step: numb
   const earlier = beforeInParagraph(context, said)
     .flatMap(({ amounts }) => amounts.slice(0, WIDEST).toReversed())
     .filter((index) => isLevel(context, index));
-  const isFrom = (other: number) => {
-    const claim = {
-      kind: 'change',
-      terms: [other, level],
-      result: step,
-      incomplete: false,
-    } as const;
-    return agrees(claim, context.amounts);
-  };
+  const isFrom = (from: number) => ifItFits(context, { from, to: level }, step) !== null;
   return earlier.find(isFrom) ?? null;
 }
 

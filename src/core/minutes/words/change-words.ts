@@ -13,6 +13,20 @@ const verbs = sourceOf([
   'förstärktes|räknas upp|räknades upp|räknats upp|räknas ned|skrivs upp|skrevs upp|dras ned',
   'drogs ned|försämras|försämrades|försämrats|förbättras|förbättrades|förbättrats|upp|ned|ner',
 ]);
+const verbsOrGoes = `(?:${verbs}|går|gick|gått)`;
+const opensClause =
+  '(?:[;:.]|(?:,|(?<!\\p{L})(?:och|samt|men|medan|varvid|samtidigt som|dvs\\.?|det vill säga)(?!\\p{L})),?)';
+const another = `(?!(?:den|det|de|dessa|denna|detta|som|vilket|från|till|med|därmed|alltså|således|totalt|sammanlagt|en|${verbsOrGoes}) )`;
+const anotherClause = new RegExp(
+  `${opensClause} ${another}(?:(?:[^\\s,;.()\\d□]+ ){1,5}?${verbsOrGoes}(?!\\p{L})[^;:.□]*|(?:[^\\s,;.()\\d□]+ ){1,3}(?:från|med) )$`,
+  'u',
+);
+
+/** "höjs med 2,0 mkr; hyran går från": whether something else is told of than before; "den" is what was told of. */
+export function tellsOfAnother(words: string): boolean {
+  return anotherClause.test(words);
+}
+
 const little =
   '(?: (?:då|därmed|alltså|således|nu|totalt|sammanlagt|hela|drygt|knappt|cirka|ca|omkring|ungefär|också|därför|nästan|bara|endast|netto|däremot|motsvarande|just)){0,3}';
 const end = `${little} ?[("–]?\\s?$`;

@@ -79,3 +79,25 @@ describe('Minutes §8: realistic sentences claim what a controller reads in them
     expect(relations(text)).toBe('');
   });
 });
+
+describe('Minutes §11: levels that are told of something else are not those of a step', () => {
+  test.each([
+    'Ramen höjs med 2,0 mkr; hyran går från 3,0 till 4,0 mkr.',
+    'Anslaget höjs med 1,0 mkr, och hyran går från 3,0 mkr till 5,0 mkr.',
+    'Hyran går från 3,0 till 4,0 mkr; ramen höjs med 2,0 mkr.',
+    'Hyran stiger från 3,0 till 4,0 mkr, samtidigt som anslaget till FR minskar med 2,0 mkr.',
+    'ALF höjs med 0,4 mkr och FoUU från 374,3 till 375,3 mkr.',
+    'FR:s ram höjs från 1 000 till 1 100 tkr och UR:s med 65 tkr.',
+  ])('%j claims nothing', (text) => {
+    expect(relations(text)).toBe('');
+  });
+
+  test.each([
+    ['Ramen höjs med 2,0 mkr; den går från 3,0 till 4,0 mkr.', 'change 1, 2 → 0 wrong'],
+    ['Anslaget höjs med 2,0 mkr; ramen går från 3,0 till 5,0 mkr.', 'change 1, 2 → 0 exact'],
+    ['Ramen ökar med 0,4 mkr och går från 727,1 till 728,1 mkr.', 'change 1, 2 → 0 wrong'],
+    ['Ramen går från 3,0 till 4,0 mkr och ökar därmed med 2,0 mkr.', 'change 0, 1 → 2 wrong'],
+  ])('%j claims %s', (text, told) => {
+    expect(relations(text)).toBe(told);
+  });
+});
