@@ -55,12 +55,12 @@ export function obstacleAt(
 /** The areas that formulas fill beyond their own cell. */
 export function spilledAreas(sheet: Worksheet): Area[] {
   const areas: Area[] = [];
-  for (const { spill } of sheet.cells.values()) {
+  sheet.cells.forEach(({ spill }) => {
     const area = spill === undefined ? null : parseAddress(spill);
     if (area && (area.top !== area.bottom || area.left !== area.right)) {
       areas.push({ sheet: sheet.name, ...area });
     }
-  }
+  });
   return areas;
 }
 

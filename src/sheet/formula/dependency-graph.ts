@@ -3,6 +3,7 @@
  * one area, and a column of ten thousand cells is one area too. Spec: recalculation §3
  */
 import { MAX_COLUMNS, parseAddress } from '../address';
+import type { Cell } from '../cell';
 import { AreaIndex, type Rectangle } from './area-index';
 import type { Directory, SheetSource, SheetsMoved } from './directory';
 import type { Expression } from './expression';
@@ -66,7 +67,15 @@ export class DependencyGraph {
   /** Takes in what a cell now holds in place of what it held. */
   learn(sheet: SheetSource, row: number, column: number): void {
     this.#unlearn(sheet, row, column);
-    const { formula, spill } = sheet.worksheet.cell(row, column);
+    this.#take(sheet, row, column, sheet.worksheet.cell(row, column));
+  }
+
+  #take(
+    sheet: SheetSource,
+    row: number,
+    column: number,
+    { formula, spill }: Pick<Cell, 'formula' | 'spill'>,
+  ): void {
     if (formula === undefined) return;
     const node = this.#nodeOf(sheet, row, column, formula, spill);
     const formulas = inMap(this.#formulas, sheet, () => new Map<number, FormulaNode>());
@@ -116,8 +125,8 @@ export class DependencyGraph {
   }
 
   #learnSheet(sheet: SheetSource): void {
-    sheet.worksheet.cells.forEach(({ formula }, row, column) => {
-      if (formula !== undefined) this.learn(sheet, row, column);
+    sheet.worksheet.cells.forEach((cell, row, column) => {
+      this.#take(sheet, row, column, cell);
     });
   }
 
@@ -135,8 +144,8 @@ export class DependencyGraph {
     const mentions = [...found];
     const reads = [...new Set(areas.map((area) => this.#areaNode(area)))];
     const fills = (spill === undefined ? null : parseAddress(spill)) ?? cellArea(row, column);
-    const node = { sheet, row, column, expression, fills, reads, mentions, readsAnywhere };
-    return { kind: 'formula', ...node };
+    const kind = 'formula';
+    return { kind, sheet, row, column, expression, fills, reads, mentions, readsAnywhere };
   }
 
   #areaNode({ sheet, top, left, bottom, right }: Place): AreaNode {

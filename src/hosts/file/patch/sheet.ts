@@ -64,9 +64,8 @@ export function patchSheet(
 
 /** r:id="…", with the namespace where the sheet has none yet. */
 function relation(root: XmlElement, id: string): string {
-  const known = [...root.tag.bindings].find(
-    ([name, uri]) => name !== '' && relationshipNamespaces.includes(uri),
-  );
+  const { prefixes } = root.tag.bindings;
+  const known = [...prefixes].find(([, uri]) => relationshipNamespaces.includes(uri));
   const declared = known ? '' : `xmlns:r="${relationshipNamespaces[0] ?? ''}" `;
   return `${declared}${known?.[0] ?? 'r'}:id="${id}"`;
 }

@@ -78,9 +78,8 @@ function addSheets(
   const list = child(root, 'sheets');
   invariant(list, 'a workbook lists its sheets');
   const prefix = prefixOf(root);
-  const known = [...list.tag.bindings].find(
-    ([name, uri]) => name !== '' && relationshipNamespaces.includes(uri),
-  );
+  const { prefixes } = list.tag.bindings;
+  const known = [...prefixes].find(([, uri]) => relationshipNamespaces.includes(uri));
   const { relationships } = dialectOf(root.uri) ?? transitional;
   const declared = known ? '' : ` xmlns:r="${relationships}"`;
   const highest = Math.max(

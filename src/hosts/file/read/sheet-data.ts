@@ -4,7 +4,7 @@
  * Spec: files §5
  */
 import { invariant } from '#core/money/invariant';
-import { MAX_COLUMNS, MAX_ROWS, cellAddress, parseAddress } from '#sheet/address';
+import { MAX_COLUMNS, MAX_ROWS, cellAddress, columnLetters, parseAddress } from '#sheet/address';
 import type { Cell, CellStyle } from '#sheet/cell';
 import type { Worksheet } from '#sheet/worksheet';
 import type { Allowance } from '../xml/allowance';
@@ -38,6 +38,8 @@ export class SheetDataReader implements Detour {
   readonly unvalued: number[] = [];
   element: XmlElement | null = null;
   #row = -1;
+  /** The row as it ends the addresses of its cells. */
+  #rowName = '';
   #column = -1;
   #cell: XmlTag | null = null;
   #formula: WrittenFormula | null = null;
@@ -91,6 +93,7 @@ export class SheetDataReader implements Detour {
       throw damaged(this.reading.part, `row ${written ?? row + 1}`);
     }
     this.#row = row;
+    this.#rowName = String(row + 1);
     this.#column = -1;
     this.rows.numbers.push(row);
     this.rows.starts.push(start);
@@ -105,7 +108,7 @@ export class SheetDataReader implements Detour {
     const written = attribute(tag, 'r');
     const next = this.#column + 1;
     // Almost every cell stands where the one before lets it be expected.
-    const isNext = written === undefined || written === cellAddress(this.#row, next);
+    const isNext = written === undefined || written === columnLetters(next) + this.#rowName;
     const at = isNext ? null : parseAddress(written);
     const column = isNext ? next : (at?.left ?? -1);
     const misplaced = at !== null && (at.top !== this.#row || at.bottom !== at.top);

@@ -5,8 +5,13 @@
  * something costs anything.
  */
 
-/** Prefix → namespace, all that an element sees; the default namespace stands under "". */
-export type Bindings = ReadonlyMap<string, string>;
+/** All that an element sees. */
+export interface Bindings {
+  /** The namespace of an element without a prefix, "" for none. */
+  readonly unprefixed: string;
+  /** Prefix → namespace. */
+  readonly prefixes: ReadonlyMap<string, string>;
+}
 
 /** A name with its namespace, "" for none. */
 export interface Name {
@@ -18,7 +23,7 @@ const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 /** What is bound before anything is declared. */
-export const INITIAL: Bindings = new Map([['xml', XML]]);
+export const INITIAL: Bindings = { unprefixed: '', prefixes: new Map([['xml', XML]]) };
 
 /** Whether an attribute by that name declares a namespace or belongs to one. */
 export function concernsNamespaces(attribute: string): boolean {
@@ -30,14 +35,17 @@ export function bindingsWithin(
   around: Bindings,
   attributes: Readonly<Record<string, string>>,
 ): Bindings | null {
-  const bindings = new Map(around);
+  let { unprefixed } = around;
+  const prefixes = new Map(around.prefixes);
   const names = Object.keys(attributes);
   for (const name of names.filter(isDeclaration)) {
     const [, prefix = ''] = name.split(':');
     const uri = attributes[name]?.trim() ?? '';
     if (!mayBind(prefix, uri) || name.split(':').length > 2 || name.endsWith(':')) return null;
-    bindings.set(prefix, uri);
+    if (prefix === '') unprefixed = uri;
+    else prefixes.set(prefix, uri);
   }
+  const bindings = { unprefixed, prefixes };
   const meant = names
     .filter((name) => !isDeclaration(name))
     .map((name) => attributeName(name, bindings));
@@ -57,7 +65,7 @@ function mayBind(prefix: string, uri: string): boolean {
 
 /** What the name of an element means; null when its prefix is bound to nothing. */
 export function elementName(written: string, bindings: Bindings): Name | null {
-  return nameOf(written, bindings, bindings.get('') ?? '');
+  return nameOf(written, bindings, bindings.unprefixed);
 }
 
 /** What the name of an attribute means; null when its prefix is bound to nothing. */
@@ -66,9 +74,9 @@ export function attributeName(written: string, bindings: Bindings): Name | null 
   return nameOf(written, bindings, '');
 }
 
-function nameOf(written: string, bindings: Bindings, unprefixed: string): Name | null {
+function nameOf(written: string, { prefixes }: Bindings, unprefixed: string): Name | null {
   if (!written.includes(':')) return { uri: unprefixed, local: written };
   const [prefix = '', local = '', ...more] = written.split(':');
-  const uri = prefix === '' ? undefined : bindings.get(prefix);
+  const uri = prefix === '' ? undefined : prefixes.get(prefix);
   return uri === undefined || local === '' || more.length > 0 ? null : { uri, local };
 }

@@ -82,9 +82,12 @@ export function readXml(
   const tagOf = ({ name, attributes }: SaxesTagPlain): XmlTag => {
     const outside = open.at(-1)?.bindings ?? around;
     const bindings = isPlain ? outside : bindingsWithin(outside, attributes);
+    isPlain = true;
+    if (bindings && !name.includes(':')) {
+      return { name, uri: bindings.unprefixed, local: name, attributes, bindings };
+    }
     const meant = bindings && elementName(name, bindings);
     if (!meant) throw damaged(part, `<${name}>`);
-    isPlain = true;
     return { name, uri: meant.uri, local: meant.local, attributes, bindings };
   };
   parser.on('error', (cause) => {
