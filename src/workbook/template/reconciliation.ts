@@ -28,7 +28,8 @@ const lastVersion = 'INDEX(tblMottagarramar[Version],COUNTA(tblMottagarramar[Ver
 /** The newest frame of a source: the lowest row of the year that names it and holds an amount. */
 function newestFrame(source: string): string {
   const row = `SUMPRODUCT(MAX((tblRamar[Källa]="${source}")*(tblRamar[År]=${year})*(tblRamar[Belopp (tkr)]<>"")*ROW(tblRamar[Källa])))`;
-  return `=IFERROR(INDEX(tblRamar[Belopp (tkr)],${row}-ROW(tblRamar[#Headers])),0)`;
+  // The heading of one column: LibreOffice takes the row of a table's headings as a whole for an error.
+  return `=IFERROR(INDEX(tblRamar[Belopp (tkr)],${row}-ROW(tblRamar[[#Headers],[Belopp (tkr)]])),0)`;
 }
 
 export function reconciliationSheet(): SheetOp {
