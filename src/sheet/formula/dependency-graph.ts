@@ -10,6 +10,7 @@ import type { Expression } from './expression';
 import { inMap } from './in-map';
 import type { Place } from './operand';
 import { precedentsOf } from './precedents';
+import { Readers } from './readers';
 
 export interface FormulaNode {
   readonly kind: 'formula';
@@ -28,7 +29,7 @@ export interface FormulaNode {
 
 export interface AreaNode extends Rectangle {
   readonly kind: 'area';
-  readonly readers: Set<FormulaNode>;
+  readonly readers: Readers<FormulaNode>;
 }
 
 export class DependencyGraph {
@@ -158,7 +159,7 @@ export class DependencyGraph {
       left,
       bottom,
       right,
-      readers: new Set<FormulaNode>(),
+      readers: new Readers<FormulaNode>(),
     } as const;
     index.add(area);
     return area;
