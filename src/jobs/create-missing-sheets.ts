@@ -18,6 +18,7 @@ import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
 import { sheetOf } from '#workbook/template/sheets';
 import { refusals } from './refusals';
+import { contractIn } from './without-posts';
 import { serialOfMoment, type Writer } from './writer';
 
 const wanted: readonly { readonly sheet: string; readonly tables: readonly TableContract[] }[] = [
@@ -46,16 +47,11 @@ export function createMissingSheets(opened: Opened, writer: Writer): PreparedShe
   const objections = refusals(opened);
   if (names.length === 0 || objections.length > 0) return { objections, request: null };
   const verdict = gridOf(opened.grids, 'Kontroller') !== undefined;
-  const hasPosts = opened.layout.get('tblPoster')?.table === 'tblPoster';
   const sheets = wanted
     .filter(({ sheet }) => names.includes(sheet))
     .map(({ sheet, tables }) => {
-      const contracts = hasPosts ? tables : tables.map(withoutPosts);
-      return sheetOf(
-        sheet,
-        contracts.map((contract) => ({ contract, rows: [] })),
-        { verdict },
-      );
+      const contents = tables.map((each) => ({ contract: contractIn(opened, each), rows: [] }));
+      return sheetOf(sheet, contents, { verdict });
     });
   const time = serialOfMoment(writer.now, opened.outline.dates1904);
   const draft = { updates: [], additions: [], findings: [], sheets };
@@ -63,13 +59,5 @@ export function createMissingSheets(opened: Opened, writer: Writer): PreparedShe
   return {
     objections,
     request: planOf(draft, opened, { who: writer.who, time, action, event: null }),
-  };
-}
-
-function withoutPosts(contract: TableContract): TableContract {
-  const reckons = /tblPoster\[|\[På poster\]/;
-  return {
-    ...contract,
-    columns: contract.columns.filter(({ formula }) => !formula || !reckons.test(formula)),
   };
 }

@@ -18,6 +18,7 @@ import { contractsOfSheet } from './contracts';
 import { raise } from './findings';
 import { mayChange } from './may-change';
 import { refusals } from './refusals';
+import { contractIn } from './without-posts';
 import { serialOfMoment, type Writer } from './writer';
 
 export interface PreparedImport {
@@ -101,8 +102,8 @@ function newTable(
   const rows = incoming.rows.map(({ fields }) => fields);
   const tables = contractsOfSheet(contract.sheet).map((each) =>
     each.name === contract.name
-      ? { contract: incoming.contract, rows }
-      : { contract: freshContract(each), rows: [] },
+      ? { contract: contractIn(opened, incoming.contract), rows }
+      : { contract: contractIn(opened, freshContract(each)), rows: [] },
   );
   const sheets = [sheetOf(contract.sheet, tables, { verdict })];
   const draft = { updates: [], additions: [], findings: [], sheets };

@@ -1,0 +1,48 @@
+/** Frames brought into a workbook whose posts are a range of the users' own. */
+import { contractNamed } from '#jobs/contracts';
+import { createMissingSheets } from '#jobs/create-missing-sheets';
+import { importRows } from '#jobs/import-rows';
+import { openWorkbook } from '#jobs/open';
+import { commit } from '#workbook/commit';
+import { gridOfCsv } from '#workbook/import/csv';
+import type { WriteRequest } from '#workbook/host';
+import { foreignBook, type ForeignBook } from '../workbook/adopt/foreign-book';
+import { writer } from './example-in';
+
+const frames = gridOfCsv(
+  'År;Version;Mottagare;ALF (tkr);FoUU (tkr)\n2026;Preliminär;FR;100;50\n2026;Preliminär;UR;30,5;0\n',
+  'ramar.csv',
+);
+
+describe('Adoption §11: sheets that an adopted workbook does not have', () => {
+  test('imported frames have no formula that names posts which stand in no table', async () => {
+    const book = await foreignBook('councils.xlsx');
+    const contract = contractNamed('tblMottagarramar');
+    expect(contract).toBeDefined();
+    if (!contract) return;
+    await write(book, importRows(book.opened, contract, frames, writer).request);
+    expect(shown(book)).toEqual(['150', '30.5']);
+    const { book: read } = await openWorkbook(book.file.host);
+    expect(read.recipientFrames.map(({ recipient }) => recipient)).toEqual(['FR', 'UR']);
+  });
+
+  test('nor have the sheets that are created empty', async () => {
+    const book = await foreignBook('councils.xlsx');
+    await write(book, createMissingSheets(book.opened, writer).request);
+    expect(book.file.workbook.sheet('Ramar')).toBeDefined();
+    expect(shown(book)).toEqual([]);
+  });
+});
+
+async function write({ file }: ForeignBook, request: WriteRequest | null): Promise<void> {
+  if (request === null) throw new Error('nothing to write');
+  expect(await commit(file.host, request)).toMatchObject({ kind: 'written' });
+}
+
+/** What the formulas of the sheet Ramar show; an error is told as such. */
+function shown({ file }: ForeignBook): readonly string[] {
+  const cells = file.workbook.sheet('Ramar')?.cells ?? new Map<number, never>();
+  return [...cells.values()]
+    .filter(({ formula }) => formula !== undefined)
+    .map(({ value }) => JSON.stringify(value));
+}
