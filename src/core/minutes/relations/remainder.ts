@@ -4,25 +4,46 @@
  */
 import { asRemaining, deductedBehind, surelyRemains } from '../words/remainder-words';
 import type { Said } from '../words/said';
+import { accountsOf, joinedWith, mayHold, pairedAccounts } from './account';
 import type { Claim } from './claim';
 import { before, beforeInParagraph, WIDEST, type Context } from './context';
+import { partsBetween } from './parts';
 import { agrees } from './reckon';
-import { speaksOfUnnamed, wholesOf, type Whole } from './reservation';
+import { isWhole, opensDraws, speaksOfUnnamed, wholesOf, type Whole } from './reservation';
 
 export function remainders(context: Context): readonly Claim[] {
   const claims: Claim[] = [];
   for (const said of context.said) {
     said.amounts.forEach((result, place) => {
       if (context.roles[result]?.is !== 'remainder') return;
+      const joined = joinedWith(said, place);
+      if (joined.length > 1) {
+        claims.push(...remaindersOfEach(context, said, joined));
+        return;
+      }
       const claim = remainderAt(context, said, place, result);
       // Without words of its own about what it remains of, it repeats a remainder that has been told already.
       const words = `${said.gaps[place] ?? ''} ${said.gaps[place + 1] ?? ''}`;
       const again = asRemaining.test(words) && isRetold(context, said, result);
       if (claim.incomplete && (again || !surelyRemains.test(words))) return;
-      claims.push(claim);
+      claims.push(totalLeft(context, said, result) ?? claim);
     });
   }
   return claims;
+}
+
+/** "Totalt återstår 4,5 mkr": all that was said to remain, when the figures agree or it is of different sources; else null. */
+function totalLeft(context: Context, said: Said, result: number): Claim | null {
+  if (context.roles[result]?.total !== 'sum') return null;
+  const chain = [...earlierPassages(context, said), ...said.amounts].filter(
+    (index) => index < result,
+  );
+  const terms = chain.filter((index) => context.roles[index]?.is === 'remainder');
+  const [first, last] = [terms[0], terms.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  const claim: Claim = { kind: 'sum', terms, result, incomplete: false };
+  const isSum = last === chain.at(-1) && !mayHold(context, first, last);
+  return isSum || agrees(claim, context.amounts) ? claim : null;
 }
 
 /** "återstår 0,8 mkr av de ursprungliga 2,0 mkr", "0,8 mkr återstår av 2,0 mkr". */
@@ -54,18 +75,42 @@ function remainderAt(context: Context, said: Said, place: number, result: number
   const later = wholeAfterDraws(said, place);
   const wholes: readonly Whole[] = isLeftOf
     ? [{ whole: behind, taken: chain, said: true }]
-    : (later ?? wholesOf(context, said, chain));
+    : (later ??
+      accountsOf(context, chain, result).flatMap((account) => wholesOf(context, said, account)));
   const readings = wholes.map(({ whole, taken, said: certain }) => {
-    const told = drawsOf(context, taken).filter((index) => index !== whole);
+    const told = drawsFrom(context, whole, taken).filter((index) => index !== whole);
     const draws = told.length > 0 ? told : ceilingsWithin(context, whole, taken);
     const terms = [whole, ...draws];
     const claim: Claim = { kind: 'remainder', terms, result, incomplete: draws.length === 0 };
-    return { claim, certain };
+    return { claim, certain: certain && mayHold(context, whole, result) };
   });
   // Where several amounts can be the whole, the one that agrees is meant; else the nearest that the words call one.
   const agreeing = readings.find(({ claim }) => agrees(claim, context.amounts));
   const best = agreeing ?? readings.find(({ certain }) => certain);
   return best?.claim ?? { kind: 'remainder', terms: [], result, incomplete: true };
+}
+
+/** "Kvar är 65 tkr respektive 50 tkr": of as many wholes, each with its draws; nothing where nobody can tell them apart. */
+function remaindersOfEach(
+  context: Context,
+  said: Said,
+  results: readonly number[],
+): readonly Claim[] {
+  const place = said.amounts.indexOf(results[0] ?? -1);
+  const chain = [...earlierPassages(context, said), ...said.amounts.slice(0, place)].slice(-WIDEST);
+  const readings = pairedAccounts(context, chain, results.length, (index) =>
+    isWhole(context, index),
+  ).map(({ accounts, said: certain }) => ({
+    certain:
+      certain &&
+      results.every((result, at) => mayHold(context, accounts[at]?.[0] ?? result, result, 0)),
+    claims: accounts.map((terms, at): Claim => {
+      return { kind: 'remainder', terms, result: results[at] ?? -1, incomplete: false };
+    }),
+  }));
+  const agree = ({ claims }: { readonly claims: readonly Claim[] }) =>
+    claims.every((claim) => agrees(claim, context.amounts));
+  return (readings.find(agree) ?? readings.find(({ certain }) => certain))?.claims ?? [];
 }
 
 /** The amounts of the sentences before, in the order of the text. */
@@ -98,6 +143,17 @@ function drawsOf(context: Context, chain: readonly number[]): readonly number[] 
     draws.push(index);
   }
   return draws;
+}
+
+/** "FR får 12,0 mkr, varav 8,0 mkr har beviljats …": what has been taken stands among the parts of the whole. */
+function drawsFrom(context: Context, whole: number, taken: readonly number[]): readonly number[] {
+  const passage = context.amounts[whole]?.passage;
+  if (!passage || !opensDraws(context, whole)) return drawsOf(context, taken);
+  const { said, place } = passage;
+  const parts = new Set(partsBetween(context, said, place + 1, said.amounts.length).terms);
+  const isHere = (index: number) => context.amounts[index]?.passage?.said === said;
+  const later = taken.filter((index) => !isHere(index));
+  return [...taken.filter((index) => parts.has(index)), ...drawsOf(context, later)];
 }
 
 /** "8,5 mkr reserverades, varav upp till 3,5 mkr till Radiance": what may be taken of the whole, when nothing else is. */

@@ -2,6 +2,7 @@
  * What something is left of: the reservation, frame or grant that the words speak of. It stands before the remainder, in
  * another paragraph that is named, or it is only known by its place. Spec: minutes §10
  */
+import { compare, sum } from '#core/money/amount';
 import type { Said } from '../words/said';
 import { before, referredParagraphs, type Context } from './context';
 import { isLevel } from './level';
@@ -29,8 +30,7 @@ export function wholesOf(context: Context, said: Said, chain: readonly number[])
       return {
         whole,
         taken: taken.length > 0 ? taken : chain.slice(0, at).filter(isHere),
-        // "20 % av ramen på 8,5 mkr" need not be the frame that something remains of.
-        said: context.roles[whole]?.is !== 'base',
+        said: isCertain(context, whole, taken),
       };
     });
   }
@@ -48,6 +48,33 @@ export function wholesOf(context: Context, said: Said, chain: readonly number[])
     ...{ whole, taken: plain.slice(at + 1) },
     said: plain.length === 2 && plain.slice(1).every((index) => isDraw(context, index)),
   }));
+}
+
+/**
+ * "20 % av ramen på 8,5 mkr" need not be the frame that something remains of; a frame that is raised before anything is
+ * taken from it is not the whole any longer, and what remained before is none of what is more than it.
+ */
+function isCertain(context: Context, whole: number, taken: readonly number[]): boolean {
+  const { amounts, roles } = context;
+  const is = roles[whole]?.is;
+  if (is === 'base' || taken.some((index) => isStepAlone(context, index))) return false;
+  const left = amounts[whole]?.written.amount;
+  const draws = taken.filter((index) => isLevel(context, index) && !roles[index]?.nested);
+  const drawn = sum(draws.flatMap((index) => amounts[index]?.written.amount ?? []));
+  const mayHold = is !== 'remainder' && is !== 'step';
+  return mayHold || (left !== undefined && compare(drawn, left) <= 0);
+}
+
+/** "Ökningen är 415 tkr.": nothing else stands in its sentence. */
+function isStepAlone({ amounts, roles }: Context, index: number): boolean {
+  return roles[index]?.is === 'step' && amounts[index]?.passage?.said.amounts.length === 1;
+}
+
+/** "415 tkr, varav 350 tkr är fördelat och 65 tkr ofördelat": the parts of an amount are what has been taken of it. */
+export function opensDraws(context: Context, index: number): boolean {
+  const first = context.amounts[index + 1];
+  const isTaken = first !== undefined && first.written.kind !== 'ceiling';
+  return isTaken && context.roles[first.index]?.nested === true && isDraw(context, first.index);
 }
 
 /** Whether the words beside an amount say that it is taken from something. */
@@ -88,16 +115,22 @@ const ofUnnamed =
 const wholeWords =
   /(?<!\p{L})(?:\p{L}*ram(?:en)?|\p{L}*anslag(?:et)?|tillde?lades?|tilldelats?|fick|disponera\p{L}*|\p{L}*budget(?:en)?|\p{L}*pott(?:en)?|\p{L}*reservation(?:en)?|erh[åö]ll\p{L}*|anslogs|beviljades|har till sitt förfogande|finns|fanns|omfattar|uppgick|uppgår)(?!\p{L})/u;
 
-function isWhole(context: Context, index: number): boolean {
+/** "350 tkr av sina 415 tkr" */
+const partOf = /^ av (?:(?:sina|de|den|det|dessa|totalt|sammanlagt|tilldelade|reserverade) )?$/u;
+
+/** Whether the words make an amount what something can be taken of. */
+export function isWhole(context: Context, index: number): boolean {
   const amount = context.amounts[index];
   const role = context.roles[index];
-  if (!amount?.passage || !role || role.nested || role.is === 'price' || role.is === 'step')
-    return false;
+  if (!amount?.passage || !role || role.nested || role.is === 'price') return false;
   if (role.partitive || role.is === 'remainder') return true;
+  if (partOf.test(amount.passage.said.gaps[amount.passage.place] ?? '')) return true;
+  if (opensDraws(context, index)) return true;
+  if (role.is === 'step') return isStepAlone(context, index);
   const { said, place } = amount.passage;
   const { before: words, after } = wordsAround(said, place);
-  if (!role.partitive && ofUnnamed.test(words)) return false;
-  if (/(?<!\p{L})(?:efter avdrag|avgår|minus|utgifter|kostnader)(?!\p{L})/u.test(words))
+  if (ofUnnamed.test(words)) return false;
+  if (/(?<!\p{L})(?:efter avdrag|avgår|minus|utgifter|kostnader|ytterligare)(?!\p{L})/u.test(words))
     return false;
   if (amount.written.kind === 'reservation') return true;
   return (

@@ -37,7 +37,16 @@ export interface Role {
 }
 
 const partitive =
-  /(?:^|[,;(] ?|(?<!\p{L})(?:och|att|så|dock|men) )(?:av|utav|från)(?: (?:de|den|det|dessa|totalt|sammanlagt|hela|årets|\p{L}+s|ramen på|ramen om|reservationen på|reservationen om|anslaget på|anslaget om|beloppet på|\p{L}+(?:en|et) (?:på|om)|ett \p{L}+ (?:på|om)|en \p{L}+ (?:på|om)|cirka|ca|reserverade|avsatta|tilldelade)){0,3} ?$/u;
+  /(?:^|[,;(] ?|(?<!\p{L})(?:och|att|så|dock|men|samt) )(?:av|utav|från)(?: (?:de|den|det|dessa|totalt|sammanlagt|hela|årets|[\p{L}:-]+s|ramen på|ramen om|reservationen på|reservationen om|anslaget på|anslaget om|beloppet på|[\p{L}-]+(?:en|et) (?:på|om)|ett \p{L}+ (?:på|om)|en \p{L}+ (?:på|om)|cirka|ca|reserverade|avsatta|tilldelade)){0,3} ?$/u;
+/** "Av ALF 415 tkr har 350 tkr fördelats": a name is that of the whole when the verb and the part follow. */
+const ofNamed =
+  /(?:^|[,;(] ?|(?<!\p{L})(?:och|att|så|dock|men|samt) )(?:av|utav) [\p{L}:-]+(?: [\p{L}:-]+)?(?:,| på| om)? $/u;
+const verbAndPart =
+  /^,? (?:har|hade|är|var|går|gick|fördelas|fördelades|används|användes|återstår|kvarstår|avsätts|reserveras)(?: (?:nu|redan|hittills|ännu|då|drygt|knappt|cirka|ca|upp till|högst))? $/u;
+
+function isPartitive(before: string, after: string): boolean {
+  return partitive.test(before) || (ofNamed.test(before) && verbAndPart.test(after));
+}
 
 /** How much of the words beside an amount is looked at. */
 const NEAR = 240;
@@ -67,7 +76,7 @@ function roleOf({ passage, written }: Placed): Role {
     opensParts: opensPartsAt(said, place, after),
     aside: isAside(said, place),
     nested: nested.test(previous),
-    partitive: partitive.test(before),
+    partitive: isPartitive(before, after),
   };
 }
 
@@ -90,7 +99,17 @@ function opensPartsAt(said: Said, place: number, after: string): boolean {
   const behind = place + asidesBehind(said, place);
   const words =
     behind === place ? after : wordsAround(said, behind).after.replace(bracketCloses, '');
-  return behind + 1 < said.amounts.length && opensParts(words);
+  return behind + 1 < said.amounts.length && opensParts(words) && !isLeftOver(said, behind + 1);
+}
+
+/** "350 tkr har fördelats, 65 tkr är ofördelat", "… och av FoUU 200 tkr": what follows is no part of what was told. */
+function isLeftOver(said: Said, place: number): boolean {
+  const { before, after } = wordsAround(said, place);
+  const ofIts = isPartitive(before, after);
+  const isLast = place === said.amounts.length - 1;
+  return (
+    !nested.test(before) && (ofIts || remains({ before, after, partitive: ofIts }, false, isLast))
+  );
 }
 
 function roleName(
@@ -105,7 +124,7 @@ function roleName(
 ): Role['is'] {
   if (isShareOf(before, after)) return 'base';
   if (comparesWithLevel(after)) return 'step';
-  const words = { before, after, partitive: partitive.test(before) };
+  const words = { before, after, partitive: isPartitive(before, after) };
   if (remains(words, place === 0, place === amounts.length - 1)) return 'remainder';
   if (followsDeduction(gaps, place)) return 'remainder';
   if (isStep(before)) return 'step';

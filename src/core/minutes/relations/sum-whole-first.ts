@@ -15,6 +15,7 @@ import {
   thereof,
   usedFor,
 } from '../words/sum-words';
+import { joinedWith } from './account';
 import type { Claim } from './claim';
 import { before, beforeInParagraph, itemsAfter, WIDEST, type Context } from './context';
 import { partsBetween, partsOfItems, sumOf, type Parts } from './parts';
@@ -38,7 +39,11 @@ export function wholesFirst(context: Context, said: Said): readonly Claim[] {
     if (inBrackets.test(after) && asidesBehind(said, place) === 0)
       return partsInBrackets(context, said, place, whole);
     if (role.opensParts && isPairedWith(said, place)) return [];
-    if (role.opensParts) return sumOf(partsAfter(context, said, place), whole);
+    if (role.opensParts) {
+      const claims = sumOf(partsAfter(context, said, place), whole);
+      // "varav 8,0 mkr till projekt och 1,0 mkr till konferenser; 3,0 mkr återstår": the parts are not all.
+      return leavesSome(context, said, place) ? onlyIfAll(context, claims) : claims;
+    }
     return usedFor.test(after) ? ifAgreeing(context, said, place, whole) : [];
   });
 }
@@ -49,6 +54,13 @@ function isPairedWith({ gaps }: Said, place: number): boolean {
 }
 
 const respectively = /^ (?:respektive|resp\.?) $/u;
+
+/** Whether what is left of a whole is told behind its parts. */
+function leavesSome({ roles }: Context, { amounts }: Said, place: number): boolean {
+  const behind = amounts.slice(place + 1, place + WIDEST);
+  const end = behind.find((index) => roles[index]?.is !== 'plain' && roles[index]?.is !== 'to');
+  return end !== undefined && roles[end]?.is === 'remainder';
+}
 
 /** The parts after a whole, until something else is said than parts. */
 function partsAfter(context: Context, said: Said, place: number): Parts {
@@ -73,6 +85,7 @@ function isListed(context: Context, said: Said, place: number): boolean {
   const role = context.roles[said.amounts[place] ?? -1];
   return (
     role !== undefined &&
+    !role.partitive &&
     role.is !== 'total' &&
     role.is !== 'remainder' &&
     role.is !== 'difference' &&
@@ -187,7 +200,8 @@ function wholeOf(context: Context, said: Said): number | null {
       role.is !== 'price' &&
       role.is !== 'base' &&
       role.is !== 'from' &&
-      role.is !== 'remainder'
+      role.is !== 'remainder' &&
+      joinedWith(previous, previous.amounts.indexOf(index)).length === 1
     );
   });
   const named = (is: string) => candidates.findLast((index) => context.roles[index]?.is === is);

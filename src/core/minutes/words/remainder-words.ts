@@ -1,14 +1,18 @@
 /** The words that say of an amount that it is what remains. Spec: minutes §10 */
 import { firstAfter, lastBefore, sourceOf, type Found } from './phrases';
 
+/** "ännu inte fördelat", "ej använts": nothing has become of it yet. */
+const untouched =
+  '(?:ännu )?(?:inte|ej)(?: ännu)? (?:fördela(?:t|de|ts)|allokera(?:t|de|ts)|använ(?:t|ts|da)|förbruka(?:t|de|ts)|disponera(?:t|de|ts)|ianspråktag(?:et|na|its)|avropa(?:t|de|ts)|intecknat|intecknade)';
+
 /** "återstår 5,0 mkr", "resterande 3,3 mkr", "kvar att fördela är 2 mkr". */
 const before = new RegExp(
   sourceOf([
     'återstår|återstod|återstå|återstående|återstoden|kvarstår|kvarstod|kvarstå|kvarstående',
     'kvarvarande',
     'resterande|resten|resterar|kvar|överblivna|blir över|oanvända|oförbrukade|oförbrukat',
-    'outnyttjade|outnyttjat|vilket lämnar|som lämnar|ofördelade|ofördelat|ännu ej fördelade',
-    'ännu inte fördelade',
+    'outnyttjade|outnyttjat|vilket lämnar|som lämnar|ofördelade|ofördelat',
+    untouched,
   ]),
   'gu',
 );
@@ -17,8 +21,9 @@ const after = new RegExp(
   sourceOf([
     'återstår|återstod|kvarstår|kvarstod|resterar|är kvar|var kvar|finns (?:\\p{L}+ )?kvar',
     'fanns (?:\\p{L}+ )?kvar|blir (?:\\p{L}+ )?kvar|blev (?:\\p{L}+ )?kvar',
-    'blir (?:\\p{L}+ )?över|blev (?:\\p{L}+ )?över|är (?:\\p{L}+ )?ofördelade',
-    'är (?:\\p{L}+ )?ofördelat|är oförbrukade|är oförbrukat|kvar att \\p{L}+',
+    'blir (?:\\p{L}+ )?över|blev (?:\\p{L}+ )?över|ofördelade|ofördelat',
+    'är oförbrukade|är oförbrukat|kvar att \\p{L}+',
+    untouched,
   ]),
   'gu',
 );
@@ -54,14 +59,17 @@ export function remains(
   const toThis = lastBefore(ahead, before);
   if (toThis && toThis.words <= REACH && !isStopped(toThis)) {
     const ofPrevious = isFirst ? null : firstAfter(ahead, after);
-    if (ofPrevious === null || toThis.words <= ofPrevious.words) return true;
+    const goesBack = ofPrevious !== null && !parted.test(ofPrevious.between);
+    if (!goesBack || toThis.words <= ofPrevious.words) return true;
   }
   const found = partitive ? null : firstAfter(behind, after);
-  if (!found || found.words > REACH_BACK || /[,;:.()]/u.test(found.between)) return false;
-  if (/ som $/u.test(found.between) && past.test(found.phrase)) return false;
+  if (!found || found.words > REACH_BACK || parted.test(found.between)) return false;
+  if (/ som (?:har |hade )?$/u.test(found.between) && past.test(found.phrase)) return false;
   const ofNext = isLast ? null : lastBefore(behind, before);
   return ofNext === null || found.words < ofNext.words;
 }
+
+const parted = /[,;:.()]/u;
 
 /** "65 tkr ofördelat, totalt 415 tkr": the word has had its amount before the comma. */
 function isStopped({ phrase, between }: Found): boolean {
@@ -105,7 +113,7 @@ const left =
   /^,? (?:kan|är|blir|finns|har|får|disponerar|uppgår|utgör|fördelas|används|lämnas)(?!\p{L})(?:(?!(?<!\p{L})(?:från|än|mot)(?!\p{L}))[^.;:,□]){0,60}$/u;
 
 /** "120 tkr som blev över i fjol" tells where money comes from, not what is left. */
-const past = /^(?:blev|fanns|återstod|kvarstod|var)/u;
+const past = /^(?:blev|fanns|återstod|kvarstod|var|ännu|inte|ej)/u;
 
 /** Between the word and its amount: another clause, another number, what is deducted. */
 const stops =

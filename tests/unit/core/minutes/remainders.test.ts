@@ -1,0 +1,109 @@
+import { relationsIn } from './told';
+
+const relations = (text: string) => relationsIn(text).join('; ');
+
+describe('Minutes §10: every remainder is left of its own whole', () => {
+  test.each([
+    [
+      'Av ALF 415 tkr har 350 tkr fördelats och av FoUU 200 tkr har 150 tkr fördelats; kvar är 65 tkr respektive 50 tkr.',
+      'remainder 0, 1 → 4 exact; remainder 2, 3 → 5 exact',
+    ],
+    [
+      'Av ALF 415 tkr har 350 tkr fördelats och av FoUU 200 tkr har 150 tkr fördelats; kvar är 65 tkr respektive 60 tkr.',
+      'remainder 0, 1 → 4 exact; remainder 2, 3 → 5 wrong',
+    ],
+    [
+      'Av ALF 415 tkr har 350 tkr fördelats och av FoUU 200 tkr har 150 tkr fördelats; kvar är 65 tkr ALF och 60 tkr FoUU.',
+      'remainder 0, 1 → 4 exact; remainder 2, 3 → 5 wrong',
+    ],
+    [
+      'ALF 415 tkr, fördelat 350 tkr, ofördelat 65 tkr; FoUU 200 tkr, fördelat 150 tkr, ofördelat 60 tkr.',
+      'remainder 0, 1 → 2 exact; remainder 3, 4 → 5 wrong',
+    ],
+    [
+      'FR 415 tkr, fördelat 350 tkr, ofördelat 65 tkr; UR 200 tkr, fördelat 150 tkr, ofördelat 50 tkr.',
+      'remainder 0, 1 → 2 exact; remainder 3, 4 → 5 exact',
+    ],
+    [
+      'Av ALF-ökningen på 415 tkr är 350 tkr fördelat och 65 tkr ofördelat, av FoUU-ökningen på 200 tkr är 150 tkr fördelat och 60 tkr ofördelat.',
+      'remainder 0, 1 → 2 exact; remainder 3, 4 → 5 wrong',
+    ],
+    [
+      'ALF och FoUU ökar med 415 respektive 200 tkr. Av detta har 350 respektive 150 tkr fördelats och 65 respektive 50 tkr är ofördelat.',
+      'remainder 0, 2 → 4 exact; remainder 1, 3 → 5 exact',
+    ],
+    [
+      'För ALF är 350 tkr av 415 tkr fördelat och 65 tkr ofördelat; för FoUU är 150 tkr av 200 tkr fördelat och 60 tkr ofördelat.',
+      'remainder 1, 0 → 2 exact; remainder 4, 3 → 5 wrong',
+    ],
+    [
+      'Forskningsrådet har fördelat 350 tkr av sina 415 tkr och utbildningsrådet 150 tkr av sina 200 tkr. Kvar att fördela är 65 respektive 60 tkr.',
+      'remainder 1, 0 → 4 exact; remainder 3, 2 → 5 wrong',
+    ],
+    [
+      'ALF: 727,5 mkr, fördelat 727,0 mkr, återstår 0,5 mkr. FoUU: 374,3 mkr, fördelat 370,3 mkr, återstår 4,0 mkr. Totalt återstår 4,8 mkr.',
+      'remainder 0, 1 → 2 exact; remainder 3, 4 → 5 exact; sum 2, 5 → 6 wrong',
+    ],
+    [
+      'Av de 8,5 mkr har 3,5 mkr använts. Återstår 5,0 mkr. Därefter har ytterligare 2,0 mkr beviljats, varefter 2,5 mkr återstår.',
+      'remainder 0, 1 → 2 exact; remainder 2, 3 → 4 wrong',
+    ],
+  ])('%j claims %s', (text, told) => {
+    expect(relations(text)).toBe(told);
+  });
+
+  test.each([
+    'ALF: fördelat 350 tkr, ofördelat 65 tkr. FoUU: fördelat 150 tkr, ofördelat 50 tkr.',
+    'FR och UR har 3,0 respektive 2,0 mkr kvar.',
+  ])('%j claims nothing: no whole is told', (text) => {
+    expect(relations(text)).toBe('');
+  });
+});
+
+describe('Minutes §10: what is not yet distributed remains of what was named before it', () => {
+  test.each([
+    [
+      'Ökningen är 415 tkr. Av detta har 350 tkr fördelats, 65 tkr är ännu inte fördelat.',
+      'remainder 0, 1 → 2 exact',
+    ],
+    [
+      'ALF ökar med 415 tkr. Hittills har 350 tkr fördelats, 75 tkr är ännu inte fördelat.',
+      'remainder 0, 1 → 2 wrong',
+    ],
+    [
+      'Av ökningen på 415 tkr har 350 tkr fördelats, 65 tkr har ännu ej fördelats.',
+      'remainder 0, 1 → 2 exact',
+    ],
+  ])('%j claims %s', (text, told) => {
+    expect(relations(text)).toBe(told);
+  });
+
+  test('a frame that has been raised is no longer the whole', () => {
+    const raised =
+      'Ramen är 10,0 mkr. Den höjs med 2,0 mkr. Av detta har 8,0 mkr använts. Återstår 4,0 mkr.';
+    expect(relations(raised)).toBe('remainder  → 3 uncheckable');
+  });
+});
+
+describe('Minutes §10: what has been taken may stand among the parts of the whole', () => {
+  test.each([
+    [
+      'ALF-ökningen är 415 tkr, varav 350 tkr är fördelat och 75 tkr ofördelat.',
+      'remainder 0, 1 → 2 wrong',
+    ],
+    [
+      'FR får 12,0 mkr, varav 8,0 mkr har beviljats till projekt och 1,0 mkr till konferenser; 3,0 mkr återstår.',
+      'remainder 0, 1, 2 → 3 exact',
+    ],
+    [
+      'FR får 12,0 mkr, varav 8,0 mkr har beviljats till projekt (varav 1,0 mkr till konferenser); 4,0 mkr återstår.',
+      'remainder 0, 1 → 3 exact',
+    ],
+    [
+      'Reserverat är 8,5 mkr, varav 3,5 mkr ALF-medel, och 6,5 mkr återstår.',
+      'remainder 0 → 2 uncheckable',
+    ],
+  ])('%j claims %s', (text, told) => {
+    expect(relations(text)).toBe(told);
+  });
+});
