@@ -119,10 +119,10 @@ export class Directory {
 function valuesOf(worksheet: Worksheet, uncomputed: ReadonlySet<string>): SheetValues {
   const values = new SheetValues();
   worksheet.cells.forEach(({ value, formula }, row, column) => {
+    const isListed = () => uncomputed.has(`${worksheet.name}!${row * MAX_COLUMNS + column}`);
     // No formula comes to nothing: without a value it has not been worked out.
     const isUncomputed =
-      value === null &&
-      (formula !== undefined || uncomputed.has(`${worksheet.name}!${row * MAX_COLUMNS + column}`));
+      value === null && (formula !== undefined || (uncomputed.size > 0 && isListed()));
     values.put(row, column, isUncomputed ? UNCOMPUTED : value);
   });
   return values;

@@ -80,9 +80,9 @@ export class SheetValues {
     if (value === null && row >= this.height(column)) return;
     const held = inMap(this.#columns, column, newColumn);
     held.lookup = null;
-    held.height = Math.max(held.height, row + 1);
+    if (row >= held.height) held.height = row + 1;
     if (value === UNCOMPUTED) held.uncomputed.add(row);
-    else held.uncomputed.delete(row);
+    else if (held.uncomputed.size > 0) held.uncomputed.delete(row);
     const block = (held.blocks[row >> BLOCK_BITS] ??= []);
     // No holes: an array with holes is slow to read.
     while (block.length < (row & (BLOCK - 1))) block.push(null);
