@@ -241,6 +241,11 @@ function changedBy(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+/** Whether what is written to the workbook is logged: its log is there and can be read. */
+export function keepsLog({ opened }: Pick<OpenDesk, 'opened'>): boolean {
+  return opened.layout.has('tblLogg');
+}
+
 /** Whether the workbook holds a budget that can be worked with. */
 export function holdsBudget({ opened }: Pick<OpenDesk, 'opened'>): boolean {
   return !opened.findings.some(({ code }) => code === 'workbook/no-budget');

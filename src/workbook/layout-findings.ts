@@ -6,15 +6,23 @@ export const layoutFindings = {
     severity: 'error',
     sv: {
       what: ({ table, sheet }) =>
-        `Tabellen ${table} saknas: bladet ”${sheet}” finns inte eller har inga av dess rubriker.`,
-      remedy: 'Skapa bladet, eller koppla ett befintligt område till tabellen.',
-      cause: 'Ett av arbetsbokens grundblad saknas eller har fått andra rubriker.',
+        `Tabellen ${table} saknas: bladet ”${sheet}” finns inte eller har inga av dess rubriker.${
+          table === 'tblLogg' ? ' Det som skrivs loggas inte.' : ''
+        }`,
+      remedy:
+        'Slå på tabellens rubrikrad (Tabelldesign › Rubrikrad) och skriv tillbaka rubrikerna, skapa bladet, eller koppla ett befintligt område till tabellen.',
+      cause:
+        'Ett av arbetsbokens grundblad saknas eller har fått andra rubriker, eller så är tabellens rubrikrad avstängd.',
     },
     en: {
       what: ({ table, sheet }) =>
-        `The table ${table} is missing: there is no sheet "${sheet}" with its headings.`,
-      remedy: 'Create the sheet, or map an existing range to the table.',
-      cause: 'A core sheet of the workbook is missing or has other headings.',
+        `The table ${table} is missing: there is no sheet "${sheet}" with its headings.${
+          table === 'tblLogg' ? ' What is written is not logged.' : ''
+        }`,
+      remedy:
+        "Switch on the table's heading row (Table Design › Header Row) and write its headings back, create the sheet, or map an existing range to the table.",
+      cause:
+        'A core sheet of the workbook is missing or has other headings, or the heading row of the table is switched off.',
     },
   }),
   'workbook/no-budget': define<{ sheets: readonly string[] }>({

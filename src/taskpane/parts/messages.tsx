@@ -1,7 +1,7 @@
 /** What the pane says above a view: that the workbook has changed, what was done, why something was not. Spec: pane §7 */
 import { hostErrorWords } from '#workbook/host-error-words';
 import type { Language } from '#core/money/language';
-import type { Notice, PaneState } from '../state';
+import { keepsLog, type Notice, type PaneState } from '../state';
 import type { Words } from '../words/words';
 import { Button } from './button';
 
@@ -15,7 +15,7 @@ export interface MessagesProps {
 }
 
 export function Messages({ state, words, language, onReread, onUndo, onClose }: MessagesProps) {
-  const { notice, stale, work, cellEdit } = state;
+  const { desk, notice, stale, work, cellEdit } = state;
   return (
     <>
       <div class="messages" aria-live="polite">
@@ -23,6 +23,9 @@ export function Messages({ state, words, language, onReread, onUndo, onClose }: 
         {notice && (
           <div class={`message ${notice.kind === 'done' ? 'success' : 'error'}`}>
             <Told notice={notice} words={words} language={language} />
+            {notice.kind === 'done' && desk.kind === 'open' && !keepsLog(desk) && (
+              <p>{words.writing.unlogged}</p>
+            )}
             <p class="actions">
               {notice.kind === 'done' && notice.undo && (
                 <Undo plan={notice.undo.plan} words={words} onUndo={onUndo} />

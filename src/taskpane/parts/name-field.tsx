@@ -1,11 +1,15 @@
-/** Who writes: asked for once in each opening of the pane, then only told. Spec: pane §7 */
+/** Who writes: asked for once in each opening of the pane, then only told; and that nothing is logged. Spec: pane §7 */
+import { keepsLog } from '../state';
 import type { ViewProps } from '../view';
 import { Button } from './button';
 import { TextField } from './field';
 
-export function NameField({ state, words, tell }: Pick<ViewProps, 'state' | 'words' | 'tell'>) {
+type NameFieldProps = Pick<ViewProps, 'state' | 'desk' | 'words' | 'tell'>;
+
+export function NameField({ state, desk, words, tell }: NameFieldProps) {
   const text = words.writing;
-  if (state.introduced) {
+  const logged = keepsLog(desk);
+  if (state.introduced && logged) {
     return (
       <p class="quiet">
         {text.writesAs(state.who)}{' '}
@@ -16,11 +20,14 @@ export function NameField({ state, words, tell }: Pick<ViewProps, 'state' | 'wor
     );
   }
   return (
-    <TextField
-      label={text.who}
-      hint={text.whoHint}
-      value={state.who}
-      onChange={(who) => tell({ type: 'name given', who })}
-    />
+    <>
+      <TextField
+        label={text.who}
+        hint={logged ? text.whoHint : undefined}
+        value={state.who}
+        onChange={(who) => tell({ type: 'name given', who })}
+      />
+      {!logged && <p class="message warning">{text.unlogged}</p>}
+    </>
   );
 }

@@ -72,6 +72,38 @@ const plain = (element: HTMLElement) => (element.textContent ?? '').replaceAll('
 
 afterEach(() => stop());
 
+describe('Pane §7, §10: a workbook whose log cannot be read', () => {
+  test('what is written is told as unlogged, before it is written and after', async () => {
+    const desk = await example();
+    const log = desk.workbook.sheet('Logg');
+    // What is left where the heading row of the log’s table is switched off.
+    log?.tables.splice(0);
+    for (let column = 0; column < 10; column += 1) log?.cells.remove(3, column);
+    await desk.controller.reread();
+    const pane = await shown(desk);
+    await choose(pane, 'Logg');
+    expect(plain(pane)).toContain('Arbetsboken har ingen logg som kan läsas. Antingen saknas');
+    await choose(pane, 'Fördela');
+    expect(plain(pane)).toContain('Det som skrivs loggas inte, och kan bara ångras i Excel.');
+    expect(plain(pane)).not.toContain('Står i loggen.');
+    await type(pane, 'UR (tkr)', '65');
+    await type(pane, 'FR (tkr)', '350');
+    await press(pane, 'Skriv till arbetsboken');
+    const messages = pane.querySelector<HTMLElement>('.messages');
+    expect(messages && plain(messages)).toMatch(
+      /Ändringen är fördelad .* Det som skrivs loggas inte, och kan bara ångras i Excel\./,
+    );
+    expect(messages?.textContent).not.toContain('Ångra');
+  });
+
+  test('a workbook that keeps its log says nothing of the kind', async () => {
+    const pane = await shown(await example());
+    await choose(pane, 'Fördela');
+    expect(plain(pane)).toContain('Står i loggen.');
+    expect(plain(pane)).not.toContain('loggas inte');
+  });
+});
+
 describe('Pane §3, §4: strip and tabs', () => {
   test('Budgetläge says year, state, sources, total, unallocated and the next step', async () => {
     const pane = await shown(await example());

@@ -4,7 +4,8 @@ import type { Words } from '../words';
 export const log: Words['log'] = {
   search: 'Search the log',
   none: 'The log is empty. All that the pane writes comes here.',
-  noLog: 'The workbook has no log. Undo in Excel instead.',
+  noLog:
+    'The workbook has no log that can be read. Either the sheet Logg is missing, or the heading row of its table is changed or switched off (Table Design › Header Row). Until it is back nothing is logged, and what is written can be undone in Excel only.',
   found: (count: number, all: number) =>
     `${count === all ? '' : `${String(count)} of `}${all === 1 ? '1 entry' : `${String(all)} entries`}`,
   nothingFound: 'No entry of the log fits the search.',

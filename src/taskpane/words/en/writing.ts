@@ -6,6 +6,8 @@ export const writing: Words['writing'] = {
   whoHint: 'Stands in the log. Asked for once.',
   writesAs: (who: string) => `Written to the log as ${who}.`,
   changeWho: 'Change name',
+  unlogged:
+    'The workbook has no log that can be read. What is written is not logged, and can be undone in Excel only.',
   decision: 'Decision',
   decisionTitle: 'The decision',
   decisionOptional: 'May be filled in later; until then the event is proposed.',

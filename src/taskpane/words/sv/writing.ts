@@ -4,6 +4,8 @@ export const writing = {
   whoHint: 'Står i loggen. Frågas en gång.',
   writesAs: (who: string) => `Skrivs i loggen som ${who}.`,
   changeWho: 'Byt namn',
+  unlogged:
+    'Arbetsboken har ingen logg som kan läsas. Det som skrivs loggas inte, och kan bara ångras i Excel.',
   decision: 'Beslut',
   decisionTitle: 'Beslutet',
   decisionOptional: 'Kan fyllas i senare; till dess är händelsen föreslagen.',
