@@ -68,7 +68,8 @@ export class Questions {
   }
 
   /**
-   * `give` is called when the names were right; it adds to `closely` the sheets that must be asked about closely.
+   * `give` is called when the names were right; it adds to `closely` the sheets that must be asked about closely, and
+   * takes out those that need not be any more.
    * `allSheets` says that the question names all sheets; `headings` are told of tables when they are asked for.
    */
   async put<T>(
@@ -95,7 +96,8 @@ export class Questions {
           const [sheets, { names, tables }] = [askedSheets(), askedTables()];
           const now = { sheets: namesOf(sheets), tables: names };
           for (const { name, isFiltered } of sheets) if (isFiltered) closely.add(name);
-          const settled = () => doubts.settled && closely.size === known.closely.length;
+          const settled = () =>
+            doubts.settled && [...closely].every((name) => known.closely.includes(name));
           this.#known = { ...known, ...now, closely: [...closely] };
           const right = tables !== null && (!allSheets || sameNames(now.sheets, known.sheets));
           if (!right) return null;

@@ -5,6 +5,7 @@ import type { Doubts } from './doubts';
 import { OBSTACLES, askObstacles } from './obstacles';
 import type { Names, Questions, Standing } from './questions';
 import { CellsRead, askCells } from './ranges';
+import type { SheetState } from './sheets';
 import type { TableState } from './tables';
 
 export async function survey(
@@ -16,6 +17,7 @@ export async function survey(
   else await questions.learn();
   return questions.put(
     ({ workbook }, { sheets: names }, doubts, closely) => {
+      const tells = want.includes('obstacles');
       const tellsPrecision = questions.requests.supports('ExcelApi', '1.9');
       const precision = tellsPrecision ? ',usePrecisionAsDisplayed' : '';
       workbook.load(`application/calculationMode${precision}`);
@@ -23,14 +25,19 @@ export async function survey(
         names.map((name) => {
           const sheet = workbook.worksheets.getItemOrNullObject(name);
           const used = sheet.getUsedRangeOrNullObject(true);
-          return [name, askBlock({ name, sheet, range: used }, want, doubts, closely)] as const;
+          const block = askBlock({ name, sheet, range: used }, want, doubts, closely);
+          return [name, { used, block }] as const;
         }),
       );
       return (standing) => {
         const blocks: Block[] = [];
-        const sheets = standing.sheets.map(({ name, isProtected, visibility }): SheetOutline => {
-          const block = asked.get(name)?.(standing) ?? null;
+        const sheets = standing.sheets.map((sheet): SheetOutline => {
+          const { name, isProtected, visibility } = sheet;
+          const about = asked.get(name);
+          const block = about?.block(standing) ?? null;
           if (block) blocks.push(block);
+          const isPlain = tells && block !== null && about?.used.hidden === false;
+          if (isPlain && !isFiltered(sheet, standing)) closely.delete(name);
           return {
             name,
             used: block?.area ?? null,
@@ -50,6 +57,10 @@ export async function survey(
     },
     { allSheets: true },
   );
+}
+
+function isFiltered(sheet: SheetState, { tables }: Standing): boolean {
+  return sheet.isFiltered || tables.some((each) => each.filtered && each.sheet === sheet.name);
 }
 
 /** Excel keeps the headings of a table as texts in the cells of its first row. */

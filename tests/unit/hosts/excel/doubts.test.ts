@@ -133,6 +133,9 @@ describe('Workbook §5: what has come since the workbook was last read', () => {
     expect(await again()).toEqual([1, [hidden]]);
     workbook.sheet('Poster')?.hiddenRows.clear();
     expect(await again()).toEqual([1, []]);
+    // Where nothing is hidden any more, nothing is asked closely any more: what is hidden anew costs its sync again.
+    workbook.sheet('Poster')?.hiddenRows.add(5);
+    expect(await again()).toEqual([2, [hidden]]);
   });
 
   test('a sheet that is protected after it was read is told as such, for no sync more', async () => {
