@@ -72,7 +72,7 @@ export function allocate(
   }
   const first = nextEventNumber(opened.book);
   const proposal = {
-    events: shares
+    events: (target === 'posts' ? posts.map(({ share }) => share) : shares)
       .filter((share) => !isZero(share.amount))
       .map((share, index) => eventOf(allocation, share, first + index, writer)),
     recipientFrames: changeFrames(opened.book, changes),
@@ -118,7 +118,8 @@ function chosenPosts(
     const same = (text: string | null) => text?.toLowerCase() === share.to.toLowerCase();
     const byId = posts.filter(({ id }) => same(id));
     const [post, second] = byId.length > 0 ? byId : posts.filter(({ name }) => same(name));
-    if (post && !second) return [{ post, share }];
+    // The event names the post as the register does, however the order was typed.
+    if (post && !second) return [{ post, share: { ...share, to: post.id ?? post.name } }];
     objections.push(
       raise(
         'jobs/post-not-found',

@@ -55,13 +55,17 @@ export const jobFindings = {
     severity: 'error',
     sv: {
       what: ({ recipient, known }) =>
-        `Mottagaren ${recipient} har ingen ram. De som har är ${known.join(', ')}. Inget har skrivits.`,
+        known.length === 0
+          ? `Ingen mottagare har någon ram, inte heller ${recipient}. Inget har skrivits.`
+          : `Mottagaren ${recipient} har ingen ram. De som har är ${known.join(', ')}. Inget har skrivits.`,
       remedy: 'Rätta namnet, eller lägg till mottagaren på bladet Ramar först.',
       cause: 'Ett belopp fördelas till någon som inte står bland mottagarnas ramar.',
     },
     en: {
       what: ({ recipient, known }) =>
-        `The recipient ${recipient} has no frame. Those that have are ${known.join(', ')}. Nothing was written.`,
+        known.length === 0
+          ? `No recipient has a frame, nor has ${recipient}. Nothing was written.`
+          : `The recipient ${recipient} has no frame. Those that have are ${known.join(', ')}. Nothing was written.`,
       remedy: 'Mend the name, or add the recipient to the sheet Ramar first.',
       cause: 'An amount is allocated to somebody who is not among the recipients.',
     },

@@ -3,6 +3,7 @@
  * (what everything was before its events). Exact kronor; null is unknown, and undefined says that there is nothing to
  * compare with: nobody has kept what lay outside the posts last year. Spec: appendix §4
  */
+import { accountOfPost } from '#core/budget/account';
 import type { Book, Post } from '#core/budget/book';
 import { recipientRows } from '#core/budget/history';
 import { balanceOf, ledgerOf } from '#core/budget/ledger';
@@ -54,8 +55,7 @@ function withLastYear(book: Book): Comparison {
 function withPreliminary(book: Book): Comparison {
   const ledger = ledgerOf(book);
   const ofPost = (post: Post, source: Source): Amount | null => {
-    const own =
-      post.id === null ? undefined : balanceOf(ledger, { kind: 'post', source, post: post.id });
+    const own = balanceOf(ledger, accountOfPost(post, source));
     return own ? own.opening : post.amount[source];
   };
   const version = ofYear(book).frames[0]?.version;

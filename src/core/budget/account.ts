@@ -4,6 +4,7 @@
  * stand in both. "nowhere" is what an event names that the budget does not have. Spec: budget §4
  */
 import type { Book, Post } from './book';
+import { grouped } from './grouped';
 import type { Recipient, Source } from './words';
 import { recipientsOf } from './history';
 
@@ -38,21 +39,32 @@ export type Party =
   | { readonly kind: 'unknown'; readonly name: string | null };
 
 /**
- * Reads the names of a book. A recipient's code goes before a Post-id. While the book has no recipients' frames at
- * all, every name that is no Post-id is taken for a recipient: there is nothing to test it against.
+ * Reads the names of a book. A recipient's code goes before a Post-id, and that before the name of a post without id,
+ * which no other such post may share. While the book has no recipients' frames at all, every other name is taken for a
+ * recipient: there is nothing to test it against.
  */
 export function partiesOf(book: Book): (name: string | null) => Party {
   const recipients = new Set(recipientsOf(book));
   const posts = new Map(book.posts.map((post) => [post.id, post]));
+  const named = grouped(
+    book.posts.filter(({ id }) => id === null),
+    ({ name }) => name,
+  );
   return (name) => {
     if (name === null) return { kind: 'unknown', name };
     if (recipients.has(name)) return { kind: 'recipient', recipient: name };
-    const post = posts.get(name);
+    const [only, another] = named.get(name) ?? [];
+    const post = posts.get(name) ?? (another ? undefined : only);
     if (post) return { kind: 'post', post };
     return recipients.size === 0
       ? { kind: 'recipient', recipient: name }
       : { kind: 'unknown', name };
   };
+}
+
+/** A post's own account: by its Post-id, else by its name, in quotes so that it is no other post's id. */
+export function accountOfPost({ id, name }: Post, source: Source): Account {
+  return { kind: 'post', source, post: id ?? `"${name}"` };
 }
 
 /** The accounts that an entry for this party stands in; the first one is where the frame is. */
@@ -63,11 +75,11 @@ export function accountsOf(party: Party, source: Source): readonly [Account, ...
     case 'unknown':
       return [{ kind: 'nowhere', source, name: party.name ?? '' }];
     case 'post': {
-      const { id, recipient } = party.post;
-      const own: readonly Account[] = id === null ? [] : [{ kind: 'post', source, post: id }];
+      const { id, name, recipient } = party.post;
+      const own = accountOfPost(party.post, source);
       return recipient === null
-        ? [{ kind: 'nowhere', source, name: id ?? '' }, ...own]
-        : [{ kind: 'recipient', source, recipient }, ...own];
+        ? [{ kind: 'nowhere', source, name: id ?? name }, own]
+        : [{ kind: 'recipient', source, recipient }, own];
     }
   }
 }

@@ -2,6 +2,7 @@
  * How firm a number is: proposed, endorsed or fixed, by whom and when (M19). A number is no firmer than the least firm
  * of what made it: the frame of its version and the events that moved it. Spec: budget §9
  */
+import { accountOfPost } from './account';
 import type { Book, BudgetEvent, Frame, Post } from './book';
 import type { IsoDate } from './date';
 import { framesOf, recipientRows } from './history';
@@ -65,10 +66,11 @@ export function statusOfRecipient(
 export function statusOfPost(
   book: Book,
   ledger: Ledger,
-  { id, recipient }: Post,
+  post: Post,
   source: Source,
 ): DecisionStatus | null {
-  const own = id === null ? undefined : balanceOf(ledger, { kind: 'post', source, post: id });
+  const { recipient } = post;
+  const own = balanceOf(ledger, accountOfPost(post, source));
   if (own) return leastFirm(own.entries.map(({ event }) => statusOfEvent(event)));
   return recipient === null ? null : statusOfRecipient(book, ledger, recipient, source);
 }

@@ -1,4 +1,5 @@
 /** How the posts differ: their amounts by source, which are new or gone, and what is said of them. Spec: compare §2 */
+import { accountOfPost } from '#core/budget/account';
 import type { Post } from '#core/budget/book';
 import { placeOf } from '#core/budget/place';
 import { sources } from '#core/budget/words';
@@ -50,8 +51,7 @@ function ofPost(
   const amounts = sources.flatMap((source): readonly Difference[] => {
     const [was, is] = [before?.amount[source] ?? null, after?.amount[source] ?? null];
     if (change !== 'changed' && was === null && is === null) return [];
-    const { id } = post;
-    const own = id === null ? [] : reasons.of({ kind: 'post', source, post: id });
+    const own = reasons.of(accountOfPost(post, source));
     const named = { ...common, change, source, field: source, before: was, after: is } as const;
     return [amountDifference(sides, ends(source), named, own) ?? []].flat();
   });

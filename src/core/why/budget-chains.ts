@@ -2,7 +2,7 @@
  * The chains of the budget's own cells: the frames of the sources and the recipients, the posts, the events.
  * The book is narrowed to the year of the row that is asked about. Spec: why §3, §4
  */
-import type { Account } from '#core/budget/account';
+import { accountOfPost, type Account } from '#core/budget/account';
 import type { Book, BudgetEvent, Frame, Post, RecipientFrame } from '#core/budget/book';
 import { framesOf, recipientRows } from '#core/budget/history';
 import { balanceOf, ledgerOf, type Balance } from '#core/budget/ledger';
@@ -109,10 +109,7 @@ export function postChain(
   const book = ofYear(anyYear);
   const amount = (previous ? post.previous : post.amount)[source];
   const where = [placeOf(post, previous ? `previous${source}` : source)];
-  const balance =
-    post.id === null || previous
-      ? undefined
-      : balanceOf(ledgerOf(book), { kind: 'post', source, post: post.id });
+  const balance = previous ? undefined : balanceOf(ledgerOf(book), accountOfPost(post, source));
   const names: Names = [post.id, post.name];
   const events = toldBy(balance);
   const told = events.map((each): Part => {

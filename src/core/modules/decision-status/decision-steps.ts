@@ -3,6 +3,7 @@
  * route: which bodies have had it, when, by which paragraph and in which form (meeting, per capsulam, the chair alone).
  * Which bodies it shall pass is a row of Inställningar. Spec: decision-status §1, §2
  */
+import { accountOfPost } from '#core/budget/account';
 import type { Book, BudgetEvent, Frame, Post } from '#core/budget/book';
 import type { IsoDate } from '#core/budget/date';
 import {
@@ -105,8 +106,7 @@ function ofRecipient(
 function ofPost(book: Book, ledger: Ledger, post: Post, source: Source): readonly Unrouted[] {
   const amount = post.amount[source];
   if (amount === null || amount.ore === 0) return [];
-  const { id } = post;
-  const own = id === null ? undefined : balanceOf(ledger, { kind: 'post', source, post: id });
+  const own = balanceOf(ledger, accountOfPost(post, source));
   const frames = framesOf(book, source);
   return [
     {

@@ -3,6 +3,7 @@
  * of the budget carried on while the post lives, or nothing but commitments after its end. Exact; null is unknown.
  * Spec: plan §2
  */
+import { accountOfPost } from '#core/budget/account';
 import type { Book, BudgetEvent, Post } from '#core/budget/book';
 import { yearOf } from '#core/budget/date';
 import { balanceOf, type Ledger } from '#core/budget/ledger';
@@ -110,9 +111,8 @@ function commitments(
 }
 
 /** What this year's amount holds that does not come back. */
-function oneOff(ledger: Ledger, { id }: Post, source: Source): Amount {
-  if (id === null) return ZERO;
-  const entries = balanceOf(ledger, { kind: 'post', source, post: id })?.entries ?? [];
+function oneOff(ledger: Ledger, post: Post, source: Source): Amount {
+  const entries = balanceOf(ledger, accountOfPost(post, source))?.entries ?? [];
   const passing = entries.filter(({ event }) => event.duration === 'engång');
   return sum(passing.flatMap(({ amount }) => amount ?? []));
 }

@@ -1,4 +1,4 @@
-import type { Account } from '#core/budget/account';
+import { accountOfPost, partiesOf, type Account } from '#core/budget/account';
 import { balanceOf, ledgerOf } from '#core/budget/ledger';
 import { bookOf } from '../../../cases/notation';
 import { shown } from './in-tkr';
@@ -129,6 +129,41 @@ describe('Budget §4: the ledger of the worked example', () => {
 
   test('an account that nothing has touched is not there', () => {
     expect(figures(after, { kind: 'post', source: 'ALF', post: 'P1' })).toBeUndefined();
+  });
+});
+
+describe("Budget §4: posts without Post-id, as in layouts of the users' own", () => {
+  const register = `
+    Mottagarramar:
+    Version | Mottagare | ALF
+    preliminär | FR | 500
+    fastslagen | FR | 510
+
+    Poster:
+    Ram | Post | ALF
+    FR | Forskar-ST | 310
+    FR | Projekt | 100
+    FR | Projekt | 100
+
+    Händelser:
+    Typ | Till | Källa | Belopp`;
+  const named = bookOf(`${register}\n    fördelning | Forskar-ST | ALF | 10`);
+  const account = (name: string) => {
+    const post = named.posts.find((each) => each.name === name);
+    if (!post) throw new Error(`no post ${name}`);
+    return accountOfPost(post, 'ALF');
+  };
+
+  test("an event that names the post stands in its account and in its recipient's", () => {
+    expect(figures(named, account('Forskar-ST'))).toStrictEqual(['300', '10', '310']);
+    const recipient = { kind: 'recipient', source: 'ALF', recipient: 'FR' } as const;
+    expect(figures(named, recipient)).toStrictEqual(['500', '10', '510']);
+  });
+
+  test('a name that two posts share stands for neither', () => {
+    const book = bookOf(`${register}\n    fördelning | Projekt | ALF | 10`);
+    expect(figures(book, account('Projekt'))).toBeUndefined();
+    expect(partiesOf(book)('Projekt').kind).toBe('unknown');
   });
 });
 
