@@ -32,7 +32,7 @@ const relation = z.strictObject({
   kind: z.enum(['sum', 'difference', 'remainder', 'change', 'product', 'repetition']),
   paragraph: paragraph.optional(),
   terms: z.array(index),
-  factors: z.array(decimal).optional(),
+  factors: z.array(decimal.or(z.string().regex(/^[\d,]+\u00A0%$/))).optional(),
   parts: z.array(index).min(1).optional(),
   result: index.nullable(),
   expected: decimal.nullable(),

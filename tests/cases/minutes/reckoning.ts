@@ -6,8 +6,11 @@ import type { ExpectedAmount, ExpectedRelation } from './case-file';
 
 const MILLIONTHS = 1_000_000n;
 
-/** A decimal string in millionths. */
+/** A decimal string in millionths; "102,5 %" is 1.025. */
 export function millionths(decimal: string): bigint {
+  if (decimal.endsWith('%')) {
+    return millionths(decimal.replace(',', '.').replace(/[^\d.]/gu, '')) / 100n;
+  }
   const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
   if (fraction.length > 6) throw new RangeError(`${decimal} has more than six decimals`);
   const size = BigInt(whole + fraction.padEnd(6, '0'));

@@ -2,6 +2,7 @@
 import { approximateWord, boundsOf, type Bounds } from '../amounts/approximation';
 import { resultsOf, type Claim } from './claim';
 import type { Context } from './context';
+import { factorOf } from './factor';
 
 /** The word that allows the difference: "drygt"; null when none of the amounts is approximate, or they lie further apart. */
 export function allowingWord(context: Context, claim: Claim): string | null {
@@ -31,9 +32,9 @@ function bounds(context: Context, index: number): Bounds {
   return written ? boundsOf(written, wordOf(context, index)) : nothing;
 }
 
-function expectation({ kind, factors = [] }: Claim, terms: readonly Bounds[]): Bounds {
+function expectation(claim: Claim, terms: readonly Bounds[]): Bounds {
   const [first = nothing, second = nothing] = terms;
-  switch (kind) {
+  switch (claim.kind) {
     case 'sum':
       return sum(terms);
     case 'remainder':
@@ -42,8 +43,9 @@ function expectation({ kind, factors = [] }: Claim, terms: readonly Bounds[]): B
     case 'difference':
       return sum([second, negated(first)]);
     case 'product': {
-      const count = factors.map(BigInt).reduce((a, b) => a * b, 1n);
-      return { least: first.least * count, greatest: first.greatest * count };
+      const { dividend, divisor, slack } = factorOf(claim);
+      const least = (first.least * (dividend - slack)) / divisor;
+      return { least, greatest: (first.greatest * (dividend + slack)) / divisor };
     }
     case 'repetition':
       return first;

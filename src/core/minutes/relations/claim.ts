@@ -6,8 +6,10 @@ export interface Claim {
   readonly kind: RelationKind;
   /** Indices of the amounts that make the result, in the order that the kind prescribes. */
   readonly terms: readonly number[];
-  /** How many times the term counts; products only. */
+  /** How many times the term counts, "8", or how much of it, "33,7 %"; products only. */
   readonly factors?: readonly string[];
+  /** The percentage among the factors is rounded. */
+  readonly rounded?: true;
   /** The index of the result; null where `parts` together are the result. */
   readonly result: number | null;
   readonly parts?: readonly number[];

@@ -4,6 +4,7 @@ import { greatest, resultsOf, type Claim } from './claim';
 import type { Context } from './context';
 import { differences } from './difference';
 import { areOpposed, nets } from './net';
+import { percentages } from './percentage';
 import { products } from './product';
 import { agrees } from './reckon';
 import { remainders } from './remainder';
@@ -18,6 +19,7 @@ export function claimsOf(context: Context): readonly Claim[] {
   const taken = new Set(multiplied.flatMap(resultsOf));
   const found = once([
     ...multiplied,
+    ...percentages(context),
     ...changes(context),
     ...differences(context),
     ...nets(context),

@@ -19,6 +19,7 @@ import { formatAmount } from '#core/money/format';
 import { orePowerOfTen } from '#core/money/unit';
 import type { Placed } from '../minutes';
 import { resultsOf, type Claim } from './claim';
+import { factorOf } from './factor';
 import { naturally as signed, type Naturally, type Reckoning } from './reckon';
 
 export interface Correction {
@@ -104,9 +105,9 @@ function mendedValues(
       case 'difference':
         return [isFirst ? subtract(value, more) : add(value, more)];
       case 'product': {
-        const factor = (claim.factors ?? []).map(BigInt).reduce((a, b) => a * b, 1n);
-        const ore = oreOf(goal);
-        return factor !== 0n && ore % factor === 0n ? [amountOfOre(ore / factor)] : [];
+        const { dividend, divisor } = factorOf(claim);
+        const ore = oreOf(goal) * divisor;
+        return dividend !== 0n && ore % dividend === 0n ? [amountOfOre(ore / dividend)] : [];
       }
     }
   });

@@ -1,18 +1,19 @@
 /** What the terms of a claim come to, what is stated, and whether the two agree as intervals. Spec: minutes §14 */
 import {
   absolute,
+  amountOfOre,
   isNegative,
   isZero,
   negate,
   oreOf,
   subtract,
-  times,
   ZERO,
   type Amount,
 } from '#core/money/amount';
 import { differenceOfFigures, sumOfFigures, writtenFigure, type Figure } from '#core/money/figure';
 import type { Placed } from '../minutes';
 import { resultsOf, type Claim } from './claim';
+import { factorOf, type Factor } from './factor';
 
 export interface Reckoning {
   readonly expected: Figure;
@@ -64,9 +65,9 @@ function figureOf(amount: Placed | undefined): readonly Figure[] {
   return amount ? [writtenFigure(amount.written)] : [];
 }
 
-function expectation({ kind, factors = [] }: Claim, terms: readonly Figure[]): Figure {
+function expectation(claim: Claim, terms: readonly Figure[]): Figure {
   const [first = nothing, second = nothing] = terms;
-  switch (kind) {
+  switch (claim.kind) {
     case 'sum':
       return sumOfFigures(terms);
     case 'remainder':
@@ -76,14 +77,23 @@ function expectation({ kind, factors = [] }: Claim, terms: readonly Figure[]): F
     case 'difference':
       return differenceOfFigures(second, first);
     case 'product':
-      return factors.map(BigInt).reduce(timesFigure, first);
+      return timesFigure(first, factorOf(claim));
     case 'repetition':
       return first;
   }
 }
 
-function timesFigure({ amount, slack }: Figure, count: bigint): Figure {
-  return { amount: times(amount, count), slack: slack * count };
+/** A part of an öre is rounded away, and the slack is widened by what that may be. */
+function timesFigure(
+  { amount, slack }: Figure,
+  { dividend, divisor, slack: more }: Factor,
+): Figure {
+  const ore = oreOf(amount) * dividend;
+  const whole = ore / divisor;
+  const size = oreOf(absolute(amount));
+  const wide = slack * (dividend + more) + 2n * size * more;
+  const isWhole = whole * divisor === ore && wide % divisor === 0n;
+  return { amount: amountOfOre(whole), slack: wide / divisor + (isWhole ? 0n : 3n) };
 }
 
 function positive(figure: Figure): Figure {

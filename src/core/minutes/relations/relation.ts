@@ -15,6 +15,7 @@ export interface Relation {
   /** "§ 7"; that of the result. */
   readonly paragraph: string | null;
   readonly terms: readonly number[];
+  /** "8", or "33,7 %" */
   readonly factors?: readonly string[];
   readonly result: number | null;
   readonly parts?: readonly number[];

@@ -69,7 +69,7 @@ export function comparesWithLevel(after: string): boolean {
 const up =
   /(?<!\p{L})(?:\p{L}*(?:ökning|höjning|uppgång|förstärkning)\p{L}*|ök(?:a|ar|ade|at|as|ades)|utök\p{L}*|höj\p{L}*|stig(?:a|er|it)|steg|väx\p{L}*|räkna(?:s|des|ts) upp|mer än|högre än|större än)(?!\p{L})/u;
 const down =
-  /(?<!\p{L})(?:\p{L}*(?:minskning|sänkning|neddragning|nedgång|nedskärning)\p{L}*|minsk\p{L}*|sänk\p{L}*|sjunk\p{L}*|sjönk|reducer\p{L}*|dras ned|mindre än|lägre än)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*(?:minskning|sänkning|neddragning|nedgång|nedskärning)\p{L}*|minsk\p{L}*|sänk\p{L}*|sjunk\p{L}*|sjönk|reducer\p{L}*|dras ned|räkna(?:s|des|ts) ned|skriv(?:s|its) ned|mindre än|lägre än)(?!\p{L})/u;
 
 /** Whether the words say that something goes up or down; null when they say neither or both. */
 export function directionIn(words: string): 1 | -1 | null {

@@ -50,7 +50,7 @@ function told(line: string): Told {
   const [, kind = '', left = '', right = '', verdict = ''] =
     /^(\w+) (.*?)-> ([\d +]+?) ([\w-]+)$/.exec(line) ?? [];
   if (verdict === '') throw new SyntaxError(`not a relation: ${line}`);
-  const words = left.trim().split(/\s+/).filter((word) => word !== '');
+  const words = left.trim().split(/ +/).filter((word) => word !== '');
   const at = words.indexOf('x');
   const numbers = (texts: readonly string[]) => texts.map(Number);
   return {

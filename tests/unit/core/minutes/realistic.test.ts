@@ -7,7 +7,7 @@ describe('Minutes §8: realistic sentences claim what a controller reads in them
   test.each([
     [
       'Av ALF-medlen, 727,5 mkr, går 34 procent, dvs. 247,4 mkr, till utbildning och resterande 480,1 mkr till forskning.',
-      'remainder 0, 1 → 2 exact',
+      'product 34 % × 0 → 1 within-rounding; remainder 0, 1 → 2 exact',
     ],
     [
       'Av ramen på 374,3 mkr har 372,0 mkr fördelats och 3,3 mkr är ofördelat.',

@@ -4,10 +4,6 @@ const read = (text: string) => relationsIn(text).join('; ');
 
 describe('Minutes §8: what a share is reckoned of is neither a level nor a part', () => {
   test.each([
-    'FR:s ram är 245,2 mkr, vilket är 33,7 % av 727 500 tkr. Underskottet är −1,2 mkr.',
-    'Utfallet blev 245 168 tkr, det vill säga 33,7 % av 727 500 tkr. Underskottet är −1,2 mkr.',
-    'FR får 33,7 procent av 727 500 tkr, 245 168 tkr. Skillnaden är 1,2 mkr.',
-    'Kostnaden är 20 % av ramen på 10,0 mkr eller 2,0 mkr. Avvikelsen blev 3 mkr.',
     'Hälften av 8,5 mkr används, 4 250 tkr. Överskottet är 3 mkr.',
     'Rådet får två tredjedelar av anslaget om 9,0 mkr, 6,0 mkr. Budgetavvikelsen är 0,4 mkr.',
     'A får 20 % av 10 mkr och B får 30 % av 20 mkr, totalt 8 mkr.',
@@ -18,15 +14,21 @@ describe('Minutes §8: what a share is reckoned of is neither a level nor a part
   });
 
   test.each([
-    ['20 % av 10 mkr är 2 mkr. 30 % av 20 mkr är 6 mkr. Totalt 8 mkr.', 'sum 1, 3 → 4 exact'],
-    ['20 % av 10 mkr är 2,0 mkr. 30 % av 20 mkr är 6,0 mkr. Totalt 9,0 mkr.', 'sum 1, 3 → 4 wrong'],
+    [
+      '20 % av 10 mkr är 2 mkr. 30 % av 20 mkr är 6 mkr. Totalt 8 mkr.',
+      'product 20 % × 0 → 1 exact; product 30 % × 2 → 3 exact; sum 1, 3 → 4 exact',
+    ],
+    [
+      '20 % av 10 mkr är 2,0 mkr. 30 % av 20 mkr är 6,0 mkr. Totalt 9,0 mkr.',
+      'product 20 % × 0 → 1 exact; product 30 % × 2 → 3 exact; sum 1, 3 → 4 wrong',
+    ],
     [
       'Av 8,5 mkr går 1,7 mkr, dvs. 20 % av 8,5 mkr, till Radiance. Kvar finns 6,8 mkr.',
-      'remainder 0, 1 → 3 exact',
+      'product 20 % × 2 → 1 exact; remainder 0, 1 → 3 exact',
     ],
     [
       'Reserverat är 8,5 mkr. Radiance får 40 % av 5,0 mkr, 2,0 mkr. Återstår 6,0 mkr.',
-      'remainder 0, 2 → 3 wrong',
+      'product 40 % × 1 → 2 exact; remainder 0, 2 → 3 wrong',
     ],
     [
       'Ramen ökar från 700,0 mkr till 727,5 mkr, 3,9 % av 700 mkr. Ökningen är 27,9 mkr.',
@@ -34,14 +36,88 @@ describe('Minutes §8: what a share is reckoned of is neither a level nor a part
     ],
     [
       'Budgeten är 250 tkr, 20 % av 1 250 tkr, och utfallet 245 tkr. Avvikelsen är 6 tkr.',
-      'difference 0, 2 → 3 within-rounding',
+      'product 20 % × 1 → 0 exact; difference 0, 2 → 3 within-rounding',
     ],
     [
       'Budgeten är 250 tkr, 20 % av 1 250 tkr, och utfallet 245 tkr. Avvikelsen är 9 tkr.',
-      'difference 0, 2 → 3 wrong',
+      'product 20 % × 1 → 0 exact; difference 0, 2 → 3 wrong',
     ],
   ])('%j claims %s', (text, relations) => {
     expect(read(text)).toBe(relations);
+  });
+});
+
+describe('Minutes §13: percentages are reckoned where all three numbers stand', () => {
+  test.each([
+    [
+      'FR:s ram är 245,2 mkr, vilket är 33,7 % av 727 500 tkr. Underskottet är −1,2 mkr.',
+      'product 33,7 % × 1 → 0 within-rounding',
+    ],
+    [
+      'Utfallet blev 245 168 tkr, det vill säga 33,7 % av 727 500 tkr. Underskottet är −1,2 mkr.',
+      'product 33,7 % × 1 → 0 within-rounding',
+    ],
+    [
+      'FR får 33,7 procent av 727 500 tkr, 245 168 tkr. Skillnaden är 1,2 mkr.',
+      'product 33,7 % × 0 → 1 within-rounding',
+    ],
+    ['Kostnaden är 20 % av ramen på 10,0 mkr eller 2,0 mkr.', 'product 20 % × 0 → 1 exact'],
+    ['Uppräkningen är 2 % av 1 101,8 mkr, dvs. 22,0 mkr.', 'product 2 % × 0 → 1 within-rounding'],
+    ['Uppräkningen är 2 % av 1 101,8 mkr, dvs. 25,0 mkr.', 'product 2 % × 0 → 1 wrong'],
+    [
+      'FR:s ram är 254,2 mkr, motsvarande 33,7 % av ALF-ramen på 727,5 mkr.',
+      'product 33,7 % × 1 → 0 wrong',
+    ],
+    ['Anslaget höjs med 3 procent till 412 tkr, från 400 tkr.', 'product 103 % × 1 → 0 exact'],
+    ['Anslaget är 400 tkr. Det höjs med 3 procent till 412 tkr.', 'product 103 % × 0 → 1 exact'],
+    [
+      'Anslaget är 400 tkr. För 2026 höjs det med 3 procent till 421 tkr.',
+      'product 103 % × 0 → 1 wrong',
+    ],
+    [
+      'Anslaget räknas upp med 2,5 procent, från 100,0 mkr till 102,5 mkr.',
+      'product 102,5 % × 0 → 1 exact',
+    ],
+    [
+      'Lokalkostnaderna minskar med 5 procent från 10,0 mkr till 9,0 mkr.',
+      'product 95 % × 0 → 1 wrong',
+    ],
+    ['Hyran höjs från 2,0 mkr till 2,2 mkr (+10 %).', 'product 110 % × 0 → 1 exact'],
+    [
+      'Ramen ökar från 1 101,4 till 1 101,8 mkr, en ökning med 0,04 procent.',
+      'product 100,04 % × 0 → 1 within-rounding',
+    ],
+  ])('%j claims %s', (text, told) => {
+    expect(read(text)).toBe(told);
+  });
+
+  test('what a percentage that may be rounded leaves open is not told', () => {
+    expect(read('FR får 33,7 % av 727,5 mkr, dvs. 245,3 mkr.')).toBe('');
+    expect(read('FR får 33,7 % av 727,5 mkr, dvs. 254,2 mkr.')).toBe(
+      'product 33,7 % × 0 → 1 wrong',
+    );
+  });
+
+  test('a percentage that tells of two levels is rounded, one that they are reckoned by is not', () => {
+    expect(read('Anslaget ökar från 400,0 till 413,0 tkr, en ökning med 3 procent.')).toBe(
+      'product 103 % × 0 → 1 within-rounding',
+    );
+    expect(read('Anslaget räknas upp med 3 procent från 400,0 till 413,0 tkr.')).toBe(
+      'product 103 % × 0 → 1 wrong',
+    );
+  });
+
+  test.each([
+    'Lönerna ökar med 3 procent och ramen höjs från 400 till 420 tkr.',
+    'Anslaget höjs med cirka 3 procent från 400 till 425 tkr.',
+    'Anslaget höjs med 3 procent per år från 400 till 437 tkr.',
+    'Anslaget höjs med 3–4 procent från 400 till 437 tkr.',
+    'Andelen höjs med 3 procentenheter, från 400 till 437 tkr.',
+    'Högst 20 % av 8,5 mkr, dvs. upp till 1,0 mkr, får användas till lokaler.',
+    'Ramen höjs med 2 % till 408 tkr och hyran med 3 % till 115 tkr.',
+    'ALF utgör 66 % och FoUU 34 % av 1 101,8 mkr.',
+  ])('%j claims nothing', (text) => {
+    expect(read(text)).toBe('');
   });
 });
 

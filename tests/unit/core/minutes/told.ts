@@ -10,7 +10,7 @@ export function amountsIn(text: string): readonly string[] {
 export function relationsIn(text: string): readonly string[] {
   return readMinutes(text).relations.map(
     ({ kind, terms, factors = [], result, parts = [], verdict }) => {
-      const times = factors.map((factor) => `${factor} × `).join('');
+      const times = factors.map((factor) => `${factor.replace(/\s/gu, ' ')} × `).join('');
       const stated = result === null ? parts.join(' + ') : String(result);
       return `${kind} ${times}${terms.join(', ')} → ${stated} ${verdict}`;
     },
