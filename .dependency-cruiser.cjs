@@ -127,6 +127,24 @@ module.exports = {
       },
     ),
     only(
+      'commands-ask-the-pane',
+      'A button of the ribbon knows no budget: it asks the pane, through hosts/excel.',
+      { path: '^src/commands/' },
+      { path: '^src/', pathNot: '^src/(commands|hosts/excel)/' },
+    ),
+    only(
+      'functions-compute',
+      'A custom function computes from what it is given: core and, for what Excel calls, hosts/excel.',
+      { path: '^src/functions/' },
+      { path: '^src/', pathNot: inside(['functions', 'core', 'hosts/excel']) },
+    ),
+    only(
+      'print-page-has-no-excel',
+      'print.html is there for those without Excel: it opens files, and reads no other documents.',
+      { path: '^src/print-page/' },
+      { path: '^src/(hosts/(?!file/)|documents/)' },
+    ),
+    only(
       'help-is-light',
       '--help is answered at once: a command and what it needs are imported when it runs; what is shown of the modules is data (module-outlines.ts).',
       {
