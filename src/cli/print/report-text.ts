@@ -4,7 +4,8 @@
  */
 import type { Language } from '#core/money/language';
 import type { Block, Report, ReportTable } from '#core/modules/report';
-import { cellText, headingText, labelText, sentenceText } from '#core/modules/report-words';
+import { columnTexts } from '#core/modules/column-texts';
+import { headingText, labelText, sentenceText } from '#core/modules/report-words';
 import { textTable } from './table';
 
 export function reportText({ title, sections }: Report, language: Language): string[] {
@@ -27,9 +28,14 @@ function blockText(block: Block, language: Language): string[] {
 
 function tableText({ columns, rows, notes = [] }: ReportTable, language: Language): string[] {
   const headings = columns.map((column) => headingText(column, language));
-  const body = rows.map(({ cells }) =>
-    columns.map((column, index) => cellText(cells[index] ?? null, column, language)),
+  const texts = columns.map((column, index) =>
+    columnTexts(
+      column,
+      rows.map(({ cells }) => cells[index] ?? null),
+      language,
+    ),
   );
+  const body = rows.map((_, rank) => texts.map((column) => column[rank] ?? ''));
   const left = columns.flatMap(({ type }, index) =>
     type === 'text' || type === 'date' ? [index] : [],
   );

@@ -71,6 +71,7 @@ function numberText(number: number, language: Language): string {
   return [grouped, fraction].filter(Boolean).join(language === 'sv' ? ',' : '.');
 }
 
-function isAmount(cell: Amount | Label): cell is Amount {
+/** Whether the cell is an amount of money. */
+export function isAmount(cell: Amount | Label): cell is Amount {
   return typeof cell === 'object' && 'ore' in cell;
 }

@@ -3,8 +3,9 @@
  * reaches; a row that tells of a cell leads there. Spec: pane §12
  */
 import { formatPlace } from '#core/findings/place';
+import { columnTexts } from '#core/modules/column-texts';
 import type { ReportColumn, ReportRow, ReportTable } from '#core/modules/report';
-import { cellText, headingText, labelText, sentenceText } from '#core/modules/report-words';
+import { headingText, labelText, sentenceText } from '#core/modules/report-words';
 import type { Controller } from '../controller';
 import type { Words } from '../words/words';
 import { Button } from './button';
@@ -19,6 +20,13 @@ export function WideTable({ table, words, controller }: WideTableProps) {
   const { language } = controller.surroundings;
   const { columns, rows, notes = [] } = table;
   const caption = labelText(table.caption, language);
+  const texts = columns.map((column, place) =>
+    columnTexts(
+      column,
+      rows.map(({ cells }) => cells[place] ?? null),
+      language,
+    ),
+  );
   return (
     <div class="wide-table">
       <div class="wide" role="region" aria-label={caption} tabIndex={0}>
@@ -35,7 +43,11 @@ export function WideTable({ table, words, controller }: WideTableProps) {
           </thead>
           <tbody>
             {rows.map((row, rank) => (
-              <Row key={rank} {...{ row, columns, words, controller }} />
+              <Row
+                key={rank}
+                {...{ row, columns, words, controller }}
+                texts={texts.map((column) => column[rank] ?? '')}
+              />
             ))}
           </tbody>
         </table>
@@ -52,11 +64,10 @@ export function WideTable({ table, words, controller }: WideTableProps) {
 interface RowProps extends Omit<WideTableProps, 'table'> {
   readonly row: ReportRow;
   readonly columns: readonly ReportColumn[];
+  readonly texts: readonly string[];
 }
 
-function Row({ row: { cells, role, place }, columns, words, controller }: RowProps) {
-  const { language } = controller.surroundings;
-  const texts = columns.map((column, rank) => cellText(cells[rank] ?? null, column, language));
+function Row({ row: { role, place }, columns, texts, words, controller }: RowProps) {
   const leading = texts.findIndex((text) => text !== '');
   return (
     <tr class={role === 'sum' ? 'sum-row' : undefined}>
