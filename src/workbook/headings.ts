@@ -86,11 +86,7 @@ export function matchHeadings(
   headings: readonly string[],
   own: ReadonlyMap<string, string> = new Map(),
 ): HeadingMatch {
-  const written = new Map<string, number[]>();
-  headings.forEach((heading, position) => {
-    const text = comparable(heading);
-    if (text !== '') written.set(text, [...(written.get(text) ?? []), position]);
-  });
+  const written = placesOf(headings);
   const positions = new Map<string, number>();
   const taken = new Set<number>();
   const ambiguous: { column: Column; positions: number[] }[] = [];
@@ -131,6 +127,24 @@ export function matchHeadings(
     missing: columns.filter((column) => !positions.has(column.key) && !unclear.has(column.key)),
     ambiguous,
   };
+}
+
+/** Comparable heading → its positions. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+const knownPlaces = new WeakMap<readonly string[], Places>();
+
+/** The same headings are held against every table that there may be: they are made comparable once. */
+function placesOf(headings: readonly string[]): Places {
+  const known = knownPlaces.get(headings);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  headings.forEach((heading, position) => {
+    const text = comparable(heading);
+    if (text !== '') places.set(text, [...(places.get(text) ?? []), position]);
+  });
+  knownPlaces.set(headings, places);
+  return places;
 }
 
 interface ColumnWords {
