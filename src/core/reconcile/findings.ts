@@ -136,13 +136,15 @@ export const reconcileFindings = {
       what: ({ rows }) =>
         `${rowsSv(rows)} har ett belopp eller en period som inte kan läsas. De räknas inte in.`,
       remedy: 'Rätta raderna i filen och stäm av igen.',
-      cause: 'Ett belopp i redovisningen är inget tal, eller en period ingen månad.',
+      cause:
+        'Ett belopp i redovisningen är inget tal eller inte det som Debet och Kredit ger, eller en period ingen månad.',
     },
     en: {
       what: ({ rows }) =>
         `${rowsEn(rows)} have an amount or a period that cannot be read. They are not counted.`,
       remedy: 'Correct the rows of the file and reconcile again.',
-      cause: 'An amount of the accounts is no number, or a period no month.',
+      cause:
+        'An amount of the accounts is no number or not what debit and credit give, or a period no month.',
     },
   }),
   'reconcile/signs-reversed': define<Readonly<Record<never, never>>>({

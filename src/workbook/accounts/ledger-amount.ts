@@ -23,10 +23,11 @@ export function ledgerAmount(value: CellValue, unit: Unit): Amount | null {
   const [, behind] = /^([^()]*\d)\s*[-−]$/.exec(text) ?? [];
   const [, enclosed] = /^\(([^()]*\d[^()]*)\)$/.exec(text) ?? [];
   const plain = behind ?? enclosed;
-  // A minus on both sides: nobody can say whether it was meant once or twice.
-  if (plain !== undefined && /^\s*[-−–+]/.test(plain)) return null;
+  // A sign on both sides: nobody can say whether it was meant once or twice.
+  if (plain !== undefined && /[-−–+]/.test(plain)) return null;
   const parsed = parseAmount(plain ?? text, { unit });
-  if (!parsed.ok) return null;
+  // "cirka 5" and "upp till 5" are no bookings.
+  if (!parsed.ok || parsed.written.kind !== 'decided') return null;
   const { amount } = parsed.written;
   return plain === undefined ? amount : negate(amount);
 }

@@ -31,6 +31,6 @@ export const ledgerColumns: readonly Column[] = [
     ['Bokfört belopp', 'Utfall', 'Summa', 'Saldo', 'Ack utfall'],
     'amount',
   ),
-  column('debit', 'Debet', [], 'amount'),
-  column('credit', 'Kredit', [], 'amount'),
+  column('debit', 'Debet', ['Debit', 'Debetbelopp', 'Debet belopp'], 'amount'),
+  column('credit', 'Kredit', ['Credit', 'Kreditbelopp', 'Kredit belopp'], 'amount'),
 ];

@@ -4,16 +4,14 @@
  */
 import { sources } from '#core/budget/words';
 import type { Finding, Place } from '#core/findings/finding';
-import { subtract, ZERO, type Amount } from '#core/money/amount';
-import type { Unit } from '#core/money/unit';
 import { parts, type Ledger, type LedgerRow, type Part } from '#core/reconcile/ledger-row';
 import { columnLetters } from '#sheet/address';
 import { isCellError, type CellValue } from '#sheet/cell';
 import { matchHeadings, type HeadingMatch } from '../headings';
 import { csvShapeFindings, isTorn } from '../import/csv-shape';
 import type { IncomingGrid } from '../import/incoming-grid';
+import { amountColumns, type AmountColumns } from './booked-amount';
 import { raise } from './findings';
-import { ledgerAmount } from './ledger-amount';
 import { ledgerColumns } from './ledger-columns';
 import { ledgerMonth } from './ledger-month';
 import { SumRows } from './sum-rows';
@@ -32,9 +30,9 @@ export function readLedger(grid: IncomingGrid): LedgerRead {
   const { name, sheet, rows } = grid;
   const { heading, match, fit } = headingsIn(rows);
   const at = (key: string) => match.positions.get(key);
-  const amountAt = at('amount') ?? at('debit') ?? at('credit');
+  const columns = amountColumns(match, rows[heading] ?? []);
   const isKnown = parts.some((part) => at(part) !== undefined) || at('post') !== undefined;
-  if (amountAt === undefined || !isKnown) {
+  if (columns === null || !isKnown) {
     const where = [{ input: name, ...(sheet === null ? {} : { sheet }) }];
     return { ledger: null, findings: [raise('accounts/no-headings', { name }, { where })], fit: 0 };
   }
@@ -42,12 +40,12 @@ export function readLedger(grid: IncomingGrid): LedgerRead {
   const sums = new SumRows();
   rows.slice(heading + 1).forEach((cells, index) => {
     const row = heading + 2 + index;
-    const said = rowOf(cells, row, match, grid);
+    const said = rowOf(cells, row, columns, match, grid);
     if (said === null) return;
     const content = isTorn(grid, heading, row - 1) ? { ...said, amount: null } : said;
     if (!sums.takes(content, cells)) read.push(content);
   });
-  const amountColumn = columnLetters(amountAt);
+  const amountColumn = columnLetters(columns.position);
   const ledger: Ledger = {
     ...{ name, sheet, rows: read },
     amountColumn,
@@ -85,7 +83,8 @@ function headingsIn(rows: IncomingGrid['rows']) {
 function rowOf(
   cells: readonly CellValue[],
   row: number,
-  { positions, units }: HeadingMatch,
+  columns: AmountColumns,
+  { positions }: HeadingMatch,
   { dates1904 }: IncomingGrid,
 ): LedgerRow | null {
   const cell = (key: string): CellValue => {
@@ -98,30 +97,19 @@ function rowOf(
     const tidy = String(value).trim();
     return tidy === '' ? null : tidy;
   };
-  const stated = ['amount', 'debit', 'credit'].filter((key) => !isBlank(cell(key)));
-  if (stated.length === 0) return null;
-  const amountIn = (key: string): Amount | null =>
-    isBlank(cell(key)) ? ZERO : ledgerAmount(cell(key), units.get(key) ?? UNIT);
-  const [amount, debit, credit] = ['amount', 'debit', 'credit'].map(amountIn);
-  const isOne = positions.has('amount');
-  const booked = isOne ? amount : debit && credit ? subtract(debit, credit) : null;
+  const booked = columns.bookedIn(cells);
+  if (booked === null) return null;
   const codes: Partial<Record<Part, string>> = {};
   for (const part of parts) {
     const code = text(part);
     if (code !== null) codes[part] = code;
   }
-  const named = text('source')?.toLowerCase() ?? '';
+  const named = new Set((text('source')?.toLowerCase() ?? '').split(/[^a-zåäö]+/));
+  const [source, another] = sources.filter((each) => named.has(each.toLowerCase()));
   return {
-    ...{ row, codes, amount: booked ?? null, post: text('post') },
+    ...{ row, codes, amount: booked.amount, post: text('post') },
     month: ledgerMonth(cell('period'), dates1904),
-    source:
-      sources.find((source) => named.split(/[^a-zåäö]+/).includes(source.toLowerCase())) ?? null,
+    // A row that names both says of neither how much.
+    source: another === undefined ? (source ?? null) : null,
   };
-}
-
-/** In kronor, as accounts are kept. */
-const UNIT: Unit = 'kr';
-
-function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
 }

@@ -23,12 +23,23 @@ describe('Reconcile §1: amounts, in the ways that systems write them', () => {
     expect(ledgerAmount(written, 'kr')).toEqual(amountOfOre(ore));
   });
 
-  test.each(['(−5)', '−5-', 'tolv', '', '1,2,3', '12,3456', '=1+1', '()', '(-)', '9'.repeat(80)])(
-    '%s is no amount',
-    (written) => {
-      expect(ledgerAmount(written, 'kr')).toBeNull();
-    },
-  );
+  test.each([
+    '(−5)',
+    '−5-',
+    'cirka +5-',
+    'cirka 5',
+    'upp till 5',
+    'tolv',
+    '',
+    '1,2,3',
+    '12,3456',
+    '=1+1',
+    '()',
+    '(-)',
+    '9'.repeat(80),
+  ])('%s is no amount', (written) => {
+    expect(ledgerAmount(written, 'kr')).toBeNull();
+  });
 });
 
 describe('Reconcile §1: months', () => {
@@ -41,6 +52,9 @@ describe('Reconcile §1: months', () => {
     [46_112, '2026-03'],
     ['snart', null],
     ['202613', null],
+    [202_613, null],
+    [3, null],
+    [2603, null],
     [true, null],
   ])('%s is %s', (written, month) => {
     expect(ledgerMonth(written, false)).toBe(month);
@@ -153,4 +167,41 @@ describe('Reconcile §1: the rows of the accounts', () => {
       findings: [{ code: 'accounts/no-headings' }],
     });
   });
+});
+
+describe('Reconcile §1: debit and credit beside another amount', () => {
+  const bookedIn = (csv: string) => read(csv).ledger?.rows.map(({ amount }) => amount);
+
+  test('a running balance is no booking: what is booked is debit minus credit', () => {
+    const csv =
+      'Konto;Text;Debet;Kredit;Saldo\n1930;Ingående saldo;;;500\n1930;a;100;;600\n1930;b;;40;560\n';
+    expect(bookedIn(csv)).toEqual([amountOfOre(10_000), amountOfOre(-4_000)]);
+  });
+
+  test('an amount that is blank leaves what stands in debit and credit, and the other way about', () => {
+    const csv = 'Konto;Belopp;Debet;Kredit\n5010;;500;\n5010;7;;\n5010;;;\n';
+    expect(bookedIn(csv)).toEqual([amountOfOre(50_000), amountOfOre(700)]);
+  });
+
+  test('an amount that is not what debit and credit give cannot be read', () => {
+    const csv =
+      'Konto;Belopp;Debet;Kredit\n5010;40;;40\n5010;-40;;40\n5010;41;;40\n5010;x;40;\n5010;40;x;\n';
+    const credit = amountOfOre(-4_000);
+    expect(bookedIn(csv)).toEqual([credit, credit, null, null, null]);
+  });
+
+  test('debit alone is half of the accounts, and is not read', () => {
+    const { ledger, findings } = read('Konto;Debet\n5010;500\n');
+    expect(ledger).toBeNull();
+    expect(findings.map(({ code }) => code)).toEqual(['accounts/no-headings']);
+  });
+
+  test('debit and credit by their longer names', () => {
+    expect(bookedIn('Konto;Debetbelopp;Kreditbelopp\n5010;;3\n')).toEqual([amountOfOre(-300)]);
+  });
+});
+
+test('Reconcile §1: a row that names both sources says of neither how much', () => {
+  const { ledger } = read('Konto;Källa;Belopp\n5010;ALF och FoUU;1\n5010;FoUU 2026;1\n');
+  expect(ledger?.rows.map(({ source }) => source)).toEqual([null, 'FoUU']);
 });

@@ -1,0 +1,63 @@
+/**
+ * What a row of the accounts books: its amount, or debit minus credit. Where a file has both they must say the same; a
+ * balance beside debit and credit ("Saldo") says what an account came to, and is no booking. Spec: reconcile §1
+ */
+import { absolute, equals, subtract, ZERO, type Amount } from '#core/money/amount';
+import type { CellValue } from '#sheet/cell';
+import { comparable, type HeadingMatch } from '../headings';
+import { ledgerAmount } from './ledger-amount';
+
+/** What the columns hold of amounts. */
+export interface AmountColumns {
+  /** The column that places point at. */
+  readonly position: number;
+  /** null for a row that books nothing; an unknown amount for one that cannot be read, or says two things. */
+  readonly bookedIn: (cells: readonly CellValue[]) => { readonly amount: Amount | null } | null;
+}
+
+/** null where there is neither an amount nor debit and credit. */
+export function amountColumns(
+  { positions, units }: HeadingMatch,
+  headings: readonly CellValue[],
+): AmountColumns | null {
+  const [debit, credit] = [positions.get('debit'), positions.get('credit')];
+  const hasSides = debit !== undefined && credit !== undefined;
+  const stated = positions.get('amount');
+  const isBalance = stated !== undefined && hasSides && headingAt(stated) === 'saldo';
+  const single = isBalance ? undefined : stated;
+  const position = single ?? (hasSides ? debit : undefined);
+  if (position === undefined) return null;
+  return {
+    position,
+    bookedIn: (cells) => {
+      const read = (key: string, at: number | undefined): Amount | null | undefined => {
+        const value = at === undefined ? null : (cells[at] ?? null);
+        return isBlank(value) ? undefined : ledgerAmount(value, units.get(key) ?? 'kr');
+      };
+      const amount = read('amount', single);
+      const sides = hasSides ? bySides(read('debit', debit), read('credit', credit)) : undefined;
+      if (amount === undefined) return sides === undefined ? null : { amount: sides };
+      return { amount: sides === undefined ? amount : agreed(amount, sides) };
+    },
+  };
+
+  function headingAt(at: number): string {
+    const heading = headings[at];
+    return typeof heading === 'string' ? comparable(heading) : '';
+  }
+}
+
+/** A side that is blank has nothing; undefined where both are. */
+function bySides(debit: Amount | null | undefined, credit: Amount | null | undefined) {
+  if (debit === undefined && credit === undefined) return undefined;
+  return debit === null || credit === null ? null : subtract(debit ?? ZERO, credit ?? ZERO);
+}
+
+/** Debit minus credit, whose sign is certain, when the amount is as large; some systems write amounts without a sign. */
+function agreed(amount: Amount | null, sides: Amount | null): Amount | null {
+  return amount && sides && equals(absolute(amount), absolute(sides)) ? sides : null;
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
