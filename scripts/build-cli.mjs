@@ -38,7 +38,10 @@ const oneFileForAll = {
     const used = ['src/cli/context.ts', 'src/cli/commands/check.ts'].map((path) => resolve(path));
     const loadedLater = new Set();
     onResolve({ filter: /^[#.]/ }, async ({ path, pluginData, ...from }) => {
-      if (from.kind !== 'dynamic-import' || pluginData === loadedLater) return undefined;
+      // --help needs nothing of this: the entrance loads the program and no command.
+      const entrance = path === './start';
+      if (from.kind !== 'dynamic-import' || entrance || pluginData === loadedLater)
+        return undefined;
       const result = await found(path, { ...from, pluginData: loadedLater });
       loadedLater.add(result.path);
       return result;

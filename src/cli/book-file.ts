@@ -49,16 +49,19 @@ export async function saveBook(
   { inPlace = false, backup = false }: Destination,
   besides: readonly string[] = [],
 ): Promise<void> {
-  if (output !== path) refuseOtherEnding(output, file.ending);
+  // What was read beside it the disk refuses by its name, whatever its ending.
+  if (![path, ...besides].includes(output)) refuseOtherEnding(output, file.ending);
   const guard = { input: path, besides, read: bytes, inPlace, backup };
   await context.io.write(output, file.save(), guard);
   const unknown = [...file.workbook.uncomputed].map(addressOf);
   if (unknown.length > 0) context.io.err(`${context.say(withoutValue(unknown))}\n`);
 }
 
-/** Excel refuses to open a workbook whose ending says another kind than its content. */
+/** Excel refuses to open a workbook whose ending says another kind than its content; another program reads nonsense. */
 function refuseOtherEnding(output: string, ending: string): void {
-  const named = /\.xl[st][xm]$/i.exec(output)?.[0].toLowerCase();
+  const named = /\.(?:xl[st][xmb]?|csv|txt|ods|pdf|docx|html?|json|zip)$/i
+    .exec(output)?.[0]
+    .toLowerCase();
   if (named === undefined || named === ending) return;
   throw new Refusal({
     sv: `Arbetsboken är av slaget ${ending} och öppnas inte av Excel som ${named}. Ge utfilen ändelsen ${ending}.`,

@@ -4,6 +4,7 @@ import type { Language } from '#core/money/language';
 import { hostErrorWords } from '#workbook/host-error-words';
 import { HostError } from '#workbook/host';
 import { exitCodes, type ExitCode, type Io } from './io';
+import { languageOf } from './language-of';
 import { terminalText } from './print/terminal-text';
 import { program } from './program';
 import { Refusal } from './refusal';
@@ -16,7 +17,7 @@ export async function run(argv: readonly string[], given: Io, version: string): 
       given.err(terminalText(text));
     },
   };
-  const language: Language = /^en$/i.test(argv[argv.indexOf('--lang') + 1] ?? '') ? 'en' : 'sv';
+  const language = languageOf(argv);
   const { command, outcome } = program(io, version, language);
   for (const each of [command, ...command.commands]) {
     each.exitOverride().configureOutput({
@@ -52,10 +53,19 @@ function sentenceFor(failure: unknown, language: Language): string | null {
 /** The argument or option stands in quotes in commander's own message. */
 function usageSentence({ code, message }: CommanderError, language: Language): string {
   const named = /'([^']+)'/.exec(message)?.[1] ?? '';
+  const alike = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1];
+  const meant = {
+    sv: alike === undefined ? '' : ` Menade du ${alike.replace(/, (?=[^,]*$)/, ' eller ')}?`,
+    en: alike === undefined ? '' : ` Did you mean ${alike.replace(/, (?=[^,]*$)/, ' or ')}?`,
+  };
+  const [, option, given, choices] =
+    /option '(?:-\w, )?(--\S+)[^']*' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/.exec(
+      message,
+    ) ?? [];
   const sentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     'commander.unknownCommand': {
-      sv: `Kommandot "${named}" finns inte. Se alf-budget --help.`,
-      en: `There is no command "${named}". See alf-budget --help.`,
+      sv: `Kommandot "${named}" finns inte.${meant.sv} Se alf-budget --help.`,
+      en: `There is no command "${named}".${meant.en} See alf-budget --help.`,
     },
     'commander.unknownOption': /^-[\d\s.,]/.test(named)
       ? {
@@ -63,8 +73,8 @@ function usageSentence({ code, message }: CommanderError, language: Language): s
           en: `"${named}" begins like an option. Write -- before the last: … -- "${named}".`,
         }
       : {
-          sv: `Flaggan "${named}" finns inte. Se alf-budget --help.`,
-          en: `There is no option "${named}". See alf-budget --help.`,
+          sv: `Flaggan "${named}" finns inte.${meant.sv} Se alf-budget --help.`,
+          en: `There is no option "${named}".${meant.en} See alf-budget --help.`,
         },
     'commander.missingArgument': {
       sv: `Argumentet <${named}> saknas.`,
@@ -87,6 +97,11 @@ function usageSentence({ code, message }: CommanderError, language: Language): s
       en: 'Name a command. See alf-budget --help.',
     },
   };
+  if (option !== undefined && given !== undefined && choices !== undefined) {
+    return language === 'sv'
+      ? `${option} "${given}" finns inte. Välj bland ${choices}.`
+      : `${option} "${given}" does not exist. Choose among ${choices}.`;
+  }
   const known = sentences[code];
   if (known) return known[language];
   return language === 'sv'

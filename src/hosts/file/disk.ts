@@ -22,6 +22,7 @@ export async function readWorkbookFile(path: string): Promise<Uint8Array> {
   });
   try {
     const status = await handle.stat();
+    if (status.isDirectory()) throw new HostError('file/not-readable', path, { detail: 'EISDIR' });
     if (!status.isFile()) throw new HostError('file/not-readable', path);
     if (status.size > limits.file) {
       const detail = `${Math.ceil(status.size / 1024 / 1024)} MB`;

@@ -1,0 +1,83 @@
+/** What is said before any command runs: which Node, which language, and what was mistyped. */
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { readWorkbookFile } from '#hosts/file/disk';
+import { hostErrorWords } from '#workbook/host-error-words';
+import { HostError } from '#workbook/host';
+import { languageOf } from '../../../src/cli/language-of';
+import { OLDEST_NODE, tooOldNode } from '../../../src/cli/node-version';
+import { run } from '../../../src/cli/run';
+import { memoryIo } from '../../golden/memory-io';
+
+async function refused(...argv: readonly string[]): Promise<string> {
+  const recorded = memoryIo();
+  const { io, files } = recorded;
+  await run(['new', 'a.xlsx', '--example', '2026'], io, '0.0.0');
+  recorded.taken();
+  expect(await run(argv, io, '0.0.0')).toBe(2);
+  const { out, err } = recorded.taken();
+  expect(out).toBe('');
+  expect([...files.keys()]).toEqual(['a.xlsx']);
+  return err;
+}
+
+describe('Command line §1: the entrance', () => {
+  test('a Node that is too old is told by its version, in the language of the answer', () => {
+    expect(tooOldNode('20.14.0', 'sv')).toBe(
+      'alf-budget behöver Node 20.15 eller senare; här körs Node 20.14.0. Installera en senare: https://nodejs.org.',
+    );
+    expect(tooOldNode('18.20.4', 'en')).toMatch(/^alf-budget needs Node 20\.15 or later; /);
+    for (const version of ['20.15.0', '20.20.2', '22.1.0', '100.0.0-nightly']) {
+      expect(tooOldNode(version, 'sv')).toBeNull();
+    }
+  });
+
+  test('the oldest Node is the one that package.json demands', () => {
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      engines: { node: string };
+    };
+    expect(engines.node).toBe(`>=${OLDEST_NODE}`);
+  });
+
+  test('the language may be given after a space or an equals sign', () => {
+    expect(languageOf(['check', 'a.xlsx', '--lang=en'])).toBe('en');
+    expect(languageOf(['check', '--lang', 'en', 'a.xlsx'])).toBe('en');
+    expect(languageOf(['check', '--lang', 'sv'])).toBe('sv');
+    expect(languageOf(['en'])).toBe('sv');
+  });
+
+  test('a mistyped option or command is told with the one that is nearest', async () => {
+    expect(await refused('check', 'a.xlsx', '--jsn')).toBe(
+      'Flaggan "--jsn" finns inte. Menade du --json? Se alf-budget --help.\n',
+    );
+    expect(await refused('chek', 'a.xlsx', '--lang=en')).toBe(
+      'There is no command "chek". Did you mean check? See alf-budget --help.\n',
+    );
+    expect(await refused('check', 'a.xlsx', '--frobnicate')).toBe(
+      'Flaggan "--frobnicate" finns inte. Se alf-budget --help.\n',
+    );
+  });
+
+  test('a language that there is none of is told with those there are', async () => {
+    expect(await refused('check', 'a.xlsx', '--lang', 'xx')).toBe(
+      '--lang "xx" finns inte. Välj bland sv, en.\n',
+    );
+  });
+
+  test('a workbook is not saved under the ending of another kind of file', async () => {
+    for (const ending of ['.csv', '.xls', '.xlsb', '.ods', '.xlsm', '.PDF']) {
+      const said = await refused('set', 'a.xlsx', 'Ramar!A40', '1', '-o', `ut${ending}`);
+      expect(said).toMatch(/ Ge utfilen ändelsen \.xlsx\.\n$/);
+    }
+  });
+});
+
+describe('Files §13: what cannot be read', () => {
+  test('a folder in place of a workbook is called a folder', async () => {
+    const failure: unknown = await readWorkbookFile(tmpdir()).catch((cause: unknown) => cause);
+    if (!(failure instanceof HostError)) throw new Error('it was read');
+    expect(hostErrorWords({ ...failure, place: 'mapp' })).toBe(
+      'Filen mapp kan inte läsas (det är en mapp).',
+    );
+  });
+});
