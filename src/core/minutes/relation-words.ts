@@ -96,7 +96,10 @@ function reckoningOf(
   const [first, second] = terms;
   switch (relation.kind) {
     case 'sum':
-      return `${texts.join(' + ').replaceAll(/ \+ (?:[−–-]\s?|minus\s)/gu, ' − ')} = ${expected}.`;
+      return `${texts
+        .map((text) => text.replace(/^\+\s?/u, ''))
+        .join(' + ')
+        .replaceAll(/ \+ (?:[−–-]\s?|minus\s)/gu, ' − ')} = ${expected}.`;
     case 'remainder':
       return `${texts.join(' − ').replaceAll(/ − (?:[−–-]\s?|minus\s)/gu, ' − ')} = ${expected}.`;
     case 'product':

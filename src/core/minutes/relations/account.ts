@@ -92,12 +92,14 @@ export function pairedAccounts(
     return [...account.filter(isWhole), ...account.filter((index) => !isWhole(index))];
   });
   const own = wholes.map((at, which) => plain.slice(at, wholes[which + 1]));
+  const inTurn = evenly.map((_, which) => plain.filter((__, at) => at % count === which));
   const inPairs = tuplesOf(context, chain, count);
   const isOneEach = evenly.every((account) => account.filter(isWhole).length === 1);
   return [
     { accounts: inPairs, said: true },
     { accounts: own.length === count ? own : [], said: true },
     { accounts: plain.length === count * size ? evenly : [], said: isOneEach },
+    { accounts: plain.length === count * size ? inTurn : [], said: false },
   ].filter(({ accounts }) => accounts.length > 0 && accounts.every(({ length }) => length > 1));
 }
 

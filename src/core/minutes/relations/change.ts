@@ -6,22 +6,28 @@ import {
   betterOrWorse,
   comparesWithLevel,
   directionIn,
+  moves,
   stepShared,
   surplusOrDeficit,
+  therefore,
 } from '../words/change-words';
 import { planAndOutcome } from '../words/difference-words';
 import type { Said } from '../words/said';
 import type { Claim } from './claim';
 import { before, beforeInParagraph, WIDEST, type Context } from './context';
 import { aboutOf, lastPair, namedLevels } from './growth';
-import { levelsNear, mainLevel, NEAR } from './level';
+import { isLevel, levelsNear, mainLevel, NEAR } from './level';
 import { partsBetween } from './parts';
 import { agrees } from './reckon';
 import { wordsAround } from './role';
 import { levelsOfStep } from './step-levels';
 
 export function changes(context: Context): readonly Claim[] {
-  return context.said.flatMap((said) => [...steps(context, said), ...sharedSteps(context, said)]);
+  return context.said.flatMap((said) => [
+    ...steps(context, said),
+    ...sharedSteps(context, said),
+    ...movedBefore(context, said),
+  ]);
 }
 
 /** The steps of a passage with the levels that they lie between. */
@@ -125,6 +131,22 @@ function comparedLevel(
   }
   const terms = [level, other].sort((a, b) => a - b);
   return [{ kind: 'difference', terms, result, incomplete: false }];
+}
+
+/** "1,2 mkr flyttas till sökbara medel. Infrastruktur minskar därmed från 24,0 till 22,8 mkr": what was moved is the step. */
+function movedBefore(context: Context, said: Said): readonly Claim[] {
+  const [previous] = before(context, said, 1);
+  const [result, ...others] = previous?.amounts ?? [];
+  const isMoved = result !== undefined && others.length === 0 && isLevel(context, result);
+  if (!isMoved || !previous?.gaps.some((words) => moves.test(words))) return [];
+  if (!therefore.test(said.gaps[0] ?? '')) return [];
+  return said.amounts.slice(0, NEAR).flatMap((from, place): readonly Claim[] => {
+    const to = said.amounts[place + 1] ?? -1;
+    const isPair = context.roles[from]?.is === 'from' && context.roles[to]?.is === 'to';
+    return isPair && said.amounts.every((index) => isLevel(context, index))
+      ? [{ kind: 'change', terms: [from, to], result, incomplete: false }]
+      : [];
+  });
 }
 
 /** "Ökningen fördelas med 65 tkr … respektive 350 tkr …": a sum when the step is stated, else parts of the change. */

@@ -20,7 +20,11 @@ export function nets(context: Context): readonly Claim[] {
       const own = said.amounts.filter((index) => index !== result);
       const [previous] = before(context, said, 1);
       const [first, second, ...more] = own.length > 0 ? own : (previous?.amounts ?? []);
-      if (first === undefined || second === undefined || more.length > 0) return [];
+      if (first === undefined || second === undefined) return [];
+      if (more.length > 0) {
+        const isSum = saysWhichNet(context, said, place) && own.every(hasSign(context));
+        return isSum ? [{ kind: 'sum', terms: own, result, incomplete: false }] : [];
+      }
       const claim = netOf(context, [first, second], result);
       if (claim === null) return [];
       const isMeant = saysWhichNet(context, said, place) && isOfTheirSize(context, claim);
@@ -28,6 +32,12 @@ export function nets(context: Context): readonly Claim[] {
     }),
   );
 }
+
+/** "FR +350 tkr, UR +65 tkr, LG −15 tkr, netto +400 tkr": the signs say what comes and what goes. */
+const hasSign =
+  ({ amounts }: Context) =>
+  (index: number) =>
+    /^(?:[+−–-]|minus)/iu.test(amounts[index]?.written.text ?? '');
 
 /** What comes less what goes. Where a minus says of the one that it goes, the two are a sum, as signs count in one. */
 function netOf(context: Context, [first, second]: readonly [number, number], result: number) {

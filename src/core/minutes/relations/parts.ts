@@ -41,7 +41,7 @@ export function partsBetween(context: Context, said: Said, from: number, to: num
 function isOneOfSeveral(context: Context, said: Said, place: number): boolean {
   const is = context.roles[said.amounts[place] ?? -1]?.is;
   const next = context.roles[said.amounts[place + 1] ?? -1]?.is;
-  const opens = place === 0 && (is === 'difference' || is === 'step');
+  const opens = place === 0 && (is === 'difference' || is === 'step' || is === 'remainder');
   return (
     opens &&
     next === 'plain' &&

@@ -73,7 +73,8 @@ function asTotal(context: Context, said: Said, place: number, between: string): 
   const isSaid =
     (role.is === 'total' && role.total !== 'of') || (role.is === 'price' && role.total === 'sum');
   const isMade =
-    (role.is === 'plain' || role.is === 'to') && makes.test(wordsAround(said, place).before);
+    (role.is === 'plain' || role.is === 'to' || role.price?.each === false) &&
+    makes.test(wordsAround(said, place).before);
   if (!isSaid && !isMade) return null;
   return { index, between, after: said.gaps[place + 1] ?? '', said: role.total === 'sum' };
 }

@@ -2,13 +2,16 @@
  * Remainders: a reservation or a frame, what is taken from it, and what is said to be left. Ceilings and estimates count
  * as fully used. When the reservation or every draw is missing, the remainder cannot be checked. Spec: minutes §10
  */
+import { absolute, compare, isNegative } from '#core/money/amount';
 import { asRemaining, deductedBehind, surelyRemains } from '../words/remainder-words';
+import { onTop } from '../words/repetition-words';
 import type { Said } from '../words/said';
 import { accountsOf, joinedWith, mayHold, pairedAccounts } from './account';
 import type { Claim } from './claim';
 import { before, beforeInParagraph, WIDEST, type Context } from './context';
 import { partsBetween } from './parts';
-import { agrees } from './reckon';
+import { nearInSize } from './near-in-size';
+import { agrees, naturally } from './reckon';
 import { isWhole, opensDraws, speaksOfUnnamed, wholesOf, type Whole } from './reservation';
 
 export function remainders(context: Context): readonly Claim[] {
@@ -85,9 +88,26 @@ function remainderAt(context: Context, said: Said, place: number, result: number
     return { claim, certain: certain && mayHold(context, whole, result) };
   });
   // Where several amounts can be the whole, the one that agrees is meant; else the nearest that the words call one.
-  const agreeing = readings.find(({ claim }) => agrees(claim, context.amounts));
-  const best = agreeing ?? readings.find(({ certain }) => certain);
+  const possible = readings.filter(({ claim }) => isPossible(context, claim));
+  const agreeing = possible.find(
+    ({ claim }) => agrees(claim, context.amounts) && !isOverdrawn(context, claim),
+  );
+  const isMore = onTop.test(said.gaps[place] ?? '');
+  const best = agreeing ?? (isMore ? undefined : possible.find(({ certain }) => certain));
   return best?.claim ?? { kind: 'remainder', terms: [], result, incomplete: true };
+}
+
+/** Nothing is left where more has been taken than there was. */
+function isOverdrawn({ amounts }: Context, claim: Claim): boolean {
+  return isNegative(naturally(claim, amounts).expected);
+}
+
+/** More than there was is not left of it, but for a slip of the pen. */
+function isPossible({ amounts }: Context, claim: Claim): boolean {
+  const whole = amounts[claim.terms[0] ?? -1]?.written.amount;
+  if (!whole) return true;
+  const { expected, stated } = naturally(claim, amounts);
+  return compare(absolute(stated), absolute(whole)) <= 0 || nearInSize(expected, stated, 1n);
 }
 
 /** "Kvar är 65 tkr respektive 50 tkr": of as many wholes, each with its draws; nothing where nobody can tell them apart. */

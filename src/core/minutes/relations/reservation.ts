@@ -21,9 +21,10 @@ const FAR = 200;
 
 /** What a remainder can be left of, likeliest first; `chain` are the amounts before it, in the order of the text. */
 export function wholesOf(context: Context, said: Said, chain: readonly number[]): readonly Whole[] {
+  const referred = ofThoseBefore(context, said, chain);
   const named = chain.flatMap((whole, at) => (isWhole(context, whole) ? [{ whole, at }] : []));
-  if (named.length > 0) {
-    return named.toReversed().map(({ whole, at }) => {
+  if (named.length > 0 || referred.length > 0) {
+    const others = named.toReversed().map(({ whole, at }) => {
       const taken = chain.slice(at + 1);
       // "de 3,5 mkr som Radiance får ryms inom de 8,5 mkr som reserverats": the draw stands before its reservation.
       const isHere = (index: number) => context.amounts[index]?.passage?.said === said;
@@ -33,11 +34,12 @@ export function wholesOf(context: Context, said: Said, chain: readonly number[])
         said: isCertain(context, whole, taken),
       };
     });
+    return [...referred, ...others];
   }
-  const referred = reservationIn(context, said);
-  if (referred !== null) {
+  const reserved = reservationIn(context, said);
+  if (reserved !== null) {
     const taken = chain.filter((index) => isSaidHere(context, said, index));
-    return [{ whole: referred, taken, said: true }];
+    return [{ whole: reserved, taken, said: true }];
   }
   if (speaksOfUnnamed(said)) {
     const elsewhere = namedElsewhere(context, said, chain);
@@ -50,6 +52,23 @@ export function wholesOf(context: Context, said: Said, chain: readonly number[])
   }));
 }
 
+const ofThose = /^\W*av (?:dessa|detta|dem)(?!\p{L})/u;
+
+/** "61,7 mkr är sökbara medel. Av dessa har …": the last amount before the sentence that opens so. */
+function ofThoseBefore(context: Context, said: Said, chain: readonly number[]): readonly Whole[] {
+  const opens = (passage: Said | undefined) => ofThose.test(passage?.gaps[0] ?? '');
+  const first = opens(said) ? said.amounts[0] : undefined;
+  const start = chain.findLast((index) => {
+    const { said: own, place } = context.amounts[index]?.passage ?? {};
+    return place === 0 && opens(own);
+  });
+  const at = chain.findLastIndex((index) => index < (first ?? start ?? 0));
+  const whole = chain[at];
+  if (whole === undefined || context.roles[whole]?.nested || !isLevel(context, whole)) return [];
+  const taken = chain.slice(at + 1);
+  return taken.length === 0 ? [] : [{ whole, taken, said: isCertain(context, whole, taken) }];
+}
+
 /**
  * "20 % av ramen på 8,5 mkr" need not be the frame that something remains of; a frame that is raised before anything is
  * taken from it is not the whole any longer, and what remained before is none of what is more than it.
@@ -57,13 +76,29 @@ export function wholesOf(context: Context, said: Said, chain: readonly number[])
 function isCertain(context: Context, whole: number, taken: readonly number[]): boolean {
   const { amounts, roles } = context;
   const is = roles[whole]?.is;
-  if (is === 'base' || taken.some((index) => isStepAlone(context, index))) return false;
+  if (
+    isBesideAnother(context, whole, taken) ||
+    is === 'base' ||
+    taken.some((index) => isStepAlone(context, index))
+  )
+    return false;
   const left = amounts[whole]?.written.amount;
   const draws = taken.filter((index) => isLevel(context, index) && !roles[index]?.nested);
   const drawn = sum(draws.flatMap((index) => amounts[index]?.written.amount ?? []));
   const mayHold = is !== 'remainder' && is !== 'step';
   return mayHold || (left !== undefined && compare(drawn, left) <= 0);
 }
+
+/** "Ramen är 804,0 mkr för FR och 297,8 mkr för UR": the next amount is another frame, and nothing taken of it. */
+function isBesideAnother({ amounts, roles }: Context, whole: number, taken: readonly number[]) {
+  const passage = amounts[whole]?.passage;
+  const isNext = passage?.said === amounts[whole + 1]?.passage?.said && taken.includes(whole + 1);
+  if (!passage || !isNext || roles[whole]?.partitive || roles[whole + 1]?.nested) return false;
+  const words = passage.said.gaps[passage.place + 1] ?? '';
+  return joinsAnother.test(words) && !drawn.test(words);
+}
+const joinsAnother =
+  /^[^,;:.()]{0,40}(?<!\p{L})(?:och|samt|respektive|medan)(?!\p{L})[^,;:.()]{0,40}$/u;
 
 /** "Ökningen är 415 tkr.": nothing else stands in its sentence. */
 function isStepAlone({ amounts, roles }: Context, index: number): boolean {
@@ -130,7 +165,11 @@ export function isWhole(context: Context, index: number): boolean {
   const { said, place } = amount.passage;
   const { before: words, after } = wordsAround(said, place);
   if (ofUnnamed.test(words)) return false;
-  if (/(?<!\p{L})(?:efter avdrag|avgår|minus|utgifter|kostnader|ytterligare)(?!\p{L})/u.test(words))
+  if (
+    /(?<!\p{L})(?:efter avdrag|avgår|minus|utgifter|kostnader|ytterligare|åtagand\p{L}*|avrop\p{L}*|utbetalning\p{L}*|förbrukning\p{L}*)(?!\p{L})/u.test(
+      words,
+    )
+  )
     return false;
   if (amount.written.kind === 'reservation') return true;
   return (

@@ -80,8 +80,8 @@ function roleOf({ passage, written }: Placed): Role {
   };
 }
 
-const bracketOpens = /^ ?\((?:[\p{L}.]+ ){0,3}$/u;
-const bracketCloses = /^[^()\d□]{0,40}\)/u;
+const bracketOpens = /^ ?\((?:[\p{L}.]+:? ){0,3}$/u;
+const bracketCloses = /^(?:[^()\d□]|(?<!\d)(?:19|20)\d\d(?!\d)){0,40}\)/u;
 
 function isAside({ gaps }: Said, place: number): boolean {
   const alone = bracketCloses.test(gaps[place + 1] ?? '');

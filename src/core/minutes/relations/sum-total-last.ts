@@ -20,6 +20,7 @@ import {
   WIDEST,
   type Context,
 } from './context';
+import { mainLevel } from './level';
 import { joined, noParts, partsBetween, partsOfItems, sumOf, type Parts } from './parts';
 import { nearInSize } from './near-in-size';
 import { agrees, reckon } from './reckon';
@@ -68,7 +69,9 @@ function totalAt(
   }
   const ofSum = /summan av/u.test(said.gaps[joining ?? -1] ?? '');
   const isListed = here.terms.length >= 2 || (here.terms.length === 1 && here.incomplete);
-  if (isListed && (joining === null || ofSum || start > 0)) return sumOf(here, total);
+  if (isListed && (joining === null || ofSum || start > 0)) {
+    return addsSteps(context, here) ? ofSteps(context, said, here, total) : sumOf(here, total);
+  }
   if (context.roles[total]?.total === 'makes' || start > 0) return [];
   const referred = partsInParagraphs(context, said);
   if (referred) return sumOf(joined([referred, here]), total);
@@ -96,6 +99,19 @@ function isOfItsSize({ amounts }: Context, claim: Claim, total: number): boolean
 function stateAt(said: Said, place: number): ReturnType<typeof shareState> {
   const { before: ahead, after } = wordsAround(said, place);
   return shareState(ahead, after);
+}
+
+const addsSteps = ({ roles }: Context, { terms }: Parts) => roles[terms[0] ?? -1]?.is === 'step';
+
+/** "ALF höjs med 8,1 mkr och FoUU med 4,5 mkr, vilket ger 1 101,8 mkr": the new level counts in the one before, if that is told. */
+function ofSteps(context: Context, said: Said, here: Parts, total: number): readonly Claim[] {
+  const level = mainLevel(context, before(context, said, 1)[0]);
+  const withLevel = level === null ? [] : [{ ...here, terms: [level, ...here.terms] }];
+  const agreeing = agreeingOf(context, [here, ...withLevel], total);
+  const isSum = context.roles[total]?.total === 'sum';
+  return agreeing.length > 0 || !isSum
+    ? agreeing
+    : sumOf(here, total).filter((claim) => isOfItsSize(context, claim, total));
 }
 
 /** Behind several parts nobody can say whether the total counts in what is left: the reading that agrees is meant, if one does. */

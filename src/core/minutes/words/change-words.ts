@@ -16,9 +16,9 @@ const verbs = sourceOf([
 const verbsOrGoes = `(?:${verbs}|går|gick|gått)`;
 const opensClause =
   '(?:[;:.]|(?:,|(?<!\\p{L})(?:och|samt|men|medan|varvid|samtidigt som|dvs\\.?|det vill säga)(?!\\p{L})),?)';
-const another = `(?!(?:den|det|de|dessa|denna|detta|som|vilket|från|till|med|därmed|alltså|således|totalt|sammanlagt|en|${verbsOrGoes}) )`;
+const another = `(?!(?:och|samt|men|medan|den|det|de|dessa|denna|detta|som|vilket|från|till|med|därmed|alltså|således|totalt|sammanlagt|en|${verbsOrGoes}) )`;
 const anotherClause = new RegExp(
-  `${opensClause} ${another}(?:(?:[^\\s,;.()\\d□]+ ){1,5}?${verbsOrGoes}(?!\\p{L})[^;:.□]*|(?:[^\\s,;.()\\d□]+ ){1,3}(?:från|med) )$`,
+  `${opensClause} ${another}(?:(?:[^\\s,;.()\\d□]+,? ){1,5}?${verbsOrGoes}(?!\\p{L})[^;:.□]*|(?:[^\\s,;.()\\d□]+ ){1,3}(?:från|med) )$`,
   'u',
 );
 
@@ -48,7 +48,8 @@ const stepBySign =
   /(?:^|\s)(?:dvs\.?|det vill säga|alltså),? (?:\p{L}+ )?(?:med|en \p{L}+ning (?:med|på)) $/u;
 
 /** "1,5 mkr mer än", "0,4 mkr högre än". */
-const comparison = /^ (?:mer|högre|större|lägre|mindre|dyrare|billigare|över|under) än(?!\p{L})/u;
+const comparison =
+  /^ (?:(?:mer|högre|större|lägre|mindre|dyrare|billigare|över|under) än(?!\p{L})|(?:högre|lägre|dyrare|billigare)(?=[.;]|$))/u;
 
 /** Whether the words before an amount say that it is a step. */
 export function isStep(before: string): boolean {
@@ -117,6 +118,11 @@ export const joinsLevel =
 
 /** The step by its noun: "en ökning med", "ökningen är". */
 export const stepNoun = new RegExp(`(?<!\\p{L})${nouns}(?!\\p{L})`, 'u');
+
+/** Money is moved from one to another, and what follows from that: "… flyttas. … minskar därmed från". */
+export const moves =
+  /(?<!\p{L})(?:flytta(?:s|des|ts)|överför(?:s|des|ts)|omfördela(?:s|des|ts)|förs|fördes|förts)(?!\p{L})/u;
+export const therefore = /(?<!\p{L})(?:därmed|därigenom|härigenom)(?!\p{L})/u;
 
 /** "höjningen, " and "ALF-ökningen om": the step that has been spoken of. Groups: the word, and what has grown. */
 export const thatStep =

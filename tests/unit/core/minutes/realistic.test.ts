@@ -85,6 +85,7 @@ describe('Minutes §11: levels that are told of something else are not those of 
     'Ramen höjs med 2,0 mkr; hyran går från 3,0 till 4,0 mkr.',
     'Anslaget höjs med 1,0 mkr, och hyran går från 3,0 mkr till 5,0 mkr.',
     'Hyran går från 3,0 till 4,0 mkr; ramen höjs med 2,0 mkr.',
+    'Hyran höjs med 2,0 mkr; anslaget, som går från 3,0 till 4,0 mkr, täcker hälften.',
     'Hyran stiger från 3,0 till 4,0 mkr, samtidigt som anslaget till FR minskar med 2,0 mkr.',
     'ALF höjs med 0,4 mkr och FoUU från 374,3 till 375,3 mkr.',
     'FR:s ram höjs från 1 000 till 1 100 tkr och UR:s med 65 tkr.',
@@ -96,7 +97,45 @@ describe('Minutes §11: levels that are told of something else are not those of 
     ['Ramen höjs med 2,0 mkr; den går från 3,0 till 4,0 mkr.', 'change 1, 2 → 0 wrong'],
     ['Anslaget höjs med 2,0 mkr; ramen går från 3,0 till 5,0 mkr.', 'change 1, 2 → 0 exact'],
     ['Ramen ökar med 0,4 mkr och går från 727,1 till 728,1 mkr.', 'change 1, 2 → 0 wrong'],
+    ['Ramen ökar med 0,4 mkr, och går från 727,1 till 728,1 mkr.', 'change 1, 2 → 0 wrong'],
+    [
+      '1,2 mkr flyttas till sökbara medel. Infrastruktur minskar därmed från 24,0 mkr till 22,6 mkr.',
+      'change 1, 2 → 0 wrong',
+    ],
+    [
+      'Jämfört med 2025 (1 089,2 mkr) är ramen för 2026, 1 101,8 mkr, 13,6 mkr högre.',
+      'change 0, 1 → 2 wrong',
+    ],
     ['Ramen går från 3,0 till 4,0 mkr och ökar därmed med 2,0 mkr.', 'change 0, 1 → 2 wrong'],
+  ])('%j claims %s', (text, told) => {
+    expect(relations(text)).toBe(told);
+  });
+});
+
+describe('Minutes §9: totals that are easily misread', () => {
+  test.each([
+    [
+      'Ramen 2025 var 1 089,2 mkr. ALF höjs med 8,1 mkr och FoUU med 4,5 mkr, vilket ger 1 101,8 mkr för 2026.',
+      'sum 0, 1, 2 → 3 exact',
+    ],
+    ['ALF höjs med 8,1 mkr och FoUU med 4,5 mkr, vilket ger 1 101,8 mkr för 2026.', ''],
+    ['ALF höjs med 8,1 mkr och FoUU med 4,5 mkr, totalt 13,6 mkr.', 'sum 0, 1 → 2 wrong'],
+    [
+      'Karolinska får 120,0 mkr (115,0 mkr 2025), Danderyd 40,0 mkr (41,0 mkr 2025) och SLSO 60,0 mkr (64,0 mkr 2025), totalt 220,0 mkr.',
+      'sum 0, 2, 4 → 6 exact',
+    ],
+    [
+      'Vid årets slut återstod 1,4 mkr hos FR, 0,3 mkr hos UR och 0,1 mkr hos LG, totalt 2,8 mkr.',
+      'sum 0, 1, 2 → 3 wrong',
+    ],
+    [
+      'Till FR +350 tkr, till UR +65 tkr, från LG −15 tkr, dvs. netto +410 tkr.',
+      'sum 0, 1, 2 → 3 wrong',
+    ],
+    [
+      'Åtta tjänster som klinisk forskare à 560 tkr kostar 4 580 tkr per år.',
+      'product 8 × 0 → 1 wrong',
+    ],
   ])('%j claims %s', (text, told) => {
     expect(relations(text)).toBe(told);
   });

@@ -85,6 +85,45 @@ describe('Minutes §10: what is not yet distributed remains of what was named be
   });
 });
 
+describe('Minutes §10: what a remainder is not left of', () => {
+  test.each([
+    [
+      'Av FR:s ram, 804,0 mkr, är 61,7 mkr sökbara medel. Av dessa har 60,3 mkr fördelats och 1,4 mkr är ännu inte fördelade.',
+      'remainder 1, 2 → 3 exact',
+    ],
+    [
+      'Reserven, 5,0 mkr, ökas med 1,0 mkr till 6,0 mkr. Av reserven används 2,5 mkr. Därefter återstår 3,5 mkr.',
+      'change 0, 2 → 1 exact; remainder 2, 3 → 4 exact',
+    ],
+    [
+      'Ramen är 804,0 mkr för FR och 297,8 mkr för UR. FR har 1,4 mkr kvar att fördela och UR 0,3 mkr.',
+      'remainder  → 2 uncheckable',
+    ],
+    [
+      'Ramen för sökbara medel är 61,7 mkr. Pågående åtaganden uppgår till 42,3 mkr och nya beslut till 18,0 mkr. Det ofördelade beloppet är 1,9 mkr.',
+      'remainder 0, 1, 2 → 3 wrong',
+    ],
+    [
+      'Anslag till FoUU: 374,3 mkr (ALF: 727,5 mkr). Fördelat hittills: 370,0 mkr (ALF: 720,0 mkr). Kvar: 4,3 mkr (ALF: 7,5 mkr).',
+      'remainder 0, 2 → 4 exact',
+    ],
+    [
+      'ALF-ramen är 727,5 mkr och FoUU-ramen 374,3 mkr. Av ALF-medlen har 720,0 mkr fördelats och av FoUU-medlen 370,0 mkr. Återstår 7,5 mkr respektive 4,3 mkr.',
+      'remainder 0, 2 → 4 exact; remainder 1, 3 → 5 exact',
+    ],
+  ])('%j claims %s', (text, told) => {
+    expect(relations(text)).toBe(told);
+  });
+
+  test.each([
+    'Ökningen är 415 tkr. Hittills har 350 tkr fördelats till FR. Dessutom är 1,2 mkr från 2025 ännu inte fördelat.',
+    'Ökningen är 415 tkr. Av ramen har 727,0 mkr fördelats, 0,5 mkr är ännu inte fördelat.',
+    'De 3 mkr som inte använts under 2025 återlämnas. Av årets anslag på 10 mkr används 4 mkr till lokaler.',
+  ])('%j claims nothing', (text) => {
+    expect(relations(text)).toBe('');
+  });
+});
+
 describe('Minutes §10: what has been taken may stand among the parts of the whole', () => {
   test.each([
     [
