@@ -23,7 +23,7 @@ export const budgetFindings = {
     sv: {
       what: ({ state }) =>
         `Budgeten är ${state}, inte fastställd: kolumnen för föregående år kan komma att ändras.`,
-      remedy: 'Lås budgeten först, eller rulla den igen när den är fastställd.',
+      remedy: 'Lås budgeten först, eller gör nästa års budget på nytt när den är fastställd.',
       cause: 'En budget som inte är fastställd rullas till nästa år.',
     },
     en: {
@@ -89,7 +89,8 @@ export const budgetFindings = {
     sv: {
       what: ({ names }) =>
         `${names.join(', ')}: inte bokfört som händelse. Det kommer inte in i nästa års nivå.`,
-      remedy: 'Bokför det (--record) och rulla igen, eller låt det stanna i det gamla året.',
+      remedy:
+        'Bokför det (--record) och gör nästa års budget på nytt, eller låt det stanna i det gamla året.',
       cause: 'En uppräkning står på sitt blad men saknar sin händelse när arbetsboken rullas.',
     },
     en: {
@@ -108,7 +109,8 @@ export const budgetFindings = {
     sv: {
       what: ({ event, type, amount }) =>
         `${eventName(event, type)}${amount ? ` om ${formatAmount(amount, { unit: 'tkr' })}` : ''}: det är inte besvarat om beloppet är engångs eller nivåhöjande. Det följer inte med.`,
-      remedy: 'Fyll i Varaktighet och rulla igen, eller för in ändringen för hand.',
+      remedy:
+        'Fyll i Varaktighet och gör nästa års budget på nytt, eller för in ändringen för hand.',
       cause: 'En ramändring eller uppräkning saknar Varaktighet, eller den är ej beslutad.',
     },
     en: {

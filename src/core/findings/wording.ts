@@ -50,12 +50,16 @@ const acceptance: Readonly<
   }),
 };
 
+/** " (--sheet)", " (unlock)": what a remedy says for the command line alone. */
+const FOR_COMMAND_LINE =
+  /\s\((?:[^()]*--[^()]*|import|journal|lock|map|new|propose|restore|transfer|unlock)\)/g;
+
 /**
- * The words for somebody who has buttons instead of a command line: remedies name options in parentheses only, and here
- * without them.
+ * The words for somebody who has buttons instead of a command line: remedies name commands and options in parentheses
+ * only, and here without them.
  */
 export function withoutOptions(worded: WordedFinding): WordedFinding {
-  return { ...worded, remedy: worded.remedy.replaceAll(/\s\((?=[^()]*--)[^()]*\)/g, '') };
+  return { ...worded, remedy: worded.remedy.replaceAll(FOR_COMMAND_LINE, '') };
 }
 
 /** "Ramar!E5: what is the case. What to do." */

@@ -105,7 +105,7 @@ export function compareModuleRows(controller: Controller, module: Module): Promi
   return controller.using('preparing', async (opened) => {
     const contract = chosenTable(controller, module);
     const grid = intakeGrid(controller, module);
-    if (!contract || !grid) return;
+    if (!contract) return;
     const prepared = importRows(opened, contract, grid, controller.writer());
     if (prepared.objections.length > 0) return controller.object(prepared.objections);
     const findings = await controller.worded(prepared.findings);
@@ -117,17 +117,17 @@ export function compareModuleRows(controller: Controller, module: Module): Promi
 export async function bringInRows(controller: Controller, module: Module): Promise<void> {
   const contract = chosenTable(controller, module);
   const grid = intakeGrid(controller, module);
-  if (!contract || !grid) return;
+  if (!contract) return;
   const done = await controller.write('rows-brought-in', (opened, writer) =>
     importRows(opened, contract, grid, writer),
   );
   if (done) changeIntake(controller, module, noIntake);
 }
 
-function intakeGrid(controller: Controller, module: Module): IncomingGrid | null {
+/** What was pasted or chosen; without a row it says itself that it has no headings. */
+function intakeGrid(controller: Controller, module: Module): IncomingGrid {
   const { intake } = formOf(controller, module);
-  const name = intake.file ?? 'inklistrad text';
-  return intake.text.trim() === '' ? null : gridOfCsv(intake.text, name);
+  return gridOfCsv(intake.text, intake.file ?? 'inklistrad text');
 }
 
 /** Writes what is set for the module in Inställningar. */

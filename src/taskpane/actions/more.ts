@@ -84,9 +84,9 @@ export async function bringIn(controller: Controller): Promise<void> {
   if (done) controller.tell({ type: 'form changed', form: 'intake', change: { text: '' } });
 }
 
-/** The pasted rows, or those of the chosen sheet; null while there are none. */
+/** The pasted rows, which may be none and then say so, or those of the chosen sheet; null while that is blank. */
 function incomingIn({ text, sheet }: IntakeForm, opened: Opened): IncomingGrid | null {
-  if (sheet === null) return text.trim() === '' ? null : gridOfCsv(text, 'inklistrad text');
+  if (sheet === null) return gridOfCsv(text, 'inklistrad text');
   const block = gridOf(opened.grids, sheet)?.block;
   if (!block) return null;
   const { dates1904 } = opened.outline;

@@ -29,10 +29,10 @@ export function FindingTold({ finding, words, controller }: FindingToldProps) {
           <span class="place">{where}</span>
         </button>
       ) : (
-        <p>
-          {what}
-          {where !== '' && <span class="place"> {where}</span>}
-        </p>
+        <>
+          <p>{what}</p>
+          {where !== '' && <p class="quiet">{where}</p>}
+        </>
       )}
       <p class="quiet">{remedy}</p>
     </>

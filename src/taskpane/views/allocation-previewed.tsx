@@ -15,8 +15,10 @@ export function AllocationPreviewed({ preview, words }: PreviewedProps) {
   return (
     <section class="previewed" aria-label={text.previewTitle}>
       <h3>{text.previewTitle}</h3>
-      <Lines caption={text.recipient} lines={recipients} words={words} />
-      {posts.length > 0 && <Lines caption={text.post} lines={posts} words={words} />}
+      <Lines caption={text.wholeFrames} heading={text.recipient} lines={recipients} words={words} />
+      {posts.length > 0 && (
+        <Lines caption={text.wholePosts} heading={text.post} lines={posts} words={words} />
+      )}
       {unallocated && <p>{text.unallocatedAfter(words.amounts.tkr(unallocated))}</p>}
       <p>{text.nextAfter(words.nextStep(next))}</p>
       {arising.length > 0 && (
@@ -35,18 +37,20 @@ export function AllocationPreviewed({ preview, words }: PreviewedProps) {
 
 interface LinesProps {
   readonly caption: string;
+  readonly heading: string;
   readonly lines: readonly BeforeAndAfter[];
   readonly words: Words;
 }
 
-function Lines({ caption, lines, words }: LinesProps) {
+function Lines({ caption, heading, lines, words }: LinesProps) {
   const text = words.allocate;
   const tkr = (amount: Amount | null) =>
     amount ? words.amounts.inTkr(amount) : words.unknownAmount;
   return (
     <Table
+      caption={caption}
       columns={[
-        { heading: caption },
+        { heading },
         { heading: text.before, number: true },
         { heading: text.after, number: true },
       ]}

@@ -64,25 +64,27 @@ export function AppendixChoicesForm({ state, words, controller }: ViewProps) {
         />
         <fieldset>
           <legend>{text.include}</legend>
-          {optionalColumns.map((column) => (
+          <div class="ticks">
+            {optionalColumns.map((column) => (
+              <Checkbox
+                key={column}
+                label={text.columns[column]}
+                checked={choices.columns.includes(column)}
+                onChange={(isOn) =>
+                  set({
+                    columns: optionalColumns.filter((each) =>
+                      each === column ? isOn : choices.columns.includes(each),
+                    ),
+                  })
+                }
+              />
+            ))}
             <Checkbox
-              key={column}
-              label={text.columns[column]}
-              checked={choices.columns.includes(column)}
-              onChange={(isOn) =>
-                set({
-                  columns: optionalColumns.filter((each) =>
-                    each === column ? isOn : choices.columns.includes(each),
-                  ),
-                })
-              }
+              label={text.pictures}
+              checked={choices.pictures}
+              onChange={(pictures) => set({ pictures })}
             />
-          ))}
-          <Checkbox
-            label={text.pictures}
-            checked={choices.pictures}
-            onChange={(pictures) => set({ pictures })}
-          />
+          </div>
         </fieldset>
       </div>
     </details>

@@ -1,5 +1,6 @@
 /** How the frames came to be what they are: the picture, and every row with its decision and what the minutes say. Spec: pane §5 */
 import { waterfallOf } from '#core/appendix/pictures';
+import { Fragment } from 'preact';
 import type { Frame } from '#core/budget/book';
 import { ofYear } from '#core/budget/year';
 import { verdictWords } from '#core/money/verdict';
@@ -55,7 +56,16 @@ function Row({ desk, words, controller, frame }: ViewProps & { readonly frame: F
           <span class="number">{amount ? words.amounts.tkr(amount) : words.unknownAmount}</span>
         </span>
       </button>
-      {decided.length > 0 && <p class="quiet">{decided.join(' · ')}</p>}
+      {decided.length > 0 && (
+        <p class="quiet">
+          {decided.map((part, rank) => (
+            <Fragment key={rank}>
+              {rank > 0 && ' · '}
+              {part === date ? <span class="whole">{part}</span> : part}
+            </Fragment>
+          ))}
+        </p>
+      )}
       {minuted && <p class="quiet">{words.frames.minutedAs(minuted.text, verdict ?? '')}</p>}
     </>
   );

@@ -46,7 +46,7 @@ export function MinutesList(props: MinutesListProps) {
   return (
     <>
       <Group title={text.relations} more={text.more}>
-        {relations.map((relation, rank) => {
+        {wrongFirst(relations, ({ verdict }) => verdict).map(([relation, rank]) => {
           const [first = -1] = resultsOf(relation);
           return (
             <li key={rank} class="finding">
@@ -84,17 +84,20 @@ export function MinutesList(props: MinutesListProps) {
         ))}
       </Group>
       <Group title={text.amounts} more={text.more}>
-        {amounts.map(({ match, written, paragraph }, index) => (
-          <li key={index} class="finding" id={`told-${amountId(index)}`}>
-            {head(amountId(index), match?.verdict ?? 'unmatched', written.text, paragraph)}
-            {match?.held && (
-              <p class="quiet">
-                {text.held(words.amounts.tkr(match.held.amount))} ({match.held.words}){' '}
-                <Cell cell={match.held.cell} label={text.show} onShow={onShow} />
-              </p>
-            )}
-          </li>
-        ))}
+        {wrongFirst(amounts, ({ match }) => match?.verdict).map(([amount, index]) => {
+          const { match, written, paragraph } = amount;
+          return (
+            <li key={index} class="finding" id={`told-${amountId(index)}`}>
+              {head(amountId(index), match?.verdict ?? 'unmatched', written.text, paragraph)}
+              {match?.held && (
+                <p class="quiet">
+                  {text.held(words.amounts.tkr(match.held.amount))} ({match.held.words}){' '}
+                  <Cell cell={match.held.cell} label={text.show} onShow={onShow} />
+                </p>
+              )}
+            </li>
+          );
+        })}
       </Group>
       <Group title={text.missing} more={text.more}>
         {missing.map((held) => (
@@ -108,6 +111,16 @@ export function MinutesList(props: MinutesListProps) {
       </Group>
     </>
   );
+}
+
+/** Lines with where they stand in the text: what is wrong before the rest, each in the order of the text. */
+function wrongFirst<T>(
+  lines: readonly T[],
+  verdictOf: (line: T) => MarkVerdict | undefined,
+): readonly (readonly [T, number])[] {
+  const ranked = lines.map((line, rank) => [line, rank] as const);
+  const isWrong = ([line]: readonly [T, number]) => verdictOf(line) === 'wrong';
+  return [...ranked.filter(isWrong), ...ranked.filter((each) => !isWrong(each))];
 }
 
 interface GroupProps {

@@ -31,7 +31,7 @@ export function MarkedText({ pieces, words, controller, onChoose }: MarkedTextPr
               aria-label={label(text, mark.verdict)}
               onClick={() => onChoose(mark.id)}
             >
-              {text} <Verdict verdict={mark.verdict} language={language} />
+              {text.replace(/\s+/g, ' ')} <Verdict verdict={mark.verdict} language={language} />
             </button>
           ),
         )}

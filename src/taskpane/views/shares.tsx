@@ -44,6 +44,9 @@ export function Shares(props: SharesProps) {
       {form.target === 'recipients' && reading.shares.length === 0 && (
         <p class="empty">{text.noRecipients}</p>
       )}
+      {form.source !== null && reading.shares.length > 0 && (
+        <p class="field-hint">{text.ofSource(form.source)}</p>
+      )}
       <ul class={form.target === 'posts' ? 'shares posts' : 'shares'}>
         {reading.shares.map((share) => {
           const line = reasons.get(share.to);

@@ -1,108 +1,13 @@
 /** @jest-environment jsdom */
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { contractCases } from '#hosts/contract/cases';
 import { sv } from '../../../src/taskpane/words/sv';
 import { en } from '../../../src/taskpane/words/en';
-import type { Words } from '../../../src/taskpane/words/words';
 import { languageOf } from '../../../src/taskpane/words/words-in';
-import { Shell } from '../../../src/taskpane/shell';
 import { blank, example, type Desk } from './example-desk';
+import { choose, close, named, nameOf, plain, press, settled, shown, type } from './shown-pane';
 
-let stop: () => void = () => undefined;
-
-/** Draws the whole pane after every change, as main.tsx does. */
-async function shown(desk: Desk, words: Words = sv): Promise<HTMLElement> {
-  const pane = document.createElement('div');
-  document.body.replaceChildren(pane);
-  const { controller } = desk;
-  const draw = () =>
-    render(
-      <Shell state={controller.state} controller={controller} words={words} version="0" />,
-      pane,
-    );
-  stop = controller.watch(draw);
-  await act(draw);
-  await settled();
-  return pane;
-}
-
-/** Until lazy views have come. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 8; turn += 1) {
-    await act(() => new Promise((go) => setTimeout(go, 5)));
-  }
-}
-
-function named(pane: HTMLElement, role: string, name: string): HTMLElement {
-  const all = [...pane.querySelectorAll<HTMLElement>(selectors[role] ?? `[role=${role}]`)];
-  const found = all.filter((each) => nameOf(each) === name);
-  expect(found.map(nameOf)).toEqual([name]);
-  return found[0] as HTMLElement;
-}
-
-const selectors: Readonly<Record<string, string>> = {
-  button: 'button:not([role])',
-  field: 'input, select, textarea',
-};
-
-function nameOf(element: HTMLElement): string {
-  const label = (element as HTMLInputElement).labels?.[0]?.textContent;
-  return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim();
-}
-
-async function choose(pane: HTMLElement, tab: string): Promise<void> {
-  named(pane, 'tab', tab).click();
-  await settled();
-}
-
-async function type(pane: HTMLElement, field: string, text: string): Promise<void> {
-  const input = named(pane, 'field', field) as HTMLInputElement;
-  input.value = text;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  await settled();
-}
-
-async function press(pane: HTMLElement, button: string): Promise<void> {
-  named(pane, 'button', button).click();
-  await settled();
-}
-
-const plain = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ');
-
-afterEach(() => stop());
-
-describe('Pane §7, §10: a workbook whose log cannot be read', () => {
-  test('what is written is told as unlogged, before it is written and after', async () => {
-    const desk = await example();
-    const log = desk.workbook.sheet('Logg');
-    // What is left where the heading row of the log’s table is switched off.
-    log?.tables.splice(0);
-    for (let column = 0; column < 10; column += 1) log?.cells.remove(3, column);
-    await desk.controller.reread();
-    const pane = await shown(desk);
-    await choose(pane, 'Logg');
-    expect(plain(pane)).toContain('Arbetsboken har ingen logg som kan läsas. Antingen saknas');
-    await choose(pane, 'Fördela');
-    expect(plain(pane)).toContain('Det som skrivs loggas inte, och kan bara ångras i Excel.');
-    expect(plain(pane)).not.toContain('Står i loggen.');
-    await type(pane, 'UR (tkr)', '65');
-    await type(pane, 'FR (tkr)', '350');
-    await press(pane, 'Skriv till arbetsboken');
-    const messages = pane.querySelector<HTMLElement>('.messages');
-    expect(messages && plain(messages)).toMatch(
-      /Ändringen är fördelad .* Det som skrivs loggas inte, och kan bara ångras i Excel\./,
-    );
-    expect(messages?.textContent).not.toContain('Ångra');
-  });
-
-  test('a workbook that keeps its log says nothing of the kind', async () => {
-    const pane = await shown(await example());
-    await choose(pane, 'Fördela');
-    expect(plain(pane)).toContain('Står i loggen.');
-    expect(plain(pane)).not.toContain('loggas inte');
-  });
-});
+afterEach(close);
 
 describe('Pane §3, §4: strip and tabs', () => {
   test('Budgetläge says year, state, sources, total, unallocated and the next step', async () => {

@@ -63,6 +63,11 @@ describe('A remedy is for the pane as well as for the command line', () => {
       );
       expect(remedies.filter((remedy) => remedy.includes('--')).length).toBeGreaterThan(10);
       expect(shown.filter((remedy) => remedy.includes('--'))).toEqual([]);
+      const commands = remedies.flatMap((remedy) => remedy.match(/\([a-z-]+\)/g) ?? []);
+      expect(commands).toContain('(unlock)');
+      // "(tkr)" is the unit of a heading.
+      const left = shown.flatMap((remedy) => remedy.match(/\([a-z-]+\)/g) ?? []);
+      expect(left.filter((word) => !['(tkr)', '(cirkelreferens)'].includes(word))).toEqual([]);
       expect(shown.filter((remedy) => !/\p{L}.*[.]$/u.test(remedy))).toEqual([]);
     },
   );
