@@ -51,7 +51,7 @@ function totalLeft(context: Context, said: Said, result: number): Claim | null {
 
 /** "återstår 0,8 mkr av de ursprungliga 2,0 mkr", "0,8 mkr återstår av 2,0 mkr". */
 const leftOf =
-  /^ (?:(?:återstår|kvarstår|är kvar|finns kvar) )?(?:av|utav|ur|på) (?:[^,.;]{0,60} )?$/u;
+  /^ (?:(?:återstår|kvarstår|är kvar|finns kvar|kvar) )?(?:av|utav|ur|på) (?:[^,.;]{0,60} )?$/u;
 
 /** "kvar finns 2,3 mkr sedan 1,7 mkr betalats ut av de 4,0 mkr som reserverades". */
 function wholeAfterDraws({ gaps, amounts }: Said, place: number): readonly Whole[] | null {
@@ -92,8 +92,13 @@ function remainderAt(context: Context, said: Said, place: number, result: number
   const agreeing = possible.find(
     ({ claim }) => agrees(claim, context.amounts) && !isOverdrawn(context, claim),
   );
+  const certain = possible.filter((reading) => reading.certain);
   const isMore = onTop.test(said.gaps[place] ?? '');
-  const best = agreeing ?? (isMore ? undefined : possible.find(({ certain }) => certain));
+  const best =
+    agreeing ??
+    (isMore
+      ? undefined
+      : (certain.find(({ claim }) => !isOverdrawn(context, claim)) ?? certain[0]));
   return best?.claim ?? { kind: 'remainder', terms: [], result, incomplete: true };
 }
 

@@ -37,7 +37,7 @@ export interface Role {
 }
 
 const partitive =
-  /(?:^|[,;(] ?|(?<!\p{L})(?:och|att|så|dock|men|samt) )(?:av|utav|från)(?: (?:de|den|det|dessa|totalt|sammanlagt|hela|årets|[\p{L}:-]+s|ramen på|ramen om|reservationen på|reservationen om|anslaget på|anslaget om|beloppet på|[\p{L}-]+(?:en|et) (?:på|om)|ett \p{L}+ (?:på|om)|en \p{L}+ (?:på|om)|cirka|ca|reserverade|avsatta|tilldelade)){0,3} ?$/u;
+  /(?:^|[,;(] ?|(?<!\p{L})(?:och|att|så|dock|men|samt|det) )(?:av|utav|från)(?: (?:de|den|det|dessa|totalt|sammanlagt|hela|årets|[\p{L}:-]+s|ramen på|ramen om|reservationen på|reservationen om|anslaget på|anslaget om|beloppet på|[\p{L}-]+(?:en|et) (?:på|om)|ett \p{L}+ (?:på|om)|en \p{L}+ (?:på|om)|cirka|ca|reserverade|avsatta|tilldelade)){0,3} ?$/u;
 /** "Av ALF 415 tkr har 350 tkr fördelats": a name is that of the whole when the verb and the part follow. */
 const ofNamed =
   /(?:^|[,;(] ?|(?<!\p{L})(?:och|att|så|dock|men|samt) )(?:av|utav) [\p{L}:-]+(?: [\p{L}:-]+)?(?:,| på| om)? $/u;
@@ -71,7 +71,9 @@ function roleOf({ passage, written }: Placed): Role {
   const price = priceOf(before, after);
   const total = totalWord(before, after);
   return {
-    is: isFormer(written) ? 'from' : roleName(said, place, { before, after, price, total }),
+    is: isFormer(written)
+      ? 'from'
+      : roleName(said, place, written.text, { before, after, price, total }),
     ...{ price, total },
     opensParts: opensPartsAt(said, place, after),
     aside: isAside(said, place),
@@ -112,9 +114,15 @@ function isLeftOver(said: Said, place: number): boolean {
   );
 }
 
+/** "från 803 650 till 804 000 tkr (+350 tkr)" */
+function isSignedAside(before: string, text: string, after: string): boolean {
+  return / \($/u.test(before) && /^\)/u.test(after) && /^[+−–-]/u.test(text);
+}
+
 function roleName(
   { amounts, gaps }: Said,
   place: number,
+  text: string,
   {
     before,
     after,
@@ -123,7 +131,7 @@ function roleName(
   }: { before: string; after: string; price: Price | null; total: TotalWord | null },
 ): Role['is'] {
   if (isShareOf(before, after)) return 'base';
-  if (comparesWithLevel(after)) return 'step';
+  if (comparesWithLevel(after) || isSignedAside(before, text, after)) return 'step';
   const words = { before, after, partitive: isPartitive(before, after) };
   if (remains(words, place === 0, place === amounts.length - 1)) return 'remainder';
   if (followsDeduction(gaps, place)) return 'remainder';

@@ -8,6 +8,7 @@ import {
   joinsPart,
   leadsToTotal,
   opensWithTotal,
+  takesAway,
   saysOfWhat,
   shareState,
 } from '../words/sum-words';
@@ -69,6 +70,10 @@ function totalAt(
   }
   const ofSum = /summan av/u.test(said.gaps[joining ?? -1] ?? '');
   const isListed = here.terms.length >= 2 || (here.terms.length === 1 && here.incomplete);
+  if (isListed && said.gaps.slice(start + 1, place).some((words) => takesAway.test(words))) {
+    const claim: Claim = { kind: 'remainder', terms: here.terms, result: total, incomplete: false };
+    return here.terms.length === 2 || agrees(claim, context.amounts) ? [claim] : [];
+  }
   if (isListed && (joining === null || ofSum || start > 0)) {
     return addsSteps(context, here) ? ofSteps(context, said, here, total) : sumOf(here, total);
   }

@@ -28,7 +28,8 @@ export function isExcess(earlier: string, words: string): boolean {
 }
 
 /** Whether the words before an amount say that it is a difference. */
-const directly = /(?<!\p{L})(?:mellanskillnaden|skillnaden|differensen|avvikelsen) $/u;
+const directly =
+  /(?:(?<!\p{L})(?:mellanskillnaden|skillnaden|differensen|avvikelsen)|[,;] (?:mellanskillnad|skillnad|differens|avvikelse)) $/u;
 
 export function isDifference(words: string): boolean {
   return before.test(words) || directly.test(words);

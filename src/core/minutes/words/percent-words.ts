@@ -33,7 +33,7 @@ const raisedBy = new RegExp(
   'u',
 );
 const raisedTo = new RegExp(
-  `^[^;:.()\\d□]{0,30}?(?<!\\p{L})(?:${stepVerb} )?med ${percent}${no},? till $`,
+  `^,? (?:(?:och|som) )?(?:(?:19|20)\\d\\d )?(?:${stepVerb} )?(?:(?:under|för|till|från) (?:19|20)\\d\\d )?(?:därmed |nu |då |alltså )?med ${percent}${no},? till $`,
   'u',
 );
 const wasRise = new RegExp(

@@ -11,7 +11,7 @@ const before = new RegExp(
     'återstår|återstod|återstå|återstående|återstoden|kvarstår|kvarstod|kvarstå|kvarstående',
     'kvarvarande',
     'resterande|resten|resterar|kvar|överblivna|blir över|oanvända|oförbrukade|oförbrukat',
-    'outnyttjade|outnyttjat|vilket lämnar|som lämnar|ofördelade|ofördelat',
+    'outnyttjade|outnyttjat|vilket lämnar|som lämnar|ofördelade|ofördelat|odisponerat|odisponerade',
     untouched,
   ]),
   'gu',
@@ -22,7 +22,7 @@ const after = new RegExp(
     'återstår|återstod|kvarstår|kvarstod|resterar|är kvar|var kvar|finns (?:\\p{L}+ )?kvar',
     'fanns (?:\\p{L}+ )?kvar|blir (?:\\p{L}+ )?kvar|blev (?:\\p{L}+ )?kvar',
     'blir (?:\\p{L}+ )?över|blev (?:\\p{L}+ )?över|ofördelade|ofördelat',
-    'är oförbrukade|är oförbrukat|kvar att \\p{L}+',
+    'är oförbrukade|är oförbrukat|kvar att \\p{L}+|kvar(?= av(?!\\p{L})|[.,;]|$)',
     untouched,
   ]),
   'gu',
@@ -103,7 +103,8 @@ export function deductedBehind(gaps: readonly string[], place: number): readonly
 const DEDUCTIONS = 6;
 
 const deduction = /(?<!\p{L})efter avdrag(?!\p{L})/u;
-const deductsNow = /^,? efter avdrag(?!\p{L})[^.;:□]{0,60}$/u;
+const deductsNow =
+  /^,? (?:efter avdrag(?!\p{L})[^.;:□]{0,60}|(?:sedan|efter att) [^.,;:□\d]{0,60}(?:tilldelats|betalats|använts|fördelats|beviljats|fått|rekvirerat) (?:ut )?)$/u;
 const announced =
   /(?<!\p{L})(?:återst(?:år|od)|kvarst(?:år|od)|kvar)(?!\p{L})[^.;:□]{0,40} efter avdrag(?!\p{L})/u;
 const joins = /(?<!\p{L})(?:och|samt)(?!\p{L})[^.;:□]*$/u;

@@ -49,6 +49,9 @@ export function opensWithTotal(words: string): boolean {
   return found !== undefined && !/\d/.test(found.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, ''));
 }
 
+/** "Anslag 8,5 mkr ./. förbrukat 3,5 mkr = 5,0 mkr": the bookkeeper's minus. */
+export const takesAway = /\.\/\./u;
+
 /** What leads from such a part to its total. */
 export const leadsToTotal =
   /(?<!\p{L})(?:blir|är|var|ger|uppgår|uppgick|utgör|innebär|kostar|gör|omfattar|motsvarar)(?!\p{L})[^,.;\d□]{0,60}$|=\s?$/u;
@@ -94,7 +97,7 @@ export const anaphora =
   /^\W*(?:(?:och|men|denna|detta|dessa|hela|den|det|de|medlen|beloppet|summan|potten|gåvan|ramen|anslaget|bidraget|uppräkningen|stödet|pengarna|satsningen|budgeten|kostnaden|reservationen|tillskottet|avsättningen|\p{L}+(?:en|et|na))(?:\s|,))+/u;
 
 /** "Därav avser 8,0 mkr personal och 4,5 mkr drift." */
-export const thereof = /^\W*(?:därav|varav)(?!\p{L})/u;
+export const thereof = /^\W*(?:därav|härav|varav)(?!\p{L})/u;
 
 /** "Av detta avsåg 701,2 mkr ALF-medel och 365,0 mkr FoUU-medel.": nothing says that this is all. */
 export const ofThis =

@@ -140,3 +140,45 @@ describe('Minutes §9: totals that are easily misread', () => {
     expect(relations(text)).toBe(told);
   });
 });
+
+describe('Minutes §8: short forms of minutes', () => {
+  test.each([
+    [
+      'FoUU-medel: budget 374 300 tkr, utfall 371 850 tkr, avvikelse +2 540 tkr.',
+      'difference 0, 1 → 2 wrong',
+    ],
+    [
+      'Särskilda satsningar: 35 100 tkr. Härav avser 20 000 tkr Radiance, 10 000 tkr SciLifeLab-data och 6 100 tkr övrigt.',
+      'sum 1, 2, 3 → 0 wrong',
+    ],
+    [
+      'FR ökar från 803 650 tkr till 804 000 tkr (+350 tkr) och UR från 297 735 tkr till 297 800 tkr (+75 tkr).',
+      'change 0, 1 → 2 exact; change 3, 4 → 5 wrong',
+    ],
+    ['FR får 804,0 mkr (+350 tkr) och UR 297,8 mkr (+65 tkr), LG:s medel är oförändrade.', ''],
+    ['Anslag 8,5 mkr ./. förbrukat 3,5 mkr = 5,0 mkr.', 'remainder 0, 1 → 2 exact'],
+    ['Anslag 8,5 mkr ./. förbrukat 3,5 mkr = 5,5 mkr.', 'remainder 0, 1 → 2 wrong'],
+    [
+      'Till förfogande står 8,5 mkr. Radiance har rekvirerat 3,2 mkr. Det finns således 5,8 mkr kvar.',
+      'remainder 0, 1 → 2 wrong',
+    ],
+    [
+      'Det konstaterades att det av 8 500 tkr återstår 5 500 tkr sedan Radiance tilldelats 3 500 tkr.',
+      'remainder 0, 2 → 1 wrong',
+    ],
+    [
+      'Under § 3 fördelades 350 tkr. Under § 4 fördelas 65 tkr. Gruppen har därmed 10 tkr kvar av ökningen på 415 tkr.',
+      'remainder 3, 0, 1 → 2 wrong',
+    ],
+    [
+      'Av de 8,5 mkr som reserverats har 3,5 mkr öronmärkts för Radiance, resterande del, 5,5 mkr, är ofördelad.',
+      'remainder 0, 1 → 2 wrong',
+    ],
+    [
+      'Budgeten ökade med 3 procent till 12,4 mkr medan utfallet sjönk med 2 procent till 11,1 mkr.',
+      '',
+    ],
+  ])('%j claims %s', (text, told) => {
+    expect(relations(text)).toBe(told);
+  });
+});
