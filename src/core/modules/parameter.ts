@@ -9,6 +9,7 @@ import { moneyFinding } from '#core/findings/money';
 import type { Amount } from '#core/money/amount';
 import { readCellNumber } from '#core/money/cell';
 import { parseAmount } from '#core/money/parse';
+import { readWrittenNumber } from '#core/money/written-number';
 import { raise } from './module-findings';
 
 export interface Parameter<Value> {
@@ -30,7 +31,7 @@ export function amountParameter(book: Book, key: string): Parameter<Amount> {
     const { amount, problem } = readCellNumber(value, 'tkr');
     return { key, value: amount, setting, findings: problem ? [moneyFinding(problem, where)] : [] };
   }
-  const parsed = parseAmount(String(value), { unit: 'tkr' });
+  const parsed = parseAmount(String(value), { unit: 'tkr', decided: true });
   return parsed.ok
     ? { key, value: parsed.written.amount, setting, findings: [] }
     : { key, value: null, setting, findings: [moneyFinding(parsed.problem, where)] };
@@ -41,8 +42,8 @@ export function numberParameter(book: Book, key: string): Parameter<number> {
   const setting = settingOf(book, key);
   const value = setting?.value ?? null;
   if (setting === null || value === null) return { key, value: null, setting, findings: [] };
-  const number = typeof value === 'number' ? value : Number(String(value).replace(',', '.'));
-  if (Number.isFinite(number) && value !== '' && typeof value !== 'boolean') {
+  const number = typeof value === 'number' ? value : parameterNumber(key, String(value));
+  if (number !== null && Number.isFinite(number)) {
     return { key, value: number, setting, findings: [] };
   }
   const finding = raise(
@@ -51,6 +52,12 @@ export function numberParameter(book: Book, key: string): Parameter<number> {
     { where: [placeOf(setting, 'value')] },
   );
   return { key, value: null, setting, findings: [finding] };
+}
+
+/** The number that is typed for the key; null for what is none. "2,5 %" is 2,5 where the key says per cent, and none elsewhere. */
+export function parameterNumber(key: string, text: string): number | null {
+  const read = readWrittenNumber(text);
+  return read.ok && (!read.isPercentage || key.includes('%')) ? read.number : null;
 }
 
 /** A text as it stands, such as an answer of ja or nej. */

@@ -22,6 +22,8 @@ export interface Reading {
   readonly unit?: Unit | undefined;
   /** The language of the text; people type Swedish marks whatever the language of the screen. */
   readonly language?: Language | undefined;
+  /** What is approximate, a ceiling or a reservation is refused: it is no amount to reckon with. */
+  readonly decided?: boolean | undefined;
 }
 
 type ParseProblem = AmountProblem<
@@ -43,7 +45,10 @@ const number = `(${numeralShape}|${numberWords.pattern})`;
 const amount = pattern(`^(?:${unit}\\s*)?${number}(?:\\s*${unit}\\.?)?$`);
 
 /** The amount in a text, or what is wrong with the text. */
-export function parseAmount(text: string, { unit: assumed, language }: Reading = {}): Parsed {
+export function parseAmount(
+  text: string,
+  { unit: assumed, language, decided = false }: Reading = {},
+): Parsed {
   if (text.length > MAX_LENGTH) {
     const facts = { text: `${text.slice(0, 40)}…`, limit: MAX_DIGITS };
     return { ok: false, problem: { code: 'money/too-long', facts } };
@@ -62,6 +67,7 @@ export function parseAmount(text: string, { unit: assumed, language }: Reading =
   const reading = readNumeral(inWords ?? figure, language);
   if (!reading.ok) return unreadable(trimmed, reading.reason);
   const [kind = 'decided'] = kinds;
+  if (decided && kind !== 'decided') return malformed(trimmed, 'not-decided');
   return written(trimmed, reading.numeral, spelt ?? assumed ?? 'kr', kind);
 }
 

@@ -18,6 +18,8 @@ export const malformations = [
   'ambiguous-point',
   /** More marks than a number can have, such as "1.101,5" or "12,5,1". */
   'marks',
+  /** Approximate, a ceiling or a reservation, where an amount has to be decided. */
+  'not-decided',
   /** A unit on both sides of the number. */
   'two-units',
   /** Words that say different things, such as "reserverat upp till". */

@@ -10,12 +10,15 @@ export type Unreadable =
   | Malformation
   | 'below-ore'
   | 'too-long'
-  /** Approximate, a ceiling or a reservation, where an amount has to be decided. */
-  | 'not-decided'
   /** Brackets that may mean a negative, a remark or what is compared with. */
   | 'unclear-sign'
   /** "1/2", "1'250'000". */
-  | 'unclear-fraction';
+  | 'unclear-fraction'
+  /** A number, a percentage, that a cell holds as text. */
+  | 'number-as-text'
+  | 'percentage-as-text'
+  /** Decimals where a whole number belongs. */
+  | 'not-whole';
 
 /** The reason of an amount that could not be read; a blank text holds no number. */
 export function unreadableFor({
@@ -63,6 +66,9 @@ const clauses: Readonly<Record<Language, Readonly<Record<Unreadable, string>>>> 
     'not-decided': 'det är inget bestämt belopp',
     'unclear-sign': 'parentesen kan betyda minus, en anmärkning eller ett jämförelsetal',
     'unclear-fraction': 'snedstrecket eller apostrofen i talet kan läsas på flera sätt',
+    'number-as-text': 'talet är inskrivet som text',
+    'percentage-as-text': 'procentsatsen är inskriven som text',
+    'not-whole': 'talet har decimaler',
   },
   en: {
     'no-number': 'there is no number in the text',
@@ -79,5 +85,8 @@ const clauses: Readonly<Record<Language, Readonly<Record<Unreadable, string>>>> 
     'not-decided': 'it is no definite amount',
     'unclear-sign': 'the brackets may mean a minus, a remark or a figure to compare with',
     'unclear-fraction': 'the slash or the apostrophe in it can be read in several ways',
+    'number-as-text': 'the number is typed as text',
+    'percentage-as-text': 'the percentage is typed as text',
+    'not-whole': 'it has decimals',
   },
 };

@@ -5,11 +5,10 @@
  * Spec: modules §2
  */
 import type { ModuleParameter } from '#core/modules/module';
+import { parameterNumber } from '#core/modules/parameter';
 import type { Finding } from '#core/findings/finding';
 import { cellNumber } from '#core/money/cell';
-import { readNumeral } from '#core/money/numeral';
 import { parseAmount } from '#core/money/parse';
-import { plainDecimal } from '#core/money/plain-decimal';
 import { parseAddress } from '#sheet/address';
 import type { RowAddition } from '#workbook/additions';
 import { settingsTable } from '#workbook/contract/tables';
@@ -80,12 +79,9 @@ function valueOf({ kind, key, typed }: TypedParameter): CellInput {
   const text = typed.trim();
   if (text === '') return null;
   if (kind === 'amount') {
-    const unit = key.includes('(kr)') ? 'kr' : 'tkr';
-    const parsed = parseAmount(text, { unit });
-    const written = parsed.ok ? cellNumber(parsed.written.amount, unit) : null;
+    const parsed = parseAmount(text, { unit: 'tkr', decided: true });
+    const written = parsed.ok ? cellNumber(parsed.written.amount, 'tkr') : null;
     return written?.ok ? written.number : text;
   }
-  const read = kind === 'number' ? readNumeral(text) : null;
-  if (!read?.ok) return text;
-  return Number(plainDecimal(read.numeral.digits, read.numeral.decimals));
+  return kind === 'number' ? (parameterNumber(key, text) ?? text) : text;
 }

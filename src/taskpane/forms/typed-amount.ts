@@ -13,12 +13,10 @@ export type TypedAmount =
 export function typedAmount(text: string, language: Language): TypedAmount {
   const plain = text.trim().replace(/^\+\s*/, '');
   if (plain === '') return { kind: 'blank' };
-  const parsed = parseAmount(plain, { unit: 'tkr', language });
-  if (!parsed.ok) return { kind: 'unreadable', reason: unreadableFor(parsed.problem) };
-  const { amount, kind } = parsed.written;
-  return kind === 'decided'
-    ? { kind: 'amount', amount }
-    : { kind: 'unreadable', reason: 'not-decided' };
+  const parsed = parseAmount(plain, { unit: 'tkr', language, decided: true });
+  return parsed.ok
+    ? { kind: 'amount', amount: parsed.written.amount }
+    : { kind: 'unreadable', reason: unreadableFor(parsed.problem) };
 }
 
 /** A recipient that is not mentioned gets nothing: a blank share is zero. */

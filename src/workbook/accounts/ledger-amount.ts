@@ -25,9 +25,9 @@ export function ledgerAmount(value: CellValue, unit: Unit): Amount | null {
   const plain = behind ?? enclosed;
   // A sign on both sides: nobody can say whether it was meant once or twice.
   if (plain !== undefined && /[-−–+]/.test(plain)) return null;
-  const parsed = parseAmount(plain ?? text, { unit });
   // "cirka 5" and "upp till 5" are no bookings.
-  if (!parsed.ok || parsed.written.kind !== 'decided') return null;
+  const parsed = parseAmount(plain ?? text, { unit, decided: true });
+  if (!parsed.ok) return null;
   const { amount } = parsed.written;
   return plain === undefined ? amount : negate(amount);
 }

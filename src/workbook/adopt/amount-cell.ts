@@ -35,7 +35,7 @@ export function amountCell(value: CellValue, unit: Unit, place: Place): AmountCe
     if (finding) return { state: 'unreadable', finding };
   }
   const text = String(value);
-  const parsed = parseAmount(text, { unit });
+  const parsed = parseAmount(text, { unit, decided: true });
   if (parsed.ok) {
     const { amount } = parsed.written;
     const finding = raise('workbook/number-as-text', { text }, { where, effect: amount });

@@ -74,6 +74,19 @@ describe('Modules §2: the parameters of a module', () => {
     expect(found?.where[0]?.cell).toMatch(/^B\d+$/);
   });
 
+  test.each([
+    ['positions', 'Tjänster/Lägsta nivå (tkr)', 'cirka 40 tkr', 'money/malformed-amount'],
+    ['positions', 'Tjänster/Minsta antal', '0x1', 'modules/parameter-not-a-number'],
+    ['positions', 'Tjänster/Minsta antal', '50 %', 'modules/parameter-not-a-number'],
+  ])('%s: %s is not guessed from ”%s”', async (name, key, typed, code) => {
+    const opened = await set(await exampleHost(), name, { [key]: typed });
+    expect(held(opened, key)).toEqual([typed]);
+    const module = modules.find((each) => each.name === name);
+    if (!module) throw new TypeError(name);
+    const { findings } = examineModule(opened, module, { options: {}, today: null });
+    expect(findings.map((each) => each.code)).toContain(code);
+  });
+
   test('what follows from the rows is asked for: a frame for each year of the plan', async () => {
     const keys = parametersOf(await openWorkbook(await exampleHost()), 'plan').map(
       ({ key }) => key,

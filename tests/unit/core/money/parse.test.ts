@@ -84,6 +84,15 @@ describe('Amounts §4: four kinds', () => {
     expect(read('upp till högst 3,5 mkr')).toBe('3500000 mkr 1 ceiling');
   });
 
+  test.each(['cirka 5 mkr', 'upp till 5 mkr', '5 mkr avsatt'])(
+    'where an amount must be decided, ”%s” is none',
+    (text) => {
+      const parsed = parseAmount(text, { decided: true });
+      expect(parsed).toMatchObject({ ok: false, problem: { facts: { reason: 'not-decided' } } });
+      expect(parseAmount('5 mkr', { decided: true }).ok).toBe(true);
+    },
+  );
+
   test('a kind word is a word of its own', () => {
     expect(read('maxim 500 kr')).toBe('money/malformed-amount: unknown-words');
     expect(read('500 kr  \n cirka')).toBe('500 kr 0 estimate');

@@ -14,7 +14,7 @@ const reasonOf = (text: string) => {
 };
 
 const others: readonly Unreadable[] = [
-  ...(['below-ore', 'too-long', 'not-decided', 'unclear-sign', 'unclear-fraction'] as const),
+  ...(['below-ore', 'too-long', 'unclear-sign', 'unclear-fraction'] as const),
 ];
 
 describe('Amounts §6: why an amount cannot be read', () => {
