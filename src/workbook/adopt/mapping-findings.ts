@@ -48,21 +48,6 @@ export const mappingFindings = {
       cause: 'The heading or the text beside the table has got another unit since it was mapped.',
     },
   }),
-  'adopt/row-unclear': define<{ name: string; candidates: number }>({
-    severity: 'error',
-    sv: {
-      what: ({ name, candidates }) =>
-        `${String(candidates)} rader kan vara posten ”${name}”. Ingen av dem ändras.`,
-      remedy: 'Ge raderna var sitt Post-id, eller olika namn, och försök igen.',
-      cause: 'Två rader har samma id, eller samma ram och namn.',
-    },
-    en: {
-      what: ({ name, candidates }) =>
-        `${String(candidates)} rows may be the post "${name}". None of them is changed.`,
-      remedy: 'Give each row its own Post-id, or different names, and try again.',
-      cause: 'Two rows have the same id, or the same frame and name.',
-    },
-  }),
   'adopt/formula-in-the-way': define<{ formula: string }>({
     severity: 'error',
     sv: {

@@ -8,10 +8,11 @@ import { isCellError, sameValue, type CellValue } from '#sheet/cell';
 import type { RowAddition } from '../additions';
 import type { CellUpdate } from '../draft';
 import { raise } from '../findings';
-import { gridOf, type Grids } from '../grid';
+import type { Grids } from '../grid';
 import type { TableContract } from '../contract/column';
 import type { LocatedTable } from '../layout';
 import type { Incoming, IncomingFields, IncomingRow } from './incoming';
+import { ownRows, rowFinder, type OwnRow } from './own-rows';
 
 export interface FieldDifference {
   readonly place: Place;
@@ -32,32 +33,26 @@ export interface ImportComparison {
   readonly findings: readonly Finding[];
 }
 
-/** How rows are recognised: the contract's identity, else, for posts without ids, frame and name. */
-const withoutId: Readonly<Record<string, readonly string[]>> = { tblPoster: ['recipient', 'name'] };
-
 export function compareIncoming(
   incoming: Incoming,
   table: LocatedTable,
   grids: Grids,
 ): ImportComparison {
   const { contract } = table;
-  const keysets = [contract.identity, withoutId[contract.name] ?? []].filter(
-    (keys) => keys.length > 0 && keys.every((key) => table.columns.has(key)),
-  );
-  const blank = contract.blankIdentity ?? [];
   const own = ownRows(table, grids);
-  const indexes = keysets.map((keys) => ({ keys, rows: indexed(own, keys, blank) }));
+  const finder = rowFinder(own, table);
   const findings: Finding[] = [...absentColumns(incoming, table)];
   const additions: RowAddition[] = [];
   const updates: CellUpdate[] = [];
   const differences: FieldDifference[] = [];
-  const met = new Set<OwnRow>();
+  const met = new Map<OwnRow, IncomingRow>();
   const seen = new Map<string, IncomingRow>();
   let unchanged = 0;
 
   for (const row of incoming.rows) {
-    const [candidates, key] = candidatesFor(row.fields);
-    const earlier = key === null ? undefined : seen.get(key);
+    const key = finder.keyOf(row.fields);
+    const [found, second] = finder.candidates(row.fields);
+    const earlier = (key === null ? undefined : seen.get(key)) ?? (found && met.get(found));
     if (key !== null) seen.set(key, row);
     if (earlier) {
       findings.push(
@@ -69,12 +64,11 @@ export function compareIncoming(
       );
       continue;
     }
-    const [found, second] = candidates;
     if (found && second) {
       const where = [row.place, found.place, second.place];
       findings.push(raise('import/row-ambiguous', { name: nameOf(row.fields) }, { where }));
     } else if (found) {
-      met.add(found);
+      met.set(found, row);
       const changed = differencesIn(found, row.fields);
       if (changed === 0) unchanged += 1;
     } else if (isWhole(row)) {
@@ -86,7 +80,7 @@ export function compareIncoming(
     }
   }
   const missing = own
-    .filter((row) => keysets.length > 0 && !met.has(row))
+    .filter((row) => finder.recognises && !met.has(row))
     .map(({ place, values }) => ({ place, name: nameOf(values) }));
   return { additions, updates, differences, unchanged, missing, findings };
 
@@ -96,20 +90,12 @@ export function compareIncoming(
     return demanded.every(({ key }) => fields[key] !== undefined && !unreadable.includes(key));
   }
 
-  function candidatesFor(fields: IncomingFields): [readonly OwnRow[], string | null] {
-    for (const { keys, rows } of indexes) {
-      const key = identityOf(keys, fields, blank);
-      if (key !== null) return [rows.get(key) ?? [], key];
-    }
-    return [[], null];
-  }
-
-  function differencesIn({ row, values, formulas }: OwnRow, fields: IncomingFields): number {
+  function differencesIn({ row, values, meant, formulas }: OwnRow, fields: IncomingFields): number {
     let count = 0;
     for (const [key, after] of Object.entries(fields)) {
       const column = table.columns.get(key);
       const before = values[key] ?? null;
-      if (column === undefined || same(before, after)) continue;
+      if (column === undefined || same(before, after) || meant.get(key) === after) continue;
       count += 1;
       const place = { sheet: table.sheet, cell: cellAddress(row, column) };
       const guarded = guardOf(contract, key, values);
@@ -163,70 +149,6 @@ function shown(value: CellValue): string {
   if (value === null) return '';
   return isCellError(value) ? value.error : String(value);
 }
-
-interface OwnRow {
-  readonly row: number;
-  readonly place: Place;
-  readonly values: Readonly<Record<string, CellValue>>;
-  readonly formulas: ReadonlySet<string>;
-}
-
-function ownRows(table: LocatedTable, grids: Grids): OwnRow[] {
-  const grid = gridOf(grids, table.sheet);
-  const rows: OwnRow[] = [];
-  if (!grid) return rows;
-  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-    if (table.passedOver.has(row)) continue;
-    const values: Record<string, CellValue> = {};
-    const formulas = new Set<string>();
-    for (const [key, column] of table.columns) {
-      values[key] = grid.value(row, column) ?? table.inherited.get(row)?.get(key) ?? null;
-      if (grid.formula(row, column) !== null) formulas.add(key);
-    }
-    const typed = [...table.columns.keys()].some(
-      (key) => values[key] !== null && !formulas.has(key),
-    );
-    if (typed) rows.push({ row, place: grid.place(row, table.left), values, formulas });
-  }
-  return rows;
-}
-
-function indexed(
-  rows: readonly OwnRow[],
-  keys: readonly string[],
-  blank: readonly string[],
-): Map<string, OwnRow[]> {
-  const index = new Map<string, OwnRow[]>();
-  for (const row of rows) {
-    const key = identityOf(keys, row.values, blank);
-    if (key === null) continue;
-    const others = index.get(key);
-    if (others) others.push(row);
-    else index.set(key, [row]);
-  }
-  return index;
-}
-
-/** Numbers written as text count as the same: a year is a year. */
-function identityOf(
-  keys: readonly string[],
-  fields: Readonly<Record<string, CellValue>>,
-  blank: readonly string[],
-): string | null {
-  const parts: string[] = [];
-  for (const key of keys) {
-    const part = fields[key] ?? null;
-    if (isCellError(part) || (part === null && !blank.includes(key))) return null;
-    parts.push(
-      String(part ?? '')
-        .trim()
-        .toLowerCase(),
-    );
-  }
-  return parts.join(SEPARATOR);
-}
-
-const SEPARATOR = '\u001f';
 
 function nameOf(values: Readonly<Record<string, CellValue>>): string {
   const known = [

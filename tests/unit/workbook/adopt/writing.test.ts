@@ -1,6 +1,5 @@
 import type { Post } from '#core/budget/book';
 import { amountOfOre } from '#core/money/amount';
-import { findPost } from '#workbook/adopt/find-post';
 import { locatedPosts } from '#workbook/adopt/located-posts';
 import { recognise } from '#workbook/adopt/recognise';
 import { amountsWithoutCell, formulasInTheWay } from '#workbook/adopt/write-guard';
@@ -14,52 +13,6 @@ function postsIn(...rows: Cell[][]): readonly Post[] {
   if (!table) throw new Error('the posts are found');
   return readBook(new Map([['blad1', grid]]), new Map([['tblPoster', table]]), false).book.posts;
 }
-
-describe('Adoption §9: a row found again', () => {
-  const posts = postsIn(
-    ['Post-id', 'Ram', 'Post', 'ALF (tkr)'],
-    ['P1', 'FR', 'Biobank', 1],
-    [null, 'FR', 'Register', 2],
-    [null, 'UR', 'Register', 3],
-    [null, null, 'Kansli', 4],
-    ['P5', 'FR', 'Postdoc', 5],
-    ['P5', 'FR', 'Postdoc, ny', 6],
-    [null, 'LG', 'Data', 7],
-    [null, 'LG', 'data ', 8],
-  );
-  const find = (id: string | null, recipient: string | null, name: string) => {
-    const found = findPost(posts, { id, recipient, name });
-    return found.kind === 'found' ? found.post.origin.row.cell : found.kind;
-  };
-
-  test('by id, whatever its name has become', () => {
-    expect(find('p1', 'UR', 'Biobanken')).toBe('A2');
-  });
-
-  test('by frame and name, without regard to case and spacing', () => {
-    expect(find(null, 'UR', ' register')).toBe('A4');
-    expect(find('P9', 'FR', 'REGISTER')).toBe('A3');
-  });
-
-  test('a row with another id is another post', () => {
-    expect(find('P2', 'FR', 'Biobank')).toBe('none');
-  });
-
-  test('by name alone where one side does not say the frame', () => {
-    expect(find(null, 'LG', 'Kansli')).toBe('A5');
-    expect(find(null, null, 'Biobank')).toBe('A2');
-  });
-
-  test('two candidates are asked about, with both places', () => {
-    expect(find('P5', null, 'Postdoc')).toBe('several');
-    expect(find(null, null, 'Register')).toBe('several');
-    const found = findPost(posts, { id: null, recipient: 'LG', name: 'Data' });
-    expect(found.kind === 'several' && found.finding.where.map(({ cell }) => cell)).toEqual([
-      'C8',
-      'C9',
-    ]);
-  });
-});
 
 describe('Adoption §10: writing', () => {
   test('a cell with a formula is named, a constant is not', () => {
