@@ -87,29 +87,32 @@ export const cellFindings = {
       cause: 'A cell for a date holds a number that is no day.',
     },
   }),
-  'workbook/not-a-whole-number': define<{ heading: string; value: string }>({
+  'workbook/not-a-whole-number': define<{ heading: string; value: string; reason: Unreadable }>({
     severity: 'error',
     sv: {
-      what: ({ heading, value }) => `”${value}” står under ${heading}, där ett heltal ska stå.`,
+      what: ({ heading, value, reason }) =>
+        `”${value}” står under ${heading}, där ett heltal ska stå: ${whyUnreadable(reason, 'sv')}.`,
       remedy: 'Skriv ett heltal.',
       cause: 'Ett årtal eller nummer är skrivet som text eller med decimaler.',
     },
     en: {
-      what: ({ heading, value }) =>
-        `"${value}" stands under ${heading}, where a whole number belongs.`,
+      what: ({ heading, value, reason }) =>
+        `"${value}" stands under ${heading}, where a whole number belongs: ${whyUnreadable(reason, 'en')}.`,
       remedy: 'Type a whole number.',
       cause: 'A year or a number was typed as text or with decimals.',
     },
   }),
-  'workbook/not-a-number': define<{ heading: string; value: string }>({
+  'workbook/not-a-number': define<{ heading: string; value: string; reason: Unreadable }>({
     severity: 'error',
     sv: {
-      what: ({ heading, value }) => `”${value}” står under ${heading}, där ett tal ska stå.`,
+      what: ({ heading, value, reason }) =>
+        `”${value}” står under ${heading}, där ett tal ska stå: ${whyUnreadable(reason, 'sv')}.`,
       remedy: 'Skriv ett tal, med decimalkomma om det behövs.',
       cause: 'En vikt, en procentsats eller ett mått är skrivet som text.',
     },
     en: {
-      what: ({ heading, value }) => `"${value}" stands under ${heading}, where a number belongs.`,
+      what: ({ heading, value, reason }) =>
+        `"${value}" stands under ${heading}, where a number belongs: ${whyUnreadable(reason, 'en')}.`,
       remedy: 'Type a number.',
       cause: 'A weight, a percentage or a measure was typed as text.',
     },

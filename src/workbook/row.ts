@@ -13,6 +13,7 @@ import { readCellNumber } from '#core/money/cell';
 import { parseAmount } from '#core/money/parse';
 import { unreadableFor } from '#core/money/unreadable';
 import type { Written } from '#core/money/written';
+import { whyTextIsNoNumber } from '#core/money/written-number';
 import { isCellError, type CellValue } from '#sheet/cell';
 import { serialToIso } from '#sheet/dates';
 import { raise } from './findings';
@@ -87,7 +88,7 @@ export class RowReader {
       return read.amount;
     }
     const text = String(value);
-    const parsed = parseAmount(text, { unit });
+    const parsed = parseAmount(text, { unit, decided: true });
     if (parsed.ok) {
       const effect = parsed.written.amount;
       this.findings.push(raise('workbook/number-as-text', { text }, { where, effect }));
@@ -130,11 +131,9 @@ export class RowReader {
     const value = this.#sound(key);
     if (value === null) return null;
     if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
-    const heading = this.#heading(key);
-    const where = [this.place(key)];
-    this.findings.push(
-      raise('workbook/not-a-whole-number', { heading, value: String(value) }, { where }),
-    );
+    const reason = typeof value === 'number' ? 'not-whole' : whyTextIsNoNumber(String(value));
+    const facts = { heading: this.#heading(key), value: String(value), reason } as const;
+    this.findings.push(raise('workbook/not-a-whole-number', facts, { where: [this.place(key)] }));
     return null;
   }
 
@@ -142,7 +141,8 @@ export class RowReader {
   decimal(key: string): number | null {
     const value = this.#sound(key);
     if (value === null || typeof value === 'number') return value;
-    const facts = { heading: this.#heading(key), value: String(value) };
+    const reason = whyTextIsNoNumber(String(value));
+    const facts = { heading: this.#heading(key), value: String(value), reason };
     this.findings.push(raise('workbook/not-a-number', facts, { where: [this.place(key)] }));
     return null;
   }

@@ -17,6 +17,8 @@ export type Unreadable =
   /** A number, a percentage, that a cell holds as text. */
   | 'number-as-text'
   | 'percentage-as-text'
+  /** Words or marks beside a number that is to stand alone. */
+  | 'not-alone'
   /** Decimals where a whole number belongs. */
   | 'not-whole';
 
@@ -68,6 +70,7 @@ const clauses: Readonly<Record<Language, Readonly<Record<Unreadable, string>>>> 
     'unclear-fraction': 'snedstrecket eller apostrofen i talet kan läsas på flera sätt',
     'number-as-text': 'talet är inskrivet som text',
     'percentage-as-text': 'procentsatsen är inskriven som text',
+    'not-alone': 'det står något mer än talet',
     'not-whole': 'talet har decimaler',
   },
   en: {
@@ -87,6 +90,7 @@ const clauses: Readonly<Record<Language, Readonly<Record<Unreadable, string>>>> 
     'unclear-fraction': 'the slash or the apostrophe in it can be read in several ways',
     'number-as-text': 'the number is typed as text',
     'percentage-as-text': 'the percentage is typed as text',
+    'not-alone': 'there is something more than the number',
     'not-whole': 'it has decimals',
   },
 };

@@ -25,7 +25,7 @@ export function readWrittenNumber(text: string): WrittenNumber {
     return { ok: true, number: Number(plain.replace('\u2212', '-')), isPercentage };
   }
   if (!bare.test(plain)) {
-    return { ok: false, reason: /\d/.test(plain) ? 'unknown-words' : 'no-number' };
+    return { ok: false, reason: /\d/.test(plain) ? 'not-alone' : 'no-number' };
   }
   const reading = readNumeral(plain);
   if (!reading.ok) return reading;

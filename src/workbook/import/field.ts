@@ -8,6 +8,8 @@ import { moneyFinding } from '#core/findings/money';
 import { cellNumber, readCellNumber } from '#core/money/cell';
 import { parseAmount } from '#core/money/parse';
 import type { Unit } from '#core/money/unit';
+import type { Unreadable } from '#core/money/unreadable';
+import { readWrittenNumber } from '#core/money/written-number';
 import { isCellError, type CellValue } from '#sheet/cell';
 import { isoToSerial, serialToIso } from '#sheet/dates';
 import type { Column } from '../contract/column';
@@ -25,7 +27,12 @@ export interface FieldContext {
 }
 
 export type Field =
-  | { readonly known: true; readonly value: string | number | boolean }
+  | {
+      readonly known: true;
+      readonly value: string | number | boolean;
+      /** What the incoming cell held beside what it shows. */
+      readonly finding: Finding | null;
+    }
   | { readonly known: false; readonly finding: Finding | null };
 
 const BLANK: Field = { known: false, finding: null };
@@ -74,14 +81,16 @@ function amountField(
     typeof value === 'number'
       ? readCellNumber(value, incomingUnit)
       : amountOf(String(value), incomingUnit);
-  if (parsed.problem) return unknown(moneyFinding(parsed.problem, where));
-  if (parsed.amount === null) return BLANK;
+  const finding = parsed.problem && moneyFinding(parsed.problem, where);
+  if (parsed.amount === null) return { known: false, finding };
   const written = cellNumber(parsed.amount, ownUnit);
-  return written.ok ? known(written.number) : unknown(moneyFinding(written.problem, where));
+  return written.ok
+    ? { known: true, value: written.number, finding }
+    : unknown(moneyFinding(written.problem, where));
 }
 
 function amountOf(text: string, unit: Unit) {
-  const parsed = parseAmount(text, { unit });
+  const parsed = parseAmount(text, { unit, decided: true });
   return parsed.ok
     ? { amount: parsed.written.amount, problem: null }
     : { amount: null, problem: parsed.problem };
@@ -104,20 +113,23 @@ function dateField(
 }
 
 function numberField(value: number | string | boolean, { column, place }: FieldContext): Field {
-  const number =
-    typeof value === 'number'
-      ? value
-      : Number(
-          String(value)
-            .replaceAll(/[\s\u00a0%]/g, '')
-            .replace(',', '.')
-            .replace('−', '-'),
-        );
-  const fits = column.kind === 'whole' ? Number.isSafeInteger(number) : Number.isFinite(number);
-  if (fits) return known(number);
-  const facts = { heading: column.heading, value: String(value) };
-  const code = column.kind === 'whole' ? 'workbook/not-a-whole-number' : 'workbook/not-a-number';
+  const { kind, heading } = column;
+  const read = typeof value === 'number' ? value : numberIn(String(value), column);
+  if (typeof read === 'number' && (kind !== 'whole' || Number.isSafeInteger(read))) {
+    return known(read);
+  }
+  const reason = typeof read === 'number' ? 'not-whole' : read;
+  const facts = { heading, value: String(value), reason } as const;
+  const code = kind === 'whole' ? 'workbook/not-a-whole-number' : 'workbook/not-a-number';
   return unknown(raise(code, facts, { where: [place] }));
+}
+
+/** "25 %" is 25 in a column of percentages and 0.25 in any other; it is never a year. */
+function numberIn(text: string, { kind, heading }: Column): number | Unreadable {
+  const read = readWrittenNumber(text);
+  if (!read.ok) return read.reason;
+  if (!read.isPercentage || heading.includes('%')) return read.number;
+  return kind === 'whole' ? 'not-alone' : Number(`${String(read.number)}e-2`);
 }
 
 function monthField(
@@ -132,7 +144,7 @@ function monthField(
 }
 
 function known(value: string | number | boolean): Field {
-  return { known: true, value };
+  return { known: true, value, finding: null };
 }
 
 function unknown(finding: Finding): Field {

@@ -97,11 +97,9 @@ export function readIncoming(
         dates1904: reception.dates1904,
         incoming1904: grid.dates1904,
       });
+      if (field.finding) findings.push(field.finding);
       if (field.known) fields[column.key] = field.value;
-      else if (field.finding) {
-        findings.push(field.finding);
-        unreadable.push(column.key);
-      }
+      else if (field.finding) unreadable.push(column.key);
     }
     return Object.keys(fields).length === 0 ? [] : [{ fields, unreadable, place: at(row, 0) }];
   });

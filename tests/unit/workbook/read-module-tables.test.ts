@@ -131,6 +131,11 @@ describe('Modules §3: what cannot be read is told with its place and is unknown
       'workbook/number-as-text F2',
     ]);
     const words = found.findings.map((each) => wordFinding(each, catalogue, 'sv').what);
-    expect(words[2]).toBe('”2,5 procent” står under Index (%), där ett tal ska stå.');
+    expect(words[0]).toBe(
+      '”i år” står under År, där ett heltal ska stå: det finns inget tal i texten.',
+    );
+    expect(words[2]).toBe(
+      '”2,5 procent” står under Index (%), där ett tal ska stå: det står något mer än talet.',
+    );
   });
 });

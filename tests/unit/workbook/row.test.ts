@@ -44,6 +44,7 @@ describe('Workbook §6: a cell that is something else than its column', () => {
     ['Poster', 'H5', '42 045981', 'siffrorna är inte grupperade tre och tre'],
     ['Poster', 'H5', 'se nedan', 'det finns inget tal i texten'],
     ['Poster', 'H5', true, 'det finns inget tal i texten'],
+    ['Poster', 'H5', 'cirka 220', 'det är inget bestämt belopp'],
     ['Ramar', 'E5', '727,1', 'enheten saknas'],
     ['Ramar', 'E5', 'tkr 727 mkr', 'det står en enhet både före och efter talet'],
   ])('%s!%s says %p: the sentence says why it is no amount', async (sheet, cell, typed, why) => {

@@ -21,9 +21,9 @@ describe('Amounts §6: numbers that are no money', () => {
     ['hälften', 'no-number'],
     ['%', 'no-number'],
     ['', 'no-number'],
-    ['ca 20', 'unknown-words'],
-    ['1/2', 'unknown-words'],
-    ['0x10', 'unknown-words'],
+    ['ca 20', 'not-alone'],
+    ['1/2', 'not-alone'],
+    ['0x10', 'not-alone'],
     ['42 045981', 'grouping'],
     ['1,2,3', 'marks'],
     ['9'.repeat(80), 'too-long'],
@@ -35,7 +35,7 @@ describe('Amounts §6: numbers that are no money', () => {
     expect(['0,25', '25 %', 'ca 20'].map(whyTextIsNoNumber)).toEqual([
       'number-as-text',
       'percentage-as-text',
-      'unknown-words',
+      'not-alone',
     ]);
   });
 });
