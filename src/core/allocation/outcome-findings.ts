@@ -92,17 +92,4 @@ export const outcomeFindings = {
       cause: 'Fixed parts take more than the whole amount, or go the other way.',
     },
   }),
-  'allocation/unknown-recipient': define<{ name: string }>({
-    severity: 'error',
-    sv: {
-      what: ({ name }) => `${name} finns inte bland mottagarna.`,
-      remedy: 'Rätta namnet.',
-      cause: 'Ett belopp är angivet för någon som inte är mottagare.',
-    },
-    en: {
-      what: ({ name }) => `${name} is not among the recipients.`,
-      remedy: 'Correct the name.',
-      cause: 'An amount is given to somebody who is no recipient.',
-    },
-  }),
 };

@@ -6,11 +6,10 @@ import { amountOfOre, oreOf, subtract, sum, type Amount } from '#core/money/amou
 import type { Finding } from '#core/findings/finding';
 import type { Language } from '#core/money/language';
 import { orePowerOfTen } from '#core/money/unit';
-import { decimalText, fractionAsDecimal } from './decimal-text';
 import type { Shown } from './facts';
 import { raise } from './findings';
 import type { ProblemCell } from './problem';
-import { wholeShare, type Share } from './share';
+import type { Share } from './share';
 import { spread, type SpreadCell } from './spread';
 
 /** One thousand kronor: what is shared out unless something else is asked for. */
@@ -51,14 +50,6 @@ export type Sharing =
       readonly residual: Amount;
     }
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
-
-const PLACES = 14;
-
-/** The exact share in kronor as a plain decimal, with fourteen places where it does not end. */
-export function shareInKronor({ share }: SharedLine): string {
-  const kronor = fractionAsDecimal(share.numerator, share.denominator * 100n, PLACES, share.exact);
-  return decimalText(kronor, !kronor.exact);
-}
 
 /** Shares the amount by weight with the engine; nothing is left over. */
 export function shareByWeight(
@@ -107,15 +98,6 @@ export function shared(amount: Amount, lines: readonly SharedLine[]): Sharing {
 
 export function refused(findings: readonly Finding[]): Sharing {
   return { kind: 'refused', findings };
-}
-
-/** A line whose amount is decided without any rounding. */
-export function wholeLine(
-  name: string,
-  amount: Amount,
-  reason: (language: Language) => string,
-): SharedLine {
-  return { name, amount, share: wholeShare(oreOf(amount)), reason };
 }
 
 function cellOf({ name, weight, min, max, hold }: WeightedPart): ProblemCell {

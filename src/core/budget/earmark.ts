@@ -1,11 +1,6 @@
-/**
- * Earmarks: posts with a life. Between last year and this one an earmark ends, continues or is new (M6); what an
- * ended one had last year is free for something else. Spec: budget §8
- */
-import { sumKnown, type Amount } from '#core/money/amount';
+/** Earmarks: posts with a life. Between last year and this one an earmark ends, continues or is new (M6). Spec: budget §8 */
 import type { Book, Post } from './book';
 import { yearOf } from './date';
-import { sources } from './words';
 
 type Life = Pick<Post, 'from' | 'to'>;
 
@@ -34,13 +29,4 @@ export function earmarksOf({ year, posts }: Book): readonly Earmark[] {
     const status = !now ? 'ends' : before ? 'continues' : 'new';
     return [{ post, status, isOneYear: isOneYear(post, year) }];
   });
-}
-
-/** What the ended earmarks had last year; null when an amount of theirs is unknown. */
-export function freedBy(book: Book): Amount | null {
-  const ended = earmarksOf(book).filter(({ status }) => status === 'ends');
-  const used = sources.filter((source) =>
-    book.posts.some((post) => post.previous[source] !== null),
-  );
-  return sumKnown(ended.flatMap(({ post }) => used.map((source) => post.previous[source])));
 }

@@ -3,11 +3,11 @@ import { byIndicators } from '#core/allocation/by-indicators';
 import { evenly } from '#core/allocation/evenly';
 import { allocationFindings } from '#core/allocation/findings';
 import { fixedThenRest } from '#core/allocation/fixed-then-rest';
-import { givenAmounts } from '#core/allocation/given-amounts';
 import { shareByKey } from '#core/allocation/key';
 import { newTotal } from '#core/allocation/new-total';
 import { proportionally } from '#core/allocation/proportionally';
-import { shareInKronor, type Sharing } from '#core/allocation/sharing';
+import type { Sharing } from '#core/allocation/sharing';
+import { traceOf } from '#core/allocation/trace';
 import { waterfall } from '#core/allocation/waterfall';
 import { wordFinding } from '#core/findings/wording';
 import { amountOfOre, ZERO, type Amount } from '#core/money/amount';
@@ -36,40 +36,9 @@ function reasons(sharing: Sharing, language: 'sv' | 'en' = 'sv'): readonly strin
   return sharing.lines.map(({ reason }) => reason(language).replaceAll('\u00a0', ' '));
 }
 
-describe('Allocation §10: given amounts', () => {
-  const recipients = ['FR', 'UR', 'LG'];
-
-  test("the state's increase of 415 tkr as minuted: UR 65, FR 350, LG nothing, and nothing is left", () => {
-    const given = [
-      { name: 'UR', amount: tkr(65) },
-      { name: 'FR', amount: tkr(350) },
-    ];
-    const sharing = givenAmounts(tkr(415), recipients, given);
-    expect(said(sharing)).toBe('FR 350, UR 65, LG 0');
-    expect(reasons(sharing)).toStrictEqual(['Angivet 350 tkr', 'Angivet 65 tkr', 'Inget angivet']);
-  });
-
-  test('what the given amounts leave is a residual of its own, in either direction', () => {
-    expect(said(givenAmounts(tkr(415), recipients, [{ name: 'UR', amount: tkr(65) }]))).toBe(
-      'FR 0, UR 65, LG 0, rest 350',
-    );
-    expect(said(givenAmounts(tkr(50), recipients, [{ name: 'UR', amount: tkr(65) }]))).toBe(
-      'FR 0, UR 65, LG 0, rest \u221215',
-    );
-  });
-
-  test('given amounts need not be whole thousands', () => {
-    expect(said(givenAmounts(tkr(1), ['UR'], [{ name: 'UR', amount: amountOfOre(1) }]))).toBe(
-      'UR 0,00001, rest 0,99999',
-    );
-  });
-
-  test('somebody who is no recipient is refused', () => {
-    expect(said(givenAmounts(tkr(415), recipients, [{ name: 'RF', amount: tkr(65) }]))).toBe(
-      'RF finns inte bland mottagarna.',
-    );
-  });
-});
+function sharesInKronor(sharing: Sharing): readonly string[] {
+  return sharing.kind === 'shared' ? traceOf(sharing.lines, 'kr').map(({ share }) => share) : [];
+}
 
 describe('Allocation §10: proportional, even, as last year', () => {
   test('proportional to stated weights, in whole thousands', () => {
@@ -89,7 +58,7 @@ describe('Allocation §10: proportional, even, as last year', () => {
 
   test('the exact share stands in kronor', () => {
     const sharing = evenly(tkr(100), [{ name: 'A' }, { name: 'B' }, { name: 'C' }], amountOfOre(1));
-    const shares = sharing.kind === 'shared' ? sharing.lines.map(shareInKronor) : [];
+    const shares = sharesInKronor(sharing);
     expect(shares[0]).toBe('33333.33333333333333');
     expect(said(sharing)).toBe('A 33,33334, B 33,33333, C 33,33333');
   });
@@ -208,7 +177,7 @@ describe('Allocation §10: fixed amounts, then the rest by key', () => {
       'Andel 200 tkr, går jämnt ut',
       'Fast del 15 tkr, sedan av resten: Vikten är 0: stannar på 0 tkr',
     ]);
-    const shares = sharing.kind === 'shared' ? sharing.lines.map(shareInKronor) : [];
+    const shares = sharesInKronor(sharing);
     expect(shares).toStrictEqual(['200000', '200000', '15000']);
   });
 

@@ -1,6 +1,5 @@
-import { earmarksOf, freedBy, isOneYear } from '#core/budget/earmark';
+import { earmarksOf, isOneYear } from '#core/budget/earmark';
 import { bookOf } from '../../../cases/notation';
-import { shown } from './in-tkr';
 
 const book = bookOf(`
   Inställningar:
@@ -36,24 +35,6 @@ describe('Budget §8: earmarks have a life', () => {
     expect(isOneYear({ from: '2025-01-01', to: '2025-12-31' }, 2025)).toBe(true);
     expect(isOneYear({ from: '2024-12-31', to: '2025-12-31' }, 2025)).toBe(false);
     expect(isOneYear({ from: '2025-01-01', to: null }, 2025)).toBe(false);
-  });
-
-  test('what the ended one had last year is free', () => {
-    expect(shown(freedBy(book))).toBe('2 500');
-  });
-
-  test('when it is not known what it had, what is free is not known', () => {
-    const blank = bookOf(`
-      Inställningar:
-      Budgetår
-      2026
-
-      Poster:
-      Post | ALF föreg. år | T.o.m.
-      Journaldata | | 2025-12-31
-      Radiance | 10 | 2027-12-31
-    `);
-    expect(freedBy(blank)).toBeNull();
   });
 
   test('without a budget year there is no between', () => {
