@@ -8,6 +8,7 @@ import { hiddenInsideTotalFindings } from './hidden-inside-total';
 import { printAreaShortFindings } from './print-area-short';
 import { readsBlankFindings } from './reads-blank';
 import { residuesFindings } from './residues';
+import { shownOtherwiseFindings } from './shown-otherwise';
 import { rulesBrokenFindings } from './rules-broken';
 import { staleValuesFindings } from './stale-values';
 import { subtotalCountedTwiceFindings } from './subtotal-counted-twice';
@@ -27,6 +28,7 @@ export const inspectionFindings = {
   ...thousandfoldFindings,
   ...staleValuesFindings,
   ...residuesFindings,
+  ...shownOtherwiseFindings,
   ...hiddenInsideTotalFindings,
   ...printAreaShortFindings,
   ...calculationSettingsFindings,

@@ -1,6 +1,7 @@
 /**
  * Figures that hold something else than they show. What binary arithmetic leaves below an öre is a residue, and is told
- * apart from a real difference: decimals that the format of the cell hides and sums count. Spec: checks §9
+ * apart from a real difference: decimals that the format of the cell hides and sums count. What a format shows in another
+ * size than the cell holds stands in shown-otherwise.ts. Spec: checks §9
  */
 import { define, raiser } from '#core/findings/definition';
 import type { Finding, Place } from '#core/findings/finding';
@@ -10,6 +11,7 @@ import type { Inspected } from './inspected';
 import type { Inspection } from './inspection';
 import { plainNumber } from './plain-number';
 import type { SheetView } from './sheet-view';
+import { shownOtherwise, shownOtherwiseFindings } from './shown-otherwise';
 
 export const residuesFindings = {
   'workbook/hidden-decimals': define<{ cells: number; shown: string; held: string }>({
@@ -33,12 +35,17 @@ const raise = raiser(residuesFindings);
 
 export const residues: Inspection = {
   name: 'residues',
-  codes: ['money/float-residue', ...Object.keys(residuesFindings)],
+  codes: [
+    'money/float-residue',
+    ...Object.keys(residuesFindings),
+    ...Object.keys(shownOtherwiseFindings),
+  ],
   compares: {
     sv: 'Om beloppen är det som cellerna visar',
     en: 'Whether amounts are what their cells show',
   },
-  run: (inspected) => inspected.views.flatMap((view) => residuesIn(view, inspected)),
+  run: (inspected) =>
+    inspected.views.flatMap((view) => [...residuesIn(view, inspected), ...shownOtherwise(view)]),
 };
 
 function residuesIn(view: SheetView, inspected: Inspected): readonly Finding[] {
