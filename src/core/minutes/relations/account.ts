@@ -5,7 +5,7 @@
 import type { Said } from '../words/said';
 import { partyOf } from '../words/fact-words';
 import { wordsOf } from '../words/stem';
-import type { Context } from './context';
+import { WIDEST, type Context } from './context';
 import { isLevel } from './level';
 
 /** How many gaps back in its sentence the source of an amount may be named. */
@@ -61,8 +61,9 @@ const together = /^ (?:(?:alf|fouu)(?:-\p{L}+)? (?:och|samt)|respektive|resp\.?)
 export function joinedWith({ amounts, gaps }: Said, place: number): readonly number[] {
   let first = place;
   let last = place;
-  while (first > 0 && together.test(gaps[first] ?? '')) first -= 1;
-  while (last + 1 < amounts.length && together.test(gaps[last + 1] ?? '')) last += 1;
+  const [start, end] = [Math.max(0, place - WIDEST), Math.min(amounts.length - 1, place + WIDEST)];
+  while (first > start && together.test(gaps[first] ?? '')) first -= 1;
+  while (last < end && together.test(gaps[last + 1] ?? '')) last += 1;
   return amounts.slice(first, last + 1);
 }
 

@@ -21,7 +21,8 @@ export function remainders(context: Context): readonly Claim[] {
       if (context.roles[result]?.is !== 'remainder') return;
       const joined = joinedWith(said, place);
       if (joined.length > 1) {
-        claims.push(...remaindersOfEach(context, said, joined));
+        const isFirst = joined.find((index) => context.roles[index]?.is === 'remainder') === result;
+        if (isFirst) claims.push(...remaindersOfEach(context, said, joined));
         return;
       }
       const claim = remainderAt(context, said, place, result);
@@ -38,9 +39,8 @@ export function remainders(context: Context): readonly Claim[] {
 /** "Totalt återstår 4,5 mkr": all that was said to remain, when the figures agree or it is of different sources; else null. */
 function totalLeft(context: Context, said: Said, result: number): Claim | null {
   if (context.roles[result]?.total !== 'sum') return null;
-  const chain = [...earlierPassages(context, said), ...said.amounts].filter(
-    (index) => index < result,
-  );
+  const here = said.amounts.slice(0, said.amounts.indexOf(result));
+  const chain = [...earlierPassages(context, said), ...here].slice(-WIDEST);
   const terms = chain.filter((index) => context.roles[index]?.is === 'remainder');
   const [first, last] = [terms[0], terms.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
@@ -58,7 +58,7 @@ function wholeAfterDraws({ gaps, amounts }: Said, place: number): readonly Whole
   if (place > 0 || !since.test(gaps[1] ?? '')) return null;
   const at = amounts.findIndex((_, other) => other > 1 && ofThose.test(gaps[other] ?? ''));
   const whole = amounts[at];
-  return whole === undefined ? null : [{ whole, taken: amounts.slice(1, at), said: true }];
+  return whole === undefined ? null : [{ whole, taken: amounts.slice(1, at), said: () => true }];
 }
 
 const since = /^,? (?:sedan|efter att|när|då) [^.;:□]{0,40}$/u;
@@ -77,28 +77,27 @@ function remainderAt(context: Context, said: Said, place: number, result: number
   const chain = [...earlierPassages(context, said), ...here].slice(-WIDEST);
   const later = wholeAfterDraws(said, place);
   const wholes: readonly Whole[] = isLeftOf
-    ? [{ whole: behind, taken: chain, said: true }]
+    ? [{ whole: behind, taken: chain, said: () => true }]
     : (later ??
       accountsOf(context, chain, result).flatMap((account) => wholesOf(context, said, account)));
-  const readings = wholes.map(({ whole, taken, said: certain }) => {
+  const readings = wholes.map(({ whole, taken, said: isCertain }) => {
     const told = drawsFrom(context, whole, taken).filter((index) => index !== whole);
     const draws = told.length > 0 ? told : ceilingsWithin(context, whole, taken);
     const terms = [whole, ...draws];
     const claim: Claim = { kind: 'remainder', terms, result, incomplete: draws.length === 0 };
-    return { claim, certain: certain && mayHold(context, whole, result) };
+    return { claim, isCertain: () => isCertain() && mayHold(context, whole, result) };
   });
   // Where several amounts can be the whole, the one that agrees is meant; else the nearest that the words call one.
-  const possible = readings.filter(({ claim }) => isPossible(context, claim));
+  const isSure = surelyRemains.test(`${said.gaps[place] ?? ''} ${said.gaps[place + 1] ?? ''}`);
+  const possible = readings.filter(({ claim }) => isSure || isPossible(context, claim));
   const agreeing = possible.find(
     ({ claim }) => agrees(claim, context.amounts) && !isOverdrawn(context, claim),
   );
-  const certain = possible.filter((reading) => reading.certain);
-  const isMore = onTop.test(said.gaps[place] ?? '');
+  const certain = onTop.test(said.gaps[place] ?? '') ? [] : possible;
   const best =
     agreeing ??
-    (isMore
-      ? undefined
-      : (certain.find(({ claim }) => !isOverdrawn(context, claim)) ?? certain[0]));
+    certain.find(({ claim, isCertain }) => !isOverdrawn(context, claim) && isCertain()) ??
+    certain.find(({ isCertain }) => isCertain());
   return best?.claim ?? { kind: 'remainder', terms: [], result, incomplete: true };
 }
 
@@ -107,7 +106,7 @@ function isOverdrawn({ amounts }: Context, claim: Claim): boolean {
   return isNegative(naturally(claim, amounts).expected);
 }
 
-/** More than there was is not left of it, but for a slip of the pen. */
+/** "1,2 mkr är ännu inte fördelat": more than there was is not left of it, but for a slip of the pen. */
 function isPossible({ amounts }: Context, claim: Claim): boolean {
   const whole = amounts[claim.terms[0] ?? -1]?.written.amount;
   if (!whole) return true;

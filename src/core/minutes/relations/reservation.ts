@@ -12,9 +12,12 @@ export interface Whole {
   readonly whole: number;
   /** The amounts between it and the remainder, in the order of the text. */
   readonly taken: readonly number[];
-  /** The words say that it is one; else it is the first of the amounts before, for want of a better. */
-  readonly said: boolean;
+  /** Whether the words say that it is one; asked for only where no figures agree. */
+  readonly said: () => boolean;
 }
+
+/** How many amounts that may be the whole are tried. */
+const WHOLES = 12;
 
 /** How many amounts back a frame of another paragraph may stand. */
 const FAR = 200;
@@ -24,31 +27,34 @@ export function wholesOf(context: Context, said: Said, chain: readonly number[])
   const referred = ofThoseBefore(context, said, chain);
   const named = chain.flatMap((whole, at) => (isWhole(context, whole) ? [{ whole, at }] : []));
   if (named.length > 0 || referred.length > 0) {
-    const others = named.toReversed().map(({ whole, at }) => {
-      const taken = chain.slice(at + 1);
-      // "de 3,5 mkr som Radiance får ryms inom de 8,5 mkr som reserverats": the draw stands before its reservation.
-      const isHere = (index: number) => context.amounts[index]?.passage?.said === said;
-      return {
-        whole,
-        taken: taken.length > 0 ? taken : chain.slice(0, at).filter(isHere),
-        said: isCertain(context, whole, taken),
-      };
-    });
+    const others = named
+      .slice(-WHOLES)
+      .toReversed()
+      .map(({ whole, at }) => {
+        const taken = chain.slice(at + 1);
+        // "de 3,5 mkr som Radiance får ryms inom de 8,5 mkr som reserverats": the draw stands before its reservation.
+        const isHere = (index: number) => context.amounts[index]?.passage?.said === said;
+        return {
+          whole,
+          taken: taken.length > 0 ? taken : chain.slice(0, at).filter(isHere),
+          said: () => isCertain(context, whole, taken),
+        };
+      });
     return [...referred, ...others];
   }
   const reserved = reservationIn(context, said);
   if (reserved !== null) {
     const taken = chain.filter((index) => isSaidHere(context, said, index));
-    return [{ whole: reserved, taken, said: true }];
+    return [{ whole: reserved, taken, said: () => true }];
   }
   if (speaksOfUnnamed(said)) {
     const elsewhere = namedElsewhere(context, said, chain);
-    return elsewhere === null ? [] : [{ whole: elsewhere, taken: chain, said: true }];
+    return elsewhere === null ? [] : [{ whole: elsewhere, taken: chain, said: () => true }];
   }
   const plain = chain.filter((index) => isLevel(context, index) && !context.roles[index]?.nested);
   return plain.slice(0, -1).map((whole, at) => ({
     ...{ whole, taken: plain.slice(at + 1) },
-    said: plain.length === 2 && plain.slice(1).every((index) => isDraw(context, index)),
+    said: () => plain.length === 2 && plain.slice(1).every((index) => isDraw(context, index)),
   }));
 }
 
@@ -66,7 +72,7 @@ function ofThoseBefore(context: Context, said: Said, chain: readonly number[]): 
   const whole = chain[at];
   if (whole === undefined || context.roles[whole]?.nested || !isLevel(context, whole)) return [];
   const taken = chain.slice(at + 1);
-  return taken.length === 0 ? [] : [{ whole, taken, said: isCertain(context, whole, taken) }];
+  return taken.length === 0 ? [] : [{ whole, taken, said: () => isCertain(context, whole, taken) }];
 }
 
 /**
