@@ -7,7 +7,7 @@ import { placeOf } from '#core/budget/place';
 import { nameKey } from '#core/modules/names';
 import type { FieldValue, TableRow } from '#core/modules/table-spec';
 import { equals } from '#core/money/amount';
-import { kronorText } from '#core/money/plain-decimal';
+import { formatAmount } from '#core/money/format';
 import { textDifference, type Sides } from './difference-of';
 import type { TextDifference } from './difference';
 import type { ComparedTable } from './side';
@@ -105,8 +105,8 @@ function sameValue(one: FieldValue, other: FieldValue): boolean {
   return amounts ? equals(one, other) : one === other;
 }
 
-/** Amounts in exact kronor, so that two that print alike are still told apart. */
+/** Amounts in exact kronor, so that two that print alike are still told apart; in Swedish, like the workbook. */
 function valueText(value: FieldValue): string | null {
   if (value === null) return null;
-  return typeof value === 'object' ? `${kronorText(value)} kr` : String(value);
+  return typeof value === 'object' ? formatAmount(value, { unit: 'kr' }) : String(value);
 }
