@@ -2,7 +2,7 @@
 import type { Amount } from '#core/money/amount';
 import type { Unit } from '#core/money/unit';
 import { allOf, answer, type Answer, type InBothLanguages } from './answer';
-import { cellOf, givenAmount } from './argument';
+import { cellOf, givenAmount, type Given } from './argument';
 
 export type Matrix = readonly (readonly unknown[])[];
 
@@ -12,13 +12,22 @@ export function amountsIn(
   unit: Unit,
   argument: InBothLanguages,
 ): Answer<readonly Amount[]> {
+  const given = givenIn(range, unit, argument);
+  return given.ok ? answer(given.value.map(({ amount }) => amount)) : given;
+}
+
+/** The same with what each was given as. */
+export function givenIn(
+  range: Matrix,
+  unit: Unit,
+  argument: InBothLanguages,
+): Answer<readonly Given[]> {
   const single = range.length === 1 && range[0]?.length === 1;
-  const given = allOf(
+  return allOf(
     range.flatMap((cells, row) =>
       cells.map((cell, column) =>
         givenAmount(cell, unit, single ? argument : cellOf(argument, row, column)),
       ),
     ),
   );
-  return given.ok ? answer(given.value.map(({ amount }) => amount)) : given;
 }

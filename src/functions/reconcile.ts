@@ -43,18 +43,22 @@ function compared(stated: Given | null, held: Given | null): Comparison {
   if (stated === null || held === null) return compareFigures(null, null);
   if (stated.written && held.written) return compareTwoWritten(stated.written, held.written);
   if (stated.written) return compareWritten(stated.written, held.amount);
-  return compareFigures(stated.figure, held.figure);
+  const comparison = compareFigures(stated.figure, held.figure);
+  // An estimate promises nothing about how far, on whichever side it stands.
+  return held.written?.kind === 'estimate' && comparison.verdict === 'wrong'
+    ? { verdict: 'uncheckable', because: 'estimate' }
+    : comparison;
 }
 
 const because = {
   sv: {
     unknown: 'ett belopp saknas',
-    estimate: 'det angivna är en uppskattning',
+    estimate: 'det ena är en uppskattning',
     'different-kinds': 'beloppen är av olika slag',
   },
   en: {
     unknown: 'an amount is missing',
-    estimate: 'the stated one is an estimate',
+    estimate: 'one of them is an estimate',
     'different-kinds': 'the amounts are of different kinds',
   },
 } as const;

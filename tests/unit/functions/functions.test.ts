@@ -52,6 +52,13 @@ describe('Functions §3: SUMMA adds to the last öre', () => {
     );
   });
 
+  test('amounts of different kinds have no sum, those of one kind do', () => {
+    const mixed = exactSum([['upp till 3,5 mkr', 1_000_000]], null);
+    expect(sentence(mixed)).toMatch(/^wrong: Beloppen är av olika slag/);
+    expect(english(mixed)).toMatch(/^The amounts are of different kinds/);
+    expect(valueOf(exactSum([['upp till 3,5 mkr', 'högst 1 mkr']], 'mkr'))).toBe(4.5);
+  });
+
   test('cells with a format of their own count, an error does not', () => {
     const formatted = { type: 'FormattedNumber', basicValue: 5, numberFormat: '0.00' };
     expect(valueOf(exactSum([[formatted, 2]], null))).toBe(7);
@@ -219,8 +226,12 @@ describe('Functions §5: JAMFOR says whether two amounts agree', () => {
   test('unknown, estimated and other kinds of amounts cannot be checked', () => {
     expect(said('', 5, null, null)).toBe('går ej att kontrollera (ett belopp saknas)');
     expect(said('cirka 5 mkr', 7, 'mkr', null)).toBe(
-      'går ej att kontrollera (det angivna är en uppskattning)',
+      'går ej att kontrollera (det ena är en uppskattning)',
     );
+    expect(said(7, 'cirka 5 mkr', 'mkr', null)).toBe(
+      'går ej att kontrollera (det ena är en uppskattning)',
+    );
+    expect(said(5, 'cirka 5 mkr', 'mkr', null)).toBe('exakt');
     expect(said('upp till 5 mkr', '5 mkr', null, null)).toBe(
       'går ej att kontrollera (beloppen är av olika slag)',
     );
