@@ -12,7 +12,7 @@ const document = findingsDocument(catalogue);
 if (process.argv.includes('--check')) {
   const standing = await readFile(file, 'utf8').catch(() => null);
   if (standing !== document) {
-    console.error(`${file} is out of date: run npx tsx scripts/findings-doc.ts`);
+    console.error(`${file} is out of date: run npm run findings`);
     process.exitCode = 1;
   }
 } else {

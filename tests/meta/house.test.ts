@@ -1,6 +1,10 @@
 /** What the documents promise, checked against the house itself. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { modules } from '#core/modules/all';
+import { program } from '../../src/cli/program';
+import { memoryIo } from '../golden/memory-io';
 
 const root = join(import.meta.dirname, '..', '..');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -52,6 +56,37 @@ describe('The documents', () => {
       ({ name }) => !new RegExp(`\`(src/)?[a-z/]*${name}[a-z/]*\``).test(architecture),
     );
     expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('ARCHITECTURE.md names every folder beside src', () => {
+    const architecture = text('ARCHITECTURE.md');
+    const committed = execFileSync('git', ['ls-tree', '-d', '--name-only', 'HEAD'], { cwd: root });
+    const folders = committed
+      .toString()
+      .split('\n')
+      .filter((name) => name !== '' && name !== 'src' && !name.startsWith('.'));
+    expect(folders.length).toBeGreaterThan(4);
+    expect(folders.filter((name) => !architecture.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('docs/spec/command-line.md states every command, with options that there are', () => {
+    const { commands } = program(memoryIo().io, '0.0.0', 'en').command;
+    const ofModules = new Set(modules.map(({ name }) => name));
+    const rows = text('docs/spec/command-line.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'));
+    const names = commands.map((command) => command.name()).filter((name) => !ofModules.has(name));
+    const first = (name: string, row: string) => row.startsWith(`| \`${name}`);
+    const stated = (name: string) =>
+      rows.some((row) => first(name, row) || row.includes(`, \`${name}`));
+    expect(names.filter((name) => !stated(name))).toEqual([]);
+    const strangers = commands.flatMap((command) => {
+      const asked = rows
+        .filter((row) => first(`${command.name()} `, row))
+        .flatMap((row) => row.match(/--[a-z][a-z-]*/g) ?? []);
+      return asked.filter((option) => !command.options.some(({ long }) => long === option));
+    });
+    expect(strangers).toEqual([]);
   });
 
   test('the changelog begins with the version of package.json', () => {

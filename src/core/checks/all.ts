@@ -37,7 +37,7 @@ import { withoutSwitchedOff } from './switched-off';
 import { versionDecided } from './version-decided';
 import { versionsExplained } from './versions-explained';
 
-/** In the order in which the sheet Kontroller lists them. */
+/** From the frames over the posts to the events. People read what they find in another order: the gravest first. */
 export const checks: readonly Check[] = [
   framesKnown,
   residual,

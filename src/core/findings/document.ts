@@ -9,7 +9,7 @@ const headings: Readonly<Record<Language, { language: string; cause: string; rem
 
 const introduction = `# Findings
 
-Generated from the catalogue (\`npx tsx scripts/findings-doc.ts\`); do not edit it by hand.
+Generated from the catalogue (\`npm run findings\`); do not edit it by hand.
 
 Every finding has a code, a severity, a cause and something to do. An \`error\` blocks from Förslag on, a \`warning\`
 should be looked at, an \`info\` explains.

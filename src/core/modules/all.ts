@@ -1,6 +1,6 @@
 /**
- * The modules, in the order in which the pane lists them. A module is added here and in its own folder, nowhere else:
- * its sheet, its command, its findings and its view follow from this list. Spec: modules §1
+ * The modules, in the order in which the pane lists them. A module is added here, in findings.ts and in its
+ * own folder, nowhere else: its sheet, its command and its view follow from this list. Spec: modules §1
  */
 import type { Module } from './module';
 import type { TableSpec } from './table-spec';
