@@ -2,6 +2,8 @@
 import { define, raiser } from '#core/findings/definition';
 import type { Amount } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
+import type { Language } from '#core/money/language';
+import { unreadRowWords, type RowProblem } from './unread-row';
 
 const sv = (amount: Amount): string => formatAmount(amount, { unit: 'kr' });
 const en = (amount: Amount): string => formatAmount(amount, { unit: 'kr', language: 'en' });
@@ -28,6 +30,20 @@ const against = {
   sv: ({ against: what }: Against) => (what === 'outcome' ? 'Uppföljningen' : 'Budgeten'),
   en: ({ against: what }: Against) => (what === 'outcome' ? 'The follow-up' : 'The budget'),
 };
+
+type Unread = {
+  readonly rows: number;
+  /** What stands in the first of them, and why it cannot be read. */
+  readonly texts: readonly string[];
+  readonly reasons: readonly RowProblem[];
+};
+
+function firstUnread({ texts, reasons }: Unread, language: Language): string {
+  const told = reasons.map((reason, at) =>
+    unreadRowWords({ text: texts[at] ?? '', reason }, language),
+  );
+  return told.length === 0 ? '' : `: ${told.join(', ')}`;
+}
 
 export const reconcileFindings = {
   'reconcile/differs': define<
@@ -130,18 +146,18 @@ export const reconcileFindings = {
       cause: 'Two rules, or the codes or names of two posts, fit the same rows.',
     },
   }),
-  'reconcile/rows-unreadable': define<{ readonly rows: number }>({
+  'reconcile/rows-unreadable': define<Unread>({
     severity: 'error',
     sv: {
-      what: ({ rows }) =>
-        `${rowsSv(rows)} har ett belopp eller en period som inte kan läsas. De räknas inte in.`,
+      what: (unread) =>
+        `${rowsSv(unread.rows)} har ett belopp eller en period som inte kan läsas${firstUnread(unread, 'sv')}. ${unread.rows === 1 ? 'Den' : 'De'} räknas inte in.`,
       remedy: 'Rätta raderna i filen och stäm av igen.',
       cause:
         'Ett belopp i redovisningen är inget tal eller inte det som Debet och Kredit ger, eller en period ingen månad.',
     },
     en: {
-      what: ({ rows }) =>
-        `${rowsEn(rows)} have an amount or a period that cannot be read. They are not counted.`,
+      what: (unread) =>
+        `${rowsEn(unread.rows)} ${unread.rows === 1 ? 'has' : 'have'} an amount or a period that cannot be read${firstUnread(unread, 'en')}. ${unread.rows === 1 ? 'It is' : 'They are'} not counted.`,
       remedy: 'Correct the rows of the file and reconcile again.',
       cause:
         'An amount of the accounts is no number or not what debit and credit give, or a period no month.',

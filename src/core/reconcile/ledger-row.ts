@@ -4,6 +4,7 @@
  */
 import type { Source } from '#core/budget/words';
 import type { Amount } from '#core/money/amount';
+import type { UnreadRow } from './unread-row';
 
 /** The parts of a row by which it can be known; the last is its text. */
 export const parts = ['code', 'unit', 'account', 'project', 'activity', 'text'] as const;
@@ -19,6 +20,8 @@ export interface LedgerRow {
   /** A post that the row names itself, by Post-id or name. */
   readonly post: string | null;
   readonly source: Source | null;
+  /** Why the amount, else the month, is null where the file says something. */
+  readonly unread?: UnreadRow;
 }
 
 export interface Ledger {

@@ -23,7 +23,7 @@ export function reconciliationFindings(
     ...unmatchedRows(ledger, unmatched),
     ...ambiguous.map((stray) => ambiguousRows(ledger, stray)),
     ...(unreadable.length > 0
-      ? [raise('reconcile/rows-unreadable', { rows: unreadable.length }, { where: untold })]
+      ? [raise('reconcile/rows-unreadable', unreadableFacts(unreadable), { where: untold })]
       : []),
     ...(looksReversed ? [raise('reconcile/signs-reversed', {})] : []),
     ...(idle.length > 0
@@ -37,6 +37,21 @@ export function reconciliationFindings(
       : []),
   ]);
 }
+
+/** With the first that are wrong, each in its own way. */
+function unreadableFacts(rows: readonly LedgerRow[]) {
+  const told = new Map(
+    rows.flatMap(({ unread }) => (unread ? [[`${unread.reason} ${unread.text}`, unread]] : [])),
+  );
+  const first = [...told.values()].slice(0, MOST_TOLD);
+  return {
+    rows: rows.length,
+    texts: first.map(({ text }) => text),
+    reasons: first.map(({ reason }) => reason),
+  };
+}
+
+const MOST_TOLD = 3;
 
 /** More places than these are no help. */
 const MOST_PLACES = 20;

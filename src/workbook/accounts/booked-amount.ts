@@ -3,16 +3,26 @@
  * balance beside debit and credit ("Saldo") says what an account came to, and is no booking. Spec: reconcile §1
  */
 import { absolute, equals, subtract, ZERO, type Amount } from '#core/money/amount';
-import type { CellValue } from '#sheet/cell';
+import type { UnreadRow } from '#core/reconcile/unread-row';
+import { isCellError, type CellValue } from '#sheet/cell';
 import { comparable, type HeadingMatch } from '../headings';
-import { ledgerAmount } from './ledger-amount';
+import { ledgerAmount, whyNoLedgerAmount } from './ledger-amount';
+
+/** No amount is longer than this. */
+const SHOWN = 30;
 
 /** What the columns hold of amounts. */
 export interface AmountColumns {
   /** The column that places point at. */
   readonly position: number;
   /** null for a row that books nothing; an unknown amount for one that cannot be read, or says two things. */
-  readonly bookedIn: (cells: readonly CellValue[]) => { readonly amount: Amount | null } | null;
+  readonly bookedIn: (cells: readonly CellValue[]) => Booked | null;
+}
+
+export interface Booked {
+  readonly amount: Amount | null;
+  /** Why the amount is unknown. */
+  readonly unread?: UnreadRow;
 }
 
 /** null where there is neither an amount nor debit and credit. */
@@ -36,10 +46,40 @@ export function amountColumns(
       };
       const amount = read('amount', single);
       const sides = hasSides ? bySides(read('debit', debit), read('credit', credit)) : undefined;
-      if (amount === undefined) return sides === undefined ? null : { amount: sides };
-      return { amount: sides === undefined ? amount : agreed(amount, sides) };
+      if (amount === undefined && sides === undefined) return null;
+      const booked =
+        amount === undefined
+          ? (sides ?? null)
+          : sides === undefined
+            ? amount
+            : agreed(amount, sides);
+      return booked ? { amount: booked } : { amount: null, unread: whyUnread(cells) };
     },
   };
+
+  /** The first field that is no amount; where each is one, the amount that debit and credit do not give. */
+  function whyUnread(cells: readonly CellValue[]): UnreadRow {
+    const fields = [
+      ['amount', single],
+      ...(hasSides
+        ? ([
+            ['debit', debit],
+            ['credit', credit],
+          ] as const)
+        : []),
+    ] as const;
+    for (const [key, at] of fields) {
+      const value = at === undefined ? null : (cells[at] ?? null);
+      const unit = units.get(key) ?? 'kr';
+      if (!isBlank(value) && ledgerAmount(value, unit) === null) {
+        return { text: shown(value), reason: whyNoLedgerAmount(value, unit) };
+      }
+    }
+    return {
+      text: shown(single === undefined ? null : (cells[single] ?? null)),
+      reason: 'two-amounts',
+    };
+  }
 
   function headingAt(at: number): string {
     const heading = headings[at];
@@ -56,6 +96,14 @@ function bySides(debit: Amount | null | undefined, credit: Amount | null | undef
 /** Debit minus credit, whose sign is certain, when the amount is as large; some systems write amounts without a sign. */
 function agreed(amount: Amount | null, sides: Amount | null): Amount | null {
   return amount && sides && equals(absolute(amount), absolute(sides)) ? sides : null;
+}
+
+function shown(value: CellValue): string {
+  return isCellError(value)
+    ? value.error
+    : String(value ?? '')
+        .trim()
+        .slice(0, SHOWN);
 }
 
 function isBlank(value: CellValue): boolean {

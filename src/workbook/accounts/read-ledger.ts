@@ -5,6 +5,7 @@
 import { sources } from '#core/budget/words';
 import type { Finding, Place } from '#core/findings/finding';
 import { parts, type Ledger, type LedgerRow, type Part } from '#core/reconcile/ledger-row';
+import type { UnreadRow } from '#core/reconcile/unread-row';
 import { columnLetters } from '#sheet/address';
 import { isCellError, type CellValue } from '#sheet/cell';
 import { matchHeadings, type HeadingMatch } from '../headings';
@@ -25,6 +26,7 @@ export interface LedgerRead {
 }
 
 const HEADING_ROWS_SEARCHED = 30;
+const TORN = { amount: null, unread: { text: '', reason: 'too-many-fields' } } as const;
 
 export function readLedger(grid: IncomingGrid): LedgerRead {
   const { name, sheet, rows } = grid;
@@ -42,7 +44,7 @@ export function readLedger(grid: IncomingGrid): LedgerRead {
     const row = heading + 2 + index;
     const said = rowOf(cells, row, columns, match, grid);
     if (said === null) return;
-    const content = isTorn(grid, heading, row - 1) ? { ...said, amount: null } : said;
+    const content = isTorn(grid, heading, row - 1) ? { ...said, ...TORN } : said;
     if (!sums.takes(content, cells)) read.push(content);
   });
   const amountColumn = columnLetters(columns.position);
@@ -106,10 +108,20 @@ function rowOf(
   }
   const named = new Set((text('source')?.toLowerCase() ?? '').split(/[^a-zåäö]+/));
   const [source, another] = sources.filter((each) => named.has(each.toLowerCase()));
+  const month = ledgerMonth(cell('period'), dates1904);
+  const lacksMonth = month === null && positions.has('period');
+  const unread = booked.unread ?? (lacksMonth ? noMonth(text('period')) : null);
   return {
-    ...{ row, codes, amount: booked.amount, post: text('post') },
-    month: ledgerMonth(cell('period'), dates1904),
+    ...{ row, codes, amount: booked.amount, post: text('post'), month },
+    ...(unread ? { unread } : {}),
     // A row that names both says of neither how much.
     source: another === undefined ? (source ?? null) : null,
   };
 }
+
+/** Said only where a period is asked for. */
+function noMonth(text: string | null): UnreadRow {
+  return text === null ? NO_PERIOD : { text, reason: 'not-a-month' };
+}
+
+const NO_PERIOD: UnreadRow = { text: '', reason: 'no-period' };

@@ -1,0 +1,51 @@
+/** Rows of the accounts that cannot be counted say why. */
+import { unreadRowWords } from '#core/reconcile/unread-row';
+import { readLedger } from '#workbook/accounts/read-ledger';
+import { gridOfCsv } from '#workbook/import/csv';
+
+/** What each row that cannot be read says of itself. */
+function told(csv: string): readonly (string | null)[] {
+  const { ledger } = readLedger(gridOfCsv(csv, 'huvudbok.csv'));
+  return (ledger?.rows ?? []).map(({ unread }) => (unread ? unreadRowWords(unread, 'sv') : null));
+}
+
+describe('Reconcile §1: why a row is not counted', () => {
+  test.each([
+    ['42 045981', 'siffrorna är inte grupperade tre och tre'],
+    ['cirka 5', 'det är inget bestämt belopp'],
+    ['−5-', 'det står tecken både före och efter talet'],
+    ['se nedan', 'det finns inget tal i texten'],
+    ['12,3456', 'talet har fler decimaler än som ryms i hela ören'],
+    ['1.2.3', 'talet har fler punkter och kommatecken än ett tal kan ha'],
+  ])('the amount %s', (text, why) => {
+    expect(told(`Konto;Belopp\n5010;${text}\n5011;5,50\n`)).toEqual([`”${text}” (${why})`, null]);
+  });
+
+  test('of debit and credit, the side that is none', () => {
+    expect(told('Konto;Debet;Kredit\n5010;5;fem ö\n')).toEqual([
+      '”fem ö” (det finns inget tal i texten)',
+    ]);
+  });
+
+  test('an amount that debit and credit do not give', () => {
+    expect(told('Konto;Debet;Kredit;Belopp\n5010;5;;6\n')).toEqual([
+      '”6” (det är inte vad debet och kredit ger)',
+    ]);
+  });
+
+  test('a period that is no month, or is missing', () => {
+    expect(told('Konto;Period;Belopp\n5010;snart;6\n5010;;6\n5010;2026-03;6\n')).toEqual([
+      '”snart” (det är ingen månad)',
+      'perioden saknas',
+      null,
+    ]);
+  });
+
+  test('where no column says the period, no row lacks it', () => {
+    expect(told('Konto;Belopp\n5010;6\n')).toEqual([null]);
+  });
+
+  test('a row that a decimal comma has torn', () => {
+    expect(told('Konto,Belopp\n5010,6,50\n')).toEqual(['raden har fler fält än rubriker']);
+  });
+});
