@@ -75,7 +75,7 @@ function cellFindings(
     const both = [...where, placeOf(post, 'to')];
     findings.push(raise('plan/after-end', facts, { where: both, effect: typed }));
   }
-  if (amount && !isZero(committed) && compare(committed, amount) > 0) {
+  if (amount && committed && !isZero(committed) && compare(committed, amount) > 0) {
     const difference = subtract(committed, amount);
     const facts = { ...cell, amount, committed, difference };
     findings.push(raise('plan/commitments-exceed', facts, { where, effect: difference }));

@@ -6,7 +6,7 @@ import type { Book } from '#core/budget/book';
 import { framesOf, sourcesInUse } from '#core/budget/history';
 import { movementOf } from '#core/budget/movement';
 import type { Source } from '#core/budget/words';
-import { add, subtract, sum, type Amount } from '#core/money/amount';
+import { negate, sumKnown, type Amount } from '#core/money/amount';
 import { amountParameter, type Parameter } from '../parameter';
 import type { Uplift } from '../uplift/uplift';
 import { recordedAs } from '../uplift/check-uplift';
@@ -28,7 +28,7 @@ export function plannedFrames(
     const newest = framesOf(book, source).at(-1)?.amount ?? null;
     return years.map((year): PlannedFrame => {
       const parameter = amountParameter(book, `Flerårsplan/Ram ${source} ${String(year)} (tkr)`);
-      const carried = newest && levelIn(newest, source, year, book, uplifts);
+      const carried = levelIn(newest, source, year, book, uplifts);
       if (year === book.year) return { year, source, amount: newest, basis: 'budget', parameter };
       return parameter.value
         ? { year, source, amount: parameter.value, basis: 'typed', parameter }
@@ -37,18 +37,18 @@ export function plannedFrames(
   });
 }
 
+/** null while a part of it is unknown: the frame, what was one-off, or an uplift to come. */
 function levelIn(
-  newest: Amount,
+  newest: Amount | null,
   source: Source,
   year: number,
   book: Book,
   uplifts: readonly Uplift[],
-): Amount {
+): Amount | null {
   const passing = book.events.filter(
     (event) =>
       movementOf(event) === 'arrives' && event.source === source && event.duration === 'engång',
   );
-  const level = subtract(newest, sum(passing.flatMap(({ amount }) => amount ?? [])));
   const coming = uplifts.filter(
     (uplift) =>
       uplift.source === source &&
@@ -56,5 +56,9 @@ function levelIn(
       (uplift.duration === 'nivåhöjande' ? uplift.year <= year : uplift.year === year) &&
       !recordedAs(uplift, book.events),
   );
-  return add(level, sum(coming.flatMap(({ amount }) => amount ?? [])));
+  return sumKnown([
+    newest,
+    ...passing.map(({ amount }) => amount && negate(amount)),
+    ...coming.map(({ amount }) => amount),
+  ]);
 }

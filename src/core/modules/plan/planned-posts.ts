@@ -8,7 +8,7 @@ import type { Book, BudgetEvent, Post } from '#core/budget/book';
 import { yearOf } from '#core/budget/date';
 import { balanceOf, type Ledger } from '#core/budget/ledger';
 import { sources, type Source } from '#core/budget/words';
-import { isZero, subtract, sum, ZERO, type Amount } from '#core/money/amount';
+import { isZero, subtract, sumKnown, ZERO, type Amount } from '#core/money/amount';
 import { yearInHeading, type PlanRow } from './plan-table';
 
 export type Basis = 'budget' | 'typed' | 'carried' | 'ended' | 'committed';
@@ -17,8 +17,8 @@ export interface PlannedAmount {
   readonly year: number;
   readonly amount: Amount | null;
   readonly basis: Basis;
-  /** Promised to grants in this year; part of the amount. */
-  readonly committed: Amount;
+  /** Promised to grants in this year; part of the amount. null while a grant of it is unknown. */
+  readonly committed: Amount | null;
 }
 
 export interface PlannedPost {
@@ -54,7 +54,7 @@ export function plannedPosts(planning: Planning): readonly PlannedPost[] {
 /** Zero this year, and nothing promised for later. */
 function isIdle(post: Post, source: Source, { book, years }: Planning): boolean {
   const amount = post.amount[source];
-  const promised = years.some((year) => !isZero(commitments(book.events, post, source, year)));
+  const promised = years.some((year) => !isNothing(commitments(book.events, post, source, year)));
   return amount !== null && isZero(amount) && !promised;
 }
 
@@ -71,11 +71,12 @@ function amountIn(
   if (year === book.year && held) return { year, amount: held, basis: 'budget', committed };
   if (typed) return { year, amount: typed, basis: 'typed', committed };
   if (hasEnded(post, year)) {
-    return isZero(committed)
+    return isNothing(committed)
       ? { year, amount: ZERO, basis: 'ended', committed }
       : { year, amount: committed, basis: 'committed', committed };
   }
-  const level = held && subtract(held, oneOff(ledger, post, source));
+  const passing = oneOff(ledger, post, source);
+  const level = held && passing && subtract(held, passing);
   return { year, amount: level, basis: year === book.year ? 'budget' : 'carried', committed };
 }
 
@@ -97,7 +98,7 @@ function commitments(
   { id }: Post,
   source: Source,
   year: number,
-): Amount {
+): Amount | null {
   const own = events.filter(
     (event) =>
       event.type === 'beviljande' &&
@@ -107,12 +108,16 @@ function commitments(
       event.date !== null &&
       yearOf(event.date) === year,
   );
-  return sum(own.flatMap(({ amount }) => amount ?? []));
+  return sumKnown(own.map(({ amount }) => amount));
 }
 
-/** What this year's amount holds that does not come back. */
-function oneOff(ledger: Ledger, post: Post, source: Source): Amount {
+function isNothing(amount: Amount | null): boolean {
+  return amount !== null && isZero(amount);
+}
+
+/** What this year's amount holds that does not come back; null while some of it is unknown. */
+function oneOff(ledger: Ledger, post: Post, source: Source): Amount | null {
   const entries = balanceOf(ledger, accountOfPost(post, source))?.entries ?? [];
   const passing = entries.filter(({ event }) => event.duration === 'engång');
-  return sum(passing.flatMap(({ amount }) => amount ?? []));
+  return sumKnown(passing.map(({ amount }) => amount));
 }

@@ -5,7 +5,7 @@ import { framesOf } from '#core/budget/history';
 import { placeOf } from '#core/budget/place';
 import { movementOf } from '#core/budget/movement';
 import type { Finding, Place } from '#core/findings/finding';
-import { equals, isNegative, isZero, subtract, ZERO, type Amount } from '#core/money/amount';
+import { equals, isNegative, isZero, subtract, type Amount } from '#core/money/amount';
 import type { ModuleInput } from '../module';
 import { sameName } from '../names';
 import { isRecordOf } from '../recording';
@@ -141,8 +141,9 @@ function standing(uplift: Uplift, { examined }: ModuleInput): readonly Finding[]
     const circumstances = { where: [place(uplift, 'amount')], effect: amount };
     return [raise('uplift/not-recorded', { uplift: name, amount }, circumstances)];
   }
-  const recorded = event.amount ?? ZERO;
-  if (movementOf(event) !== 'arrives' || equals(recorded, amount)) return [];
+  // An event without its amount is told as such: what it says of the uplift is unknown.
+  const recorded = event.amount;
+  if (!recorded || movementOf(event) !== 'arrives' || equals(recorded, amount)) return [];
   const difference = subtract(amount, recorded);
   const where = [place(uplift, 'amount'), placeOf(event, 'amount')];
   const facts = { uplift: name, amount, recorded, difference };
