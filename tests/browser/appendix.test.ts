@@ -36,6 +36,13 @@ describe('Pane §13: Bilaga', () => {
     expect(wide).toBeLessThanOrEqual((held ?? 0) + 1);
     expect(await preview().evaluate(partedWords)).toEqual([]);
     await expectSaid(open.pane.getByRole('main'), 'Att rätta före beslut', '415 tkr');
+    // All its columns are wider than 350 px even at the smallest that can be read, and nothing else tells of the last of them.
+    await open.pane.getByText('Bilagan är bredare än panelen').waitFor();
+    await open.pane.getByRole('checkbox', { name: 'Jämförelse' }).uncheck();
+    await open.pane.getByRole('checkbox', { name: 'Ändring' }).uncheck();
+    await button(open, 'Förhandsgranska bilaga').click();
+    await open.pane.getByText('Bilagan är bredare än panelen').waitFor({ state: 'hidden' });
+    await preview().getByText('TOTALT').first().waitFor();
     expect(open.complaints).toEqual([]);
   });
 

@@ -2,16 +2,19 @@
  * The page of the appendix made as small as the pane needs it, as long as it can be read; a wider one is scrolled. Figures
  * keep their lines, and words are whole. Spec: pane §13
  */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { showPage } from '#print/html/show-page';
 
 export interface PaperProps {
   readonly html: string;
   readonly label: string;
+  /** Said above a page that is wider than the pane. */
+  readonly wider: string;
 }
 
-export function Paper({ html, label }: PaperProps) {
+export function Paper({ html, label, wider }: PaperProps) {
   const frame = useRef<HTMLElement>(null);
+  const [isWider, setWider] = useState(false);
   useLayoutEffect(() => {
     const paper = frame.current;
     const page = paper && showPage(paper, html).querySelector('main');
@@ -32,13 +35,19 @@ export function Paper({ html, label }: PaperProps) {
       page.style.width = `${String(Math.min(width, paper.clientWidth / zoom))}px`;
       page.style.maxWidth = 'none';
       page.style.zoom = String(zoom);
+      setWider(paper.scrollWidth > paper.clientWidth + 1);
     };
     fit();
     const watch = new ResizeObserver(fit);
     watch.observe(paper);
     return () => watch.disconnect();
   }, [html]);
-  return <section ref={frame} class="page" lang="sv" aria-label={label} tabIndex={0} />;
+  return (
+    <>
+      {isWider && <p class="field-hint">{wider}</p>}
+      <section ref={frame} class="page" lang="sv" aria-label={label} tabIndex={0} />
+    </>
+  );
 }
 
 /** No narrower than this the page is set, in pixels; a pane that is narrower sees it smaller. */

@@ -36,7 +36,7 @@ export function AppendixView(props: ViewProps) {
           </ul>
         </section>
       )}
-      {made && <Paper html={made.html} label={text.paper} />}
+      {made && <Paper html={made.html} label={text.paper} wider={text.wider} />}
       <section class="section">
         <NameField {...props} />
         <p class="actions">

@@ -44,6 +44,8 @@ export const appendix: Words['appendix'] = {
     'PDF, Word and web page are made in the browser. Save the workbook first and choose it there.',
   remarks: 'To mend before the decision',
   paper: 'Preview of appendix 1',
+  wider:
+    'The appendix is wider than the pane and has more columns to the right: scroll sideways, or drag the pane wider.',
   decision: 'Decision text',
   body: 'Decided by',
   bodies: { LG: 'The management group', Region: 'Region Stockholm' },

@@ -42,6 +42,8 @@ export const appendix = {
   printHint: 'PDF, Word och webbsida görs i webbläsaren. Spara arbetsboken först och välj den där.',
   remarks: 'Att rätta före beslut',
   paper: 'Bilaga 1, förhandsgranskning',
+  wider:
+    'Bilagan är bredare än panelen och har fler kolumner till höger: rulla i sidled, eller dra panelen bredare.',
   decision: 'Beslutstext',
   body: 'Beslutas av',
   bodies: { LG: 'Ledningsgruppen', Region: 'Region Stockholm' },
