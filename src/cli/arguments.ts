@@ -37,14 +37,14 @@ export function shareArgument(text: string, option: string): { to: string; amoun
   return { to, amount: amountArgument(text.slice(split + 1), `${option} ${to}`) };
 }
 
-export function sourceArgument(text: string, option = '--source'): Source {
+export function sourceArgument(text: string): Source {
   const source = sources.find((each) => each.toLowerCase() === text.trim().toLowerCase());
-  return source ?? refuseChoice(option, text, sources);
+  return source ?? refuseChoice('--source', text, sources);
 }
 
-export function unitArgument(text: string, option = '--unit'): Unit {
+export function unitArgument(text: string): Unit {
   const unit = units.find((each) => each === text.trim().toLowerCase());
-  return unit ?? refuseChoice(option, text, units);
+  return unit ?? refuseChoice('--unit', text, units);
 }
 
 export function dateArgument(text: string, option: string): IsoDate {

@@ -14,10 +14,12 @@ const ELSEWHERE = {
   en: (count: number) => `and ${count} more`,
 };
 
-/** The first places, and how many more there are. */
-export function formatPlaces(places: readonly Place[], language: Language, shown = 3): string {
-  const named = places.slice(0, shown).map(formatPlace).join(', ');
-  const rest = places.length - shown;
+const SHOWN = 3;
+
+/** The first three places, and how many more there are. */
+export function formatPlaces(places: readonly Place[], language: Language): string {
+  const named = places.slice(0, SHOWN).map(formatPlace).join(', ');
+  const rest = places.length - SHOWN;
   return rest > 0 ? `${named} ${ELSEWHERE[language](rest)}` : named;
 }
 

@@ -18,12 +18,12 @@ const UNREAD: readonly string[] = [
 export const UNDO_NOT_SUPPORTED = 'UndoNotSupported';
 
 /** What the library rejected with, as a HostError; anything that is not Office's is a defect of ours and goes on. */
-export function officeError(failure: unknown, place = ''): unknown {
+export function officeError(failure: unknown): unknown {
   if (failure instanceof HostError) return failure;
   const code =
     typeof failure === 'object' && failure !== null && 'code' in failure ? failure.code : null;
   if (typeof code !== 'string') return failure;
-  return new HostError(CODES[code] ?? 'excel/unknown', place, { cause: failure, detail: code });
+  return new HostError(CODES[code] ?? 'excel/unknown', '', { cause: failure, detail: code });
 }
 
 export function wasUnread({ detail }: HostError): boolean {

@@ -20,7 +20,7 @@ export const APPENDIX_SHEET = 'Bilaga 1';
 const LINE = 105;
 const LABEL_WIDTH = 40;
 
-export function appendixSheet(document: AppendixDocument, name = APPENDIX_SHEET): SheetOp {
+export function appendixSheet(document: AppendixDocument): SheetOp {
   const { columns, blocks, total } = document;
   const looks = looksOf(document);
   const cells: SheetCell[] = [];
@@ -77,7 +77,7 @@ export function appendixSheet(document: AppendixDocument, name = APPENDIX_SHEET)
   section('Avstämning mot protokoll', document.ties);
   return {
     kind: 'sheet',
-    name,
+    name: APPENDIX_SHEET,
     tables: [],
     cells,
     columnWidths: columns.map(({ kind }) =>

@@ -31,9 +31,9 @@ export const knownNames: Names = {
 };
 
 /** The known names and those that Inställningar adds. */
-export function namesIn(settings: readonly Setting[], known: Names = knownNames): Names {
-  const recipients = new Map(known.recipients);
-  const ofSources = new Map(known.sources);
+export function namesIn(settings: readonly Setting[]): Names {
+  const recipients = new Map(knownNames.recipients);
+  const ofSources = new Map(knownNames.sources);
   for (const { key, value } of settings) {
     const code = SETTING.exec(key.trim())?.[1]?.trim();
     if (code === undefined || typeof value !== 'string') continue;

@@ -101,12 +101,11 @@ export function tableSpec(
   contract: TableContract,
   rows: readonly RowInput[],
   left = 0,
-  top = FIRST_TABLE_ROW,
 ): TableSpec {
   const filled = rows.length > 0 ? rows : [{}];
   return {
     name: contract.name,
-    top,
+    top: FIRST_TABLE_ROW,
     left,
     columns: contract.columns.map((column) => ({
       heading: headingText(column),
