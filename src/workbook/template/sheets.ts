@@ -97,11 +97,7 @@ export function sheetOf(
 }
 
 /** A table of the contract with its rows; an empty one gets the one blank row that Excel demands. */
-export function tableSpec(
-  contract: TableContract,
-  rows: readonly RowInput[],
-  left = 0,
-): TableSpec {
+export function tableSpec(contract: TableContract, rows: readonly RowInput[], left = 0): TableSpec {
   const filled = rows.length > 0 ? rows : [{}];
   return {
     name: contract.name,
