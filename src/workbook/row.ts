@@ -5,7 +5,6 @@
  */
 import type { FieldPlaces, Origin } from '#core/budget/book';
 import type { IsoDate } from '#core/budget/date';
-import { monthOf } from '#core/budget/written-date';
 import type { Finding, Place } from '#core/findings/finding';
 import { moneyFinding } from '#core/findings/money';
 import type { Amount } from '#core/money/amount';
@@ -19,6 +18,7 @@ import { serialToIso } from '#sheet/dates';
 import { raise } from './findings';
 import type { SheetGrid } from './grid';
 import type { LocatedTable } from './layout';
+import { monthOfCell } from './month-of-cell';
 
 export class RowReader {
   readonly #columns: LocatedTable['columns'];
@@ -151,8 +151,7 @@ export class RowReader {
   month(key: string): string | null {
     const value = this.#sound(key);
     if (value === null) return null;
-    const text = typeof value === 'number' ? serialToIso(value, this.dates1904) : String(value);
-    const month = monthOf(text ?? '');
+    const month = monthOfCell(value, this.dates1904);
     if (month === null) {
       const where = [this.place(key)];
       this.findings.push(raise('workbook/not-a-month', { text: String(value) }, { where }));

@@ -9,12 +9,12 @@ import type { UnreadRow } from '#core/reconcile/unread-row';
 import { columnLetters } from '#sheet/address';
 import { isCellError, type CellValue } from '#sheet/cell';
 import { matchHeadings, type HeadingMatch } from '../headings';
+import { monthOfCell } from '../month-of-cell';
 import { csvShapeFindings, isTorn } from '../import/csv-shape';
 import type { IncomingGrid } from '../import/incoming-grid';
 import { amountColumns, type AmountColumns } from './booked-amount';
 import { raise } from './findings';
 import { ledgerColumns } from './ledger-columns';
-import { ledgerMonth } from './ledger-month';
 import { SumRows } from './sum-rows';
 
 export interface LedgerRead {
@@ -108,7 +108,7 @@ function rowOf(
   }
   const named = new Set((text('source')?.toLowerCase() ?? '').split(/[^a-zåäö]+/));
   const [source, another] = sources.filter((each) => named.has(each.toLowerCase()));
-  const month = ledgerMonth(cell('period'), dates1904);
+  const month = monthOfCell(cell('period'), dates1904);
   const lacksMonth = month === null && positions.has('period');
   const unread = booked.unread ?? (lacksMonth ? noMonth(text('period')) : null);
   return {

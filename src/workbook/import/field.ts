@@ -2,7 +2,7 @@
  * One incoming cell → what the workbook's cell is to hold, in the workbook's own unit and calendar. What cannot be
  * read is a finding and leaves the workbook's cell as it is. Spec: workbook §10
  */
-import { monthOf, readWrittenDate } from '#core/budget/written-date';
+import { readWrittenDate } from '#core/budget/written-date';
 import type { Finding, Place } from '#core/findings/finding';
 import { moneyFinding } from '#core/findings/money';
 import { cellNumber, readCellNumber } from '#core/money/cell';
@@ -11,9 +11,10 @@ import type { Unit } from '#core/money/unit';
 import type { Unreadable } from '#core/money/unreadable';
 import { readWrittenNumber } from '#core/money/written-number';
 import { isCellError, type CellValue } from '#sheet/cell';
-import { isoToSerial, serialToIso } from '#sheet/dates';
+import { isoToSerial } from '#sheet/dates';
 import type { Column } from '../contract/column';
 import { raise } from '../findings';
+import { monthOfCell } from '../month-of-cell';
 
 export interface FieldContext {
   readonly column: Column;
@@ -136,8 +137,7 @@ function monthField(
   value: number | string | boolean,
   { place, incoming1904 }: FieldContext,
 ): Field {
-  const text = typeof value === 'number' ? serialToIso(value, incoming1904) : String(value);
-  const month = monthOf(text ?? '');
+  const month = monthOfCell(value, incoming1904);
   return month === null
     ? unknown(raise('workbook/not-a-month', { text: String(value) }, { where: [place] }))
     : known(month);

@@ -1,9 +1,9 @@
 /** The accounts as programs write them out. */
 import { amountOfOre } from '#core/money/amount';
 import { ledgerAmount } from '#workbook/accounts/ledger-amount';
-import { ledgerMonth } from '#workbook/accounts/ledger-month';
 import { readLedger } from '#workbook/accounts/read-ledger';
 import { gridOfCsv } from '#workbook/import/csv';
+import { monthOfCell } from '#workbook/month-of-cell';
 
 const read = (csv: string) => readLedger(gridOfCsv(csv, 'huvudbok.csv'));
 
@@ -57,7 +57,7 @@ describe('Reconcile §1: months', () => {
     [2603, null],
     [true, null],
   ])('%s is %s', (written, month) => {
-    expect(ledgerMonth(written, false)).toBe(month);
+    expect(monthOfCell(written, false)).toBe(month);
   });
 });
 

@@ -24,3 +24,21 @@ describe('Workbook §10: amounts that are brought in', () => {
     expect(read('amount', 727.5 - 727.1)).toBe(0.4);
   });
 });
+
+describe('Workbook §10: months that are brought in', () => {
+  test.each<[CellValue, string]>([
+    ['2026-03', '2026-03'],
+    ['202603', '2026-03'],
+    [202_603, '2026-03'],
+    [46_112, '2026-03'],
+  ])('%p is %s', (raw, month) => {
+    expect(read('month', raw)).toBe(month);
+  });
+
+  test.each<[CellValue]>([[3], [202_613], ['snart'], [true]])(
+    '%p is no month, and no month of another time',
+    (raw) => {
+      expect(read('month', raw)).toBe('workbook/not-a-month');
+    },
+  );
+});

@@ -1,4 +1,4 @@
-/** The month of a row: "2026-03", "202603", a date, "mars 2026", or a real date of a workbook. Spec: reconcile §1 */
+/** The month that a cell says: "2026-03", "202603", a date, "mars 2026", or a real date of a workbook. Spec: reconcile §1, workbook §6 */
 import { monthOf } from '#core/budget/written-date';
 import type { CellValue } from '#sheet/cell';
 import { serialToIso } from '#sheet/dates';
@@ -7,7 +7,7 @@ import { serialToIso } from '#sheet/dates';
 const OF_OUR_TIME = /^(?:19[5-9]|20)\d\d-/;
 
 /** Null for what is no month. */
-export function ledgerMonth(value: CellValue, dates1904: boolean): string | null {
+export function monthOfCell(value: CellValue, dates1904: boolean): string | null {
   if (typeof value !== 'number' && typeof value !== 'string') return null;
   const text = String(value).trim();
   const [, year, month] = /^(19\d\d|20\d\d)(0[1-9]|1[0-2])$/.exec(text) ?? [];
