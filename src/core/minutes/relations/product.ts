@@ -2,12 +2,14 @@
  * Products: the price of one, how many there are, and a stated total. "8 tjänster à 560 tkr, totalt 4 480 tkr",
  * "1,2 mkr per år i fem år, totalt 6,0 mkr". A price without a total claims nothing. Spec: minutes §13
  */
+import { isNegative } from '#core/money/amount';
 import { countsIn, makes, openCount, yearsSpanned, type Count } from '../words/product-words';
 import { inOtherWords } from '../words/repetition-words';
 import type { Said } from '../words/said';
 import { stemOf } from '../words/stem';
 import type { Claim } from './claim';
 import { before, type Context } from './context';
+import { reckon } from './reckon';
 import { wordsAround } from './role';
 
 export function products(context: Context): readonly Claim[] {
@@ -26,7 +28,21 @@ function productAt(context: Context, said: Said, place: number): readonly Claim[
   const factors = factorsOf(context, said, place, total);
   if (factors === null) return [];
   const incomplete = factors.length === 0;
-  return [{ kind: 'product', terms: [price], factors, result: total.index, incomplete }];
+  const claim: Claim = {
+    kind: 'product',
+    terms: [price],
+    factors,
+    result: total.index,
+    incomplete,
+  };
+  return isBelowCeiling(context, claim) ? [] : [claim];
+}
+
+/** "14 projekt à högst 700 tkr … sammanlagt 9,4 mkr": at most so much for each may come to less. */
+function isBelowCeiling({ amounts }: Context, claim: Claim): boolean {
+  const isCeiling = claim.terms.some((index) => amounts[index]?.written.kind === 'ceiling');
+  const reckoned = isCeiling ? reckon(claim, amounts) : null;
+  return reckoned?.outcome === 'apart' && isNegative(reckoned.difference);
 }
 
 /** "tre doktorander à 400 tkr och två postdoktorer à 560 tkr": what comes after belongs to both. */

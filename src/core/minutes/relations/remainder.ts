@@ -93,13 +93,22 @@ function remainderAt(context: Context, said: Said, place: number, result: number
   const agreeing = possible.find(
     ({ claim }) => agrees(claim, context.amounts) && !isOverdrawn(context, claim),
   );
-  const certain = onTop.test(said.gaps[place] ?? '') ? [] : possible;
+  const isApart = onTop.test(said.gaps[place] ?? '') || isOneOfTwo(said, place);
+  const certain = isApart ? [] : possible;
   const best =
     agreeing ??
     certain.find(({ claim, isCertain }) => !isOverdrawn(context, claim) && isCertain()) ??
-    certain.find(({ isCertain }) => isCertain());
+    (certain.length === 1 ? certain.find(({ isCertain }) => isCertain()) : undefined);
   return best?.claim ?? { kind: 'remainder', terms: [], result, incomplete: true };
 }
+
+/** "Övriga 150 tkr och UR:s 65 tkr är ännu inte fördelade": both are left, and nobody has told of what. */
+function isOneOfTwo({ gaps }: Said, place: number): boolean {
+  return place === 1 && andAnother.test(gaps[1] ?? '') && !hasVerb.test(gaps[0] ?? '');
+}
+const andAnother = /^ (?:och|samt) (?:[\p{L}:-]+ ){0,2}$/u;
+const hasVerb =
+  /(?<!\p{L})(?:har|hade|är|var|går|gick|får|fick|ska|blir|\p{L}+(?:as|des))(?!\p{L})/u;
 
 /** Nothing is left where more has been taken than there was. */
 function isOverdrawn({ amounts }: Context, claim: Claim): boolean {

@@ -40,7 +40,10 @@ export function wholesOf(context: Context, said: Said, chain: readonly number[])
           said: () => isCertain(context, whole, taken),
         };
       });
-    return [...referred, ...others];
+    const fitting = unnamed(context, chain)
+      .filter(({ whole }) => isReckonedUp(context, whole))
+      .map((each) => ({ ...each, said: () => false }));
+    return [...referred, ...others, ...fitting];
   }
   const reserved = reservationIn(context, said);
   if (reserved !== null) {
@@ -51,6 +54,20 @@ export function wholesOf(context: Context, said: Said, chain: readonly number[])
     const elsewhere = namedElsewhere(context, said, chain);
     return elsewhere === null ? [] : [{ whole: elsewhere, taken: chain, said: () => true }];
   }
+  return unnamed(context, chain);
+}
+
+/** "Summa 10,0 mkr", "Fria medel är alltså 1,8 mkr": what the amounts before have come to. */
+function isReckonedUp({ amounts, roles }: Context, index: number): boolean {
+  const passage = amounts[index]?.passage;
+  const words = passage?.said.gaps[passage.place] ?? '';
+  return roles[index]?.is === 'total' || reckonedUp.test(words);
+}
+const reckonedUp =
+  /(?<!\p{L})(?:är|blir|uppgår) (?:till )?(?:nu|då|alltså|därmed|således) (?:till )?$/u;
+
+/** Any amount and all that stand behind it: which is meant the figures must tell, unless it is one amount and its draw. */
+function unnamed(context: Context, chain: readonly number[]): readonly Whole[] {
   const plain = chain.filter((index) => isLevel(context, index) && !context.roles[index]?.nested);
   return plain.slice(0, -1).map((whole, at) => ({
     ...{ whole, taken: plain.slice(at + 1) },
@@ -177,6 +194,9 @@ export function isWhole(context: Context, index: number): boolean {
     )
   )
     return false;
+  // "Av de 8,5 mkr har 3,5 mkr öronmärkts": a draw of what stands before it.
+  const near = said.amounts.slice(Math.max(0, place - 3), place);
+  if (near.some((other) => context.roles[other]?.partitive)) return false;
   if (amount.written.kind === 'reservation') return true;
   return (
     place === 0 &&

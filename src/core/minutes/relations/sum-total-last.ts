@@ -25,7 +25,7 @@ import { mainLevel } from './level';
 import { joined, noParts, partsBetween, partsOfItems, sumOf, type Parts } from './parts';
 import { nearInSize } from './near-in-size';
 import { agrees, reckon } from './reckon';
-import { wordsAround } from './role';
+import { wordsAround, type Role } from './role';
 
 /** A total after its parts. */
 export function totals(context: Context, said: Said, taken: ReadonlySet<number>): readonly Claim[] {
@@ -142,6 +142,13 @@ function isVaravAfter(said: Said, place: number): boolean {
   return /(?<!\p{L})(?:varav|därav)(?!\p{L})/u.test(said.gaps[place + 1] ?? '');
 }
 
+const endsParts: ReadonlySet<string> = new Set<Role['is']>([
+  'total',
+  'remainder',
+  'step',
+  'difference',
+]);
+
 /** The parts of the sentences before, one sentence more in every step, as far as nothing else has been added up. */
 function earlierParts(context: Context, said: Said): readonly Parts[] {
   const reach = before(context, said);
@@ -151,10 +158,7 @@ function earlierParts(context: Context, said: Said): readonly Parts[] {
   let all = noParts;
   for (const earlier of passages) {
     const roles = earlier.amounts.slice(0, WIDEST).map((index) => context.roles[index]);
-    if (
-      roles.some((role) => role?.is === 'total' || role?.is === 'remainder' || role?.is === 'step')
-    )
-      break;
+    if (roles.some((role) => role !== undefined && endsParts.has(role.is))) break;
     if (earlier.kind === 'heading' || (earlier.decision && !said.decision)) break;
     const parts = partsBetween(context, earlier, 0, Math.min(earlier.amounts.length, WIDEST));
     all = joined([parts, all]);

@@ -141,6 +141,26 @@ describe('Minutes §9: totals that are easily misread', () => {
   });
 });
 
+describe('Minutes §13: at most so much for each may come to less', () => {
+  test.each([
+    ['FR beslutade om 14 projekt à högst 700 tkr. Den sammanlagda kostnaden blir 9,4 mkr.', ''],
+    [
+      'FR beslutade om 14 projekt à högst 700 tkr. Den sammanlagda kostnaden blir 9,9 mkr.',
+      'product 14 × 0 → 1 wrong',
+    ],
+  ])('%j claims %s', (text, told) => {
+    expect(relations(text)).toBe(told);
+  });
+});
+
+test('Minutes §9: a total behind budgets and outcomes adds up neither', () => {
+  const text =
+    'FR: budget 804,0 mkr, prognos 802,6 mkr, avvikelse 1,4 mkr. UR: budget 297,8 mkr, prognos 298,4 mkr, avvikelse −0,6 mkr. Totalt: budget 1 101,8 mkr, prognos 1 101,0 mkr, avvikelse 0,8 mkr.';
+  expect(relations(text)).toBe(
+    'difference 0, 1 → 2 exact; difference 3, 4 → 5 exact; difference 6, 7 → 8 exact',
+  );
+});
+
 describe('Minutes §8: short forms of minutes', () => {
   test.each([
     [

@@ -124,6 +124,25 @@ describe('Minutes §10: what a remainder is not left of', () => {
   });
 });
 
+describe('Minutes §10: what something is left of may have been reckoned up in between', () => {
+  test.each([
+    [
+      'Under rubriken reserver finns 3,0 mkr, varav 1,2 mkr är bundet. Fria medel är alltså 1,8 mkr. Av de fria medlen föreslås 0,8 mkr gå till Forskar-ST, varefter 1,0 mkr återstår.',
+      'remainder 2, 3 → 4 exact',
+    ],
+    [
+      'Tidigare reserverade medel 8,5 mkr. Ny reservation 1,5 mkr. Summa 10,0 mkr. Avrop 6,2 mkr. Kvar 3,8 mkr.',
+      'sum 0, 1 → 2 exact; remainder 2, 3 → 4 exact',
+    ],
+    [
+      'Av 350 tkr till FR har 200 tkr fördelats till postdoktorer. Övriga 150 tkr och UR:s 65 tkr är ännu inte fördelade.',
+      '',
+    ],
+  ])('%j claims %s', (text, told) => {
+    expect(relations(text)).toBe(told);
+  });
+});
+
 describe('Minutes §10: what has been taken may stand among the parts of the whole', () => {
   test.each([
     [
