@@ -121,7 +121,7 @@ function mapText(recognition: Recognition, { language }: Context): string[] {
     area ? `${sheet}!${areaAddress(area)}` : sheet,
     ...[...columns].map(
       ([key, { heading, unit }]) =>
-        `  ${headingOfKey(key)}: ${heading || '–'}${unit ? ` (${unit})` : ''}`,
+        `  ${headingOfKey(key)}: ${heading || '–'}${unit && !heading.endsWith(`(${unit})`) ? ` (${unit})` : ''}`,
     ),
     ...rows.map(({ role, label, cells }) =>
       `  ${String(cells.row + 1)} ${role}: ${label ?? ''}`.trimEnd(),

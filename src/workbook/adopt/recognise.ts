@@ -69,7 +69,7 @@ export function recognise(grid: SheetGrid, options: AdoptOptions = {}): Recognit
       ? [
           raise(
             'adopt/rows-below-sum',
-            { labels: below.map(({ label }) => label ?? ''), sum: sum.label ?? '' },
+            { labels: below.flatMap(({ label }) => label || []), sum: sum.label ?? '' },
             { where: below.map((row) => grid.place(row.cells.row, Math.min(...block.columns))) },
           ),
         ]

@@ -51,13 +51,13 @@ export const rowFindings = {
     severity: 'warning',
     sv: {
       what: ({ labels, sum }) =>
-        `Under summaraden ”${sum}” står rader med belopp som inte räknas: ${quoted(labels, ', ')}.`,
+        `Under summaraden ”${sum}” står rader med belopp som inte räknas${labels.length > 0 ? `: ${quoted(labels, ', ')}` : ''}.`,
       remedy: 'Flytta in dem ovanför summan, eller ange hela området (--range) om de ska räknas.',
       cause: 'Rader har lagts till under arkets slutsumma.',
     },
     en: {
       what: ({ labels, sum }) =>
-        `Below the sum "${sum}" stand rows with amounts that are not counted: ${quotedEn(labels, ', ')}.`,
+        `Below the sum "${sum}" stand rows with amounts that are not counted${labels.length > 0 ? `: ${quotedEn(labels, ', ')}` : ''}.`,
       remedy: 'Move them above the sum, or give the whole block (--range) if they count.',
       cause: "Rows were added below the sheet's grand total.",
     },

@@ -1,3 +1,5 @@
+import { wordFinding } from '#core/findings/wording';
+import { catalogue } from '#jobs/catalogue';
 import { answer } from '#workbook/adopt/answer';
 import { recognise } from '#workbook/adopt/recognise';
 import { recogniseBook } from '#workbook/adopt/recognise-book';
@@ -88,6 +90,14 @@ describe('Adoption §2.2: the block is looked for, or given', () => {
     expect(codesOf(recognise(grid))).toEqual(['adopt/rows-below-sum A5']);
     const area = parseAddress('A1:C5') ?? undefined;
     expect(rolesOf(recognise(grid, { area })).at(-1)).toBe('post Tillägg');
+  });
+
+  test('a row below the sum that has no name is told by its place alone', () => {
+    const told = recognise(sheetOf([...posts, [null, 5, 0]])).findings;
+    expect(told.map(({ facts }) => facts)).toEqual([{ labels: [], sum: 'Summa' }]);
+    expect(told.map((each) => wordFinding(each, catalogue, 'sv').what)).toEqual([
+      'Under summaraden ”Summa” står rader med belopp som inte räknas.',
+    ]);
   });
 
   test('a given range without its headings finds them above it', () => {
