@@ -1,13 +1,17 @@
 /**
- * Figures whose number format shows another size than the cell holds: a format that divides by thousands under a heading
- * that says tkr already, and a percentage (2,5 % is held as 0,025) where the program reads 2,5 for 2,5 %. Both are
- * right to look at and a hundred or a thousand times wrong to reckon with. Spec: checks §9
+ * Figures whose number format shows something else than the cell holds: a format that divides by thousands under a
+ * heading that says tkr already, a percentage (2,5 % is held as 0,025) where the program reads 2,5 for 2,5 %, and a date
+ * among our own amounts ("3-4" typed becomes day 46 115). They are right to look at and wrong to reckon with. Spec: checks §9
  */
 import { define, raiser } from '#core/findings/definition';
 import type { Finding } from '#core/findings/finding';
 import { absolute, subtract, sum } from '#core/money/amount';
+import { readCellNumber } from '#core/money/cell';
 import type { Unit } from '#core/money/unit';
+import type { Column } from '../contract/column';
 import { moduleContracts } from '../contract/module-tables';
+import { onDemandTables } from '../contract/on-demand';
+import { coreTables } from '../contract/tables';
 import { comparable } from '../headings';
 import { plainNumber } from './plain-number';
 import type { SheetView } from './sheet-view';
@@ -50,13 +54,32 @@ export const shownOtherwiseFindings = {
         'In a column of percentages the number was typed with its sign. Excel then divides it by a hundred.',
     },
   }),
+  'workbook/format-date': define<{
+    readonly cells: number;
+    readonly held: string;
+    readonly unit: Unit;
+  }>({
+    severity: 'error',
+    sv: {
+      what: ({ cells, held, unit }) =>
+        `${cellsSv(cells)} datumformat i en kolumn för belopp: den första visar ett datum men räknas som ${held} ${unit}.`,
+      remedy: 'Skriv beloppet på nytt och välj ett talformat för cellen.',
+      cause: 'Excel har gjort ett datum av det som skrevs in, till exempel 3-4 eller 1/2.',
+    },
+    en: {
+      what: ({ cells, held, unit }) =>
+        `${cellsEn(cells)} a date format in a column of amounts: the first shows a date but counts as ${held} ${unit}.`,
+      remedy: 'Type the amount again and give the cell a number format.',
+      cause: 'Excel has made a date of what was typed, such as 3-4 or 1/2.',
+    },
+  }),
 };
 
 const raise = raiser(shownOtherwiseFindings);
 
 /** One finding for each column of a block. */
 export function shownOtherwise(view: SheetView): readonly Finding[] {
-  const percentages = percentHeadings(view.name);
+  const own = ownKinds(view.name);
   const scales = new Map<string, Scale>();
   const columns = new Map<string, Misread[]>();
   view.worksheet.cells.forEach(({ value, style }, row, column) => {
@@ -64,7 +87,7 @@ export function shownOtherwise(view: SheetView): readonly Finding[] {
     const { numberFormat } = style;
     const scale = scales.get(numberFormat) ?? scaleOf(numberFormat);
     scales.set(numberFormat, scale);
-    const kind = misreadAs(view, scale, percentages, row, column);
+    const kind = misreadAs(view, scale, own, row, column);
     if (kind === null) return;
     const key = `${kind}:${String(view.region(row, column)?.area.top)}:${String(column)}`;
     const cells = columns.get(key) ?? [];
@@ -74,7 +97,7 @@ export function shownOtherwise(view: SheetView): readonly Finding[] {
   return [...columns.values()].flatMap((cells) => findingOf(view, cells));
 }
 
-type Kind = 'divides' | 'percent';
+type Kind = 'divides' | 'percent' | 'date';
 
 interface Misread {
   readonly kind: Kind;
@@ -86,6 +109,7 @@ interface Misread {
 
 interface Scale {
   readonly isPercent: boolean;
+  readonly isDate: boolean;
   /** What is shown is so many times what is held. */
   readonly times: number;
 }
@@ -95,19 +119,22 @@ function scaleOf(format: string): Scale {
   const plain = (format.split(';')[0] ?? '').replaceAll(/"[^"]*"|\[[^\]]*\]|\\.|_./g, '');
   const commas = /[0#?](,+)(?![,0#?])/.exec(plain)?.[1]?.length ?? 0;
   const isPercent = plain.includes('%');
-  return { isPercent, times: isPercent ? 100 : 1000 ** -commas };
+  const isDate = /[ymdhså]/i.test(plain) && !/[#0?]|^(?:general|standard)$/i.test(plain);
+  return { isPercent, isDate, times: isPercent ? 100 : 1000 ** -commas };
 }
 
 function misreadAs(
   view: SheetView,
-  { isPercent, times }: Scale,
-  percentages: ReadonlySet<string>,
+  { isPercent, isDate, times }: Scale,
+  own: ReadonlyMap<string, Column['kind']>,
   row: number,
   column: number,
 ): Kind | null {
-  if (isPercent) {
+  if (isPercent || isDate) {
     const headings = view.region(row, column)?.headings.get(column) ?? [];
-    return headings.some(({ text }) => percentages.has(comparable(text))) ? 'percent' : null;
+    const read = isPercent ? 'percent' : 'amount';
+    const isRead = headings.some(({ text }) => own.get(comparable(text)) === read);
+    return isRead ? (isPercent ? 'percent' : 'date') : null;
   }
   // A division under "kr", or under no unit at all, shows in thousands what is read as the kronor that it is.
   const isMisread =
@@ -115,13 +142,15 @@ function misreadAs(
   return isMisread ? 'divides' : null;
 }
 
-/** What the columns are called in which a module reads 2,5 for 2,5 %. */
-function percentHeadings(sheet: string): ReadonlySet<string> {
-  const own = moduleContracts.filter((each) => each.sheet.toLowerCase() === sheet.toLowerCase());
-  return new Set(
+/** What the columns of our own sheets hold, by what they may be called. */
+function ownKinds(sheet: string): ReadonlyMap<string, Column['kind']> {
+  const own = [...coreTables, ...onDemandTables, ...moduleContracts].filter(
+    (each) => each.sheet.toLowerCase() === sheet.toLowerCase(),
+  );
+  return new Map(
     own.flatMap(({ columns }) =>
       columns.flatMap(({ kind, heading, synonyms = [] }) =>
-        kind === 'percent' ? [heading, ...synonyms].map(comparable) : [],
+        [heading, ...synonyms].map((each) => [comparable(each), kind] as const),
       ),
     ),
   );
@@ -135,6 +164,12 @@ function findingOf(view: SheetView, cells: readonly Misread[]): readonly Finding
   const [shown, held] = [plainNumber(first.shown), plainNumber(first.held)];
   const facts = { cells: cells.length, shown, held };
   if (kind === 'percent') return [raise('workbook/format-percent', facts, { where })];
+  const unit = view.unit(row, column);
+  if (kind === 'date') {
+    const counted = cells.flatMap((each) => readCellNumber(each.held, unit).amount ?? []);
+    const dates = { cells: cells.length, held, unit };
+    return [raise('workbook/format-date', dates, { where, effect: sum(counted.map(absolute)) })];
+  }
   // What is typed, where anything is: formulas below it often sum it once more.
   const typed = cells.filter((each) => view.formula(each.row, each.column) === undefined);
   const effect = sum(
@@ -145,7 +180,6 @@ function findingOf(view: SheetView, cells: readonly Misread[]): readonly Finding
       return read && meant ? [absolute(subtract(read, meant))] : [];
     }),
   );
-  const unit = view.unit(row, column);
   return [raise('workbook/format-divides', { ...facts, unit }, { where, effect })];
 }
 
