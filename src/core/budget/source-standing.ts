@@ -19,8 +19,6 @@ export interface SourceStanding {
   readonly bounds: readonly FrameBounds[];
   /** From the first frame to the newest, where both are exact rows; else what the events brought. */
   readonly change: Amount | null;
-  /** The sum of the events that brought or took money. */
-  readonly brought: Amount | null;
   readonly allocated: Amount | null;
   /** change − allocated. */
   readonly unallocated: Amount | null;
@@ -50,7 +48,6 @@ export function sourceStanding(
     amount,
     bounds: frameBounds(rows, change),
     change,
-    brought,
     allocated,
     unallocated,
     distributed,

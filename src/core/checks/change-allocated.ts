@@ -54,10 +54,6 @@ const raise = raiser(changeAllocatedFindings);
 export const changeAllocated: Check = {
   name: 'change-allocated',
   codes: Object.keys(changeAllocatedFindings),
-  compares: {
-    sv: 'Varje källas ändring mot det som händelserna fördelar',
-    en: "Every source's change with what the events allocate",
-  },
   run: (examined) =>
     examined.summary.sources.flatMap((standing) => {
       const { source, change, allocated, unallocated } = standing;

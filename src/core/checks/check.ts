@@ -6,7 +6,6 @@ import type { Book } from '#core/budget/book';
 import type { Ledger } from '#core/budget/ledger';
 import type { Summary } from '#core/budget/summary';
 import type { Finding, Severity } from '#core/findings/finding';
-import type { Language } from '#core/money/language';
 
 /** What the checks look at: the book and what has been computed from it once, for all of them. */
 export interface Examined {
@@ -25,7 +24,5 @@ export interface Check {
   readonly name: string;
   /** The codes that it can raise. */
   readonly codes: readonly string[];
-  /** What is compared with what, for the sheet Kontroller and the list of checks. */
-  readonly compares: Readonly<Record<Language, string>>;
   readonly run: (examined: Examined) => readonly Finding[];
 }

@@ -28,10 +28,6 @@ const raise = raiser(duplicateEventsFindings);
 export const duplicateEvents: Check = {
   name: 'duplicate-events',
   codes: Object.keys(duplicateEventsFindings),
-  compares: {
-    sv: 'Om två händelser har samma nummer',
-    en: 'Whether two events have the same number',
-  },
   run: ({ book }) =>
     repeated(book.events, ({ number }) => (number === null ? null : String(number))).map(
       (events) => {

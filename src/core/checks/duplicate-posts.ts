@@ -51,10 +51,6 @@ const raise = raiser(duplicatePostsFindings);
 export const duplicatePosts: Check = {
   name: 'duplicate-posts',
   codes: Object.keys(duplicatePostsFindings),
-  compares: {
-    sv: 'Om samma post står mer än en gång',
-    en: 'Whether the same post stands more than once',
-  },
   run: ({ book }) => [
     ...repeated(book.posts, ({ id }) => id).map((posts) => {
       const [{ id }] = posts;

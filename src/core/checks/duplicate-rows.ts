@@ -46,10 +46,6 @@ const raise = raiser(duplicateRowsFindings);
 export const duplicateRows: Check = {
   name: 'duplicate-rows',
   codes: Object.keys(duplicateRowsFindings),
-  compares: {
-    sv: 'Om samma version står mer än en gång för samma källa eller mottagare',
-    en: 'Whether a version stands more than once for the same source or recipient',
-  },
   run: ({ book }) => [
     ...repeated(book.frames, ({ version, source }) => JSON.stringify([version, source])).map(
       (rows) => {

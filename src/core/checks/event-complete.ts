@@ -60,10 +60,6 @@ const demanded: Readonly<Record<Movement, readonly Field[]>> = {
 export const eventComplete: Check = {
   name: 'event-complete',
   codes: Object.keys(eventCompleteFindings),
-  compares: {
-    sv: 'Om varje händelse säger hur mycket, av vilken källa, från vem och till vem',
-    en: 'Whether every event says how much, of which source, from whom and to whom',
-  },
   run: (examined) => [
     ...examined.book.events.flatMap((event) => incomplete(event, examined)),
     ...strangers(examined),

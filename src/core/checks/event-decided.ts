@@ -62,10 +62,6 @@ const fields = ['date', 'body', 'decision', 'decidedOn'] as const;
 export const eventDecided: Check = {
   name: 'event-decided',
   codes: Object.keys(eventDecidedFindings),
-  compares: {
-    sv: 'Händelsernas status mot datum, organ, beslut och beslutsdatum',
-    en: 'The status of the events with date, body, decision and its date',
-  },
   run: (examined) =>
     examined.book.events
       .filter((event) => movementOf(event) !== 'record')

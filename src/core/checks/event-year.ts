@@ -37,10 +37,6 @@ const raise = raiser(eventYearFindings);
 export const eventYear: Check = {
   name: 'event-year',
   codes: Object.keys(eventYearFindings),
-  compares: {
-    sv: 'Händelsernas datum mot budgetåret och året före',
-    en: 'The dates of the events with the budget year and the year before',
-  },
   run: ({ book: { year, events } }) =>
     events
       .filter((event) => movementOf(event) !== 'record')

@@ -121,10 +121,6 @@ const raise = raiser(framesKnownFindings);
 export const framesKnown: Check = {
   name: 'frames-known',
   codes: Object.keys(framesKnownFindings),
-  compares: {
-    sv: 'Om varje källa och varje mottagare har en ram med känt belopp',
-    en: 'Whether every source and every recipient has a frame of known amount',
-  },
   run: (examined) => {
     const { book, summary, incompleteness: severity } = examined;
     if (book.frames.length === 0) return [raise('frames/none', { year: book.year }, { severity })];

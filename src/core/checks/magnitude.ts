@@ -87,10 +87,6 @@ const raise = raiser(magnitudeFindings);
 export const magnitude: Check = {
   name: 'magnitude',
   codes: Object.keys(magnitudeFindings),
-  compares: {
-    sv: 'Tabellernas storleksordning mot varandra, och posterna mot förra året',
-    en: 'The magnitudes of the tables with each other, and the posts with last year',
-  },
   run: (examined) => [
     ...ofTables(examined),
     ...examined.book.posts.flatMap((post) => sources.flatMap((source) => ofPost(post, source))),

@@ -69,10 +69,6 @@ const raise = raiser(minutedAgreesFindings);
 export const minutedAgrees: Check = {
   name: 'minuted-agrees',
   codes: Object.keys(minutedAgreesFindings),
-  compares: {
-    sv: 'Protokollets avrundade tal mot de exakta ramarna och ändringarna',
-    en: 'The rounded figures of the minutes with the exact frames and changes',
-  },
   run: (examined) => examined.summary.minuted.flatMap((each) => judged(each, examined)),
 };
 

@@ -64,10 +64,6 @@ const raise = raiser(negativeAmountsFindings);
 export const negativeAmounts: Check = {
   name: 'negative-amounts',
   codes: Object.keys(negativeAmountsFindings),
-  compares: {
-    sv: 'Om någon ram eller post är mindre än noll',
-    en: 'Whether any frame or post is below zero',
-  },
   run: ({ book }) => [
     ...book.frames.flatMap((row) => {
       const { source, version, amount } = row;

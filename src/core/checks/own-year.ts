@@ -55,10 +55,6 @@ interface DatedRow {
 export const ownYear: Check = {
   name: 'own-year',
   codes: Object.keys(ownYearFindings),
-  compares: {
-    sv: 'Radernas år mot budgetåret',
-    en: 'The years of the rows with the budget year',
-  },
   run: ({ allYears: book, incompleteness }) => {
     const rows: readonly DatedRow[] = [
       ...book.frames.map((row) => ({

@@ -68,10 +68,6 @@ const raise = raiser(postDatesFindings);
 export const postDates: Check = {
   name: 'post-dates',
   codes: Object.keys(postDatesFindings),
-  compares: {
-    sv: 'Posternas belopp mot deras första och sista dag',
-    en: 'The amounts of the posts with their first and last days',
-  },
   run: ({ book }) =>
     book.posts.flatMap((post) => [...reversed(post), ...misplaced(post, book.year)]),
 };

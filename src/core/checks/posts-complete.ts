@@ -73,10 +73,6 @@ const raise = raiser(postsCompleteFindings);
 export const postsComplete: Check = {
   name: 'posts-complete',
   codes: Object.keys(postsCompleteFindings),
-  compares: {
-    sv: 'Om varje post har belopp och tas ur en ram som finns',
-    en: 'Whether every post has an amount and is taken from a frame that exists',
-  },
   run: (examined) =>
     [...grouped(examined.book.posts, ({ recipient }) => recipient)].flatMap(
       ([recipient, posts]) => [

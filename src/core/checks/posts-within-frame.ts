@@ -69,10 +69,6 @@ const raise = raiser(postsWithinFrameFindings);
 export const postsWithinFrame: Check = {
   name: 'posts-within-frame',
   codes: Object.keys(postsWithinFrameFindings),
-  compares: {
-    sv: 'Varje mottagares poster mot dess ram, per källa',
-    en: "Every recipient's posts with its frame, per source",
-  },
   run: ({ book, summary }) =>
     summary.recipients.flatMap((standing) => {
       const posts = book.posts.filter((post) => post.recipient === standing.recipient);

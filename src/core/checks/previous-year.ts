@@ -42,10 +42,6 @@ const raise = raiser(previousYearFindings);
 export const previousYear: Check = {
   name: 'previous-year',
   codes: Object.keys(previousYearFindings),
-  compares: {
-    sv: 'Föregående års kolumn mot det årets beslutade budget',
-    en: "The column for last year with that year's decided budget",
-  },
   run: (examined) =>
     sources.flatMap((source) => {
       const decided = decidedOf(source, examined);

@@ -69,10 +69,6 @@ const raise = raiser(residualFindings);
 export const residual: Check = {
   name: 'residual',
   codes: Object.keys(residualFindings),
-  compares: {
-    sv: 'Varje källas ram mot mottagarnas ramar och det som inte är fördelat',
-    en: "The frame of every source with the recipients' frames and what is not allocated",
-  },
   run: (examined) =>
     examined.summary.sources.flatMap((standing) =>
       standing.amount

@@ -44,10 +44,6 @@ const raise = raiser(rowsInOrderFindings);
 export const rowsInOrder: Check = {
   name: 'rows-in-order',
   codes: Object.keys(rowsInOrderFindings),
-  compares: {
-    sv: 'Versionernas ordning på bladet mot deras datum',
-    en: 'The order of the versions on the sheet with their dates',
-  },
   run: ({ book, summary }) =>
     summary.sources.flatMap(({ source }) => {
       const dated = framesOf(book, source).flatMap((row) =>

@@ -33,10 +33,6 @@ const raise = raiser(settingsReadFindings);
 export const settingsRead: Check = {
   name: 'settings-read',
   codes: Object.keys(settingsReadFindings),
-  compares: {
-    sv: 'Om raderna i Inställningar som kontroller går efter kan läsas',
-    en: 'Whether the rows of Inställningar that checks go by can be read',
-  },
   run: ({ book }) =>
     book.settings.filter(isUnread).map((setting) => {
       const facts = { key: setting.key.trim(), value: String(setting.value).trim() };

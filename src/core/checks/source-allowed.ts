@@ -43,10 +43,6 @@ const PREFIX = 'tillåtna källor/';
 export const sourceAllowed: Check = {
   name: 'source-allowed',
   codes: Object.keys(sourceAllowedFindings),
-  compares: {
-    sv: 'Varje posts källa mot de källor som får användas',
-    en: 'The source of every post with the sources that may be used',
-  },
   run: ({ book }) => {
     const rules = rulesOf(book);
     if (rules.size === 0) return [];

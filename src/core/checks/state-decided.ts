@@ -55,10 +55,6 @@ const raise = raiser(stateDecidedFindings);
 export const stateDecided: Check = {
   name: 'state-decided',
   codes: Object.keys(stateDecidedFindings),
-  compares: {
-    sv: 'Om läget är det som händelserna säger',
-    en: 'Whether the state is what the events say',
-  },
   run: ({ book }) => {
     const last = book.events.findLast((event) => stateAfter(event) !== null);
     const told = (last && stateAfter(last)) ?? 'arbetsmaterial';

@@ -25,10 +25,6 @@ const raise = raiser(versionDecidedFindings);
 export const versionDecided: Check = {
   name: 'version-decided',
   codes: Object.keys(versionDecidedFindings),
-  compares: {
-    sv: 'Om varje version av en ram har datum och organ',
-    en: 'Whether every version of a frame has a date and a body',
-  },
   run: ({ book, incompleteness: severity }) =>
     [...new Set(book.frames.map(({ version }) => version))].flatMap((version) => {
       const rows = book.frames.filter((row) => row.version === version && isStated(row));

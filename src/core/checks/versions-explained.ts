@@ -105,10 +105,6 @@ const raise = raiser(versionsExplainedFindings);
 export const versionsExplained: Check = {
   name: 'versions-explained',
   codes: Object.keys(versionsExplainedFindings),
-  compares: {
-    sv: 'Skillnaden mellan en rams versioner mot händelserna',
-    en: 'The difference between the versions of a frame with the events',
-  },
   run: (examined) =>
     examined.summary.sources.flatMap(({ source }) => [
       ...ofSource(source, examined),

@@ -17,15 +17,13 @@ export interface Printing {
   readonly decimals?: number | undefined;
   /** Swedish unless said otherwise. */
   readonly language?: Language | undefined;
-  /** How the house abbreviates a million kronor: "mkr" unless said otherwise. */
-  readonly million?: 'mkr' | 'mnkr' | undefined;
 }
 
 const marks = { sv: { group: NBSP, decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
 /** The amount with its unit: "727,5 mkr". */
 export function formatAmount(amount: Amount, printing: Printing): string {
-  return formatNumber(amount, printing) + NBSP + unitWord(printing);
+  return formatNumber(amount, printing) + NBSP + printing.unit;
 }
 
 /** The number alone, for tables whose heading says the unit: "727 500". */
@@ -35,11 +33,7 @@ export function formatNumber(amount: Amount, printing: Printing): string {
 
 /** A change with its sign: "+65 tkr", "−65 tkr", "0 tkr". */
 export function formatChange(amount: Amount, printing: Printing): string {
-  return print(amount, printing, '+') + NBSP + unitWord(printing);
-}
-
-function unitWord({ unit, million = 'mkr' }: Printing): string {
-  return unit === 'mkr' ? million : unit;
+  return print(amount, printing, '+') + NBSP + printing.unit;
 }
 
 function print(amount: Amount, printing: Printing, plus: '' | '+'): string {

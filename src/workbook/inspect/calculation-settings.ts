@@ -46,10 +46,6 @@ const raise = raiser(calculationSettingsFindings);
 export const calculationSettings: Inspection = {
   name: 'calculation-settings',
   codes: Object.keys(calculationSettingsFindings),
-  compares: {
-    sv: 'Om arbetsboken räknar av sig själv och med hela talen',
-    en: 'Whether the workbook calculates by itself and with whole figures',
-  },
   run: ({ workbook, directory, graph }) => {
     const findings: Finding[] = [];
     if (workbook.precisionAsDisplayed) findings.push(raise('workbook/precision-as-displayed', {}));

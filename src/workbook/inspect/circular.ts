@@ -30,10 +30,6 @@ const raise = raiser(circularFindings);
 export const circular: Inspection = {
   name: 'circular',
   codes: Object.keys(circularFindings),
-  compares: {
-    sv: 'Om någon formel räknar med sig själv',
-    en: 'Whether a formula counts with itself',
-  },
   run: (inspected) => {
     const { graph } = inspected;
     const circles = circlesAmong(graph.formulas(), (node) =>

@@ -40,10 +40,6 @@ const THROUGH = new Set(['ROUND', 'ROUNDUP', 'ROUNDDOWN', 'SUM', 'ABS', 'IFERROR
 export const constantInside: Inspection = {
   name: 'constant-inside',
   codes: Object.keys(constantInsideFindings),
-  compares: {
-    sv: 'Om någon formel har ett belopp eller en sats inskriven i sig',
-    en: 'Whether a formula has an amount or a rate typed into it',
-  },
   run: (inspected, course) => {
     const flagged = inspected.formulas.flatMap((cell) => {
       if (cell.node.reads.length === 0 && cell.node.mentions.length === 0) return [];

@@ -38,10 +38,6 @@ const raise = raiser(differsFromNeighboursFindings);
 export const differsFromNeighbours: Inspection = {
   name: 'differs-from-neighbours',
   codes: Object.keys(differsFromNeighboursFindings),
-  compares: {
-    sv: 'Varje formel mot grannarna i raden och kolumnen',
-    en: 'Every formula with its neighbours in the row and the column',
-  },
   run: (inspected, course) => {
     const down = linesOf(
       inspected.formulas,

@@ -9,10 +9,6 @@ import type { SheetView } from './sheet-view';
 export const errorValues: Inspection = {
   name: 'error-values',
   codes: ['workbook/error-value'],
-  compares: {
-    sv: 'Om någon cell visar ett felvärde',
-    en: 'Whether a cell shows an error value',
-  },
   run: (inspected) => inspected.views.flatMap((view) => errorsIn(view, inspected)),
 };
 

@@ -28,10 +28,6 @@ const raise = raiser(externalLinksFindings);
 export const externalLinks: Inspection = {
   name: 'external-links',
   codes: Object.keys(externalLinksFindings),
-  compares: {
-    sv: 'Om någon formel hämtar ur en annan arbetsbok',
-    en: 'Whether a formula fetches from another workbook',
-  },
   run: ({ formulas, workbook, directory }) => {
     const bySheet = new Map<string, FormulaCell[]>();
     for (const cell of formulas) {

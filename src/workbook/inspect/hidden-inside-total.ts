@@ -48,10 +48,6 @@ const raise = raiser(hiddenInsideTotalFindings);
 export const hiddenInsideTotal: Inspection = {
   name: 'hidden-inside-total',
   codes: Object.keys(hiddenInsideTotalFindings),
-  compares: {
-    sv: 'Om något dolt räknas med eller ska skrivas ut',
-    en: 'Whether something hidden is counted or to be printed',
-  },
   run: (inspected, course) =>
     inspected.views.flatMap((view) => {
       const { worksheet } = view;

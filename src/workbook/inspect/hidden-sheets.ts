@@ -12,10 +12,6 @@ import type { SheetView } from './sheet-view';
 export const hiddenSheets: Inspection = {
   name: 'hidden-sheets',
   codes: ['workbook/hidden-sheet'],
-  compares: {
-    sv: 'Om ett dolt blad räknas med',
-    en: 'Whether a hidden sheet is counted',
-  },
   run: (inspected, course) =>
     inspected.views
       .filter(({ worksheet }) => worksheet.visibility !== 'visible')

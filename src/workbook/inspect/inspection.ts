@@ -4,7 +4,6 @@
  */
 import type { Finding } from '#core/findings/finding';
 import type { Amount } from '#core/money/amount';
-import type { Language } from '#core/money/language';
 import { absolute, compare, isZero, sum } from '#core/money/amount';
 import type { FormulaCell } from './formula-cell';
 import type { Inspected } from './inspected';
@@ -24,7 +23,6 @@ export interface Inspection {
   /** Kebab-case; the name of its file. */
   readonly name: string;
   readonly codes: readonly string[];
-  readonly compares: Readonly<Record<Language, string>>;
   readonly run: (inspected: Inspected, course: Course) => readonly Finding[];
 }
 

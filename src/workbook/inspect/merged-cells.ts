@@ -9,10 +9,6 @@ import type { Inspection } from './inspection';
 export const mergedCells: Inspection = {
   name: 'merged-cells',
   codes: ['workbook/merged-inside-table'],
-  compares: {
-    sv: 'Om celler inuti en tabell är sammanfogade',
-    en: 'Whether cells inside a table are merged',
-  },
   run: (inspected) =>
     inspected.views.flatMap((view) =>
       view.worksheet.merges.flatMap((merge) => {

@@ -13,10 +13,6 @@ import type { SheetView } from './sheet-view';
 export const numberAsText: Inspection = {
   name: 'number-as-text',
   codes: ['workbook/number-as-text'],
-  compares: {
-    sv: 'Om något belopp är inskrivet som text',
-    en: 'Whether an amount is typed as text',
-  },
   run: (inspected) => inspected.views.flatMap((view) => textsForNumbers(view, inspected)),
 };
 

@@ -28,10 +28,6 @@ const raise = raiser(printAreaShortFindings);
 export const printAreaShort: Inspection = {
   name: 'print-area-short',
   codes: Object.keys(printAreaShortFindings),
-  compares: {
-    sv: 'Om utskriftsområdet täcker hela tabellen',
-    en: 'Whether the print area covers the whole table',
-  },
   run: (inspected) => inspected.views.flatMap(leftOut),
 };
 

@@ -58,10 +58,6 @@ const THROUGH = new Set(['ROUND', 'ROUNDUP', 'ROUNDDOWN', 'SUM', 'ABS', 'PRODUCT
 export const readsBlank: Inspection = {
   name: 'reads-blank',
   codes: Object.keys(readsBlankFindings),
-  compares: {
-    sv: 'Om någon formel räknar med en tom cell eller en text',
-    en: 'Whether a formula counts with a blank cell or a text',
-  },
   run: (inspected) => {
     const flagged = inspected.formulas.flatMap((cell) => {
       const wrong = operandsOf(cell, inspected).flatMap((at) => {

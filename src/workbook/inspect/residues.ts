@@ -40,10 +40,6 @@ export const residues: Inspection = {
     ...Object.keys(residuesFindings),
     ...Object.keys(shownOtherwiseFindings),
   ],
-  compares: {
-    sv: 'Om beloppen är det som cellerna visar',
-    en: 'Whether amounts are what their cells show',
-  },
   run: (inspected) =>
     inspected.views.flatMap((view) => [...residuesIn(view, inspected), ...shownOtherwise(view)]),
 };

@@ -48,10 +48,6 @@ const raise = raiser(rulesBrokenFindings);
 export const rulesBroken: Inspection = {
   name: 'rules-broken',
   codes: Object.keys(rulesBrokenFindings),
-  compares: {
-    sv: 'Om värdena följer cellernas dataverifiering',
-    en: 'Whether values keep to the validation of their cells',
-  },
   run: (inspected) =>
     inspected.views.flatMap((view) => [...brokenIn(view, inspected), ...lostIn(view, inspected)]),
 };

@@ -83,10 +83,6 @@ function sentences(...said: readonly (string | false)[]): string {
 export const staleValues: Inspection = {
   name: 'stale-values',
   codes: Object.keys(staleValuesFindings),
-  compares: {
-    sv: 'Varje formels sparade värde mot vad formeln ger',
-    en: 'The saved value of every formula with what the formula gives',
-  },
   run: (inspected, { isLive }) => {
     const { manualCalculation, precisionAsDisplayed } = inspected.workbook;
     // By hand it is as it should be, and is told as one; as displayed, Excel gives other figures than we do.

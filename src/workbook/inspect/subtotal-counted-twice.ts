@@ -40,10 +40,6 @@ const MOST_PAIRS = 500_000;
 export const subtotalCountedTwice: Inspection = {
   name: 'subtotal-counted-twice',
   codes: Object.keys(subtotalCountedTwiceFindings),
-  compares: {
-    sv: 'Om någon summa räknar både rader och deras delsumma',
-    en: 'Whether a sum counts both rows and their subtotal',
-  },
   run: (inspected, course) => {
     const columns = sumsByColumn(course);
     let pairs = 0;

@@ -42,10 +42,6 @@ interface Missed {
 export const sumMissesRow: Inspection = {
   name: 'sum-misses-row',
   codes: Object.keys(sumMissesRowFindings),
-  compares: {
-    sv: 'Om varje summa når alla rader intill det den räknar',
-    en: 'Whether every sum reaches all rows next to what it counts',
-  },
   run: (inspected, course) => {
     const flagged = [...course.sums].flatMap(([cell, { added }]) => {
       const missed = spansOf(added).flatMap((span) => missedBy(cell, span, inspected, course));

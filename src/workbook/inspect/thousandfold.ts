@@ -36,10 +36,6 @@ const ROWS = 4;
 export const thousandfold: Inspection = {
   name: 'thousandfold',
   codes: Object.keys(thousandfoldFindings),
-  compares: {
-    sv: 'Varje belopp mot beloppet bredvid, med en faktor 1 000',
-    en: 'Every amount with the one beside it, by a factor of 1 000',
-  },
   run: (inspected, course) =>
     inspected.views.flatMap((view) =>
       view.regions.flatMap((region) => inRegion(view, region, course)),

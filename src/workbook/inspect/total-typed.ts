@@ -45,10 +45,6 @@ interface Typed {
 export const totalTyped: Inspection = {
   name: 'total-typed',
   codes: Object.keys(totalTypedFindings),
-  compares: {
-    sv: 'Om något tal är inskrivet där en formel hör hemma',
-    en: 'Whether a number is typed where a formula belongs',
-  },
   run: (inspected, course) =>
     inspected.views.flatMap((view) =>
       view.regions.flatMap((region) =>

@@ -40,10 +40,6 @@ interface Part {
 export const unitsMixed: Inspection = {
   name: 'units-mixed',
   codes: Object.keys(unitsMixedFindings),
-  compares: {
-    sv: 'Om kr, tkr och mkr blandas i någon summa',
-    en: 'Whether kr, tkr and mkr are mixed in a sum',
-  },
   run: (inspected, { sums }) => {
     const flagged = [...sums].flatMap(([cell, sum]) => {
       const parts = partsOf(sum, inspected);

@@ -4,7 +4,7 @@
  */
 import { earmarksOf, type Earmark } from '#core/budget/earmark';
 import type { Book, BySource } from '#core/budget/book';
-import { sources, type Source } from '#core/budget/words';
+import { sources } from '#core/budget/words';
 import { subtract, sum, sumKnown, ZERO, type Amount } from '#core/money/amount';
 
 export interface EarmarkLine extends Earmark {
@@ -18,7 +18,6 @@ export interface Earmarks {
   readonly lines: readonly EarmarkLine[];
   /** What the ended ones had last year. */
   readonly freed: Amount | null;
-  readonly freedBySource: BySource;
   /** How much more the new and continuing ones have than last year. */
   readonly taken: Amount | null;
 }
@@ -30,13 +29,11 @@ export function earmarkLines(book: Book): Earmarks {
     return { ...earmark, bySource, amount: knownOf(bySource) };
   });
   const ended = lines.filter(({ status }) => status === 'ends');
-  const freed = (source: Source) => sumStated(ended.map(({ bySource }) => bySource[source]));
   const alive = lines.filter(({ status }) => status !== 'ends');
   return {
     year: book.year,
     lines,
     freed: book.year === null ? null : sumKnown(ended.map(({ amount }) => amount)),
-    freedBySource: { ALF: freed('ALF'), FoUU: freed('FoUU') },
     taken: sumKnown(
       alive.map(({ post, amount }) => {
         const before = knownOf(post.previous);
