@@ -62,6 +62,8 @@ describe('Pane §4: the main job by keyboard alone', () => {
     await typeIn('Belopp', '415 tkr');
     await typeIn('FR (tkr)', '350');
     await typeIn('UR (tkr)', '65');
+    await keyboard.press('Enter');
+    await pane.getByText('Så blir budgeten').waitFor();
     await typeIn('Organ', 'Ledningsgruppen');
     await typeIn('Beslut', '§ 7');
     await typeIn('Ditt namn', 'Anna Budget');

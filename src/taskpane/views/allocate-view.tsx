@@ -37,6 +37,8 @@ export function AllocateView(props: ViewProps) {
       }}
     >
       <h2>{text.title}</h2>
+      {/* Enter in a field submits only a form that has such a button. */}
+      <button type="submit" hidden />
       <Waiting {...props} />
       <div class="fields two">
         <TextField
