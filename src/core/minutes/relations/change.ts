@@ -12,6 +12,7 @@ import {
   therefore,
 } from '../words/change-words';
 import { planAndOutcome } from '../words/difference-words';
+import { partyOf } from '../words/fact-words';
 import type { Said } from '../words/said';
 import type { Claim } from './claim';
 import { before, beforeInParagraph, WIDEST, type Context } from './context';
@@ -156,13 +157,34 @@ function sharedSteps(context: Context, said: Said): readonly Claim[] {
   const end = Math.min(said.amounts.length, WIDEST);
   const { terms: parts, open, incomplete } = partsBetween(context, said, 0, end);
   if (open || parts.length < 2) return [];
+  const about = aboutOf(`${opening[1] ?? ''} ${opening[2] ?? ''}`);
   const stated = before(context, said)
     .flatMap(({ amounts }) => amounts.toReversed())
-    .find((index) => context.roles[index]?.is === 'step');
-  if (stated !== undefined) return [{ kind: 'sum', terms: parts, result: stated, incomplete }];
+    .find((index) => isStepToo(context, index) && mayBeAbout(context, index, about));
+  // "Av ökningen går A till FR och B till UR; C är ofördelat": the parts are not all.
+  const leaves = said.amounts.some((index) => context.roles[index]?.is === 'remainder');
+  if (stated !== undefined) {
+    const claim: Claim = { kind: 'sum', terms: parts, result: stated, incomplete };
+    return leaves && !agrees(claim, context.amounts) ? [] : [claim];
+  }
   const earlier = beforeInParagraph(context, said);
-  const about = aboutOf(`${opening[1] ?? ''} ${opening[2] ?? ''}`);
   const levels = namedLevels(context, earlier, about) ?? lastPair(context, earlier);
   if (levels === null) return [];
   return [{ kind: 'change', terms: levels, parts, result: null, incomplete }];
+}
+
+/** "ALF ökar med 8,1 mkr och FoUU med 4,5 mkr": the second is a step as well. */
+function isStepToo({ amounts, roles }: Context, index: number): boolean {
+  const passage = amounts[index]?.passage;
+  const isNext = passage && passage.place > 0 && roles[index - 1]?.is === 'step';
+  const goesOn = isNext && andWith.test(passage.said.gaps[passage.place] ?? '');
+  return roles[index]?.is === 'step' || goesOn === true;
+}
+const andWith = /^(?:,| och| samt) [^,;:.()\d□]{1,40} med $/u;
+
+/** "Av FoUU-ökningen" shares out no step of ALF. */
+function mayBeAbout({ facts }: Context, index: number, about: ReadonlySet<string>): boolean {
+  const parties = facts[index]?.parties ?? new Set();
+  const named = [...about].filter((word) => partyOf(word.toLowerCase()) !== null);
+  return parties.size === 0 || named.length === 0 || named.some((word) => parties.has(word));
 }

@@ -202,3 +202,22 @@ describe('Minutes §8: short forms of minutes', () => {
     expect(relations(text)).toBe(told);
   });
 });
+
+describe('Minutes §11: a step is shared out by its own parts', () => {
+  test.each([
+    [
+      'ALF ökar med 8,1 mkr och FoUU med 4,5 mkr. Av ALF-ökningen går 6,0 mkr till FR och 2,1 mkr till UR. Av FoUU-ökningen går 3,0 mkr till FR och 1,0 mkr till UR; 0,5 mkr är ofördelat.',
+      'sum 2, 3 → 0 exact; remainder 1, 4, 5 → 6 exact',
+    ],
+    [
+      'ALF ökar med 8,1 mkr och FoUU med 4,5 mkr. FoUU-ökningen fördelas med 3,0 mkr till FR och 1,5 mkr till UR.',
+      'sum 2, 3 → 1 exact',
+    ],
+    [
+      'ALF ökar med 8,1 mkr och FoUU med 4,5 mkr. FoUU-ökningen fördelas med 3,0 mkr till FR och 1,9 mkr till UR.',
+      'sum 2, 3 → 1 wrong',
+    ],
+  ])('%j claims %s', (text, told) => {
+    expect(relations(text)).toBe(told);
+  });
+});
