@@ -7,6 +7,8 @@ import { parts, type Ledger, type LedgerRow } from '#core/reconcile/ledger-row';
 import { patternOf } from '#core/reconcile/pattern';
 import { reconcile, type Reconciling } from '#core/reconcile/reconciliation';
 import { signs, type Rule } from '#core/reconcile/rule';
+import { readLedger } from '#workbook/accounts/read-ledger';
+import { gridOfCsv } from '#workbook/import/csv';
 import { anyAmount } from './arbitraries';
 import { anyPosts } from './ledger-books';
 
@@ -151,5 +153,57 @@ describe('Reconcile §3: a pattern is what it says', () => {
   test('a pattern made to be slow is not: its work is bounded by pattern × text', () => {
     const hostile = patternOf(`${'*a'.repeat(90)}b`);
     expect(hostile('a'.repeat(100_000))).toBe(false);
+  });
+});
+
+/** Whole öre as accounts write them, without a sign: "1234,50". */
+const digits = (ore: number): string => {
+  const size = String(Math.abs(ore)).padStart(3, '0');
+  return `${size.slice(0, -2)},${size.slice(-2)}`;
+};
+const signed = (ore: number): string => (ore < 0 ? `-${digits(ore)}` : digits(ore));
+
+/** What a column says of a booking, given what all came to with it; the sides are blank where they have nothing. */
+const columns: Readonly<Record<string, (ore: number, cameTo: number) => string>> = {
+  Belopp: signed,
+  'Belopp (kr)': (ore) => (ore < 0 ? `${digits(ore)}-` : digits(ore)),
+  Utfall: (ore) => (ore < 0 ? `(${digits(ore)})` : digits(ore)),
+  'Bokfört belopp': digits,
+  Debet: (ore) => (ore < 0 ? '' : digits(ore)),
+  Kredit: (ore) => (ore < 0 ? digits(ore) : ''),
+  Saldo: (_, cameTo) => signed(cameTo),
+};
+
+describe('Reconcile §1: however a file says what was booked, it is the same', () => {
+  const ways = [
+    ['Belopp'],
+    ['Belopp (kr)'],
+    ['Utfall'],
+    ['Debet', 'Kredit'],
+    ['Debet', 'Kredit', 'Saldo'],
+    ['Saldo', 'Kredit', 'Debet'],
+    ['Belopp', 'Debet', 'Kredit'],
+    ['Debet', 'Kredit', 'Bokfört belopp'],
+    ['Kredit', 'Utfall', 'Debet'],
+  ];
+
+  test('with a sign before or behind it, in debit and credit, beside a running balance, or all at once', () => {
+    const bookings = fc.array(fc.integer({ min: -1e12, max: 1e12 }), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(bookings, fc.constantFrom(...ways), (ore, headings) => {
+        let cameTo = 0;
+        const rows = ore.map((each) => {
+          cameTo += each;
+          return ['5010', ...headings.map((heading) => columns[heading]?.(each, cameTo) ?? '')];
+        });
+        const csv = [['Konto', ...headings], ...rows].map((row) => row.join(';')).join('\n');
+        const { ledger, findings } = readLedger(gridOfCsv(csv, 'huvudbok.csv'));
+        expect(findings).toEqual([]);
+        expect(ledger?.rows.map(({ amount }) => amount)).toEqual(ore.map(amountOfOre));
+      }),
+    );
   });
 });
