@@ -5,8 +5,9 @@
 import type { Finding } from '#core/findings/finding';
 import type { TableContract } from '#workbook/contract/column';
 import { freshContract, moduleContracts } from '#workbook/contract/module-tables';
+import { coreTables, logTable } from '#workbook/contract/tables';
 import { gridOf } from '#workbook/grid';
-import type { WriteRequest } from '#workbook/host';
+import type { SheetOp, WriteRequest } from '#workbook/host';
 import { compareIncoming, type ImportComparison } from '#workbook/import/comparison';
 import { readIncoming, type Incoming } from '#workbook/import/incoming';
 import type { IncomingGrid } from '#workbook/import/incoming-grid';
@@ -15,6 +16,7 @@ import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
 import { sheetOf } from '#workbook/template/sheets';
 import { contractsOfSheet } from './contracts';
+import { missingSheets } from './create-missing-sheets';
 import { raise } from './findings';
 import { mayChange } from './may-change';
 import { refusals } from './refusals';
@@ -90,6 +92,12 @@ function barred({ book }: Opened, { name }: TableContract, { rows }: Incoming): 
   return mayChange(book, decided ? { body: '', decision: '', decidedOn: '' } : {});
 }
 
+/** A workbook that gets frames or events gets its log too, so that what is done with them can be taken back. */
+function logFor(contract: TableContract, opened: Opened): readonly SheetOp[] {
+  if (!coreTables.includes(contract) || !missingSheets(opened).includes(logTable.sheet)) return [];
+  return [sheetOf(logTable.sheet, [{ contract: logTable, rows: [] }], { verdict: false })];
+}
+
 /** A table that the workbook does not have yet gets its sheet. */
 function newTable(
   opened: Opened,
@@ -105,7 +113,7 @@ function newTable(
       ? { contract: contractIn(opened, incoming.contract), rows }
       : { contract: contractIn(opened, freshContract(each)), rows: [] },
   );
-  const sheets = [sheetOf(contract.sheet, tables, { verdict })];
+  const sheets = [sheetOf(contract.sheet, tables, { verdict }), ...logFor(contract, opened)];
   const draft = { updates: [], additions: [], findings: [], sheets };
   return {
     incoming,

@@ -24,6 +24,8 @@ describe('Adoption §11: sheets that an adopted workbook does not have', () => {
     expect(shown(book)).toEqual(['150', '30.5']);
     const { book: read } = await openWorkbook(book.file.host);
     expect(read.recipientFrames.map(({ recipient }) => recipient)).toEqual(['FR', 'UR']);
+    // And what is done with them next is logged, so that it can be taken back.
+    expect((await openWorkbook(book.file.host)).layout.has('tblLogg')).toBe(true);
   });
 
   test('nor have the sheets that are created empty', async () => {
