@@ -17,9 +17,11 @@ export function FramesView(props: ViewProps) {
   const tkr = (amount: Amount | null) =>
     amount ? words.amounts.inTkr(amount) : words.unknownAmount;
   if (summary.versions.length === 0) {
+    const { layout, outline } = desk.opened;
+    const isUnread = !layout.has('tblRamar') && outline.sheets.some(({ name }) => name === 'Ramar');
     return (
       <>
-        <p class="empty">{text.none}</p>
+        <p class="empty">{isUnread ? text.unread : text.none}</p>
         <LazyView load={missing} name="missing-sheets" props={props} />
       </>
     );

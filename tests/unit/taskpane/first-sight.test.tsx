@@ -36,6 +36,20 @@ describe('Pane §7, §10: a workbook whose log cannot be read', () => {
   });
 });
 
+describe('Pane §5: frames that cannot be read', () => {
+  test('a table of frames without its headings is no table without frames', async () => {
+    const desk = await example();
+    const frames = desk.workbook.sheet('Ramar');
+    frames?.tables.splice(0, 1);
+    for (let column = 0; column < 11; column += 1) frames?.cells.remove(3, column);
+    await desk.controller.reread();
+    const pane = await shown(desk);
+    expect(plain(pane)).toContain(
+      'Ramarna kan inte läsas: tabellen på bladet Ramar saknar sina rubriker.',
+    );
+  });
+});
+
 describe('Pane §6: whose amounts stand beside the shares, and in the preview', () => {
   test('the source’s beside the shares, the whole frames in the preview', async () => {
     const pane = await shown(await example());

@@ -138,6 +138,8 @@ export const shell: Shell = {
     minutedAs: (text: string, verdict: string) => `As minuted ${text}: ${verdict}`,
     show: (place: string) => `Show ${place}`,
     none: 'There are no frames yet. Enter the frames of the sources on the sheet Ramar and choose Reread.',
+    unread:
+      'The frames cannot be read: the table on the sheet Ramar lacks its headings. Checks tells how to mend it.',
     noRecipients: 'No recipient has a frame yet. Enter them on the sheet Ramar.',
   },
   unknownAmount: 'unknown',

@@ -136,6 +136,8 @@ export const shell = {
     minutedAs: (text: string, verdict: string) => `Enligt protokoll ${text}: ${verdict}`,
     show: (place: string) => `Visa ${place}`,
     none: 'Det finns inga ramar ännu. Fyll i källornas ramar på bladet Ramar och välj Läs om.',
+    unread:
+      'Ramarna kan inte läsas: tabellen på bladet Ramar saknar sina rubriker. Kontroller säger hur det rättas.',
     noRecipients: 'Det finns inga mottagarramar ännu. Fyll i dem på bladet Ramar.',
   },
   unknownAmount: 'okänt',
