@@ -9,7 +9,7 @@ import { recipientRows } from '#core/budget/history';
 import { balanceOf, ledgerOf } from '#core/budget/ledger';
 import { sources, type Recipient, type Source } from '#core/budget/words';
 import { ofYear } from '#core/budget/year';
-import { negate, subtract, sumKnown, type Amount } from '#core/money/amount';
+import { isZero, negate, subtract, sumKnown, type Amount } from '#core/money/amount';
 import type { Against } from './choices';
 
 type Compared = Amount | null | undefined;
@@ -19,6 +19,8 @@ export interface Comparison {
   readonly ofPost: (post: Post, source: Source) => Amount | null;
   /** Of what a recipient has on no post. */
   readonly ofRest: (recipient: Recipient, source: Source) => Compared;
+  /** That gave something then, whether or not they give anything now. */
+  readonly sources: readonly Source[];
   /** Of the whole frame of a source. */
   readonly ofTotal: (source: Source) => Compared;
 }
@@ -48,6 +50,9 @@ function withLastYear(book: Book): Comparison {
       const frame = recipientRows(frames, recipient).at(-1)?.amount[source];
       return frame && rest(frame, book, recipient, (post) => ofPost(post, source));
     },
+    sources: sources.filter((source) =>
+      book.posts.some(({ previous }) => previous[source] && !isZero(previous[source])),
+    ),
     ofTotal: () => undefined,
   };
 }
@@ -66,6 +71,8 @@ function withPreliminary(book: Book): Comparison {
       const frame = balanceOf(ledger, { kind: 'recipient', source, recipient })?.opening;
       return frame && rest(frame, book, recipient, (post) => ofPost(post, source));
     },
+    // What had money before the events is in use still.
+    sources: [],
     ofTotal: (source) => {
       const opening = balanceOf(ledger, { kind: 'outside', source })?.opening;
       return opening && negate(opening);

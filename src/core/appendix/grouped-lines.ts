@@ -4,7 +4,7 @@
  */
 import type { Book, Post } from '#core/budget/book';
 import { summarise, type Summary } from '#core/budget/summary';
-import type { Recipient, Source } from '#core/budget/words';
+import { sources as register, type Recipient, type Source } from '#core/budget/words';
 import { isZero, subtract, sumKnown, ZERO, type Amount } from '#core/money/amount';
 import type { Grouping } from './choices';
 import type { Comparison } from './comparison';
@@ -23,10 +23,13 @@ interface Setting {
   readonly sources: readonly Source[];
 }
 
-/** The lines of the book; those of a source that nobody uses are left out. */
+/** The lines of the book; a source that gives nothing, and gave nothing in what it is compared with, is left out. */
 export function groupedLines(book: Book, comparison: Comparison, grouping: Grouping): Lines {
   const summary = summarise(book);
-  const sources = summary.sources.map(({ source }) => source);
+  const isIn = (source: Source) =>
+    summary.sources.some((each) => each.source === source) || comparison.sources.includes(source);
+  // Where no source is known to give anything, each is as unknown as the other.
+  const sources = register.some(isIn) ? register.filter(isIn) : register;
   const all: Setting = { book, summary, comparison, sources };
   if (grouping === 'source') {
     return summedUp(
@@ -46,7 +49,7 @@ function joined(setting: Setting, placed: readonly Group[]): Lines {
 
 function summedUp(partNames: readonly string[], groups: readonly Group[]): Lines {
   const parts = partNames.map((_, part) =>
-    sumKnown(groups.map((each) => each.parts[part] ?? null)),
+    sumOfAny(groups.map((each) => each.parts[part] ?? null)),
   );
   return { partNames, groups, parts, before: compared(groups.map(({ before }) => before)) };
 }
@@ -95,8 +98,8 @@ function bySection(setting: Setting): readonly Group[] {
 }
 
 /** One source alone, with the posts that it concerns. */
-function ofSource(all: Setting, source: Source): Group {
-  const setting = { ...all, sources: [source] };
+function ofSource(whole: Setting, source: Source): Group {
+  const setting = { ...whole, sources: [source] };
   const { book, summary } = setting;
   const lines = [
     ...book.posts.map((post) => postLine(setting, post)).filter(concerns),
@@ -104,17 +107,23 @@ function ofSource(all: Setting, source: Source): Group {
       restLines(setting, recipient, `${NOT_ON_POSTS}, ${recipient}`),
     ),
   ];
-  return group(source, null, [...lines, ...gapLines(setting, [group(source, null, lines)])]);
+  const all = [...lines, ...gapLines(setting, lines)];
+  const frame = summary.sources.find((each) => each.source === source)?.amount ?? null;
+  return group(source, null, all, all.length === 0 ? [frame] : []);
 }
 
 const concerns = ({ parts, before }: Line): boolean =>
   parts.some((part) => part === null || !isZero(part)) || !before || !isZero(before);
 
-function postLine({ comparison, sources }: Setting, post: Post): Line {
+/** Was there last year and is no more, while another is: its blanks are nothing, not unknown. */
+const isGone = ({ sources }: Summary, source: Source): boolean =>
+  sources.length > 0 && sources.every((each) => each.source !== source);
+
+function postLine({ summary, comparison, sources }: Setting, post: Post): Line {
   return {
     kind: 'line',
     label: post.name,
-    parts: sources.map((source) => post.amount[source]),
+    parts: sources.map((source) => (isGone(summary, source) ? ZERO : post.amount[source])),
     before: sumKnown(sources.map((source) => comparison.ofPost(post, source))),
     post,
   };
@@ -129,7 +138,9 @@ function restLines(
   const standing = summary.recipients.find((each) => each.recipient === recipient);
   const own = sources.map((source) => standing?.parts.find((each) => each.source === source));
   if (own.every((part) => !part?.frame)) return [];
-  const parts = own.map((part) => part?.notOnPosts ?? null);
+  const parts = sources.map((source, rank) =>
+    isGone(summary, source) ? ZERO : (own[rank]?.notOnPosts ?? null),
+  );
   const before = compared(sources.map((source) => comparison.ofRest(recipient, source)));
   return isNothing(parts, before) ? [] : [{ kind: 'rest', label, parts, before, post: null }];
 }
@@ -138,19 +149,22 @@ function restLines(
  * What stands in the sources' frames and in no group: a change not yet allocated, and what nothing explains. A source
  * without a frame of its own is what its posts make it.
  */
-function gapLines(setting: Setting, groups: readonly Group[]): readonly Line[] {
+function gapLines(
+  setting: Setting,
+  placed: readonly Pick<Line, 'parts' | 'before'>[],
+): readonly Line[] {
   const { summary, comparison, sources } = setting;
   const standings = sources.map((source) => summary.sources.find((each) => each.source === source));
   const gap = standings.map((standing, part) =>
     standing?.frame
-      ? minus(standing.amount, sumKnown(groups.map((each) => each.parts[part] ?? null)))
+      ? minus(standing.amount, sumKnown(placed.map((each) => each.parts[part] ?? null)))
       : ZERO,
   );
   const waits = summary.recipients.length > 0;
   const waiting = standings.map((each) => (waits && each?.frame ? each.unallocated : ZERO));
   const before = minusCompared(
     compared(sources.map((source) => comparison.ofTotal(source))),
-    compared(groups.map((each) => each.before)),
+    compared(placed.map((each) => each.before)),
   );
   const unexplained = gap.map((amount, part) => minus(amount, waiting[part] ?? null));
   const label = waits ? 'Rest utan förklaring' : NOT_ON_POSTS;
@@ -170,7 +184,7 @@ function isNothing(parts: readonly (Amount | null)[], before: Amount | null | un
   return parts.every((part) => part && isZero(part)) && (!before || isZero(before));
 }
 
-/** Sums to the frame where there is one, else to its lines. */
+/** Sums to the frame where there is one, else to its lines; what has neither is unknown. */
 function group(
   heading: string,
   recipient: Recipient | null,
@@ -180,7 +194,7 @@ function group(
   const count = Math.max(frame.length, ...lines.map(({ parts }) => parts.length), 0);
   const parts = Array.from(
     { length: count },
-    (_, part) => frame[part] ?? sumKnown(lines.map((line) => line.parts[part] ?? null)),
+    (_, part) => frame[part] ?? sumOfAny(lines.map((line) => line.parts[part] ?? null)),
   );
   const before = compared(lines.map((line) => line.before));
   return { heading, recipient, lines, sumLabel: `Summa ${heading}`, parts, before };
@@ -191,3 +205,7 @@ function compared(parts: readonly (Amount | null | undefined)[]): Amount | null 
   const present = parts.filter((part) => part !== undefined);
   return present.length === 0 ? undefined : sumKnown(present);
 }
+
+/** null where there is nothing to sum: what nobody has filled in is no nought. */
+const sumOfAny = (amounts: readonly (Amount | null)[]): Amount | null =>
+  amounts.length === 0 ? null : sumKnown(amounts);

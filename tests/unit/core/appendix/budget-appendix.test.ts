@@ -151,6 +151,132 @@ P1 | FR | Forskning | 8 | 0 | 10 | 0
   });
 });
 
+describe('Appendix §3: what nobody has filled in', () => {
+  const head = `
+Inställningar:
+Budgetår | Läge
+2026 | Arbetsmaterial
+`;
+
+  test('a budget of nothing has an unknown total, not a total of nought', () => {
+    for (const grouping of ['recipient', 'source', 'section'] as const) {
+      const document = made(bookOf(head), { grouping, columns: [] });
+      expect(rows(document).at(-1)).toBe('Totalt | okänt');
+      expect(rows(document).join()).not.toMatch(/\d/);
+      expect(document.control).toContain('Kontrollsumma okänd');
+    }
+  });
+
+  test('posts of which none has an amount are unknown, and so are their sums', () => {
+    const book = bookOf(`${head}
+Poster:
+Post-id | Ram | Post | ALF | FoUU
+P1 | FR | Forskning | |
+`);
+    const document = made(book, { columns: ['comparison', 'change'] });
+    expect(rows(document)).toEqual([
+      'Forskning | okänt | okänt | okänt',
+      'Summa Forskningsrådet (FR) | okänt | okänt | okänt',
+      'Totalt | okänt | okänt | okänt',
+    ]);
+    expect(document.control).toContain('Kontrollsumma okänd');
+  });
+
+  test('posts that are to have nothing say 0, although no source has a frame', () => {
+    const book = bookOf(`${head}
+Poster:
+Post-id | Ram | Post | ALF | FoUU
+P1 | FR | Forskning | 0 | 0
+`);
+    expect(rows(made(book, { columns: [] })).at(-1)).toBe('Totalt | 0');
+  });
+
+  test('last year is known although nothing of this year is', () => {
+    const book = bookOf(`${head}
+Poster:
+Post-id | Ram | Post | ALF föreg. år | FoUU föreg. år | ALF | FoUU
+P1 | FR | Forskning | 100 | 50 | |
+`);
+    expect(rows(made(book, { columns: ['comparison', 'change'] })).at(-1)).toBe(
+      'Totalt | 150 | okänt | okänt',
+    );
+  });
+
+  test('a recipient without posts whose frame is blank has an unknown frame', () => {
+    const book = bookOf(`${head}
+Ramar:
+Version | Källa | Belopp
+slutlig | ALF | 100
+
+Mottagarramar:
+Version | Mottagare | ALF
+slutlig | FR | 60
+slutlig | LG |
+
+Poster:
+Post-id | Ram | Post | ALF
+P1 | FR | Forskning | 60
+`);
+    const sums = rows(made(book, { columns: [] })).filter((row) => row.startsWith('Summa'));
+    expect(sums[1]).toBe('Summa Ledningsgruppen, särskilda satsningar (LG) | okänt');
+  });
+
+  test('by source, a source of which nothing is on posts is its frame', () => {
+    const framed = (amount: string) =>
+      bookOf(`${head}
+Ramar:
+Version | Källa | Belopp
+slutlig | ALF | 100
+slutlig | FoUU | ${amount}
+
+Poster:
+Post-id | Ram | Post | ALF | FoUU
+P1 | FR | Forskning | 100 | 0
+`);
+    const sums = (amount: string) =>
+      rows(made(framed(amount), { grouping: 'source', columns: [] })).slice(-2);
+    expect(sums('0')).toEqual(['Summa FoUU | 0', 'Totalt | 100']);
+    expect(sums('50')).toEqual(['Summa FoUU | 50', 'Totalt | 150']);
+    expect(sums('')).toEqual(['Summa FoUU | okänt', 'Totalt | okänt']);
+  });
+});
+
+describe('Appendix §4: a source that is no more', () => {
+  const book = bookOf(`
+Inställningar:
+Budgetår | Läge
+2026 | Arbetsmaterial
+
+Poster:
+Post-id | Ram | Post | ALF föreg. år | FoUU föreg. år | ALF | FoUU
+P1 | FR | Forskning | 100 | 50 | 120 |
+P2 | FR | Annat | 10 | 5 | 12 | 0
+`);
+
+  test('what it gave last year is in what the budget is compared with, and gone from the budget', () => {
+    expect(rows(made(book))).toEqual([
+      'Forskning | 150 | −30 | 120 | 120 | 0 | ',
+      'Annat | 15 | −3 | 12 | 12 | 0 | ',
+      'Summa Forskningsrådet (FR) | 165 | −33 | 132 | 132 | 0 | ',
+      'Totalt | 165 | −33 | 132 | 132 | 0 | ',
+    ]);
+  });
+
+  test('by source it has a group of its own, of noughts', () => {
+    const document = made(book, { grouping: 'source', columns: ['comparison', 'change'] });
+    expect(rows(document).filter((row) => /^Summa|^Totalt/.test(row))).toEqual([
+      'Summa ALF | 110 | +22 | 132',
+      'Summa FoUU | 55 | −55 | 0',
+      'Totalt | 165 | −33 | 132',
+    ]);
+  });
+
+  test('against the preliminary budget, in which it had nothing, it is left out', () => {
+    const { columns } = made(book, { against: 'preliminar' });
+    expect(columns.map(({ heading }) => heading)).not.toContain('varav FoUU');
+  });
+});
+
 describe('Appendix §1: the document', () => {
   test('the state decides the stamp; blanks are left for what nobody has told', () => {
     const draft = made(after);
