@@ -62,9 +62,14 @@ export function partiesOf(book: Book): (name: string | null) => Party {
   };
 }
 
-/** A post's own account: by its Post-id, else by its name, in quotes so that it is no other post's id. */
-export function accountOfPost({ id, name }: Post, source: Source): Account {
-  return { kind: 'post', source, post: id ?? `"${name}"` };
+/** A post's own account. */
+export function accountOfPost(post: Post, source: Source): Account {
+  return { kind: 'post', source, post: postKey(post) };
+}
+
+/** By its Post-id, else by its name, in quotes so that it is no other post's id. */
+export function postKey({ id, name }: Post): string {
+  return id ?? `"${name}"`;
 }
 
 /** The accounts that an entry for this party stands in; the first one is where the frame is. */

@@ -7,13 +7,13 @@
  * Over all accounts but the posts, balances sum to zero. Spec: budget §4
  */
 import { add, negate, subtract, sumKnown, ZERO, type Amount } from '#core/money/amount';
-import { accountKey, accountOfPost, partiesOf, type Account } from './account';
+import { accountKey, partiesOf, postKey, type Account } from './account';
 import type { Book } from './book';
 import { explain } from './explanation';
 import { grouped } from './grouped';
 import { framesOf, recipientRows, recipientsOf, sourcesInUse } from './history';
 import { entriesOf, type Entry } from './posting';
-import { sources, type Source } from './words';
+import type { Source } from './words';
 import { ofYear } from './year';
 
 export interface Balance {
@@ -104,15 +104,11 @@ function openingFrames(book: Book, source: Source, entries: Entries): readonly O
 
 /** Of the posts that events name. */
 function openingPosts(book: Book, entries: Entries): readonly Opening[] {
-  const posts = new Map(
-    book.posts.flatMap((post) =>
-      sources.map((source) => [accountKey(accountOfPost(post, source)), post] as const),
-    ),
-  );
+  const posts = new Map(book.posts.map((post) => [postKey(post), post]));
   return [...entries.values()].flatMap((own): readonly Opening[] => {
     const account = own[0]?.account;
     if (account?.kind !== 'post') return [];
-    const held = posts.get(accountKey(account))?.amount[account.source];
+    const held = posts.get(account.post)?.amount[account.source];
     const moved = movedBy(own);
     return [{ account, opening: held && moved ? subtract(held, moved) : null }];
   });
