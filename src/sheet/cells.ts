@@ -6,9 +6,12 @@
 import { MAX_COLUMNS } from './address';
 import type { Cell } from './cell';
 
-/** Columns in their order, and the cell that stands in each. */
+/**
+ * Columns in their order, and the cell that stands in each. Rows that fill the same columns share one list of them, as
+ * those of a table do: only the list of the last row, which nobody shares yet, is changed in place.
+ */
 interface Row {
-  readonly columns: number[];
+  columns: number[];
   readonly cells: Cell[];
 }
 
@@ -40,7 +43,8 @@ export class Cells implements Iterable<readonly [number, Cell]> {
       cells[at] = cell;
       return;
     }
-    insert(columns, ~at, column);
+    if (held === this.#rows.at(-1)) insert(columns, ~at, column);
+    else held.columns = columns.toSpliced(~at, 0, column);
     insert(cells, ~at, cell);
     this.#size += 1;
   }
@@ -61,7 +65,7 @@ export class Cells implements Iterable<readonly [number, Cell]> {
     const held = this.#row(row);
     const at = held ? placeOf(held.columns, column) : -1;
     if (!held || at < 0) return;
-    held.columns.splice(at, 1);
+    held.columns = held.columns.toSpliced(at, 1);
     held.cells.splice(at, 1);
     this.#size -= 1;
   }
@@ -106,7 +110,9 @@ export class Cells implements Iterable<readonly [number, Cell]> {
     const at = ~placeOf(this.#numbers, row);
     const before = this.#rows.at(-1);
     if (before && before.cells.length > 1 && at === this.#rows.length) {
-      this.#rows[at - 1] = { columns: before.columns.slice(), cells: before.cells.slice() };
+      const above = this.#rows[at - 2]?.columns ?? [];
+      const columns = isEqual(above, before.columns) ? above : before.columns.slice();
+      this.#rows[at - 1] = { columns, cells: before.cells.slice() };
     }
     insert(this.#numbers, at, row);
     insert(this.#rows, at, fresh);
@@ -129,6 +135,10 @@ function placeOf(ordered: readonly number[], wanted: number): number {
     else high = middle;
   }
   return ordered[low] === wanted ? low : ~low;
+}
+
+function isEqual(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((each, at) => each === others[at]);
 }
 
 /** Most come at the end, where no other needs to move. */
