@@ -4,7 +4,7 @@
  * Spec: allocation §4
  */
 import type { Cut } from './feasible-flow';
-import { at, isFixed, sumOf, type Cell, type Table } from './table';
+import { at, sumOf, type Cell, type Table } from './table';
 
 export interface Conflict {
   /** Indices, in register order. */
@@ -20,7 +20,7 @@ export interface Conflict {
   readonly elsewhere: bigint;
   /** What other rows must place in these columns; with `owing` what the rows themselves must place. */
   readonly promised: bigint;
-  /** Whether some or all of the cells that could have taken more lack weight. */
+  /** Whether some of the cells that could have taken more lack weight; all, when no cell of the rows has any. */
   readonly weightless: 'none' | 'some' | 'all';
   /** The columns outside, when no row is: they are what cannot be filled. */
   readonly unfilled: readonly number[];
@@ -43,7 +43,7 @@ export function conflictOf(table: Table, cut: Cut): Conflict {
     elsewhere: cut.owing ? 0n : sumOf(away.map(({ most }) => most ?? 0n)),
     promised: sumOf(promised.map(({ least }) => least)),
     unfilled: unfilledBy(table, cut),
-    weightless: cut.owing ? 'none' : weightlessAmong(away),
+    weightless: cut.owing ? 'none' : weightlessAmong(away, table.cells.filter(inRow)),
   };
 }
 
@@ -54,10 +54,10 @@ function unfilledBy({ rows, columns, columnCount }: Table, cut: Cut): readonly n
   );
 }
 
-function weightlessAmong(cells: readonly Cell[]): Conflict['weightless'] {
-  const without = cells.filter(({ weight }) => weight === 0n);
-  if (without.length === 0) return 'none';
-  return cells.every((cell) => isFixed(cell)) ? 'all' : 'some';
+function weightlessAmong(away: readonly Cell[], ofRows: readonly Cell[]): Conflict['weightless'] {
+  if (away.every(({ weight }) => weight !== 0n)) return 'none';
+  // A cell that is full or held has its weight: what is then in the way is its limit.
+  return ofRows.every(({ weight }) => weight === 0n) ? 'all' : 'some';
 }
 
 function inOrder(indices: ReadonlySet<number>): readonly number[] {

@@ -82,11 +82,11 @@ export function shareByWeight(
     // The places are those of the problem built here; where the parts stand is known to the caller.
     return refused(result.findings.map((finding) => ({ ...finding, where: [] })));
   }
+  const { shortfall, owing, explanation } = result.conflict;
   const open = parts.filter(({ hold }) => !hold);
-  if (open.length > 0 && open.every(({ weight }) => weight === 0n)) {
+  if (!owing && open.length > 0 && open.every(({ weight }) => weight === 0n)) {
     return refused([raise('allocation/weights-all-zero', { amount }, { effect: amount })]);
   }
-  const { shortfall, explanation } = result.conflict;
   const facts = { sv: explanation('sv'), en: explanation('en') };
   return refused([raise('allocation/infeasible', facts, { effect: amountOfOre(shortfall) })]);
 }

@@ -37,6 +37,8 @@ interface SpreadConflict {
   readonly columns: readonly string[];
   /** In grains. */
   readonly shortfall: bigint;
+  /** What is held or must at least be given is more than there is, whatever anything weighs. */
+  readonly owing: boolean;
   readonly explanation: (language: Language) => string;
 }
 
@@ -123,6 +125,7 @@ function conflictFor(
     rows: names.rows.filter((_, index) => cut.rows.has(index)),
     columns: names.columns.filter((_, index) => cut.columns.has(index)),
     shortfall: cut.shortfall * quantum,
+    owing: cut.owing,
     explanation: (language) => explain(table, cut, names, { ...shown, quantum, language }),
   };
 }

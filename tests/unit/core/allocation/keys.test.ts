@@ -97,6 +97,10 @@ describe('Allocation §10: proportional, even, as last year', () => {
     expect(said(proportionally(tkr(415), parts))).toBe(
       'Alla vikter är 0, så det finns inget att fördela 415 tkr efter.',
     );
+    const held = { name: 'LG', weight: '1', hold: tkr(500) };
+    expect(said(proportionally(tkr(415), [...parts, held]))).toBe(
+      'Det finns 415 tkr att fördela, men det som är bundet eller minst ska ges är 500 tkr: 85 tkr för mycket.',
+    );
     expect(said(proportionally(ZERO, parts))).toBe('FR 0, UR 0');
     expect(said(evenly(tkr(415), parts))).toBe('FR 208, UR 207');
   });
