@@ -4,6 +4,7 @@
  */
 import {
   betterOrWorse,
+  betterOrWorseThan,
   comparesWithLevel,
   directionIn,
   moves,
@@ -21,7 +22,7 @@ import { isLevel, levelsNear, mainLevel, NEAR } from './level';
 import { partsBetween } from './parts';
 import { agrees } from './reckon';
 import { wordsAround } from './role';
-import { levelsOfStep } from './step-levels';
+import { levelsOfStep, levelThatAgrees } from './step-levels';
 
 export function changes(context: Context): readonly Claim[] {
   return context.said.flatMap((said) => [
@@ -121,17 +122,23 @@ function comparedLevel(
   const behind = said.amounts[place + 1];
   const isPair = behind === undefined && pair.length === 2;
   const level = ahead.at(-1) ?? mainLevel(context, previous) ?? (isPair ? pair[1] : undefined);
-  const other = behind ?? (isPair ? pair[0] : undefined);
   if (level === undefined) return [];
-  if (other === undefined) {
-    const isHere = ahead.length > 0;
+  const other =
+    behind ?? (isPair ? pair[0] : undefined) ?? levelThatAgrees(context, said, level, result);
+  const words = said.gaps[place + 1] ?? '';
+  if (other === null) {
+    const isHere = ahead.length > 0 && !betterOrWorseThan.test(words);
     return isHere ? [{ kind: 'change', terms: [level], result, incomplete: true }] : [];
   }
-  if (!planAndOutcome.test(said.gaps[place + 1] ?? '')) {
-    return [{ kind: 'change', terms: [other, level], result, incomplete: false }];
-  }
-  const terms = [level, other].sort((a, b) => a - b);
-  return [{ kind: 'difference', terms, result, incomplete: false }];
+  const isPlan = planAndOutcome.test(words);
+  const claim: Claim = {
+    kind: isPlan ? 'difference' : 'change',
+    terms: isPlan ? [level, other].sort((a, b) => a - b) : [other, level],
+    ...{ result, incomplete: false },
+  };
+  const told = [...said.gaps, ...(previous?.gaps ?? [])];
+  const mayTurn = betterOrWorseThan.test(words) && told.some((gap) => surplusOrDeficit.test(gap));
+  return mayTurn && !agrees(claim, context.amounts) ? [] : [claim];
 }
 
 /** "1,2 mkr flyttas till sökbara medel. Infrastruktur minskar därmed från 24,0 till 22,8 mkr": what was moved is the step. */

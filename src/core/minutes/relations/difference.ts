@@ -4,7 +4,9 @@
  * deficit name no sides: beside two amounts that are no sides of a balance they claim nothing. Spec: minutes §12
  */
 import {
+  againstPlan,
   arePaired,
+  belowZero,
   isBalance,
   isCostThenIncome,
   isDifferenceBetween,
@@ -18,7 +20,9 @@ import {
 import type { Said } from '../words/said';
 import { risesWithFigures, signIsCustom } from '../words/sign-words';
 import type { Claim } from './claim';
-import { before, type Context } from './context';
+import { before, beforeInParagraph, type Context } from './context';
+import { isLevel, isSaidEarlier } from './level';
+import { nearInSize } from './near-in-size';
 import { withSign } from './opposite-sign';
 import { agrees } from './reckon';
 import { wordsAround } from './role';
@@ -92,12 +96,17 @@ function differenceAt(
       ? here.slice(-2)
       : here.length === 0 && behind.length === 2
         ? behind
-        : [...earlier(context, said, 2 - here.length), ...here];
+        : [
+            ...(resultBefore(context, said, place) ?? earlier(context, said, 2 - here.length)),
+            ...here,
+          ];
   const [first, second] = sides;
   if (first !== undefined && second !== undefined) {
     const claim = claimed(context, first, second, result);
-    const isMeant = !isBalance(words) || (isSide(context, first) && isSide(context, second));
-    return isMeant || agrees(claim, context.amounts) ? [claim] : [];
+    if (agrees(claim, context.amounts)) return [claim];
+    const other = here.length === 1 ? levelThatFits(context, said, second, result) : null;
+    if (other !== null) return [claimed(context, other, second, result)];
+    return isMeant(context, claim, said.gaps[place] ?? '') ? [claim] : [];
   }
   // "avvikelsen mellan budget och utfall", or a budget beside it: one side is known, so the other one is missing.
   const isClaim = first !== undefined && (namesBothSides.test(words) || isPlan(context, first));
@@ -105,6 +114,45 @@ function differenceAt(
   return isClaim && isNamed
     ? [{ kind: 'difference', terms: [first], result, incomplete: true }]
     : [];
+}
+
+/** Whether the words mean the two amounts of a claim although the figures do not agree. */
+function isMeant(context: Context, { terms }: Claim, words: string): boolean {
+  const { amounts } = context;
+  const [a, b] = terms.map((index) => amounts[index]);
+  if (!a || !b) return false;
+  // Of two sentences: a price beside a cost, a week beside a year.
+  const isApart = a.passage?.said !== b.passage?.said;
+  if (isApart && !nearInSize(a.written.amount, b.written.amount, 10n)) return false;
+  if (againstPlan.test(words) && !terms.some((index) => isPlan(context, index))) return false;
+  if (terms.some((index) => isBelowZero(context, index))) return false;
+  return !isBalance(words) || terms.every((index) => isSide(context, index));
+}
+
+/** "ett underskott om 2,0 mkr mot budgeterat överskott om 1,0 mkr": how far they lie apart, the figures do not show. */
+function isBelowZero({ amounts, roles }: Context, index: number): boolean {
+  const passage = amounts[index]?.passage;
+  const words = passage?.said.gaps[passage.place] ?? '';
+  return roles[index]?.is === 'difference' && belowZero.test(words);
+}
+
+/** "ett överskott om 4,2 mkr mot budgeterade 3,5 mkr, en avvikelse om 0,7 mkr": what is left of a balance has its own plan. */
+function resultBefore(context: Context, said: Said, place: number): readonly number[] | null {
+  const [other, plan] = [said.amounts[place - 2], said.amounts[place - 1]];
+  if (other === undefined || plan === undefined || !isPlan(context, plan)) return null;
+  const isBalanced =
+    context.roles[other]?.is === 'difference' && isBalance(said.gaps[place - 2] ?? '');
+  return isBalanced ? [other] : null;
+}
+
+/** "Skillnaden mot tilldelat belopp": further up in the paragraph the other side is known by its fitting. */
+function levelThatFits(context: Context, said: Said, side: number, result: number): number | null {
+  const above = beforeInParagraph(context, said)
+    .flatMap(({ amounts }) => amounts.slice(0, 8).toReversed())
+    .filter((index) => isLevel(context, index));
+  return (
+    above.find((index) => agrees(claimed(context, index, side, result), context.amounts)) ?? null
+  );
 }
 
 /** Amounts before a place that can be compared with each other. */
@@ -119,8 +167,13 @@ function comparable(context: Context, said: Said, end: number): readonly number[
 function earlier(context: Context, said: Said, wanted: number): readonly number[] {
   const found: number[] = [];
   for (const previous of before(context, said, 2)) {
-    const levels = comparable(context, previous, previous.amounts.length);
-    const paired = levels.every((index) => isPlan(context, index));
+    const levels = comparable(context, previous, previous.amounts.length).filter(
+      // "−214,6 mkr (föregående år −187,3 mkr)": set beside it, and no side.
+      (index) => !context.roles[index]?.aside || !isSaidEarlier(context, index),
+    );
+    const paired = levels.every((index) =>
+      found.length > 0 ? isSide(context, index) : isPlan(context, index),
+    );
     if (levels.length > wanted && found.length === 0) return [];
     if (levels.length === wanted && found.length === 0) return levels;
     if (!paired || levels.length + found.length > wanted) break;

@@ -92,7 +92,12 @@ function besideOne(context: Context, said: Said, place: number, level: number): 
 }
 
 /** Further up in the paragraph the other level is known by its fitting: no words say which of the amounts is meant. */
-function levelThatAgrees(context: Context, said: Said, level: number, step: number): number | null {
+export function levelThatAgrees(
+  context: Context,
+  said: Said,
+  level: number,
+  step: number,
+): number | null {
   const earlier = beforeInParagraph(context, said)
     .flatMap(({ amounts }) => amounts.slice(0, WIDEST).toReversed())
     .filter((index) => isLevel(context, index));

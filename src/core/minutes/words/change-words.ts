@@ -47,9 +47,9 @@ const stepByOutcome = new RegExp(
 const stepBySign =
   /(?:^|\s)(?:dvs\.?|det vill säga|alltså),? (?:\p{L}+ )?(?:med|en \p{L}+ning (?:med|på)) $/u;
 
-/** "1,5 mkr mer än", "0,4 mkr högre än". */
+/** "1,5 mkr mer än", "0,4 mkr högre än", "1,2 mkr bättre än". */
 const comparison =
-  /^ (?:(?:mer|högre|större|lägre|mindre|dyrare|billigare|över|under) än(?!\p{L})|(?:högre|lägre|dyrare|billigare)(?=[.;]|$))/u;
+  /^ (?:(?:mer|högre|större|lägre|mindre|dyrare|billigare|bättre|sämre|över|under) än(?!\p{L})|(?:högre|lägre|dyrare|billigare)(?=[.;]|$))/u;
 
 /** Whether the words before an amount say that it is a step. */
 export function isStep(before: string): boolean {
@@ -59,6 +59,8 @@ export function isStep(before: string): boolean {
 
 /** Whether a step is told as better or worse, which says of no figure whether it rises. */
 export const betterOrWorse = /(?<!\p{L})(?:försämr|förbättr)\p{L}*/u;
+/** "1,2 mkr bättre än": the same behind the amount. */
+export const betterOrWorseThan = /^ (?:bättre|sämre) än(?!\p{L})/u;
 /** Words that say on which side of nothing a result lies, which its figure does not show. */
 export const surplusOrDeficit = /(?<!\p{L})(?:överskott|underskott|förlust|vinst|back)\p{L}*/u;
 

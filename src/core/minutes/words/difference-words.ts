@@ -107,3 +107,10 @@ export function isBalance(words: string): boolean {
 /** Words of an amount that is one side of a balance, besides those of a plan and its outcome. */
 export const sideOfBalance =
   /(?<!\p{L})(?:intäkt\p{L}*|inkomst\p{L}*|kostnad\p{L}*|utgift\p{L}*|\p{L}*förbruk\p{L}*|kostar|kostade|användes|använts|betalades|anslag\p{L}*|bidrag\p{L}*|ram(?:en|ar|arna)?|finansiering\p{L}*)(?!\p{L})/u;
+
+/** "avvikelsen mot budget": it is reckoned against a plan, so one of the sides must be one. */
+export const againstPlan =
+  /(?<!\p{L})(?:mot|gentemot|från|jämfört med|i förhållande till) (?:\p{L}+ )?(?:\p{L}*budget|prognos|plan)\p{L}*(?!\p{L})/u;
+
+/** "underskott", "minus 2,0 mkr": on the other side of nothing than a surplus, which its figure does not show. */
+export const belowZero = /(?<!\p{L})(?:underskott|förlust|minus|back)\p{L}*/u;

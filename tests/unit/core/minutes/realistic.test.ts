@@ -221,3 +221,44 @@ describe('Minutes §11: a step is shared out by its own parts', () => {
     expect(relations(text)).toBe(told);
   });
 });
+
+describe('Minutes §12: a deviation is told of its own plan and outcome', () => {
+  test.each([
+    [
+      'Periodens resultat är −214,6 mkr (föregående år −187,3 mkr). Det är 27,3 mkr sämre än föregående år. Budgeterat resultat är −150,0 mkr, vilket innebär en negativ budgetavvikelse på 64,6 mkr.',
+      'change 0, 1 → 2 exact; difference 0, 3 → 4 exact',
+    ],
+    [
+      'Resultatet blev 2,3 mnkr, vilket är 1,4 mnkr bättre än budgeterade 1,1 mnkr.',
+      'difference 0, 2 → 1 wrong',
+    ],
+    [
+      'Prognosen är ett överskott om 4,2 mnkr mot budgeterade 3,5 mnkr, en positiv avvikelse om 0,9 mnkr.',
+      'difference 0, 1 → 2 wrong',
+    ],
+    [
+      'Kostnaderna blev 16,1 mkr. Budgeten var 16,8 mkr. Avvikelsen är 0,9 mkr.',
+      'difference 0, 1 → 2 wrong',
+    ],
+    [
+      'Ramen är 118 230 tkr. Per student utgår 81 200 kr. Med 1 456 studenter är ersättningen 118 227 tkr; skillnaden mot tilldelat belopp, 3 tkr, beror på avrundning.',
+      'difference 0, 2 → 3 exact',
+    ],
+    [
+      'Anslaget är 412 mnkr. Prognosen för helåret är 330 mnkr, dvs. 82 mnkr lägre än anslagna medel.',
+      'change 0, 1 → 2 exact',
+    ],
+    ['Intäkterna var 82,9 mkr och kostnaderna 76,4 mkr, en avvikelse mot budget på 1,0 mkr.', ''],
+    [
+      'Lokalerna kostar 4,2 mkr. Personalen kostar 12,4 mkr; avvikelsen mot budget, 0,3 mkr, beror på vakanser.',
+      '',
+    ],
+    [
+      'Resultatet är ett underskott om 2,0 mkr mot budgeterat överskott om 1,0 mkr, en avvikelse om 3,0 mkr.',
+      '',
+    ],
+    ['Resultatet blev ett underskott om 2,0 mkr, 3,0 mkr sämre än budgeterade 1,0 mkr.', ''],
+  ])('%j claims %s', (text, told) => {
+    expect(relations(text)).toBe(told);
+  });
+});
