@@ -39,7 +39,7 @@ const oneFileForAll = {
     const loadedLater = new Set();
     onResolve({ filter: /^[#.]/ }, async ({ path, pluginData, ...from }) => {
       // --help needs nothing of this: the entrance loads the program and no command.
-      const entrance = path === './start';
+      const entrance = path === './start' || path === './start-demo';
       if (from.kind !== 'dynamic-import' || entrance || pluginData === loadedLater)
         return undefined;
       const result = await found(path, { ...from, pluginData: loadedLater });

@@ -3,7 +3,7 @@ import { isIsoDate, type IsoDate } from '#core/budget/date';
 import { sources, type Source } from '#core/budget/words';
 import { moneyFinding, moneyFindings } from '#core/findings/money';
 import { wordFinding } from '#core/findings/wording';
-import type { Amount } from '#core/money/amount';
+import { compare, ZERO, type Amount } from '#core/money/amount';
 import type { Language } from '#core/money/language';
 import { parseAmount } from '#core/money/parse';
 import { units, type Unit } from '#core/money/unit';
@@ -45,6 +45,17 @@ export function sourceArgument(text: string): Source {
 export function unitArgument(text: string): Unit {
   const unit = units.find((each) => each === text.trim().toLowerCase());
   return unit ?? refuseChoice('--unit', text, units);
+}
+
+/** The smallest unit that is shared out, "1 kr"; undefined, which is 1 tkr, when it is not said. */
+export function quantumArgument(text: string | undefined): Amount | undefined {
+  if (text === undefined) return undefined;
+  const quantum = amountArgument(text, '--quantum');
+  if (compare(quantum, ZERO) > 0) return quantum;
+  throw new Refusal({
+    sv: `--quantum "${text}": den minsta enheten ska vara större än noll, till exempel "1 kr".`,
+    en: `--quantum "${text}": the smallest unit must be greater than zero, such as "1 kr".`,
+  });
 }
 
 export function dateArgument(text: string, option: string): IsoDate {

@@ -183,6 +183,10 @@ export const options = {
     sv: 'den nya summan; utan den gäller ramen',
     en: 'the new total; without it the frame',
   },
+  quantum: {
+    sv: 'den minsta enhet som fördelas: "1 kr"; utan den 1 tkr',
+    en: 'the smallest unit that is shared out: "1 kr"; 1 tkr when not said',
+  },
   hold: { sv: 'låser en post på det belopp den har', en: 'holds a post at the amount it has' },
   release: { sv: 'låser upp en post', en: 'releases a post' },
   scenario: {

@@ -114,6 +114,7 @@ export function program(io: Io, version: string, language: Language): Program {
       .option('--to <recipient=amount>', say(options.to), collect)
       .option('--to-post <id=amount>', say(options.toPost), collect)
       .option('--by <key>', say(options.by))
+      .option('--quantum <amount>', say(options.quantum))
       .option('--trace-sheet', say(options.traceSheet)),
   );
   decided(
@@ -125,6 +126,7 @@ export function program(io: Io, version: string, language: Language): Program {
       .requiredOption('--recipient <recipient>', say(options.recipient))
       .requiredOption('--source <source>', say(options.source))
       .option('--total <amount>', say(options.total))
+      .option('--quantum <amount>', say(options.quantum))
       .option('--hold <post>', say(options.hold), collect)
       .option('--release <post>', say(options.release), collect)
       .option('--trace-sheet', say(options.traceSheet)),
@@ -140,6 +142,7 @@ export function program(io: Io, version: string, language: Language): Program {
       .option('--to <recipient=amount>', say(options.to), collect)
       .option('--to-post <id=amount>', say(options.toPost), collect)
       .option('--by <key>', say(options.by))
+      .option('--quantum <amount>', say(options.quantum))
       .option('--replace', say(options.replace))
       .option('--unit <unit>', say(options.shownUnit)),
   );

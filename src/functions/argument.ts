@@ -12,7 +12,7 @@ import { parseAmount } from '#core/money/parse';
 import type { AmountProblem } from '#core/money/problem';
 import type { Unit } from '#core/money/unit';
 import { unitWords } from '#core/money/unit-words';
-import type { Written } from '#core/money/written';
+import type { AmountKind, Written } from '#core/money/written';
 import { answer, refuse, refuseFor, type Answer, type InBothLanguages } from './answer';
 
 /** An amount as it came: exact when it was a number, an interval when it was written. */
@@ -23,13 +23,26 @@ export interface Given {
   readonly written: Written | null;
 }
 
-export function givenAmount(value: unknown, unit: Unit, argument: InBothLanguages): Answer<Given> {
+/** What has one value: "cirka 5 mkr" has none, and no number may be made of it. */
+export const definite: readonly AmountKind[] = ['decided', 'ceiling', 'reservation'];
+
+/** A text of another kind than those is refused. */
+export function givenAmount(
+  value: unknown,
+  unit: Unit,
+  argument: InBothLanguages,
+  kinds: readonly AmountKind[] = [...definite, 'estimate'],
+): Answer<Given> {
   const held = plain(value);
   if (isBlank(held)) return wrongAmount({ code: 'money/no-amount', facts: {} }, argument);
   if (typeof held === 'string') {
     const parsed = parseAmount(held, { unit });
     if (!parsed.ok) return wrongAmount(parsed.problem, argument);
     const { written } = parsed;
+    if (!kinds.includes(written.kind)) {
+      const facts = { text: written.text, reason: 'not-decided' } as const;
+      return wrongAmount({ code: 'money/malformed-amount', facts }, argument);
+    }
     return answer({ amount: written.amount, figure: writtenFigure(written), written });
   }
   const { amount, problem } =

@@ -1,5 +1,8 @@
 /** An amount as the group writes it: 727100000 in mkr with one decimal is "727,1 mkr". Spec: functions §7 */
 import { formatAmount } from '#core/money/format';
+import type { Language } from '#core/money/language';
+import { NBSP } from '#core/money/typography';
+import type { AmountKind } from '#core/money/written';
 import { answer, refuse, type Answer } from './answer';
 import { givenAmount, givenLanguage, givenUnit, isBlank, plain, shown } from './argument';
 
@@ -27,8 +30,16 @@ export function writeAmount(value: unknown, manner: Manner): Answer<string> {
   const given = givenAmount(value, from.value, { sv: 'belopp', en: 'amount' });
   if (!given.ok) return given;
   const printing = { unit: unit.value, decimals: decimals.value, language: language.value };
-  return answer(formatAmount(given.value.amount, printing));
+  const { amount, written } = given.value;
+  const word = kindShown[language.value][written?.kind ?? 'decided'];
+  return answer(`${word && word + NBSP}${formatAmount(amount, printing)}`);
 }
+
+/** What an amount is stays with it: an estimate is not written as if it were decided. */
+const kindShown: Readonly<Record<Language, Readonly<Record<AmountKind, string>>>> = {
+  sv: { decided: '', estimate: 'cirka', ceiling: 'upp till', reservation: 'reserverat' },
+  en: { decided: '', estimate: 'about', ceiling: 'up to', reservation: 'reserved' },
+};
 
 function givenDecimals(value: unknown): Answer<number | undefined> {
   const held = plain(value);

@@ -2,11 +2,11 @@
 import type { Amount } from '#core/money/amount';
 import type { Unit } from '#core/money/unit';
 import { allOf, answer, type Answer, type InBothLanguages } from './answer';
-import { cellOf, givenAmount, type Given } from './argument';
+import { cellOf, definite, givenAmount, type Given } from './argument';
 
 export type Matrix = readonly (readonly unknown[])[];
 
-/** Every amount of a range, row by row, or the first cell that holds none. */
+/** Every amount of a range, row by row, or the first cell that holds none: an estimate is none to reckon with. */
 export function amountsIn(
   range: Matrix,
   unit: Unit,
@@ -26,7 +26,7 @@ export function givenIn(
   return allOf(
     range.flatMap((cells, row) =>
       cells.map((cell, column) =>
-        givenAmount(cell, unit, single ? argument : cellOf(argument, row, column)),
+        givenAmount(cell, unit, single ? argument : cellOf(argument, row, column), definite),
       ),
     ),
   );

@@ -4,13 +4,13 @@
  */
 import { subtract, sum } from '#core/money/amount';
 import type { Answer } from './answer';
-import { givenAmount, givenUnit, inGrid } from './argument';
+import { definite, givenAmount, givenUnit, inGrid } from './argument';
 import { amountsIn, type Matrix } from './matrix';
 
 export function remaining(reserved: unknown, taken: Matrix, unitName: unknown): Answer<number> {
   const unit = givenUnit(unitName, 'kr');
   if (!unit.ok) return unit;
-  const whole = givenAmount(reserved, unit.value, { sv: 'reserverat', en: 'reserved' });
+  const whole = givenAmount(reserved, unit.value, { sv: 'reserverat', en: 'reserved' }, definite);
   if (!whole.ok) return whole;
   const parts = amountsIn(taken, unit.value, { sv: 'avgar', en: 'less' });
   return parts.ok ? inGrid(subtract(whole.value.amount, sum(parts.value)), unit.value) : parts;

@@ -44,12 +44,13 @@ export function keyNames(opened: Opened): readonly string[] {
   return [...own, ...builtInKeys.filter((word) => !own.some((name) => sameKey(name, word)))];
 }
 
-/** What is wrong with the key's own rows stops it; other keys do not matter. */
+/** In multiples of the quantum (1 tkr when not said). What is wrong with the key's own rows stops it; other keys do not matter. */
 export function sharesByKey(
   opened: Opened,
   source: Source,
   amount: Amount,
   wanted: string,
+  quantum?: Amount,
 ): KeyedShares {
   const { keys, findings } = keysOf(opened);
   const own = keys.find(({ name }) => sameKey(name, wanted.trim()));
@@ -61,7 +62,7 @@ export function sharesByKey(
   if (unread.length > 0) return refused(unread);
   const found = ruleOfKey(chosen, opened.book, source);
   if (found.rule === null) return refused(found.findings);
-  const sharing = shareByKey(amount, { rule: found.rule });
+  const sharing = shareByKey(amount, { rule: found.rule }, quantum);
   if (sharing.kind === 'refused') return refused(sharing.findings.map(withRow(rows)));
   const { lines, residual } = sharing;
   if (!isZero(residual)) {

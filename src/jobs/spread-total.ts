@@ -29,6 +29,8 @@ export interface TotalOrder extends DecisionFields {
   readonly source: Source;
   /** null: what the frame holds. */
   readonly total: Amount | null;
+  /** The smallest part of the difference that a post gets: 1 tkr when not said. */
+  readonly quantum?: Amount | undefined;
   /** Posts to hold or release first; they are kept in the sheet together with the new amounts. */
   readonly holds?: readonly Pick<HoldChange, 'post' | 'held'>[];
   /** Whether the reasons are written to the sheet Fördelningsspår. */
@@ -67,6 +69,7 @@ export function spreadTotal(opened: Opened, order: TotalOrder, writer: Writer): 
     recipient: _,
     source,
     total: _typed,
+    quantum: _smallest,
     holds: _orders,
     ...fields
   } = order;
@@ -101,9 +104,9 @@ export function spreadTotal(opened: Opened, order: TotalOrder, writer: Writer): 
 /** What every post would have, and why; nothing is written. */
 export function newAmounts(
   opened: Opened,
-  order: Pick<TotalOrder, 'recipient' | 'source' | 'total' | 'holds'>,
+  order: Pick<TotalOrder, 'recipient' | 'source' | 'total' | 'quantum' | 'holds'>,
 ): SpreadTotal {
-  const { source, holds: orders = [], total: typed } = order;
+  const { source, quantum, holds: orders = [], total: typed } = order;
   const standings = summarise(opened.book).recipients;
   const known = standings.map((each) => each.recipient);
   const recipient = recipientNamed(known, order.recipient);
@@ -130,6 +133,7 @@ export function newAmounts(
   const sharing = newTotal(
     total,
     posts.map((post) => ({ name: nameOfPost(post), amount: amountOf(post), held: isHeld(post) })),
+    quantum,
   );
   if (sharing.kind === 'refused') return refused(sharing.findings);
   return {

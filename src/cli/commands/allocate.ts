@@ -1,7 +1,7 @@
 /** `allocate BOOK.xlsx --source ALF --amount "415 tkr" --to "UR=65 tkr" … -o OUT.xlsx`. */
 import { allocate as allocateJob, type Share } from '#jobs/allocate';
 import { sharesByKey } from '#jobs/share-by-key';
-import { amountArgument, shareArgument, sourceArgument } from '../arguments';
+import { amountArgument, quantumArgument, shareArgument, sourceArgument } from '../arguments';
 import { openBook } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
@@ -14,6 +14,8 @@ export interface SharingOptions {
   readonly to?: readonly string[];
   readonly toPost?: readonly string[];
   readonly by?: string;
+  /** The smallest unit that the key shares out. */
+  readonly quantum?: string;
 }
 
 export interface AllocateOptions extends WritingOptions, SharingOptions {
@@ -30,6 +32,7 @@ export async function allocate(
   const source = sourceArgument(options.source);
   const amount = amountArgument(options.amount, '--amount');
   const given = typedShares(options);
+  const quantum = quantumArgument(options.quantum);
   const fields = decisionOf(options);
   const { by, traceSheet = false } = options;
   if (traceSheet && by === undefined) {
@@ -39,7 +42,7 @@ export async function allocate(
     });
   }
   const book = await openBook(context, path);
-  const keyed = by === undefined ? null : sharesByKey(book.opened, source, amount, by);
+  const keyed = by === undefined ? null : sharesByKey(book.opened, source, amount, by, quantum);
   if (keyed?.shares === null) return context.answer({ written: false }, () => [], keyed.findings);
   const { shares, target } = keyed ?? given;
   const order = { source, amount, shares, target, ...fields };
@@ -58,7 +61,7 @@ function told(lines: Parameters<typeof traceText>[0], context: Context) {
 }
 
 /** The shares as they were typed; none when a key is to give them. */
-export function typedShares({ to = [], toPost = [], by }: SharingOptions): {
+export function typedShares({ to = [], toPost = [], by, quantum }: SharingOptions): {
   readonly shares: readonly Share[];
   readonly target: 'recipients' | 'posts';
 } {
@@ -76,6 +79,12 @@ export function typedShares({ to = [], toPost = [], by }: SharingOptions): {
     throw new Refusal({
       sv: 'Ange antingen --by (nyckel) eller belopp med --to, inte båda.',
       en: 'Say either --by (a key) or amounts with --to, not both.',
+    });
+  }
+  if (quantum !== undefined && by === undefined) {
+    throw new Refusal({
+      sv: '--quantum är den minsta enhet som en nyckel fördelar: ange --by.',
+      en: '--quantum is the smallest unit that a key shares out: name one with --by.',
     });
   }
   return { shares, target: toPost.length > 0 ? 'posts' : 'recipients' };

@@ -9,7 +9,13 @@ import { listScenarios } from '#jobs/scenarios';
 import { sharesByKey } from '#jobs/share-by-key';
 import type { Proposal } from '#core/budget/proposal';
 import { commit } from '#workbook/commit';
-import { amountArgument, refuseChoice, sourceArgument, unitArgument } from '../arguments';
+import {
+  amountArgument,
+  quantumArgument,
+  refuseChoice,
+  sourceArgument,
+  unitArgument,
+} from '../arguments';
 import { destination, openBook, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';
@@ -145,7 +151,8 @@ function proposed(context: Context, { opened }: BookFile, options: ScenarioOptio
   }
   const source = sourceArgument(options.source);
   const amount = amountArgument(options.amount, '--amount');
-  const keyed = by === undefined ? null : sharesByKey(opened, source, amount, by);
+  const quantum = quantumArgument(options.quantum);
+  const keyed = by === undefined ? null : sharesByKey(opened, source, amount, by, quantum);
   if (keyed?.shares === null) return { proposal: null, findings: keyed.findings };
   const { shares, target } = keyed ?? given;
   const order = { source, amount, shares, target };

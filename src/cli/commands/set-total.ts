@@ -1,6 +1,6 @@
 /** `set-total BOOK.xlsx --recipient FR --source ALF --total "504 350 tkr" --hold FR-03 -o OUT.xlsx`. */
 import { spreadTotal } from '#jobs/spread-total';
-import { amountArgument, sourceArgument } from '../arguments';
+import { amountArgument, quantumArgument, sourceArgument } from '../arguments';
 import { openBook } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
@@ -11,6 +11,7 @@ export interface SetTotalOptions extends WritingOptions {
   readonly recipient: string;
   readonly source: string;
   readonly total?: string;
+  readonly quantum?: string;
   readonly hold?: readonly string[];
   readonly release?: readonly string[];
   readonly traceSheet?: boolean;
@@ -25,6 +26,7 @@ export async function setTotal(
   const order = {
     ...{ recipient, traceSheet, source: sourceArgument(options.source) },
     total: total === undefined ? null : amountArgument(total, '--total'),
+    quantum: quantumArgument(options.quantum),
     holds: [
       ...hold.map((post) => ({ post, held: true })),
       ...release.map((post) => ({ post, held: false })),

@@ -4,8 +4,9 @@
  */
 import type { Book, Post } from '#core/budget/book';
 import { grouped } from '#core/budget/grouped';
-import { sources } from '#core/budget/words';
+import { sources, type Source } from '#core/budget/words';
 import type { Finding, Place } from '#core/findings/finding';
+import { formatPlace } from '#core/findings/place';
 import { isNegative, isZero } from '#core/money/amount';
 import type { Divergence } from './comparison';
 import { calledBy, keyOf, sameContent, type CouncilPost } from './council-post';
@@ -155,11 +156,13 @@ function takenIds(posts: readonly CouncilPost[], sent: Sent, book: Book): readon
 export function remarksOn(
   { file, council, parts, comparison, posts }: Omit<JudgedProposal, 'remarks'>,
   goneToZero: boolean,
+  hindering: readonly Finding[],
 ): readonly Finding[] {
+  const told = new Set(hindering.flatMap(({ where }) => where.map(formatPlace)));
   const { both, oursOnly, previousChanged, differences } = comparison;
   const gone = differences.filter(({ kind }) => kind === 'gone' && !goneToZero);
   return [
-    ...parts.flatMap((part) => beside(part, file, council, posts)),
+    ...parts.flatMap((part) => beside(part, file, council, blankIn(posts, part.source, told))),
     ...gone.flatMap(({ post }) =>
       post
         ? [
@@ -183,15 +186,31 @@ export function remarksOn(
   ];
 }
 
+interface Blank {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** The posts without an amount, but for the cells whose content could not be read: that is told already. */
+function blankIn(
+  posts: readonly CouncilPost[],
+  source: Source,
+  told: ReadonlySet<string>,
+): readonly Blank[] {
+  return posts
+    .filter(({ amount }) => amount[source] === null)
+    .map(({ name, origin }) => ({ name, place: origin.fields.get(source) ?? origin.row }))
+    .filter(({ place }) => !told.has(formatPlace(place)));
+}
+
 function beside(
   { source, frame, frameSent, proposed, left }: ProposedPart,
   file: string,
   council: string,
-  posts: readonly CouncilPost[],
+  blank: readonly Blank[],
 ): readonly Finding[] {
   const where = [{ input: file }];
   const moved = !sameContent(frame, frameSent);
-  const blank = posts.filter(({ amount }) => amount[source] === null);
   return [
     ...(moved
       ? [
@@ -203,12 +222,12 @@ function beside(
         ]
       : []),
     ...(frame === null ? [raise('council/frame-unknown', { council, source }, { where })] : []),
-    ...(proposed.unknown > 0
+    ...(blank[0]
       ? [
           raise(
             'council/amount-blank',
-            { council, source, posts: proposed.unknown, first: blank[0]?.name ?? '' },
-            { where: blank.map((post) => post.origin.fields.get(source) ?? post.origin.row) },
+            { council, source, posts: blank.length, first: blank[0].name },
+            { where: blank.map(({ place }) => place) },
           ),
         ]
       : []),

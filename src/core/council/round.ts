@@ -62,7 +62,8 @@ function judged(
   const judgement = { file, council, version, parts, posts, comparison };
   // What is wrong in reading hinders, and is told there.
   const read = findings.filter(({ severity }) => severity !== 'error');
-  return { ...judgement, remarks: [...read, ...remarksOn(judgement, goneToZero)] };
+  const hindering = findings.filter(({ severity }) => severity === 'error');
+  return { ...judgement, remarks: [...read, ...remarksOn(judgement, goneToZero, hindering)] };
 }
 
 /** By the signs themselves, so that every machine orders alike. */

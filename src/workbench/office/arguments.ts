@@ -28,8 +28,9 @@ export function flag(argument: Argument | undefined): boolean {
   throw invalidArgument();
 }
 
-export function flagOr(argument: Argument | undefined, otherwise: boolean): boolean {
-  return argument === null || argument === undefined ? otherwise : flag(argument);
+/** A flag that may be left out, which is no. */
+export function optionalFlag(argument: Argument | undefined): boolean {
+  return argument === null || argument === undefined ? false : flag(argument);
 }
 
 /** One of the values of an enumeration of Excel's. */

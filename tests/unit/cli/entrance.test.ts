@@ -1,9 +1,11 @@
 /** What is said before any command runs: which Node, which language, and what was mistyped. */
+import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { readWorkbookFile } from '#hosts/file/disk';
 import { hostErrorWords } from '#workbook/host-error-words';
 import { HostError } from '#workbook/host';
+import { enter } from '../../../src/cli/enter';
 import { languageOf } from '../../../src/cli/language-of';
 import { OLDEST_NODE, tooOldNode } from '../../../src/cli/node-version';
 import { run } from '../../../src/cli/run';
@@ -29,6 +31,23 @@ describe('Command line §1: the entrance', () => {
     expect(tooOldNode('18.20.4', 'en')).toMatch(/^alf-budget needs Node 20\.15 or later; /);
     for (const version of ['20.15.0', '20.20.2', '22.1.0', '100.0.0-nightly']) {
       expect(tooOldNode(version, 'sv')).toBeNull();
+    }
+  });
+
+  test('nothing is loaded by a Node that is too old, neither the command line nor the demo', () => {
+    const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const load = jest.fn(() => Promise.resolve());
+    enter(load, '20.14.0');
+    expect(load).not.toHaveBeenCalled();
+    expect(said.mock.calls).toEqual([[`${tooOldNode('20.14.0', 'sv') ?? ''}\n`]]);
+    expect(process.exitCode).toBe(2);
+    said.mockRestore();
+    process.exitCode = undefined;
+    enter(load, OLDEST_NODE);
+    expect(load).toHaveBeenCalledTimes(1);
+    for (const entrance of ['main', 'demo']) {
+      const lines = readFileSync(`src/cli/${entrance}.ts`, 'utf8');
+      expect(lines.match(/^import .*$/gm)).toEqual(["import { enter } from './enter';"]);
     }
   });
 

@@ -59,6 +59,12 @@ describe('Functions §3: SUMMA adds to the last öre', () => {
     expect(valueOf(exactSum([['upp till 3,5 mkr', 'högst 1 mkr']], 'mkr'))).toBe(4.5);
   });
 
+  test('estimates have no exact sum', () => {
+    expect(sentence(exactSum([['cirka 5 mkr'], ['ca 3 mkr']], null))).toMatch(
+      /^wrong: belopp, rad 1, kolumn 1: ”cirka 5 mkr” kan inte .* inget bestämt belopp/,
+    );
+  });
+
   test('cells with a format of their own count, an error does not', () => {
     const formatted = { type: 'FormattedNumber', basicValue: 5, numberFormat: '0.00' };
     expect(valueOf(exactSum([[formatted, 2]], null))).toBe(7);
@@ -258,6 +264,12 @@ describe('Functions §6: LASBELOPP reads a written amount', () => {
     expect(sentence(readAmount('42 045981', null))).toMatch(/^wrong: text: ”42 045981” kan inte/);
     expect(sentence(readAmount(null, null))).toMatch(/^unknown: text: Beloppet saknas/);
   });
+
+  test('an estimate, a ceiling or a reservation does not become a number that looks decided', () => {
+    for (const text of ['cirka 5 mkr', 'upp till 3,5 mkr', '8,5 mkr reserveras']) {
+      expect(sentence(readAmount(text, null))).toMatch(/^wrong: text: .* inget bestämt belopp/);
+    }
+  });
 });
 
 describe('Functions §7: SKRIVBELOPP writes as the group writes', () => {
@@ -276,6 +288,14 @@ describe('Functions §7: SKRIVBELOPP writes as the group writes', () => {
     expect(sentence(writeAmount(1, { ...manner, decimals: 1.5 }))).toMatch(/heltal från 0 till 10/);
   });
 
+  test('what kind of amount a text gives stays with it', () => {
+    const written = (text: string, language: string | null) =>
+      read(valueOf(writeAmount(text, { ...manner, language })));
+    expect(written('ca 5 mkr', null)).toBe('cirka 5 000 tkr');
+    expect(written('högst 3,5 mkr', 'en')).toBe('up to 3,500 tkr');
+    expect(written('8,5 mkr avsatt', null)).toBe('reserverat 8 500 tkr');
+  });
+
   test('in English', () => {
     expect(read(valueOf(writeAmount(1101800000, { ...manner, language: 'en' })))).toBe(
       '1,101,800 tkr',
@@ -291,6 +311,11 @@ describe('Functions §8: ATERSTAR is what remains of a reservation', () => {
 
   test('more than is reserved leaves less than nothing', () => {
     expect(valueOf(remaining(1, [[3]], null))).toBe(-2);
+  });
+
+  test('of an estimate nothing certain remains', () => {
+    expect(sentence(remaining('cirka 8 mkr', [[1]], 'mkr'))).toMatch(/inget bestämt belopp/);
+    expect(sentence(remaining(8, [['ca 1 mkr']], 'mkr'))).toMatch(/inget bestämt belopp/);
   });
 
   test('an unknown ceiling leaves an unknown remainder', () => {

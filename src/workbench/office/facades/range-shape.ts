@@ -1,6 +1,6 @@
 /** How one range is reached from another: rows, cells, offsets, intersections, the used part, merged and spilled areas. */
 import { MAX_COLUMNS, enclosing, parseAddress } from '#sheet/address';
-import { wholeNumber, flagOr } from '../arguments';
+import { wholeNumber, optionalFlag } from '../arguments';
 import { invalidArgument, present } from '../excel-error';
 import type { Argument, ExcelObject, Members } from '../excel-object';
 import { at, columnCount, meet, rowCount } from '../place';
@@ -62,8 +62,8 @@ export const rangeShape: NonNullable<Members<Place>['find']> = {
   GetIntersection: (place, [other]) => present(intersection(place, other)),
   GetIntersectionOrNullObject: (place, [other]) => intersection(place, other),
   GetUsedRange: (place, [valuesOnly]) =>
-    usedPart(place, flagOr(valuesOnly, false)) ?? firstCell(place),
-  GetUsedRangeOrNullObject: (place, [valuesOnly]) => usedPart(place, flagOr(valuesOnly, false)),
+    usedPart(place, optionalFlag(valuesOnly)) ?? firstCell(place),
+  GetUsedRangeOrNullObject: (place, [valuesOnly]) => usedPart(place, optionalFlag(valuesOnly)),
   GetMergedAreasOrNullObject: (place) => {
     const merged = place.sheet.merges.filter((each) => meet(each, place));
     if (merged.length === 0) return null;

@@ -1,6 +1,6 @@
 /** Excel.TableCollection, of a sheet or of the whole workbook. */
 import type { Table, Worksheet } from '#sheet/worksheet';
-import { flagOr, text, wholeNumber } from '../arguments';
+import { optionalFlag, text, wholeNumber } from '../arguments';
 import { invalidArgument, itemNotFound, lacks, present } from '../excel-error';
 import { Facade, type ExcelObject } from '../excel-object';
 import { meet } from '../place';
@@ -47,7 +47,7 @@ const facade = new Facade<Tables>('TableCollection', {
       const sheet = tables.sheet ?? session.active;
       const place = placeArgument({ session, sheet }, address);
       if (tables.sheet && place.sheet !== tables.sheet) throw invalidArgument();
-      return of(tables, create(place, flagOr(hasHeaders, false)));
+      return of(tables, create(place, optionalFlag(hasHeaders)));
     },
   },
   run: { GetCount: (tables) => list(tables).length },

@@ -1,6 +1,6 @@
 /** Excel.Worksheet: its name and visibility, its cells, and the collections that hang on it. */
 import type { Visibility } from '#sheet/worksheet';
-import { flagOr, oneOf, text, textOr, wholeNumber } from '../arguments';
+import { optionalFlag, oneOf, text, textOr, wholeNumber } from '../arguments';
 import { invalidArgument, invalidOperation, lacks, present } from '../excel-error';
 import { Facade, type ExcelObject } from '../excel-object';
 import { at, findPlace, quoted, wholeSheet } from '../place';
@@ -85,15 +85,14 @@ const facade = new Facade<SheetPlace>('Worksheet', {
       );
     },
     GetUsedRange: (place, [valuesOnly]) =>
-      used(place, flagOr(valuesOnly, false)) ??
+      used(place, optionalFlag(valuesOnly)) ??
       range(at(place, { top: 0, left: 0, bottom: 0, right: 0 })),
-    GetUsedRangeOrNullObject: (place, [valuesOnly]) => used(place, flagOr(valuesOnly, false)),
-    GetNext: (place, [visibleOnly]) => present(neighbour(place, 1, flagOr(visibleOnly, false))),
-    GetNextOrNullObject: (place, [visibleOnly]) => neighbour(place, 1, flagOr(visibleOnly, false)),
-    GetPrevious: (place, [visibleOnly]) =>
-      present(neighbour(place, -1, flagOr(visibleOnly, false))),
+    GetUsedRangeOrNullObject: (place, [valuesOnly]) => used(place, optionalFlag(valuesOnly)),
+    GetNext: (place, [visibleOnly]) => present(neighbour(place, 1, optionalFlag(visibleOnly))),
+    GetNextOrNullObject: (place, [visibleOnly]) => neighbour(place, 1, optionalFlag(visibleOnly)),
+    GetPrevious: (place, [visibleOnly]) => present(neighbour(place, -1, optionalFlag(visibleOnly))),
     GetPreviousOrNullObject: (place, [visibleOnly]) =>
-      neighbour(place, -1, flagOr(visibleOnly, false)),
+      neighbour(place, -1, optionalFlag(visibleOnly)),
   },
   run: {
     Activate: ({ session, sheet }) => session.activate(sheet),

@@ -1,6 +1,6 @@
 /** Excel.WorksheetCollection. */
 import { Worksheet } from '#sheet/worksheet';
-import { flagOr, text, textOr } from '../arguments';
+import { optionalFlag, text, textOr } from '../arguments';
 import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from '../excel-error';
 import { WORKBOOK_TARGET } from '../events';
 import { Facade, type ExcelObject } from '../excel-object';
@@ -28,12 +28,12 @@ const facade = new Facade<Session>('WorksheetCollection', {
     },
     GetActiveWorksheet: (session) => of(session, session.active),
     GetFirst: (session, [visibleOnly]) => {
-      const [first] = shown(session, flagOr(visibleOnly, false));
+      const [first] = shown(session, optionalFlag(visibleOnly));
       if (!first) throw itemNotFound();
       return of(session, first);
     },
     GetLast: (session, [visibleOnly]) => {
-      const last = shown(session, flagOr(visibleOnly, false)).at(-1);
+      const last = shown(session, optionalFlag(visibleOnly)).at(-1);
       if (!last) throw itemNotFound();
       return of(session, last);
     },
@@ -47,7 +47,7 @@ const facade = new Facade<Session>('WorksheetCollection', {
     },
   },
   run: {
-    GetCount: (session, [visibleOnly]) => shown(session, flagOr(visibleOnly, false)).length,
+    GetCount: (session, [visibleOnly]) => shown(session, optionalFlag(visibleOnly)).length,
     ...eventMembers<Session>(
       (session) => session.events,
       () => WORKBOOK_TARGET,
