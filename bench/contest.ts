@@ -45,12 +45,10 @@ export async function contest(
 /** The same, but the memory is that of a process that does the work once, as people do, and not round after round. */
 export async function contestOfMemory(
   contestants: readonly Contestant[],
-  passes = 3,
 ): Promise<readonly Result[]> {
-  const results = await contest(contestants, passes);
+  const results = await contest(contestants);
   const once = await contest(
     contestants.map((each) => ({ ...each, question: { ...each.question, rounds: 0 } })),
-    1,
   );
   return results.map((result, index) => ({ ...result, peak: once[index]?.peak ?? NaN }));
 }

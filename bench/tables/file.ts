@@ -43,12 +43,11 @@ export async function file(folder: string): Promise<Table> {
     const path = join(folder, `poster-${String(posts)}.xlsx`);
     await writeFile(path, await workbookOfPosts(posts));
     const size = (await stat(path)).size / 1e6;
-    const isLarge = posts > 10_000;
-    const asked = { ...at(posts), path, rounds: isLarge ? 1 : posts > 1_000 ? 3 : 10 };
+    const asked = { ...at(posts), path, rounds: posts > 10_000 ? 1 : posts > 1_000 ? 3 : 10 };
     const everybody = contestants(folder, asked).filter(
       ({ name }) => name !== UNBOUNDED || oursAt(posts) === UNBOUNDED,
     );
-    const results = await contestOfMemory(everybody, isLarge ? 1 : 3);
+    const results = await contestOfMemory(everybody);
     for (const result of results) rows.push(rowOf(posts, size, result, results, lost));
     goals.push(...goalsOf(posts, results));
     ours.set(posts, named(results, oursAt(posts)).median);
