@@ -6,13 +6,24 @@ import { exitCodes } from './io';
 import { languageOf } from './language-of';
 import { tooOldNode } from './node-version';
 
+/** The Node that runs, and where a sentence goes when it will not do. */
+interface Running {
+  readonly version: string;
+  readonly say: (sentence: string) => void;
+}
+
 /** Loads the program, or says in one sentence which Node it needs and refuses. Spec: command-line §3 */
-export function enter(load: () => Promise<unknown>, version = process.versions.node): void {
-  const tooOld = tooOldNode(version, languageOf(process.argv.slice(2)));
+export function enter(load: () => Promise<unknown>, running = here): void {
+  const tooOld = tooOldNode(running.version, languageOf(process.argv.slice(2)));
   if (tooOld === null) {
     void load();
   } else {
-    process.stderr.write(`${tooOld}\n`);
+    running.say(`${tooOld}\n`);
     process.exitCode = exitCodes.refused;
   }
 }
+
+const here: Running = {
+  version: process.versions.node,
+  say: (sentence) => process.stderr.write(sentence),
+};

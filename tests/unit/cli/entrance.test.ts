@@ -1,5 +1,4 @@
 /** What is said before any command runs: which Node, which language, and what was mistyped. */
-import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { readWorkbookFile } from '#hosts/file/disk';
@@ -35,16 +34,19 @@ describe('Command line §1: the entrance', () => {
   });
 
   test('nothing is loaded by a Node that is too old, neither the command line nor the demo', () => {
-    const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const load = jest.fn(() => Promise.resolve());
-    enter(load, '20.14.0');
-    expect(load).not.toHaveBeenCalled();
-    expect(said.mock.calls).toEqual([[`${tooOldNode('20.14.0', 'sv') ?? ''}\n`]]);
+    const told: string[] = [];
+    let loaded = 0;
+    const load = () => Promise.resolve((loaded += 1));
+    const old = { version: '20.14.0', say: (sentence: string) => told.push(sentence) };
+    enter(load, old);
+    expect({ loaded, told }).toEqual({
+      loaded: 0,
+      told: [`${tooOldNode('20.14.0', 'sv') ?? ''}\n`],
+    });
     expect(process.exitCode).toBe(2);
-    said.mockRestore();
     process.exitCode = undefined;
-    enter(load, OLDEST_NODE);
-    expect(load).toHaveBeenCalledTimes(1);
+    enter(load, { ...old, version: OLDEST_NODE });
+    expect(loaded).toBe(1);
     for (const entrance of ['main', 'demo']) {
       const lines = readFileSync(`src/cli/${entrance}.ts`, 'utf8');
       expect(lines.match(/^import .*$/gm)).toEqual(["import { enter } from './enter';"]);
