@@ -8,9 +8,12 @@ import { freshContract, moduleContracts } from '#workbook/contract/module-tables
 import { coreTables, logTable } from '#workbook/contract/tables';
 import { gridOf } from '#workbook/grid';
 import type { SheetOp, WriteRequest } from '#workbook/host';
+import { namesIn } from '#workbook/adopt/names';
+import { bySource } from '#workbook/import/by-source';
 import { compareIncoming, type ImportComparison } from '#workbook/import/comparison';
 import { readIncoming, type Incoming } from '#workbook/import/incoming';
 import type { IncomingGrid } from '#workbook/import/incoming-grid';
+import { placePosts, type PlacedPosts } from '#workbook/import/new-posts';
 import type { Occasion } from '#workbook/log';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
@@ -56,15 +59,19 @@ export function importRows(
     }
     return newTable(opened, contract, incoming, objections, occasionOf(grid));
   }
-  const comparison = compareIncoming(incoming, table, opened.grids);
-  const { additions, updates } = comparison;
+  const comparison = compareIncoming(bySource(incoming, table), table, opened.grids);
+  const placed = table.rooms
+    ? placePosts(comparison.additions, table, opened, namesIn(opened.book.settings))
+    : asTheyAre(comparison);
+  const { additions } = placed;
+  const updates = [...comparison.updates, ...placed.updates];
   const changes = additions.length + updates.length > 0 && objections.length === 0;
   const draft = { additions, updates, findings: [] };
   return {
     incoming,
     comparison,
-    created: additions.length,
-    findings: [...incoming.findings, ...comparison.findings],
+    created: placed.created,
+    findings: [...incoming.findings, ...comparison.findings, ...placed.findings],
     objections,
     request: changes ? planOf(draft, opened, occasionOf(grid)) : null,
   };
@@ -90,6 +97,11 @@ function barred({ book }: Opened, { name }: TableContract, { rows }: Incoming): 
         ['body', 'decision', 'decidedOn'].every((key) => fields[key] !== undefined),
     );
   return mayChange(book, decided ? { body: '', decision: '', decidedOn: '' } : {});
+}
+
+/** A table of the contract grows at its end. */
+function asTheyAre({ additions }: ImportComparison): PlacedPosts {
+  return { updates: [], additions, created: additions.length, findings: [] };
 }
 
 /** A workbook that gets frames or events gets its log too, so that what is done with them can be taken back. */

@@ -22,6 +22,18 @@ export interface LocatedTable {
   readonly units: ReadonlyMap<string, Unit>;
   /** Column key → text, by row, for what a row does not say itself, or says by another name: the section's recipient. */
   readonly inherited: ReadonlyMap<number, ReadonlyMap<string, string>>;
+  /** Where new posts may stand in a layout of the users' own; absent for a table that grows at its end. */
+  readonly rooms?: readonly Room[];
+}
+
+/** Posts that belong together in a layout of the users' own, and the blank rows among them. */
+export interface Room {
+  /** recipient, section and source, by key, as far as all of its posts share them. */
+  readonly says: ReadonlyMap<string, string>;
+  /** The row of its last post. */
+  readonly lastPost: number;
+  /** Blank rows that every sum counts which counts the posts beside them, from the top down. */
+  readonly blank: readonly number[];
 }
 
 export type Layout = ReadonlyMap<string, LocatedTable>;

@@ -3,14 +3,20 @@
  * row does not say itself (or says by a name instead of a code) it inherits. Spec: adoption §5, §8
  */
 import type { Unit } from '#core/money/unit';
+import type { SheetGrid } from '../grid';
 import type { LocatedTable } from '../layout';
 import type { MappedColumn } from './columns';
 import { foreignPostsTable } from './contract';
 import type { Recognition } from './recognition';
 import type { RoledRow } from './role';
+import { roomsIn } from './rooms';
 
-/** The table of posts; null when there is no block or a question is open. */
-export function locatedPosts(recognition: Recognition): LocatedTable | null {
+/** The table of posts; null when there is no block or a question is open. `isGiven`: a person has marked its end. */
+export function locatedPosts(
+  recognition: Recognition,
+  grid: SheetGrid,
+  isGiven = false,
+): LocatedTable | null {
   const { area, headings, rows, questions } = recognition;
   if (!area || !headings || questions.length > 0) return null;
   const columns = new Map<string, number>();
@@ -39,6 +45,7 @@ export function locatedPosts(recognition: Recognition): LocatedTable | null {
     inherited: new Map(
       rows.flatMap((row) => (row.role === 'post' ? [[row.cells.row, inheritedBy(row)]] : [])),
     ),
+    rooms: roomsIn(recognition, grid, isGiven),
   };
 }
 

@@ -42,7 +42,7 @@ export function locateMapped(
   const changed = unitsChanged(mapping, grid, recognition);
   if (changed.length > 0) return { table: null, recognition, findings: changed };
   return {
-    table: locatedPosts(recognition),
+    table: locatedPosts(recognition, grid, mapping.lastRow !== null),
     recognition,
     findings: recognition.findings.filter(({ code }) => !readerSays(code)),
   };

@@ -121,10 +121,12 @@ export function compareIncoming(
 /** Columns that hold something and that the workbook's table does not have: they are said, not dropped in silence. */
 function absentColumns(
   { contract, rows }: Incoming,
-  { columns, sheet }: LocatedTable,
+  { columns, sheet, rooms = [] }: LocatedTable,
 ): readonly Finding[] {
+  // What the headings of the sections say is in no column, and not dropped.
+  const isSaid = (key: string) => rooms.some(({ says }) => says.has(key));
   return contract.columns
-    .filter(({ key }) => !columns.has(key))
+    .filter(({ key }) => !columns.has(key) && !isSaid(key))
     .flatMap(({ key, heading }) => {
       const first = rows.find(({ fields }) => fields[key] !== undefined);
       const where = first ? [first.place, { sheet }] : [];

@@ -90,6 +90,56 @@ export const importFindings = {
       cause: 'A new row that is imported is not whole.',
     },
   }),
+  'import/post-without-room': define<{ name: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ name }) =>
+        `Posten ${name} är ny och togs inte in: bland posterna där den hör hemma finns ingen tom rad som summorna räknar med.`,
+      remedy:
+        'Infoga en tom rad i Excel mellan posterna ovanför den här raden, eller räkna in en i summan, och hämta in igen.',
+      cause: 'En ny post har ingen rad i den egna uppställningen; under summorna läggs ingen post.',
+    },
+    en: {
+      what: ({ name }) =>
+        `The post ${name} is new and was left out: among the posts where it belongs no blank row is counted by the sums.`,
+      remedy:
+        'Insert a blank row in Excel among the posts above this row, or let the sum count one, and import again.',
+      cause: "A new post has no row in the users' own layout; no post is put below the sums.",
+    },
+  }),
+  'import/post-without-section': define<{ name: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ name }) =>
+        `Posten ${name} är ny och togs inte in: det går inte att se bland vilka poster på bladet den hör hemma.`,
+      remedy: 'Ange Ram, och Avsnitt där bladet har flera, med bladets egna ord och hämta in igen.',
+      cause:
+        'En ny post säger inte vems ram som betalar, eller nämner en mottagare eller ett avsnitt som bladet inte har.',
+    },
+    en: {
+      what: ({ name }) =>
+        `The post ${name} is new and was left out: it cannot be seen among which posts of the sheet it belongs.`,
+      remedy:
+        'State Ram, and Avsnitt where the sheet has several, in the words of the sheet, and import again.',
+      cause:
+        'A new post does not say whose frame pays, or names a recipient or a section that the sheet does not have.',
+    },
+  }),
+  'import/post-without-cell': define<{ name: string; source: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ name, source }) =>
+        `Posten ${name} är ny och togs inte in: bladet har ingen cell för beloppet i ${source}.`,
+      remedy: 'Lägg till en kolumn för källan på bladet, koppla om det (map) och hämta in igen.',
+      cause: 'Den egna uppställningen har bara en källa, eller räknar fram den andra som en rest.',
+    },
+    en: {
+      what: ({ name, source }) =>
+        `The post ${name} is new and was left out: the sheet has no cell for its ${source}.`,
+      remedy: 'Add a column for the source to the sheet, map it again (map) and import again.',
+      cause: "The users' own layout has one source only, or has the other as a remainder.",
+    },
+  }),
   'import/decided-event': define<{ before: string; after: string }>({
     severity: 'error',
     sv: {

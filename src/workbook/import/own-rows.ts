@@ -67,31 +67,35 @@ function postFinder(own: readonly OwnRow[]): RowFinder {
   const byName = grouped(own, ({ values }) => wordOf(values['name']));
   return {
     recognises: true,
-    keyOf({ id, recipient, name }) {
+    keyOf({ id, recipient, name, source }) {
       const [known, payer, called] = [wordOf(id), wordOf(recipient), wordOf(name)];
-      if (known !== null) return known;
-      return payer === null || called === null ? null : `${payer}${SEPARATOR}${called}`;
+      const paid = wordOf(source) ?? '';
+      if (known !== null) return [known, paid].join(SEPARATOR);
+      return payer === null || called === null ? null : [payer, called, paid].join(SEPARATOR);
     },
-    candidates({ id, recipient, name }) {
-      const [known, payer] = [wordOf(id), wordOf(recipient)];
+    candidates({ id, recipient, name, source }) {
+      const [known, payer, paid] = [wordOf(id), wordOf(recipient), wordOf(source)];
+      const isOfSource = (row: OwnRow) => paid === null || saidBy(row, 'source').includes(paid);
       const same = known === null ? undefined : byId.get(known);
-      if (same) return same;
+      if (same) return same.filter(isOfSource);
       // A row with another id is another post, whatever it is called.
       const open = (byName.get(wordOf(name) ?? '') ?? []).filter(
-        ({ values }) => known === null || wordOf(values['id']) === null,
+        (row) => isOfSource(row) && (known === null || wordOf(row.values['id']) === null),
       );
       const exact = open.filter((row) =>
-        payer === null ? payersOf(row).length === 0 : payersOf(row).includes(payer),
+        payer === null
+          ? saidBy(row, 'recipient').length === 0
+          : saidBy(row, 'recipient').includes(payer),
       );
       if (exact.length > 0) return exact;
-      return open.filter((row) => payer === null || payersOf(row).length === 0);
+      return open.filter((row) => payer === null || saidBy(row, 'recipient').length === 0);
     },
   };
 }
 
-/** The recipient of a post as its cell says it, and as it is called where the workbook knows its name. */
-function payersOf({ values, meant }: OwnRow): readonly string[] {
-  return [values['recipient'], meant.get('recipient')].flatMap((value) => wordOf(value) ?? []);
+/** The recipient or source of a post as its cell says it, and as it is called where the workbook knows its name. */
+function saidBy({ values, meant }: OwnRow, key: 'recipient' | 'source'): readonly string[] {
+  return [values[key], meant.get(key)].flatMap((value) => wordOf(value) ?? []);
 }
 
 function grouped(own: readonly OwnRow[], keyOf: (row: OwnRow) => string | null) {

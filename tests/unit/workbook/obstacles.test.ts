@@ -13,7 +13,7 @@ const rows: Cell[][] = [
 
 function obstacles(extras: SheetExtras, columns = new Map<string, string>()): string[] {
   const grid = sheetOf(rows, extras);
-  const table = locatedPosts(recognise(grid, { columns }));
+  const table = locatedPosts(recognise(grid, { columns }), grid);
   if (!table) throw new Error('the posts are found');
   return obstaclesInside(table, grid).map(({ code, where }) => `${code} ${where[0]?.cell ?? ''}`);
 }

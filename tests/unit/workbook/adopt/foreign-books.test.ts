@@ -12,8 +12,11 @@ import { codesOf, columnsOf, rolesOf } from './shown';
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 /** The book as the reader of posts sees the adopted sheet, and what the reader found. */
-function read({ opened }: ForeignBook, recognition: Recognition): { book: Book; codes: string[] } {
-  const table = locatedPosts(recognition);
+function read(
+  { opened, sheet }: ForeignBook,
+  recognition: Recognition,
+): { book: Book; codes: string[] } {
+  const table = locatedPosts(recognition, sheet(recognition.sheet));
   if (!table) throw new Error('the sheet cannot be read yet');
   const { book, findings } = readBook(opened.grids, new Map([['tblPoster', table]]), false);
   return { book, codes: codesOf({ findings }) };
@@ -135,7 +138,7 @@ describe('Adoption §6, §7: deliberate errors give exactly their findings', () 
     );
     const [gravest] = inOrder(found.findings);
     expect(gravest && plain(formatAmount(gravest.effect, { unit: 'tkr' }))).toBe('7 450 tkr');
-    expect(locatedPosts(found)).toBeNull();
+    expect(locatedPosts(found, book.sheet(found.sheet))).toBeNull();
   });
 
   test('the answer to the question leaves the two errors of the sheet', async () => {

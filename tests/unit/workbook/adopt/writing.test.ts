@@ -9,7 +9,7 @@ import { codesOf } from './shown';
 
 function postsIn(...rows: Cell[][]): readonly Post[] {
   const grid = sheetOf(rows);
-  const table = locatedPosts(recognise(grid));
+  const table = locatedPosts(recognise(grid), grid);
   if (!table) throw new Error('the posts are found');
   return readBook(new Map([['blad1', grid]]), new Map([['tblPoster', table]]), false).book.posts;
 }

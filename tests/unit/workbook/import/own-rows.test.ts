@@ -1,12 +1,17 @@
 import { locatedPosts } from '#workbook/adopt/located-posts';
 import { recognise } from '#workbook/adopt/recognise';
+import { postsTable } from '#workbook/contract/tables';
+import { bySource } from '#workbook/import/by-source';
+import { compareIncoming } from '#workbook/import/comparison';
+import { gridOfCsv } from '#workbook/import/csv';
+import { readIncoming } from '#workbook/import/incoming';
 import { ownRows, rowFinder } from '#workbook/import/own-rows';
 import { sheetOf, type Cell } from '../adopt/sheet';
 
 /** Which rows of the sheet a row with this id, frame and name may be. */
 function finderIn(...rows: Cell[][]) {
   const grid = sheetOf(rows);
-  const table = locatedPosts(recognise(grid));
+  const table = locatedPosts(recognise(grid), grid);
   if (!table) throw new Error('the posts are found');
   const { candidates } = rowFinder(ownRows(table, new Map([['blad1', grid]])), table);
   return (id: string | null, recipient: string | null, name: string) =>
@@ -61,5 +66,25 @@ describe('Adoption §9: a row found again', () => {
     expect(inSections(null, 'FR', 'Register')).toEqual([3]);
     expect(inSections(null, 'Utbildningsrådet', 'Register')).toEqual([4]);
     expect(inSections(null, 'LG', 'Register')).toEqual([]);
+  });
+
+  test('where each source has a row, an incoming row with both is one for each', () => {
+    const grid = sheetOf([
+      ['Ram', 'Post', 'Källa', 'Belopp (tkr)'],
+      ['FR', 'Biobank', 'ALF', 1],
+      ['FR', 'Biobank', 'FoUU', 2],
+      ['UR', 'VFU', 'ALF', 3],
+    ]);
+    const table = locatedPosts(recognise(grid), grid);
+    if (!table) throw new Error('the posts are found');
+    const csv = gridOfCsv('Ram;Post;ALF (tkr);FoUU (tkr)\nFR;Biobank;1;5\n', 'fr.csv');
+    const incoming = readIncoming(postsTable, csv, { units: table.units, dates1904: false });
+    const { updates, findings } = compareIncoming(
+      bySource(incoming, table),
+      table,
+      new Map([['blad1', grid]]),
+    );
+    expect(updates).toEqual([{ sheet: 'Blad1', row: 2, column: 3, value: 5 }]);
+    expect(findings).toEqual([]);
   });
 });
