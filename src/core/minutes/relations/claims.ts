@@ -9,6 +9,7 @@ import { products } from './product';
 import { agrees } from './reckon';
 import { remainders } from './remainder';
 import { repetitions } from './repetition';
+import { shareOfEarlier } from './share-of-named';
 import { totals } from './sum-total-last';
 import { wholesBefore, wholesFirst } from './sum-whole-first';
 import { columnSums } from './table-columns';
@@ -28,6 +29,7 @@ export function claimsOf(context: Context): readonly Claim[] {
       ...wholesFirst(context, said),
       ...wholesBefore(context, said),
       ...totals(context, said, taken),
+      ...said.amounts.flatMap((_, place) => shareOfEarlier(context, said, place) ?? []),
     ]),
     ...columnSums(context),
     ...rowRelations(context),

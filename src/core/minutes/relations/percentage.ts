@@ -38,8 +38,8 @@ function sharesAt(context: Context, { amounts, gaps }: Said, place: number): rea
   const share = (isOne ? shareOfBefore(ahead, between) : null) ?? shareTaken(ahead, between);
   const behind = shareOfBehind(between);
   return [
-    ...(share ? claimed(context, first, second, share.percent, share) : []),
-    ...(behind ? claimed(context, second, first, behind.percent, behind) : []),
+    ...(share ? claimedShare(context, first, second, share.percent, share) : []),
+    ...(behind ? claimedShare(context, second, first, behind.percent, behind) : []),
   ].filter(({ result }) => result !== null && context.roles[result]?.is !== 'price');
 }
 
@@ -70,11 +70,11 @@ function stepped(context: Context, from: number, to: number, step: PercentStep):
   const digits = 100n * scale + BigInt(step.direction) * BigInt(whole + (decimals ?? ''));
   const rest = String(digits % scale).padStart(decimals?.length ?? 0, '0');
   const level = decimals === undefined ? String(digits) : `${String(digits / scale)},${rest}`;
-  return digits < 0n ? [] : claimed(context, from, to, level, step);
+  return digits < 0n ? [] : claimedShare(context, from, to, level, step);
 }
 
-/** `factor` is how many per cent of the whole the result should be. */
-function claimed(
+/** The claim that an amount is so many per cent of another; none when it may be rounded, or when the words leave it open. */
+export function claimedShare(
   context: Context,
   whole: number,
   result: number,

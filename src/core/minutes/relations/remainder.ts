@@ -13,6 +13,8 @@ import { partsBetween } from './parts';
 import { nearInSize } from './near-in-size';
 import { agrees, naturally } from './reckon';
 import { isWhole, opensDraws, speaksOfUnnamed, wholesOf, type Whole } from './reservation';
+import { remainderAgain } from './restated';
+import { shareOfEarlier } from './share-of-named';
 
 export function remainders(context: Context): readonly Claim[] {
   const claims: Claim[] = [];
@@ -76,23 +78,22 @@ function remainderAt(context: Context, said: Said, place: number, result: number
   ];
   const chain = [...earlierPassages(context, said), ...here].slice(-WIDEST);
   const later = wholeAfterDraws(said, place);
+  const wholesIn = (amounts: readonly number[]): readonly Whole[] =>
+    accountsOf(context, amounts, result).flatMap((account) => wholesOf(context, said, account));
   const wholes: readonly Whole[] = isLeftOf
     ? [{ whole: behind, taken: chain, said: () => true }]
-    : (later ??
-      accountsOf(context, chain, result).flatMap((account) => wholesOf(context, said, account)));
-  const readings = wholes.map(({ whole, taken, said: isCertain }) => {
-    const told = drawsFrom(context, whole, taken).filter((index) => index !== whole);
-    const draws = told.length > 0 ? told : ceilingsWithin(context, whole, taken);
-    const terms = [whole, ...draws];
-    const claim: Claim = { kind: 'remainder', terms, result, incomplete: draws.length === 0 };
-    return { claim, isCertain: () => isCertain() && mayHold(context, whole, result) };
-  });
+    : (later ?? wholesIn(chain));
+  const readings = wholes.map((each) => readingOf(context, each, result));
   // Where several amounts can be the whole, the one that agrees is meant; else the nearest that the words call one.
   const isSure = surelyRemains.test(`${said.gaps[place] ?? ''} ${said.gaps[place + 1] ?? ''}`);
   const possible = readings.filter(({ claim }) => isSure || isPossible(context, claim));
-  const agreeing = possible.find(
-    ({ claim }) => agrees(claim, context.amounts) && !isOverdrawn(context, claim),
-  );
+  const fits = ({ claim }: Reading) =>
+    agrees(claim, context.amounts) && !isOverdrawn(context, claim);
+  const agreeing =
+    possible.find(fits) ??
+    (isLeftOf || later
+      ? undefined
+      : fittingElsewhere(context, said, wholes, here, result).find(fits));
   const isApart = onTop.test(said.gaps[place] ?? '') || isOneOfTwo(said, place);
   const certain = isApart ? [] : possible;
   const best =
@@ -100,6 +101,44 @@ function remainderAt(context: Context, said: Said, place: number, result: number
     certain.find(({ claim, isCertain }) => !isOverdrawn(context, claim) && isCertain()) ??
     (certain.length === 1 ? certain.find(({ isCertain }) => isCertain()) : undefined);
   return best?.claim ?? { kind: 'remainder', terms: [], result, incomplete: true };
+}
+
+interface Reading {
+  readonly claim: Claim;
+  /** Whether the words say that it is meant; asked for only where no figures agree. */
+  readonly isCertain: () => boolean;
+}
+
+function readingOf(context: Context, { whole, taken, said }: Whole, result: number): Reading {
+  const told = drawsFrom(context, whole, taken).filter((index) => index !== whole);
+  const draws = told.length > 0 ? told : ceilingsWithin(context, whole, taken);
+  const terms = [whole, ...draws];
+  const claim: Claim = { kind: 'remainder', terms, result, incomplete: draws.length === 0 };
+  return { claim, isCertain: () => said() && mayHold(context, whole, result) };
+}
+
+/**
+ * Readings that are meant only when the figures agree: what stands in the sentence of the whole is no draw ("92 mkr: A 48 mkr
+ * och B 44 mkr. … 57 mkr är genomfört; 35 mkr återstår"), and the whole may stand further up in the paragraph.
+ */
+function fittingElsewhere(
+  context: Context,
+  said: Said,
+  wholes: readonly Whole[],
+  here: readonly number[],
+  result: number,
+): readonly Reading[] {
+  const passageOf = (index: number) => context.amounts[index]?.passage?.said;
+  const withoutParts = wholes.map((each) => ({
+    ...each,
+    taken: each.taken.filter((index) => passageOf(index) !== passageOf(each.whole)),
+  }));
+  const above = beforeInParagraph(context, said, REACH)
+    .toReversed()
+    .flatMap(({ amounts }) => amounts);
+  const isAgain = remainderAgain(context, result) !== null;
+  const further = isAgain ? [] : wholesOf(context, said, [...above, ...here].slice(-WIDEST));
+  return [...withoutParts, ...further].map((each) => readingOf(context, each, result));
 }
 
 /** "Övriga 150 tkr och UR:s 65 tkr är ännu inte fördelade": both are left, and nobody has told of what. */
@@ -165,6 +204,7 @@ function drawsOf(context: Context, chain: readonly number[]): readonly number[] 
       !role ||
       role.nested ||
       role.aside ||
+      context.facts[index]?.stage === 'sought' ||
       role.is === 'price' ||
       role.is === 'base' ||
       role.is === 'from' ||
@@ -175,7 +215,14 @@ function drawsOf(context: Context, chain: readonly number[]): readonly number[] 
     if (role.is === 'total' && role.total === 'sum' && draws.length > 1) draws.length = 0;
     draws.push(index);
   }
-  return draws;
+  return draws.filter((index) => !isShareOfOne(context, index, draws));
+}
+
+/** "58,9 mkr beviljas. 60 procent av beviljade medel, 35,3 mkr, går till …": part of what is taken, and nothing more. */
+function isShareOfOne(context: Context, index: number, draws: readonly number[]): boolean {
+  const passage = context.amounts[index]?.passage;
+  const share = passage ? shareOfEarlier(context, passage.said, passage.place) : null;
+  return share !== null && draws.includes(share.terms[0] ?? -1);
 }
 
 /** "FR får 12,0 mkr, varav 8,0 mkr har beviljats …": what has been taken stands among the parts of the whole. */

@@ -41,7 +41,7 @@ export function wholesOf(context: Context, said: Said, chain: readonly number[])
         };
       });
     const fitting = unnamed(context, chain)
-      .filter(({ whole }) => isReckonedUp(context, whole))
+      .filter(({ whole }) => isReckonedUp(context, whole) || isReserved(context, whole))
       .map((each) => ({ ...each, said: () => false }));
     return [...referred, ...others, ...fitting];
   }
@@ -62,6 +62,11 @@ function isReckonedUp({ amounts, roles }: Context, index: number): boolean {
   const passage = amounts[index]?.passage;
   const words = passage?.said.gaps[passage.place] ?? '';
   return roles[index]?.is === 'total' || reckonedUp.test(words);
+}
+
+/** "Av ramen reserveras 50,0 mkr": taken of the frame, and what something else can be left of. */
+function isReserved({ amounts }: Context, index: number): boolean {
+  return amounts[index]?.written.kind === 'reservation';
 }
 const reckonedUp =
   /(?<!\p{L})(?:är|blir|uppgår) (?:till )?(?:nu|då|alltså|därmed|således) (?:till )?$/u;
@@ -143,7 +148,7 @@ function isDraw(context: Context, index: number): boolean {
   return drawn.test(ahead) || drawn.test(after);
 }
 const drawn =
-  /(?<!\p{L})(?:använ(?:t|ts|ds|des|der|ds|as|da)|förbruk\p{L}*|\p{L}*betal\p{L}*|går|gick|gått|fördel\p{L}*|tilldel\p{L}*|avrop\p{L}*|rekvir\p{L}*|dras|drogs|avdrag|avgår|tar|tas|tog|får|fick|kostar|kostade|lagts|läggs|beviljat\p{L}*|anvisa\p{L}*|ianspråk\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:använ(?:t|ts|ds|des|der|ds|as|da)|förbruk\p{L}*|\p{L}*betal\p{L}*|går|gick|gått|fördel\p{L}*|tilldel\p{L}*|avrop\p{L}*|rekvir\p{L}*|dras|drogs|avdrag|avgår|tar|tas|tog|får|fick|kostar|kostade|lagts|läggs|öronmärk\p{L}*|intecknat?s?|upparbetat?s?|beviljat\p{L}*|anvisa\p{L}*|ianspråk\p{L}*)(?!\p{L})/u;
 
 /** Whether a passage says what something is left of, but not how much that is. */
 export function speaksOfUnnamed({ gaps }: Said): boolean {

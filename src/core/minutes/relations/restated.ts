@@ -6,6 +6,7 @@ import { asRemaining } from '../words/remainder-words';
 import { inOtherWords, namedBefore } from '../words/repetition-words';
 import { greatest, least, type Claim } from './claim';
 import { WIDEST, type Context } from './context';
+import { nearInSize } from './near-in-size';
 import { canBeOneFact, figuresOf } from './same-fact';
 
 /** "Uppräkningen är 4,8 mkr. … sammanlagt 4,8 mkr": a total that comes back to the amount before its parts. */
@@ -56,7 +57,9 @@ export function remainderAgain(context: Context, index: number): number | null {
     .findLast(
       (amount) => amount.paragraph === paragraph && context.roles[amount.index]?.is === 'remainder',
     );
-  return earlier?.index ?? null;
+  const [a, b] = [earlier?.written.amount, context.amounts[index]?.written.amount];
+  // "återstående 30,0 mkr" of another reservation is no slip of the pen for "resterande 15 mkr".
+  return earlier && a && b && nearInSize(a, b, 1n) ? earlier.index : null;
 }
 
 /** "de 8,5 mkr som reserverats", when 8,5 mkr has been named; `sameValue` are the earlier amounts of that value. */

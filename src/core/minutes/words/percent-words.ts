@@ -74,6 +74,32 @@ export function shareTaken(ahead: string, between: string): Percentage | null {
     : { percent, said: new RegExp(`${short},? $`, 'u').test(between), told: false };
 }
 
+const approximately =
+  '(?<!(?:cirka|ca|drygt|knappt|omkring|ungefär|nästan|närmare|upp till|högst|minst|max|över|under|[–-]) ?)';
+const named = '(?:av|utav) (?<whole>[^,;:.()\\d□]{2,60}?)';
+const ofNamedBefore = new RegExp(
+  `(?:^|[ (])${approximately}${percent} ${named}(?:,| \\(| –|,? ${short}|,? (?:motsvarande|eller)),? ?$`,
+  'u',
+);
+const ofNamedBehind = new RegExp(
+  `^,?(?: –)? ?\\(?(?:${short}|som (?:är|utgör|motsvarar)|vilket utgör|utgör|motsvarar|motsvarande|eller)?,? ?${percent} ${named}(?=[,;.)]|$)`,
+  'u',
+);
+
+export interface NamedShare extends Percentage {
+  /** "ramen", "beviljade medel" */
+  readonly whole: string;
+}
+
+/** "15 % av ramen, 3,6 mkr", "188 mkr, 3,7 procent av personalkostnaderna": the words before a share and those behind it. */
+export function shareOfNamed(ahead: string, after: string): NamedShare | null {
+  const before = ofNamedBefore.exec(ahead.slice(-160))?.groups;
+  const behind = before ? undefined : ofNamedBehind.exec(after)?.groups;
+  const { percent: number, whole } = before ?? behind ?? {};
+  if (number === undefined || whole === undefined) return null;
+  return { percent: number, whole, said: true, told: !before };
+}
+
 export interface PercentStep extends Percentage {
   readonly direction: 1 | -1;
 }

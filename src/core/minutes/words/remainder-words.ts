@@ -71,9 +71,15 @@ export function remains(
 
 const parted = /[,;:.()]/u;
 
+/** "Återstår:", "Återstår att fördela: ", "Kvar (tkr): " */
+const toShareOut = /^(?: att \p{L}+)?(?: på [\p{L} ]{1,30})? ?:/u;
+/** "Kvar till 2026 och 2027 är 4,3 mkr": years are no numbers that another amount could have. */
+const years = /(?<![\d.,]|från )(?:19|20)\d\d(?![\d,])/gu;
+
 /** "65 tkr ofördelat, totalt 415 tkr": the word has had its amount before the comma. */
 function isStopped({ phrase, between }: Found): boolean {
-  return stops.test(between.replace(/^ ?:/u, '')) || /^ofördela.*,/u.test(`${phrase}${between}`);
+  const told = between.replace(toShareOut, '').replaceAll(years, '');
+  return stops.test(told) || /^ofördela.*,/u.test(`${phrase}${between}`);
 }
 
 /** "Efter avdrag för lokaler om 1,4 mkr kan 8,6 mkr fördelas": what is told after the deductions is what they leave. */

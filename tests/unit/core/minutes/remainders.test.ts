@@ -165,3 +165,31 @@ describe('Minutes §10: what has been taken may stand among the parts of the who
     expect(relations(text)).toBe(told);
   });
 });
+
+describe('Minutes §10: what is left in decisions, lists and years', () => {
+  test.each([
+    [
+      'Av årets ram på 35 100 tkr är 27 300 tkr fördelat. Återstår att fördela: 8 700 tkr.',
+      'remainder 0, 1 → 2 wrong',
+    ],
+    [
+      'Projektet har en total budget om 6,0 mkr. Till och med 2025 har 1,7 mkr förbrukats. Kvar till 2026 och 2027 är 3,4 mkr.',
+      'remainder 0, 1 → 2 wrong',
+    ],
+    [
+      'I ramen ingår 45 mkr i statsbidrag, varav 30 mkr är öronmärkta. Resterande 25 mkr disponeras av direktören.',
+      'remainder 0, 1 → 2 wrong',
+    ],
+    [
+      'I ramen ingår 45 mkr i statsbidrag, varav 30 mkr är öronmärkta. Resterande 15 mkr disponeras av direktören.\n\nBeslut\n1. Av ramen reserveras 50,0 mkr.\n2. Direktören får disponera upp till 20,0 mkr; därutöver krävs nämndbeslut för återstående 30,0 mkr.',
+      'remainder 0, 1 → 2 exact; remainder 3, 4 → 5 exact',
+    ],
+    [
+      'Nämnden har beslutat om åtgärder på 92 mkr: minskad inhyrning 48 mkr, läkemedel 26 mkr samt administration 18 mkr. Åtgärder för 57 mkr har genomförts; 35 mkr återstår.',
+      'remainder 0, 4 → 5 exact',
+    ],
+    ['Kvar från 2024 års budget är 2,0 mkr.', ''],
+  ])('%j claims %s', (text, told) => {
+    expect(relationsIn(text).join('; ')).toBe(told);
+  });
+});

@@ -164,3 +164,27 @@ describe('Minutes §9, §11: what is set against something is no level, and what
     expect(read(text)).toBe(relations);
   });
 });
+
+describe('Minutes §13: a share is of what was named before', () => {
+  test.each([
+    [
+      'Ramen är 24,0 mkr. 15 % av ramen, 3,6 mkr, reserveras. Återstår att fördela: 20,4 mkr.',
+      'product 15 % × 0 → 1 exact; remainder 0, 1 → 2 exact',
+    ],
+    ['Ramen är 24,0 mkr. 15 % av ramen, 3,9 mkr, reserveras.', 'product 15 % × 0 → 1 wrong'],
+    [
+      'Personalkostnaderna är 5 021,7 mkr. Inhyrd personal kostar 188 mkr, 4,7 procent av personalkostnaderna.',
+      'product 4,7 % × 0 → 1 wrong',
+    ],
+    [
+      'Utlysningen omfattar 60,5 mkr. Sökt är 389,2 mkr.\n\n58,9 mkr beviljas. 60 procent av beviljade medel, 35,3 mkr, går till Karolinska. Det återstår 1,6 mkr.',
+      'product 60 % × 2 → 3 within-rounding; remainder 0, 2 → 4 exact',
+    ],
+    ['Ramen 2026 är 24,0 mkr. Ramen 2025 var 20,0 mkr. 15 % av ramen, 3,9 mkr, reserveras.', ''],
+    ['Ramen är 24,0 mkr. 15 % av FR:s ram, 1,8 mkr, reserveras.', ''],
+    ['Ramen är 24,0 mkr. Cirka 15 % av ramen, 3,9 mkr, reserveras.', ''],
+    ['Ramen är 24,0 mkr. Avgiften är 2,0 mkr (8 procent av omsättningen).', ''],
+  ])('%j claims %s', (text, told) => {
+    expect(relationsIn(text).join('; ')).toBe(told);
+  });
+});
