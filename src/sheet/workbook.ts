@@ -11,6 +11,7 @@ import type { Cell, CellStyle } from './cell';
 import type { CellChange } from './cell-change';
 import type { Chart } from './chart';
 import type { DefinedName } from './defined-name';
+import type { SeveralCells } from './formula/several-cells';
 import type { LanguageCode } from './language';
 import type { PageSetup } from './page-setup';
 import type { Worksheet, Table } from './worksheet';
@@ -49,6 +50,8 @@ export class Workbook {
   dates1904 = false;
   /** Whose Excel it is: the signs and words with which formulas turn numbers into text and back. */
   language: LanguageCode = 'sv';
+  /** What an area counts as where a formula wants one value; formulas as Excel shows them say @ where it is one cell. */
+  severalCells: SeveralCells = 'whole';
   manualCalculation = false;
   /** Excel counts with the figures as they are shown, rounded. */
   precisionAsDisplayed = false;

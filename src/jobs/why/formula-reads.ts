@@ -144,7 +144,14 @@ function directoryOf({ outline }: Opened): Directory {
     return worksheet;
   });
   const { dates1904 } = outline;
-  return new Directory({ sheets, names: [], dates1904, language: 'sv', uncomputed: new Set() });
+  return new Directory({
+    sheets,
+    names: [],
+    dates1904,
+    language: 'sv',
+    severalCells: 'unknown',
+    uncomputed: new Set(),
+  });
 }
 
 function areaOf({ sheet, top, left, bottom, right }: Area): Area {

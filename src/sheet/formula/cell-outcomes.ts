@@ -4,10 +4,11 @@
  * An array formula fills its area when the result has exactly that shape; where a result would spill into cells that
  * it has not filled before, we leave it uncomputed. Spec: recalculation §4
  */
+import type { Context } from './context';
 import type { Directory } from './directory';
 import type { FormulaNode } from './dependency-graph';
 import { evaluate } from './evaluate';
-import { isLarge, single } from './lift';
+import { isLarge, single, whereOneIsWanted } from './lift';
 import type { Operand } from './operand';
 import { UNCOMPUTED, type Outcome } from './outcome';
 import { UncomputableFormula } from './uncomputable';
@@ -20,9 +21,12 @@ export interface CellOutcome {
 
 export function outcomesOf(node: FormulaNode, directory: Directory): readonly CellOutcome[] {
   const { sheet, row, column, expression } = node;
-  const context = { directory, sheet, row, column, variables: new Map(), depth: 0 };
+  const isMarked = sheet.worksheet.cells.at(row, column)?.spill !== undefined;
+  const severalCells = isMarked ? 'whole' : directory.severalCells;
+  const place = { directory, sheet, row, column };
+  const context: Context = { ...place, variables: new Map(), depth: 0, severalCells };
   try {
-    return filled(node, evaluate(expression, context));
+    return filled(node, whereOneIsWanted(evaluate(expression, context), context));
   } catch (cause) {
     if (cause instanceof UncomputableFormula) return givenUp(node);
     throw cause;

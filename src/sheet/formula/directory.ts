@@ -9,6 +9,7 @@ import type { Table, Worksheet } from '../worksheet';
 import type { Expression } from './expression';
 import { UNCOMPUTED } from './outcome';
 import { parseFormula } from './parse-formula';
+import type { SeveralCells } from './several-cells';
 import { SheetValues } from './sheet-values';
 
 /** What recalculation needs to know of a workbook. */
@@ -17,6 +18,8 @@ export interface CalculatedWorkbook {
   readonly names: readonly DefinedName[];
   readonly dates1904: boolean;
   readonly language: LanguageCode;
+  /** In formulas that are not marked as array formulas. */
+  readonly severalCells: SeveralCells;
   /** Sheet name + "!" + key of the cells whose formula cannot be computed. */
   readonly uncomputed: Set<string>;
 }
@@ -52,6 +55,10 @@ export class Directory {
 
   get language(): Language {
     return LANGUAGES[this.#workbook.language];
+  }
+
+  get severalCells(): SeveralCells {
+    return this.#workbook.severalCells;
   }
 
   get dates1904(): boolean {

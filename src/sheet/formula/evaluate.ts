@@ -8,7 +8,7 @@ import { MAX_NAME_DEPTH, type Context } from './context';
 import { BAD_NAME, BAD_REFERENCE, BAD_VALUE, NO_INTERSECTION } from './error-values';
 import type { Call, Expression, NameReference, Operation } from './expression';
 import { functionNamed } from './functions/registry';
-import { lift, single } from './lift';
+import { cellBeside, lift, single } from './lift';
 import { negative, operate, percent, withoutResidue } from './operators';
 import { arrayOf, isReference, referenceTo, type Operand, type Place } from './operand';
 import { resolveArea, resolveSpill, resolveTable, resolveWholeTable } from './resolve-reference';
@@ -34,13 +34,13 @@ export function evaluate(expression: Expression, context: Context): Operand {
     case 'single':
       return cellBeside(evaluate(expression.of, context), context);
     case 'negative':
-      return lift([evaluate(expression.of, context)], ([value = null]) =>
+      return lift([evaluate(expression.of, context)], context, ([value = null]) =>
         negative(value, context.directory),
       );
     case 'positive':
       return evaluate(expression.of, context);
     case 'percent':
-      return lift([evaluate(expression.of, context)], ([value = null]) =>
+      return lift([evaluate(expression.of, context)], context, ([value = null]) =>
         percent(value, context.directory),
       );
     case 'operation':
@@ -66,7 +66,7 @@ function evaluateOperation({ first, rest, outermost }: Operation, context: Conte
   rest.forEach(({ operator, operand }, position) => {
     const mayLeaveResidue =
       outermost && position === rest.length - 1 && (operator === '+' || operator === '-');
-    result = lift([result, evaluate(operand, context)], ([a = null, b = null]) => {
+    result = lift([result, evaluate(operand, context)], context, ([a = null, b = null]) => {
       const value = operate(operator, a, b, directory);
       return mayLeaveResidue ? withoutResidue(value, b) : value;
     });
@@ -81,9 +81,12 @@ function evaluateCall(call: Call, context: Context): Operand {
   if (length < found.least || length > found.most) {
     return uncomputable(`${call.name} with ${length} arguments`);
   }
-  const args = call.arguments.map((argument) => ({
+  const args = call.arguments.map((argument, position) => ({
     isGiven: argument !== null,
-    value: () => (argument === null ? null : evaluate(argument, context)),
+    value: () => {
+      if (argument === null) return null;
+      return evaluate(argument, position < (found.takesWhole ?? 0) ? taking(context) : context);
+    },
   }));
   return found.apply(args, context);
 }
@@ -96,7 +99,12 @@ function evaluateName({ sheet, name }: NameReference, context: Context): Operand
   const meaning = directory.name(name, scope);
   if (meaning) {
     if (depth >= MAX_NAME_DEPTH) return uncomputable('a name that is made of itself');
-    return evaluate(meaning, { ...context, depth: depth + 1, variables: new Map() });
+    return evaluate(meaning, {
+      ...context,
+      severalCells: 'whole',
+      depth: depth + 1,
+      variables: new Map(),
+    });
   }
   const table = resolveWholeTable(name, context);
   return table ? referenceOrError(table) : BAD_NAME;
@@ -131,18 +139,9 @@ function placeOf(expression: Expression, context: Context): Place | CellError {
   return isCellError(value) ? value : BAD_REFERENCE;
 }
 
-/** What @ means: of several cells, the one in the formula's own row or column. */
-function cellBeside(operand: Operand, { row, column }: Context): Operand {
-  if (!isReference(operand)) return single(operand);
-  const { sheet, top, left, bottom, right } = operand.place;
-  if (top === bottom && left === right) return operand;
-  if (left === right && row >= top && row <= bottom) {
-    return referenceTo({ sheet, top: row, bottom: row, left, right });
-  }
-  if (top === bottom && column >= left && column <= right) {
-    return referenceTo({ sheet, top, bottom, left: column, right: column });
-  }
-  return BAD_VALUE;
+/** Inside an argument that is worked out with all the cells of an area. */
+function taking(context: Context): Context {
+  return context.severalCells === 'whole' ? context : { ...context, severalCells: 'taken' };
 }
 
 function referenceOrError(place: Place | CellError): Operand {

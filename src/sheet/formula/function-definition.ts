@@ -20,6 +20,8 @@ export interface Argument {
 export interface WorksheetFunction {
   readonly least: number;
   readonly most: number;
+  /** So many arguments, from the first, are worked out with all the cells of an area in any formula. */
+  readonly takesWhole?: number;
   readonly apply: (args: readonly Argument[], context: Context) => Operand;
 }
 
@@ -46,7 +48,7 @@ export function ofValuesAndErrors(
   answer: (values: readonly CellValue[], context: Context) => CellValue,
 ): WorksheetFunction {
   return ofOperands(least, most, (operands, context) =>
-    lift(operands, (values) => answer(values, context)),
+    lift(operands, context, (values) => answer(values, context)),
   );
 }
 

@@ -3,8 +3,9 @@
  * is repeated as often as needed, and where an array ends before the others the answer is #N/A.
  */
 import type { CellValue } from '../cell';
-import { NOT_AVAILABLE } from './error-values';
-import { arrayOf, isGrid, type Grid, type Operand } from './operand';
+import type { Context } from './context';
+import { BAD_VALUE, NOT_AVAILABLE } from './error-values';
+import { arrayOf, isGrid, isReference, referenceTo, type Grid, type Operand } from './operand';
 import { uncomputable } from './uncomputable';
 
 export type Single = (values: readonly CellValue[]) => CellValue;
@@ -13,7 +14,9 @@ export type Single = (values: readonly CellValue[]) => CellValue;
 const WRITTEN_OUT = 100_000;
 const MOST_CELLS = 2_000_000;
 
-export function lift(operands: readonly Operand[], apply: Single): Operand {
+export function lift(written: readonly Operand[], context: Context, apply: Single): Operand {
+  if (!written.some(isLarge)) return apply(written.map(single));
+  const operands = written.map((operand) => whereOneIsWanted(operand, context));
   if (!operands.some(isLarge)) return apply(operands.map(single));
   const grids = operands.map((operand) => (isGrid(operand) ? operand : arrayOf([[operand]])));
   const rows = Math.max(...grids.map((grid) => grid.rows));
@@ -39,9 +42,33 @@ export function lift(operands: readonly Operand[], apply: Single): Operand {
   return { rows, columns, filledRows, filledColumns, rest, at, place: null };
 }
 
-/** The value of an operand that has only one. */
+/** The value of an operand that has only one; of several, none is taken for the others. */
 export function single(operand: Operand): CellValue {
+  if (isLarge(operand)) return uncomputable('several values where one is wanted');
   return isGrid(operand) ? operand.at(0, 0) : operand;
+}
+
+/** What @ means: of several cells, the one in the formula's own row or column. */
+export function cellBeside(operand: Operand, { row, column }: Context): Operand {
+  if (!isReference(operand)) return isGrid(operand) ? operand.at(0, 0) : operand;
+  const { sheet, top, left, bottom, right } = operand.place;
+  if (top === bottom && left === right) return operand;
+  if (left === right && row >= top && row <= bottom) {
+    return referenceTo({ sheet, top: row, bottom: row, left, right });
+  }
+  if (top === bottom && column >= left && column <= right) {
+    return referenceTo({ sheet, top, bottom, left: column, right: column });
+  }
+  return BAD_VALUE;
+}
+
+/** The operand as the formula reads it where a single value is wanted. */
+export function whereOneIsWanted(operand: Operand, context: Context): Operand {
+  if (!isReference(operand) || !isLarge(operand)) return operand;
+  const { severalCells } = context;
+  if (severalCells === 'whole' || severalCells === 'taken') return operand;
+  if (severalCells === 'beside') return cellBeside(operand, context);
+  return uncomputable('cells of which it is not known whether all are meant');
 }
 
 /** Whether the operand is more than one value. */

@@ -15,11 +15,20 @@ export function roundTo(number: number, decimals: number, rounding: Rounding): n
   const digits = mantissa.replace('.', '');
   // How many of the digits stand before the place where the number is cut.
   const kept = Number(exponent) + 1 + Math.trunc(decimals);
-  if (kept >= DIGITS) return number;
+  // The digits end before the cut, or at the decimal sign, beyond which the double itself tells what is left.
+  if (kept >= DIGITS) return decimals === 0 ? wholeOf(number, rounding) : number;
   const head = kept > 0 ? Number(digits.slice(0, kept)) : 0;
   const tail = kept >= 0 ? digits.slice(kept) : `0${digits}`;
   const rounded = Number(`${head + (goesUp(tail, rounding) ? 1 : 0)}e${-Math.trunc(decimals)}`);
   return number < 0 ? 0 - rounded : rounded;
+}
+
+/** A number of so many digits before the decimal sign that a double holds hardly any after it. */
+function wholeOf(number: number, rounding: Rounding): number {
+  const size = Math.abs(number);
+  if (rounding === 'towards zero') return Math.trunc(number);
+  const rounded = rounding === 'away from zero' ? Math.ceil(size) : Math.round(size);
+  return number < 0 ? -rounded : rounded;
 }
 
 /** The largest whole number that is not above it. */

@@ -111,9 +111,10 @@ export class Inspected {
   ): Answer | null {
     const { directory } = this;
     const sheet = view.source;
-    const context = { directory, sheet, row, column, variables: new Map(), depth: 0 };
+    const { severalCells } = directory;
+    const place = { directory, sheet, row, column, depth: 0 };
     try {
-      return answer(evaluate(expression, context));
+      return answer(evaluate(expression, { ...place, variables: new Map(), severalCells }));
     } catch (cause) {
       if (cause instanceof UncomputableFormula) return null;
       throw cause;

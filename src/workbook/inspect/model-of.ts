@@ -11,6 +11,7 @@ import type { Block, SheetOutline, Survey } from '../host';
 /** A model of its own with the cells, tables, names and obstacles that the survey tells of. */
 export function modelOf({ outline, blocks }: Survey): Workbook {
   const workbook = new Workbook();
+  workbook.severalCells = 'unknown';
   workbook.dates1904 = outline.dates1904;
   workbook.manualCalculation = outline.manualCalculation;
   workbook.precisionAsDisplayed = outline.precisionAsDisplayed ?? false;

@@ -31,6 +31,8 @@ export function readFile(bytes: Uint8Array, name: string): OpenedFile {
   const strings = readSharedStrings(pack, firstOfKind(relationships, 'sharedStrings')?.target);
 
   const workbook = new Workbook();
+  // A file marks the formulas that take areas whole; in all others one cell of them is meant.
+  workbook.severalCells = 'beside';
   workbook.dates1904 = said.dates1904;
   workbook.manualCalculation = said.manualCalculation;
   workbook.precisionAsDisplayed = said.precisionAsDisplayed;

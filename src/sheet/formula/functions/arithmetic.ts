@@ -27,12 +27,16 @@ function toMultiple(toWhole: (steps: number) => number, ofNothing: CellValue): W
 const mround = ofNumbers(2, 2, ([number = 0, step = 0]) => {
   if (number === 0 || step === 0) return 0;
   if (number > 0 !== step > 0) return BAD_NUMBER;
-  return finite(roundTo(number / step, 0, 'half away from zero') * step);
+  // A half of a fraction goes as the double goes: MROUND(6.05,0.1) is 6, MROUND(7.05,0.1) is 7.1.
+  return finite(Math.round(number / step) * step);
 });
 
-const mod = ofNumbers(2, 2, ([number = 0, divisor = 0]) =>
-  divisor === 0 ? DIVISION_BY_ZERO : finite(number - divisor * floorOf(number / divisor)),
-);
+const mod = ofNumbers(2, 2, ([number = 0, divisor = 0]) => {
+  if (divisor === 0) return DIVISION_BY_ZERO;
+  const rest = number - divisor * floorOf(number / divisor);
+  // A remainder has the divisor's sign: what has not is the residue of a division that at 15 digits leaves nothing.
+  return rest < 0 === divisor < 0 ? finite(rest) : 0;
+});
 
 const log = ofNumbers(1, 2, ([number = 0, base = 10]) => {
   if (number <= 0 || base <= 0) return BAD_NUMBER;

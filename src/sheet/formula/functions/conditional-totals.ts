@@ -92,7 +92,7 @@ function answered(
     ({ rows, columns }) => rows === shape.rows && columns === shape.columns,
   );
   if (!isPaired || !isOneShape) return BAD_VALUE;
-  return lift(criteria, (values) =>
+  return lift(criteria, context, (values) =>
     answer(
       ranges.map((range, position) => ({
         range,

@@ -11,18 +11,21 @@ import {
   type Argument,
   type WorksheetFunction,
 } from '../function-definition';
-import { isLarge, lift, single } from '../lift';
+import { isLarge, lift, single, whereOneIsWanted } from '../lift';
 import { isGrid, visit, type Operand } from '../operand';
 import { uncomputable } from '../uncomputable';
 
 const conditional: WorksheetFunction = {
   least: 2,
   most: 3,
-  apply: ([condition, yes, no], { directory }) => {
-    const tested = valueOf(condition);
+  apply: ([condition, yes, no], context) => {
+    const { directory } = context;
+    const tested = whereOneIsWanted(valueOf(condition), context);
     if (isLarge(tested)) {
+      demandPassedOn(context);
       return lift(
         [tested, valueOf(yes), no ? no.value() : false],
+        context,
         ([each = null, a = null, b = null]) => {
           const answer = toLogical(each, directory);
           return isCellError(answer) ? answer : answer ? a : b;
@@ -54,10 +57,11 @@ function unless(isCaught: (value: CellValue) => boolean): WorksheetFunction {
   return {
     least: 2,
     most: 2,
-    apply: ([tried, otherwise]) => {
-      const operand = valueOf(tried);
+    apply: ([tried, otherwise], context) => {
+      const operand = whereOneIsWanted(valueOf(tried), context);
       if (isLarge(operand)) {
-        return lift([operand, valueOf(otherwise)], ([value = null, other = null]) =>
+        demandPassedOn(context);
+        return lift([operand, valueOf(otherwise)], context, ([value = null, other = null]) =>
           isCaught(value) ? other : value,
         );
       }
@@ -112,6 +116,11 @@ const switching: WorksheetFunction = {
     return cases.length % 2 === 1 ? valueOf(cases.at(-1)) : NOT_AVAILABLE;
   },
 };
+
+/** Excel takes one of several conditions here, though the function around it takes all: which, it alone knows. */
+function demandPassedOn({ severalCells }: Context): void {
+  if (severalCells === 'taken') uncomputable('a choice inside SUMPRODUCT');
+}
 
 function valueOf(argument: Argument | undefined): Operand {
   return argument ? argument.value() : null;

@@ -36,7 +36,7 @@ const match = ofOperands(2, 3, ([wanted = null, list = null, type = 1], context)
   if (isCellError(kind)) return kind;
   const vector = vectorOf(asGrid(list));
   if (!vector) return NOT_AVAILABLE;
-  return forEach(wanted, (value) => {
+  return forEach(wanted, context, (value) => {
     const { language } = context.directory;
     const position =
       kind === 0
@@ -54,15 +54,8 @@ function lookupBeside(direction: 'down' | 'along'): WorksheetFunction {
     ([wanted = null, source = null, offset = null, sorted = true], context) => {
       const { directory } = context;
       const grid = asGrid(source);
-      const [beside, isSorted] = [
-        toNumber(single(offset), directory),
-        toLogical(single(sorted), directory),
-      ];
-      if (isCellError(beside)) return beside;
+      const isSorted = toLogical(single(sorted), directory);
       if (isCellError(isSorted)) return isSorted;
-      const line = Math.trunc(beside) - 1;
-      if (line < 0) return BAD_VALUE;
-      if (line >= (direction === 'down' ? grid.columns : grid.rows)) return BAD_REFERENCE;
       const first = { top: 0, left: 0 };
       const list =
         direction === 'down'
@@ -70,8 +63,14 @@ function lookupBeside(direction: 'down' | 'along'): WorksheetFunction {
           : slice(grid, { ...first, rows: 1, columns: grid.columns });
       const vector = vectorOf(list);
       if (!vector) return BAD_VALUE;
-      return forEach(wanted, (value) => {
+      return lift([wanted, offset], context, ([value = null, each = null]) => {
         const { language } = directory;
+        if (isCellError(value)) return value;
+        const beside = toNumber(each, directory);
+        if (isCellError(beside)) return beside;
+        const line = Math.trunc(beside) - 1;
+        if (line < 0) return BAD_VALUE;
+        if (line >= (direction === 'down' ? grid.columns : grid.rows)) return BAD_REFERENCE;
         const found = isSorted
           ? findInSorted(vector, value ?? 0, 'rising', language)
           : findIn(vector, value ?? 0, 'wildcards', language);
@@ -105,7 +104,7 @@ const xmatch = ofOperands(2, 4, ([wanted = null, list = null, mode = 0, order = 
   if ('error' in search) return search;
   const vector = vectorOf(asGrid(list));
   if (!vector) return BAD_VALUE;
-  return forEach(wanted, (value) => {
+  return forEach(wanted, context, (value) => {
     const { language } = context.directory;
     const found = findIn(vector, demandValue(value), search.nearest, language, search.fromEnd);
     return found === null ? NOT_AVAILABLE : found + 1;
@@ -133,15 +132,19 @@ const xlookup: WorksheetFunction = {
     const missing = () => (fallback?.isGiven ? fallback.value() : NOT_AVAILABLE);
     if (isLarge(sought)) {
       if (isDown ? grid.columns > 1 : grid.rows > 1) return uncomputable('XLOOKUP of many in many');
-      return forEach(sought, (value) => single(find(value) ?? missing()));
+      return forEach(sought, context, (value) => single(find(value) ?? missing()));
     }
     const value = single(sought);
     return isCellError(value) ? value : (find(value) ?? missing());
   },
 };
 
-function forEach(wanted: Operand, find: (value: CellValue) => CellValue): Operand {
-  return lift([wanted], ([value = null]) => (isCellError(value) ? value : find(value)));
+function forEach(
+  wanted: Operand,
+  context: Context,
+  find: (value: CellValue) => CellValue,
+): Operand {
+  return lift([wanted], context, ([value = null]) => (isCellError(value) ? value : find(value)));
 }
 
 function demandValue(value: CellValue): CellValue {
@@ -157,7 +160,7 @@ function asGrid(operand: Operand): Grid {
 }
 
 export const LOOKUPS: Readonly<Record<string, WorksheetFunction>> = {
-  INDEX: index,
+  INDEX: { ...index, takesWhole: 1 },
   MATCH: match,
   XMATCH: xmatch,
   VLOOKUP: lookupBeside('down'),

@@ -3,7 +3,7 @@ import { isCellError, type CellValue } from '../../cell';
 import { toNumber } from '../coercion';
 import { BAD_NUMBER, DIVISION_BY_ZERO, NOT_AVAILABLE, finite } from '../error-values';
 import { MANY, ofOperands, type WorksheetFunction } from '../function-definition';
-import { single } from '../lift';
+import { lift, single } from '../lift';
 import { visitNumbers } from './totals';
 
 /** A function of all the numbers together. */
@@ -19,16 +19,16 @@ function ofAll(answer: (numbers: readonly number[]) => CellValue): WorksheetFunc
 function ofSorted(
   answer: (rising: readonly number[], one: number) => CellValue,
 ): WorksheetFunction {
-  return ofOperands(2, 2, ([all = null, which = null], { directory }) => {
+  return ofOperands(2, 2, ([all = null, which = null], context) => {
+    const { directory } = context;
     const numbers: number[] = [];
     const error = visitNumbers([all], directory, (number) => numbers.push(number));
     if (error) return error;
-    const one = toNumber(single(which), directory);
-    if (isCellError(one)) return one;
-    return answer(
-      numbers.sort((a, b) => a - b),
-      one,
-    );
+    numbers.sort((a, b) => a - b);
+    return lift([which], context, ([each = null]) => {
+      const one = toNumber(each, directory);
+      return isCellError(one) ? one : answer(numbers, one);
+    });
   });
 }
 

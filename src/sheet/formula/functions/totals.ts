@@ -59,7 +59,7 @@ const add = (total: number, number: number, times: number) =>
   total + (times === 1 ? number : number * times);
 const orZero = (total: number, count: number) => (count === 0 ? 0 : total);
 
-const sumproduct = ofOperands(1, MANY, (operands) => {
+const sumproductOf = ofOperands(1, MANY, (operands) => {
   const grids = operands.map((operand) => (isGrid(operand) ? operand : null));
   const [first] = grids;
   if (!first) return product(operands);
@@ -82,6 +82,8 @@ const sumproduct = ofOperands(1, MANY, (operands) => {
   if (isCellError(rest)) return rest;
   return finite(total + rest * (first.rows * first.columns - rows * columns));
 });
+
+const sumproduct: WorksheetFunction = { ...sumproductOf, takesWhole: MANY };
 
 /** In SUMPRODUCT whatever is no number counts as 0. */
 function product(values: readonly Operand[]): number | CellError {

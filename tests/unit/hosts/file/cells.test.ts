@@ -291,6 +291,36 @@ describe('Files §6: shared and array formulas', () => {
     expect(outcome).toMatchObject({ kind: 'refused', obstacles: [{ kind: 'spilled' }] });
     expect(bytes).toBe(several);
   });
+
+  test.each([
+    ['SUM(B1:B3*C1:C3)', '<v>40</v>', '<v>90</v>'],
+    ['MAX(IF(B1:B3&gt;5,C1:C3))', '<v>10</v>', '<v>5</v>'],
+    ['SUM(ROUND(B1:B3,0))', '<v>8</v>', '<v>14</v>'],
+    ['B1:B3', '<v>8</v>', ''],
+    ['SUMPRODUCT(B1:B3*C1:C3)', '<v>90</v>', '<v>90</v>'],
+    ['INDEX(C1:C3,MATCH(8,INDEX(B1:B3*1,0),0))', '<v>5</v>', '<v>5</v>'],
+    ['SUM(LARGE(B1:B3,{1,2}))', '<v>12</v>', '<v>12</v>'],
+    ['SUM(VLOOKUP(8,B1:C3,{1,2},FALSE))', '<v>13</v>', '<v>13</v>'],
+    ['SUM(SUMIFS(C1:C3,B1:B3,{8,4}))', '<v>15</v>', '<v>15</v>'],
+    ['SUMPRODUCT(IF(B1:B3&gt;2,1,0))', '', '<v>2</v>'],
+    ['SUM(B1:B3*F1:F2)', '<v>24</v>', '<v>#N/A</v>'],
+  ])(
+    '%s reads one cell of an area where it is not marked as an array formula',
+    async (f, plain, marked) => {
+      const rows = (mark: string) =>
+        bookWithRows(
+          `<row r="1"><c r="B1"><v>2</v></c><c r="C1"><v>5</v></c><c r="F1"><v>3</v></c></row>` +
+            `<row r="2"><c r="B2"><v>1</v></c><c r="C2"><v>5</v></c><c r="E2"><f${mark}>${f}</f><v>0</v></c><c r="F2"><v>3</v></c></row>` +
+            `<row r="3"><c r="B3"><v>4</v></c><c r="C3"><v>10</v></c></row>`,
+        );
+      const answer = async (mark: string) =>
+        /<c r="E2"[^>]*><f[^>]*>[^<]*<\/f>(.*?)<\/c>/s.exec(
+          await rowsAfter(rows(mark), ['B2', 8]),
+        )?.[1];
+      expect(await answer('')).toBe(plain);
+      expect(await answer(' t="array" ref="E2"')).toBe(marked);
+    },
+  );
 });
 
 describe('Files §5: reading', () => {
