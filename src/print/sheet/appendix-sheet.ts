@@ -53,7 +53,7 @@ export function appendixSheet(document: AppendixDocument): SheetOp {
     const style = kind === 'text' ? looks.columns : looks.columnsOfAmounts;
     cells.push({ row: headingRow, column, content: heading, style });
   });
-  const sums: number[] = [];
+  const sums: { readonly row: number; readonly line: Row }[] = [];
   const starts: number[] = [];
   for (const block of blocks) {
     starts.push(row);
@@ -61,13 +61,18 @@ export function appendixSheet(document: AppendixDocument): SheetOp {
     const first = row;
     for (const each of block.rows) {
       const isSum = each.kind === 'sum';
-      write(each, isSum ? { kind: 'range', first, last: row - 1 } : null);
-      if (isSum) sums.push(row);
+      const summands = block.rows.filter(({ kind }) => kind !== 'sum');
+      write(each, isSum ? { kind: 'range', first, last: row - 1, summands } : null);
+      if (isSum) sums.push({ row, line: each });
       row += 1;
     }
     row += 1;
   }
-  write(total, { kind: 'rows', rows: sums });
+  write(total, {
+    kind: 'rows',
+    rows: sums.map((each) => each.row),
+    summands: sums.map(({ line }) => line),
+  });
   const last = row++;
   section(
     'Noter',

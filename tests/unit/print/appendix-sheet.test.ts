@@ -62,6 +62,31 @@ P2 | FR | Annat | 1 | 2
     expect(values).toContainEqual(['Summa Forskningsrådet (FR)', 'okänt', 'okänt', 7]);
   });
 
+  test('a frame that is known stays what it is, though one of its posts is not', async () => {
+    const book = bookOf(`
+Ramar:
+Version | Källa | Belopp
+slutlig | ALF | 100
+slutlig | FoUU | 50
+
+Mottagarramar:
+Version | Mottagare | ALF | FoUU
+slutlig | FR | 60 | 30
+slutlig | UR | 40 | 20
+
+Poster:
+Post-id | Ram | Post | ALF | FoUU
+P1 | FR | Ett | | 5
+P2 | FR | Två | 10 | 25
+P3 | UR | Tre | 40 | 20
+`);
+    const document = documentOf(book, { columns: ['sources'] });
+    const { values } = await readBack(document);
+    for (const row of expected(document)) expect(values).toContainEqual(row);
+    expect(values).toContainEqual(['Summa Forskningsrådet (FR)', 90, 60, 30]);
+    expect(values).toContainEqual(['Totalt', 150, 100, 50]);
+  });
+
   test('a moved figure is a number whose format shows the mark, and the remark that explains it stands above', () => {
     const document = documentOf(after, { unit: 'mkr' });
     const rows = [...document.blocks.flatMap((block) => block.rows), document.total];
