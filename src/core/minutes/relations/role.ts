@@ -4,7 +4,7 @@
  */
 import { isFormer } from '../amounts/bracket';
 import type { Minutes, Placed } from '../minutes';
-import { comparesWithLevel, isFrom, isStep, isTo } from '../words/change-words';
+import { comparesWithLevel, directionIn, isFrom, isStep, isTo } from '../words/change-words';
 import { isDifference, isExcess } from '../words/difference-words';
 import { isShareOf } from '../words/share-words';
 import { priceOf, type Price } from '../words/product-words';
@@ -133,6 +133,8 @@ function roleName(
   if (isShareOf(before, after)) return 'base';
   if (comparesWithLevel(after) || isSignedAside(before, text, after)) return 'step';
   const words = { before, after, partitive: isPartitive(before, after) };
+  // "Oförbrukade bidrag har ökat från 2 310 mkr": a level of what has grown, and nothing that was left of something.
+  if (isFrom(before) && directionIn(before) !== null) return 'from';
   if (remains(words, place === 0, place === amounts.length - 1)) return 'remainder';
   if (followsDeduction(gaps, place)) return 'remainder';
   if (isStep(before)) return 'step';

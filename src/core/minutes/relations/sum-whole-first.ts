@@ -8,7 +8,9 @@ import { arePaired, isSignedInShort } from '../words/difference-words';
 import type { Said } from '../words/said';
 import {
   anaphora,
+  colonAndName,
   comparesInBrackets,
+  goesOnInItems,
   inBrackets,
   ofThis,
   sharesOut,
@@ -18,6 +20,7 @@ import {
 import { joinedWith } from './account';
 import type { Claim } from './claim';
 import { before, beforeInParagraph, itemsAfter, WIDEST, type Context } from './context';
+import { nearInSize } from './near-in-size';
 import { partsBetween, partsOfItems, sumOf, type Parts } from './parts';
 import { agrees, reckon } from './reckon';
 import { asidesBehind, wordsAround } from './role';
@@ -42,8 +45,12 @@ export function wholesFirst(context: Context, said: Said): readonly Claim[] {
     if (role.opensParts) {
       const claims = sumOf(partsAfter(context, said, place), whole);
       // "varav 8,0 mkr till projekt och 1,0 mkr till konferenser; 3,0 mkr återstår": the parts are not all.
-      return leavesSome(context, said, place) ? onlyIfAll(context, claims) : claims;
+      if (leavesSome(context, said, place)) return onlyIfAll(context, claims);
+      return mayGoBack(said, place)
+        ? claims.filter((claim) => agrees(claim, context.amounts))
+        : claims;
     }
+    if (colonAndName.test(after)) return listedBehindColon(context, said, place, whole);
     return usedFor.test(after) ? ifAgreeing(context, said, place, whole) : [];
   });
 }
@@ -51,6 +58,12 @@ export function wholesFirst(context: Context, said: Said): readonly Claim[] {
 /** "1 250 tkr respektive 850 tkr, varav 600 respektive 400 tkr": a part of each, not the parts of the last. */
 function isPairedWith({ gaps }: Said, place: number): boolean {
   return respectively.test(gaps[place] ?? '') && respectively.test(gaps[place + 2] ?? '');
+}
+
+/** "lokaler 3,0 mkr, varav 1,0 mkr moms, och städning 1,0 mkr": behind ", och" the list of before may go on. */
+function mayGoBack({ gaps }: Said, place: number): boolean {
+  const isListed = place > 0 && /(?<!\p{L})(?:varav|därav)(?!\p{L})/u.test(gaps[place + 1] ?? '');
+  return isListed && gaps.slice(place + 2).some((words) => /, (?:och|samt)(?!\p{L})/u.test(words));
 }
 
 const respectively = /^ (?:respektive|resp\.?) $/u;
@@ -121,6 +134,31 @@ function ifAgreeing(context: Context, said: Said, place: number, whole: number):
   );
 }
 
+/** "92 mkr: A 48 mkr, B 26 mkr samt C 18 mkr." is all when nothing compares and the figures are near; else it must agree. */
+function listedBehindColon(
+  context: Context,
+  said: Said,
+  place: number,
+  whole: number,
+): readonly Claim[] {
+  const words = said.gaps.slice(place + 1);
+  const parts = partsAfter(context, said, place);
+  const isClosed =
+    parts.terms.length === said.amounts.length - place - 1 &&
+    /(?<!\p{L})(?:och|samt)(?!\p{L})/u.test(words.at(-2) ?? '') &&
+    !words.some((gap) => comparesInBrackets.test(gap) || hasVerb.test(gap)) &&
+    !words.some((gap, at) => arePaired(gap, words[at + 1] ?? ''));
+  return sumOf(parts, whole).filter((claim) => {
+    const reckoned = reckon(claim, context.amounts);
+    if (reckoned === null || reckoned.outcome !== 'apart') return reckoned !== null;
+    return isClosed && nearInSize(reckoned.expected.amount, reckoned.stated.amount, 1n);
+  });
+}
+
+/** "FR får 48 mkr": a sentence, and no item of a list. */
+const hasVerb =
+  /(?<!\p{L})(?:är|var|blir|blev|har|hade|får|fick|går|gick|ska|kostar|kostade|\p{L}+(?:des|ades|ts))(?!\p{L})/u;
+
 function onlyIfAll(context: Context, claims: readonly Claim[]): readonly Claim[] {
   return claims.filter((claim) => {
     const reckoned = reckon(claim, context.amounts);
@@ -157,15 +195,14 @@ function hasCeiling(context: Context, { terms }: Parts): boolean {
 function wholeOfItems(context: Context, said: Said, whole: number): readonly Claim[] {
   const tail = said.gaps.at(-1) ?? '';
   if (said.kind === 'item') return [];
-  const opens = /:\s*$/u.test(tail) || sharesOut.test(tail);
-  if (
-    !opens ||
-    !(sharesOut.test(tail) || sharesOut.test(said.gaps[0] ?? '') || /^[^,]{0,60}:\s*$/u.test(tail))
-  )
-    return [];
+  const opens = goesOnInItems.test(tail) || sharesOut.test(tail);
+  const isWhole = [sharesOut, thereofLast, /^[^,]{0,60}:\s*$/u].some((words) => words.test(tail));
+  if (!opens || !(isWhole || sharesOut.test(said.gaps[0] ?? ''))) return [];
   const items = itemsAfter(context, said);
   return items.length === 0 ? [] : sumOf(partsOfItems(context, items), whole);
 }
+
+const thereofLast = /(?<!\p{L})(?:varav|därav)[ :]*$/u;
 
 /** "… 31,7 mkr. Summan består av 19,4 mkr …": the whole stands in the sentence before. */
 export function wholesBefore(context: Context, said: Said): readonly Claim[] {
@@ -181,7 +218,7 @@ export function wholesBefore(context: Context, said: Said): readonly Claim[] {
       !(anaphora.test(opening) || thereof.test(opening) || ofThis.test(opening)))
   )
     return [];
-  if (said.amounts.length === 0 && (items.length === 0 || !/:\s*$/u.test(opening))) return [];
+  if (said.amounts.length === 0 && (items.length === 0 || !goesOnInItems.test(opening))) return [];
   const whole = wholeOf(context, said);
   if (whole === null) return [];
   const parts = items.length > 0 ? partsOfItems(context, items) : partsAfter(context, said, -1);

@@ -65,6 +65,11 @@ const bracketed = new RegExp(
   `^\\(\\s?(?!(?:19|20)\\d\\d\\s?\\))(?<number>${digits})(?:\\s*(?<inside>${unitWords.pattern}))?\\s?\\)(?:\\s*(?<unit>${unitWords.pattern}))?${footnote}$`,
   'iu',
 );
+/** "19,1 %": a number in a table of money, and no money itself. */
+const percentage = new RegExp(
+  `^(?<number>(?:[-–\\u2212+]\\s?)?${digits})\\s?(?:[%‰]|procent)${footnote}$`,
+  'iu',
+);
 const missing =
   /^(?:|[-–—]|\.{2,3}|…|\?|x{1,3}|ej .{1,40}|uppgift(?:er)? saknas|saknas|okänt|oklart|n\/a|i\.?u\.?|beslutas senare|ännu ej .{1,30}|inte .{1,40}|återkommer)$/iu;
 
@@ -75,15 +80,20 @@ interface NumberOfCell {
   /** How many characters of the cell the number takes, with its brackets and without its unit. */
   readonly length: number;
   readonly bracketed: boolean;
+  /** A share, whatever its column holds. */
+  readonly percent: boolean;
 }
 
 /** The number of a cell that holds one; else null. */
 export function numberOf({ text }: Cell): NumberOfCell | null {
   if (text.length > 80) return null;
+  const share = percentage.exec(text)?.groups?.['number'];
   const groups = number.exec(text)?.groups;
-  const shape = groups?.['number'] ?? '';
-  if (groups)
-    return { shape, unit: groups['unit'] ?? null, length: shape.length, bracketed: false };
+  const shape = share ?? groups?.['number'] ?? '';
+  if (shape !== '') {
+    const unit = groups?.['unit'] ?? null;
+    return { shape, unit, length: shape.length, bracketed: false, percent: share !== undefined };
+  }
   const inside = bracketed.exec(text)?.groups;
   return inside
     ? {
@@ -91,6 +101,7 @@ export function numberOf({ text }: Cell): NumberOfCell | null {
         unit: inside['inside'] ?? inside['unit'] ?? null,
         length: text.indexOf(')') + 1,
         bracketed: true,
+        percent: false,
       }
     : null;
 }

@@ -35,7 +35,7 @@ function entryOf(cell: Cell | null, column: Column): Entry {
   const own = number.unit === null ? null : unitWords.meaningOf(number.unit);
   const unit = own ?? column.unit;
   const { shape, length } = number;
-  if (unit === null) return { is: 'number', shape };
+  if (unit === null || number.percent) return { is: 'number', shape };
   const [from, to] = [cell.from, cell.from + length];
   const end = own === null ? to : Math.max(to, endOfUnit(cell, number.unit ?? ''));
   // Under "Utfall (budget)" the brackets hold what is compared with; nobody can tell it from a negative.

@@ -65,6 +65,9 @@ const partsAfter = new RegExp(
 );
 const bareColon = /^ ?:\s?(?:[-–•]\s)?\p{L}*\s?$/u;
 
+/** "92 mkr: minskad inhyrning 48 mkr, läkemedel 26 mkr samt administration 18 mkr": the colon opens a list of names. */
+export const colonAndName = /^ ?: (?:[\p{L}:-]+ ){1,6}$/u;
+
 /** ", och de frigjorda medlen fördelas med": something else is shared out than the amount before. */
 const ofOther =
   /^[^;:□]{0,60}(?<!\p{L})(?:frigjor\p{L}*|besparing\p{L}*|mellanskillnad\p{L}*|överskott\p{L}*|resten|återstod\p{L}*|resterande|återstående) /u;
@@ -92,6 +95,9 @@ export const sharesOut = new RegExp(
   `(?<!\\p{L})(?:${shared}|består av|bestod av|utgörs av|utgjordes av)(?!\\p{L})`,
   'u',
 );
+/** "…, varav", "Ramen fördelas på": what ends so goes on in the items below it. */
+export const goesOnInItems =
+  /(?::|(?<!\p{L})(?:varav|därav|nämligen|enligt (?:nedan|följande)|(?:fördela\p{L}*|dela\p{L}*|består|bestå|utgörs) (?:upp )?(?:på|med|mellan|till|av|enligt nedan)))\s*$/u;
 /** Who or what is shared out, when it is the amount before: "den", "summan", "gåvan". */
 export const anaphora =
   /^\W*(?:(?:och|men|denna|detta|dessa|hela|den|det|de|medlen|beloppet|summan|potten|gåvan|ramen|anslaget|bidraget|uppräkningen|stödet|pengarna|satsningen|budgeten|kostnaden|reservationen|tillskottet|avsättningen|\p{L}+(?:en|et|na))(?:\s|,))+/u;

@@ -136,6 +136,32 @@ describe('Minutes §9: totals that are easily misread', () => {
       'Åtta tjänster som klinisk forskare à 560 tkr kostar 4 580 tkr per år.',
       'product 8 × 0 → 1 wrong',
     ],
+    [
+      'Kostnaderna är 62,3 mkr, varav\n- personal 40,1 mkr\n- lokaler 12,0 mkr\n- övrigt 11,2 mkr',
+      'sum 1, 2, 3 → 0 wrong',
+    ],
+    [
+      'Ramen är 62,3 mkr. Ramen fördelas på\na) vård 40,1 mkr,\nb) tandvård 12,0 mkr samt\nc) övrigt 11,2 mkr.',
+      'sum 1, 2, 3 → 0 wrong',
+    ],
+    [
+      'Åtgärder på 92 mkr: minskad inhyrning 48 mkr, läkemedel 36 mkr samt administration 18 mkr.',
+      'sum 1, 2, 3 → 0 wrong',
+    ],
+    [
+      'Anslagna medel är 412,0 mnkr: årets anslag 268,5 mnkr och överfört från tidigare år 143,5 mnkr.',
+      'sum 1, 2 → 0 exact',
+    ],
+    [
+      'Oförbrukade bidrag har ökat från 2 310 mnkr till 2 466 mnkr, dvs. med 165 mnkr.',
+      'change 0, 1 → 2 wrong',
+    ],
+    ['Resultatet är 92 mkr: intäkterna blev 100 mkr och kostnaderna 8 mkr.', ''],
+    ['Ramen är 92 mkr: FR får 48 mkr och UR 26 mkr.', ''],
+    [
+      'Det kostar 4,0 mkr: lokaler 3,0 mkr, varav 1,0 mkr moms, och städning 1,0 mkr.',
+      'sum 1, 3 → 0 exact',
+    ],
   ])('%j claims %s', (text, told) => {
     expect(relations(text)).toBe(told);
   });

@@ -186,7 +186,7 @@ describe('Minutes §10: what is left in decisions, lists and years', () => {
     ],
     [
       'Nämnden har beslutat om åtgärder på 92 mkr: minskad inhyrning 48 mkr, läkemedel 26 mkr samt administration 18 mkr. Åtgärder för 57 mkr har genomförts; 35 mkr återstår.',
-      'remainder 0, 4 → 5 exact',
+      'sum 1, 2, 3 → 0 exact; remainder 0, 4 → 5 exact',
     ],
     ['Kvar från 2024 års budget är 2,0 mkr.', ''],
   ])('%j claims %s', (text, told) => {

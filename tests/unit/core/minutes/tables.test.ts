@@ -159,3 +159,9 @@ describe('Minutes §5: tables', () => {
     expect(relationsIn(table)).toEqual(['sum 0, 1 → 2 exact', 'sum 3, 4 → 5 exact']);
   });
 });
+
+test('Minutes §5: a share in per cent is a number of the table, and the amounts beside it are read', () => {
+  const rows = ['Uppsala\t19,1 %\t11 899', 'Sörmland\t14,3 %\t8 909', 'Summa\t33,4 %\t20 908'];
+  const text = ['Region\tAndel\tAvgift, tkr', ...rows].join('\n');
+  expect(relationsIn(text)).toEqual(['sum 0, 1 → 2 wrong']);
+});
