@@ -1,10 +1,12 @@
 /** `set BOOK.xlsx "Sheet!A1" VALUE`: one lossless write of a number, a text or a formula, into any workbook. */
 import { readNumeral } from '#core/money/numeral';
 import { plainDecimal } from '#core/money/plain-decimal';
+import { mayChange } from '#jobs/may-change';
 import { serialOfMoment } from '#jobs/writer';
-import { areaAddress, parseReference } from '#sheet/address';
+import { areaAddress, contains, parseReference } from '#sheet/address';
 import { isWellFormed } from '#sheet/formula/syntax';
 import { commit } from '#workbook/commit';
+import { amountColumns } from '#workbook/fixed-point';
 import { contentOf, gridOf } from '#workbook/grid';
 import type { CellInput } from '#workbook/host';
 import { planOf } from '#workbook/plan';
@@ -61,8 +63,14 @@ export async function set(
       event: null,
     },
   );
-  const receipt = output === null ? null : await commit(book.file.host, request);
-  const findings = receipt?.kind === 'not written' ? receipt.findings : [];
+  // An amount of a frozen or fixed budget would stand in the log as if it had been decided.
+  const isAmount = amountColumns(book.opened.layout).some((amounts) =>
+    contains(amounts, grid.name, row, column),
+  );
+  const objections = isAmount ? mayChange(book.opened.book) : [];
+  const free = objections.length === 0 && output !== null;
+  const receipt = free ? await commit(book.file.host, request) : null;
+  const findings = receipt?.kind === 'not written' ? receipt.findings : objections;
   const written = output !== null && findings.length === 0;
   if (written) await saveBook(context, book, output, options);
   const cell = `${grid.name}!${areaAddress(area)}`;
