@@ -17,6 +17,7 @@ import { meaningOf } from './heading-meaning';
 import { joinedHeadings, type HeadingRows } from './joined-heading';
 import type { Names } from './names';
 import type { AdoptOptions } from './options';
+import { wordsIn } from './plain-text';
 import { findWordedColumns, type Candidate } from './worded-columns';
 
 export interface MappedColumn {
@@ -127,7 +128,7 @@ function answered(
   const questions: Finding[] = [];
   for (const [key, heading] of wanted) {
     const visible = candidates.filter(({ hidden }) => !hidden);
-    const named = [isHeaded(heading), endsWith(heading)].flatMap((fits) =>
+    const named = [isWritten(heading), isHeaded(heading), endsWith(heading)].flatMap((fits) =>
       [visible, candidates].map((pool) => pool.filter(fits)),
     );
     const fits = named.find((each) => each.length > 0) ?? [];
@@ -148,6 +149,12 @@ function answered(
     }
   }
   return { amounts, worded, questions };
+}
+
+/** To the letter: "tkr" over the names says nothing once the unit is taken away, and neither does a blank heading. */
+function isWritten(heading: string) {
+  const wanted = wordsIn(heading)?.toLowerCase();
+  return ({ text }: Candidate): boolean => wordsIn(text)?.toLowerCase() === wanted;
 }
 
 function isHeaded(heading: string) {

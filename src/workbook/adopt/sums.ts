@@ -40,7 +40,8 @@ export function verifySums(rows: readonly RoledRow[], names: Names): VerifiedSum
   rows.forEach((row, index) => {
     if (row.role !== 'delsumma') return;
     const scopes = row.sumsBelow ? scopesBelow(rows, index) : scopesAbove(rows, index, names);
-    const filled = scopes.filter((scope) => scope.length > 0);
+    const likeliest = [...scopes.named, ...byFormula(row.cells, scopes.others, done)];
+    const filled = likeliest.filter((scope) => scope.length > 0);
     const agreeing = filled.find((scope) => statesSum(row.cells, cellsOf(scope)));
     const posts = agreeing ?? (isNamed(row) ? filled[0] : closest(row, filled)) ?? [];
     const columns = amountKeys.flatMap((key) => verifyColumn(row, posts, key, done) ?? []);
@@ -66,12 +67,17 @@ function closest(row: RoledRow, scopes: readonly RoledRow[][]): RoledRow[] | und
   return [...scopes].sort((a, b) => compare(off(a), off(b)))[0];
 }
 
-/** What a sum may sum, the likeliest first. */
-function scopesAbove(rows: readonly RoledRow[], index: number, names: Names): RoledRow[][] {
+/** What a sum may sum, the likeliest first: what its words name, and what its place says. */
+interface Scopes {
+  readonly named: RoledRow[][];
+  readonly others: RoledRow[][];
+}
+
+function scopesAbove(rows: readonly RoledRow[], index: number, names: Names): Scopes {
   const row = rows[index];
   const before = rows.slice(0, index);
   const all = before.filter(isPost);
-  if (all.length === 0) return [rows.slice(index + 1).filter(isPost)];
+  if (all.length === 0) return { named: [rows.slice(index + 1).filter(isPost)], others: [] };
   const since = (begins: (each: RoledRow) => boolean): RoledRow[] =>
     before.slice(before.findLastIndex(begins) + 1).filter(isPost);
   const sinceSum = since(({ role }) => role === 'delsumma');
@@ -82,11 +88,12 @@ function scopesAbove(rows: readonly RoledRow[], index: number, names: Names): Ro
   const said = row?.label == null ? null : sumLabel(row.label);
   const whole = [all, sinceSum, sinceHeading, sinceRecipient];
   const near = [sinceSum, sinceHeading, sinceRecipient, all];
-  if (said?.word === 'grand' && named(said.rest, all).length === 0) return [all];
+  if (said?.word === 'grand' && named(said.rest, all).length === 0)
+    return { named: [all], others: [] };
   const byName = said ? named(said.rest, all) : [];
   const isLast = !rows.slice(index + 1).some(({ role }) => role === 'delsumma' || role === 'post');
   const likely = said?.word === 'total' || isLast || sinceSum.length === 0 ? whole : near;
-  return [...byName, ...byFormula(row?.cells, likely)];
+  return { named: byName, others: likely };
 
   /** The posts of the recipient, section or source that the label names; the latest run of them first. */
   function named(rest: string, posts: readonly RoledRow[]): RoledRow[][] {
@@ -105,7 +112,7 @@ function scopesAbove(rows: readonly RoledRow[], index: number, names: Names): Ro
 }
 
 /** The posts below a sum that stands above them: its section's, or all. */
-function scopesBelow(rows: readonly RoledRow[], index: number): RoledRow[][] {
+function scopesBelow(rows: readonly RoledRow[], index: number): Scopes {
   const after = rows.slice(index + 1);
   const all = after.filter(isPost);
   const ends = (stops: (each: RoledRow) => boolean): RoledRow[] => {
@@ -115,15 +122,26 @@ function scopesBelow(rows: readonly RoledRow[], index: number): RoledRow[][] {
   const toNext = ends((each) => each.role === 'delsumma' || isHeading(each));
   const own = rows[index]?.recipient ?? null;
   const ofRecipient = own === null ? [] : all.filter(({ recipient }) => recipient === own);
-  return byFormula(rows[index]?.cells, [toNext, ofRecipient, all]);
+  return { named: [], others: [toNext, ofRecipient, all] };
 }
 
-/** Scopes in the order in which a formula's own cells overlap them; without a formula as they are. */
-function byFormula(cells: ForeignRow | undefined, scopes: RoledRow[][]): RoledRow[][] {
-  const added = cells?.added;
+/**
+ * Scopes in the order in which a formula's own cells overlap them, the posts of a sum in its place; without a formula as
+ * they are.
+ */
+function byFormula(
+  { added }: ForeignRow,
+  scopes: RoledRow[][],
+  earlier: ReadonlyMap<number, VerifiedSum>,
+): RoledRow[][] {
   if (!added || added.length === 0) return scopes;
-  const first = Math.min(...added.map(({ top }) => top));
-  const last = Math.max(...added.map(({ bottom }) => bottom));
+  const ends = added.flatMap(({ top, bottom }) =>
+    [top, bottom].flatMap((row) => {
+      const posts = earlier.get(row)?.posts ?? [];
+      return posts.length > 0 ? posts.map(({ cells }) => cells.row) : [row];
+    }),
+  );
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
   const misses = (scope: readonly RoledRow[]): number => {
     const [head, tail] = [scope[0]?.cells.row ?? 0, scope.at(-1)?.cells.row ?? 0];
     return Math.abs(head - first) + Math.abs(tail - last);

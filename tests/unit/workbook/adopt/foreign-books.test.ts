@@ -16,9 +16,9 @@ function read(
   { opened, sheet }: ForeignBook,
   recognition: Recognition,
 ): { book: Book; codes: string[] } {
-  const table = locatedPosts(recognition, sheet(recognition.sheet));
+  const table = locatedPosts(recognition, from.sheet(recognition.sheet));
   if (!table) throw new Error('the sheet cannot be read yet');
-  const { book, findings } = readBook(opened.grids, new Map([['tblPoster', table]]), false);
+  const { book, findings } = readBook(from.opened.grids, new Map([['tblPoster', table]]), false);
   return { book, codes: codesOf({ findings }) };
 }
 

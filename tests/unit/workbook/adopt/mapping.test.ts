@@ -137,6 +137,26 @@ describe('Adoption §8: only the mapping is saved, by headings', () => {
 });
 
 describe('Adoption §8: at the next opening', () => {
+  test('a unit over the names and a column without heading beside it are told apart', () => {
+    const grid = sheetOf(
+      [
+        ['Budget 2026, ALF'],
+        ['', 'Mkr', 'Belopp'],
+        ['FR', 'Forskning', 10],
+        ['UR', 'Utbildning', 20],
+        ['LG', 'Satsningar', 30],
+      ],
+      { name: 'Budget' },
+    );
+    const found = reopened(grid, {}, grid);
+    expect(codesOf(found)).toEqual([]);
+    expect(found.table && [...found.table.columns]).toEqual([
+      ['name', 1],
+      ['recipient', 0],
+      ['ALF', 2],
+    ]);
+  });
+
   const read = [
     ['A', 'FR', '1000000', '100000'],
     ['B', 'UR', '2000000', '200000'],

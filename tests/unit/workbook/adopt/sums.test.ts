@@ -216,4 +216,20 @@ describe('Adoption §6: sums are verified exactly, and never added', () => {
     expect(codes(['Totalt', 4, 6], ['A', 1, 2], ['B', 3, 4])).toEqual([]);
     expect(codes(['Totalt', 5, 6], ['A', 1, 2], ['B', 3, 4])).toEqual(['adopt/sum-differs B2']);
   });
+
+  test('a total of subtotals cannot be checked while a post under one of them cannot be read', () => {
+    const rows = (amount: Cell): Cell[][] => [
+      ['Del 1'],
+      ['A', 10, 0],
+      ['B', amount, 0],
+      ['Summa del 1', sum('=SUM(B3:B4)', 10), 0],
+      ['Del 2'],
+      ['C', 3, 0],
+      ['D', 4, 0],
+      ['Summa del 2', sum('=SUM(B7:B8)', 7), 0],
+      ['Totalt', sum('=B5+B9', 17), 0],
+    ];
+    expect(codes(...rows('oklart'))).toEqual(['workbook/not-an-amount B4']);
+    expect(codes(...rows(1))).toEqual(['adopt/sum-differs B5']);
+  });
 });
