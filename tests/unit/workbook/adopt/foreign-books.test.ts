@@ -12,10 +12,7 @@ import { codesOf, columnsOf, rolesOf } from './shown';
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 /** The book as the reader of posts sees the adopted sheet, and what the reader found. */
-function read(
-  { opened, sheet }: ForeignBook,
-  recognition: Recognition,
-): { book: Book; codes: string[] } {
+function read(from: ForeignBook, recognition: Recognition): { book: Book; codes: string[] } {
   const table = locatedPosts(recognition, from.sheet(recognition.sheet));
   if (!table) throw new Error('the sheet cannot be read yet');
   const { book, findings } = readBook(from.opened.grids, new Map([['tblPoster', table]]), false);
