@@ -44,12 +44,24 @@ export function groupedLines(book: Book, comparison: Comparison, grouping: Group
 function joined(setting: Setting, placed: readonly Group[]): Lines {
   const gap = gapLines(setting, placed);
   const groups = gap.length === 0 ? placed : [...placed, group('Ännu inte fördelat', null, gap)];
-  return summedUp(setting.sources, groups);
+  const frames = setting.sources.map((source) => frameOf(setting, source));
+  return summedUp(setting.sources, groups, frames);
 }
 
-function summedUp(partNames: readonly string[], groups: readonly Group[]): Lines {
-  const parts = partNames.map((_, part) =>
-    sumOfAny(groups.map((each) => each.parts[part] ?? null)),
+/** What a source's own frame says; null where it has none, for then it is what its posts make it. */
+function frameOf({ summary }: Setting, source: Source): Amount | null {
+  const standing = summary.sources.find((each) => each.source === source);
+  return standing?.frame ? standing.amount : null;
+}
+
+/** The frames tell the total also where what is unknown keeps the groups from making it up. */
+function summedUp(
+  partNames: readonly string[],
+  groups: readonly Group[],
+  frames: readonly (Amount | null)[] = [],
+): Lines {
+  const parts = partNames.map(
+    (_, part) => frames[part] ?? sumOfAny(groups.map((each) => each.parts[part] ?? null)),
   );
   return { partNames, groups, parts, before: compared(groups.map(({ before }) => before)) };
 }
@@ -108,8 +120,9 @@ function ofSource(whole: Setting, source: Source): Group {
     ),
   ];
   const all = [...lines, ...gapLines(setting, lines)];
-  const frame = summary.sources.find((each) => each.source === source)?.amount ?? null;
-  return group(source, null, all, all.length === 0 ? [frame] : []);
+  const standing = summary.sources.find((each) => each.source === source);
+  const known = all.length === 0 ? (standing?.amount ?? null) : frameOf(setting, source);
+  return group(source, null, all, [known]);
 }
 
 const concerns = ({ parts, before }: Line): boolean =>
@@ -169,16 +182,24 @@ function gapLines(
   const unexplained = gap.map((amount, part) => minus(amount, waiting[part] ?? null));
   const label = waits ? 'Rest utan förklaring' : NOT_ON_POSTS;
   const rows: readonly Line[] = [
-    { kind: 'rest', label: 'Ändring som inte är fördelad', parts: waiting, before, post: null },
-    { kind: 'rest', label, parts: unexplained, before: undefined, post: null },
+    // No change waited before there was any: what nobody had been given then is a rest.
+    {
+      kind: 'rest',
+      label: 'Ändring som inte är fördelad',
+      parts: waiting,
+      before: before && ZERO,
+      post: null,
+    },
+    { kind: 'rest', label, parts: unexplained, before, post: null },
   ];
   return rows.filter((row) => !isNothing(row.parts, row.before));
 }
 
 const minus = (a: Amount | null, b: Amount | null): Amount | null => a && b && subtract(a, b);
 
+/** Where nothing of what is placed can be compared, all of the whole is left. */
 const minusCompared = (whole: Amount | null | undefined, placed: Amount | null | undefined) =>
-  whole === undefined || placed === undefined ? undefined : minus(whole, placed);
+  whole === undefined || placed === undefined ? whole : minus(whole, placed);
 
 function isNothing(parts: readonly (Amount | null)[], before: Amount | null | undefined): boolean {
   return parts.every((part) => part && isZero(part)) && (!before || isZero(before));

@@ -241,6 +241,56 @@ P1 | FR | Forskning | 100 | 0
   });
 });
 
+describe('Appendix §4: frames that are not yet shared out', () => {
+  const frames = `
+Ramar:
+Version | Källa | Belopp
+preliminär | ALF | 100
+preliminär | FoUU | 50
+slutlig | ALF | 104
+slutlig | FoUU | 50
+`;
+  const compare = { columns: ['comparison', 'change'] } as const;
+
+  test('with nothing but frames, what nobody has is compared with the preliminary frames', () => {
+    expect(rows(made(bookOf(frames), compare))).toEqual([
+      'Ej på post | 150 | +4 | 154',
+      'Summa Ännu inte fördelat | 150 | +4 | 154',
+      'Totalt | 150 | +4 | 154',
+    ]);
+  });
+
+  test('what nobody had been given before is a rest, and no change that waited', () => {
+    const book = bookOf(`${frames}
+Mottagarramar:
+Version | Mottagare | ALF | FoUU
+preliminär | FR | 60 | 30
+`);
+    expect(rows(made(book, compare)).slice(-4)).toEqual([
+      'Ändring som inte är fördelad | 0 | +4 | 4',
+      'Rest utan förklaring | 60 | 0 | 60',
+      'Summa Ännu inte fördelat | 60 | +4 | 64',
+      'Totalt | 150 | +4 | 154',
+    ]);
+  });
+
+  test('the frames of the sources are the total though what is on posts is not known', () => {
+    const book = bookOf(`${frames}
+Poster:
+Post-id | Ram | Post | ALF | FoUU
+P1 | FR | Forskning | | 5
+`);
+    for (const grouping of ['recipient', 'section', 'source'] as const) {
+      const document = made(book, { grouping, columns: [] });
+      expect(rows(document)[0]).toBe('Forskning | okänt');
+      expect(rows(document).at(-1)).toBe('Totalt | 154');
+      expect(plain(document.control)).toContain('Kontrollsumma 154 000 kr');
+    }
+    expect(rows(made(book, { columns: ['sources'] })).at(-1)).toBe('Totalt | 154 | 104 | 50');
+    expect(rows(made(book, { grouping: 'source', columns: [] }))).toContain('Summa ALF | 104');
+  });
+});
+
 describe('Appendix §4: a source that is no more', () => {
   const book = bookOf(`
 Inställningar:
