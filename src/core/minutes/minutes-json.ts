@@ -52,6 +52,8 @@ interface JsonRelation {
   readonly kind: RelationKind;
   readonly paragraph: string | null;
   readonly terms: readonly number[];
+  /** The terms of a sum that are taken off. */
+  readonly less?: readonly number[];
   readonly factors?: readonly string[];
   readonly result: number | null;
   readonly parts?: readonly number[];

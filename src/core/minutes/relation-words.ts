@@ -53,8 +53,7 @@ export function wordRelation(
     return `${signedReckoning(relation, written, expected)} ${say.reversed(withSign(said, stated))}`;
   }
   const print = (amount: Amount) => printed(amount, written[results[0] ?? -1]);
-  const terms = sum(relation.terms.flatMap((index) => written[index]?.amount ?? []));
-  const falls = relation.kind === 'sum' && isNegative(terms);
+  const falls = relation.kind === 'sum' && isNegative(totalOf(relation, written));
   const reckoning = reckoningOf(relation, written, print(falls ? negate(expected) : expected), say);
   switch (verdict) {
     case 'within-rounding':
@@ -66,6 +65,15 @@ export function wordRelation(
     default:
       return reckoning;
   }
+}
+
+function totalOf({ terms, less = [] }: Relation, written: readonly Written[]): Amount {
+  return sum(
+    terms.flatMap((index) => {
+      const amount = written[index]?.amount ?? [];
+      return less.includes(index) ? [amount].flat().map((each) => negate(absolute(each))) : amount;
+    }),
+  );
 }
 
 /** "76,4 mkr − 82,9 mkr = −6,5 mkr.": in the order that gives the sign. */
@@ -96,8 +104,11 @@ function reckoningOf(
   const [first, second] = terms;
   switch (relation.kind) {
     case 'sum':
-      return `${texts
-        .map((text) => text.replace(/^\+\s?/u, ''))
+      return `${relation.terms
+        .map((index) => {
+          const text = textOf(written[index]).replace(/^\+\s?/u, '');
+          return relation.less?.includes(index) ? `− ${text}` : text;
+        })
         .join(' + ')
         .replaceAll(/ \+ (?:[−–-]\s?|minus\s)/gu, ' − ')} = ${expected}.`;
     case 'remainder':

@@ -6,6 +6,8 @@ export interface Claim {
   readonly kind: RelationKind;
   /** Indices of the amounts that make the result, in the order that the kind prescribes. */
   readonly terms: readonly number[];
+  /** The terms of a sum that are taken off, whatever their sign: what goes between two balances. */
+  readonly less?: readonly number[];
   /** How many times the term counts, "8", or how much of it, "33,7 %"; products only. */
   readonly factors?: readonly string[];
   /** The percentage among the factors is rounded. */

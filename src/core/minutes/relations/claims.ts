@@ -1,4 +1,5 @@
 /** Every claim of a text, each once, in the order of the text. Spec: minutes §8 */
+import { balances } from './balance';
 import { changes } from './change';
 import { greatest, resultsOf, type Claim } from './claim';
 import type { Context } from './context';
@@ -12,6 +13,7 @@ import { repetitions } from './repetition';
 import { shareOfEarlier } from './share-of-named';
 import { totals } from './sum-total-last';
 import { wholesBefore, wholesFirst } from './sum-whole-first';
+import { tableBalances } from './table-balances';
 import { columnSums } from './table-columns';
 import { rowRelations } from './table-rows';
 
@@ -24,6 +26,7 @@ export function claimsOf(context: Context): readonly Claim[] {
     ...changes(context),
     ...differences(context),
     ...nets(context),
+    ...balances(context),
     ...remainders(context),
     ...context.said.flatMap((said) => [
       ...wholesFirst(context, said),
@@ -31,6 +34,7 @@ export function claimsOf(context: Context): readonly Claim[] {
       ...totals(context, said, taken),
       ...said.amounts.flatMap((_, place) => shareOfEarlier(context, said, place) ?? []),
     ]),
+    ...tableBalances(context),
     ...columnSums(context),
     ...rowRelations(context),
   ]);
@@ -47,7 +51,9 @@ export function claimsOf(context: Context): readonly Claim[] {
  */
 function withoutMisread(context: Context, claims: readonly Claim[]): readonly Claim[] {
   const sums = new Set(
-    claims.filter(({ kind, terms }) => kind === 'sum' && !areOpposed(context, terms)),
+    claims.filter(
+      ({ kind, terms, less }) => kind === 'sum' && (less || !areOpposed(context, terms)),
+    ),
   );
   const parts = new Set(
     [...sums].flatMap(({ terms }) =>

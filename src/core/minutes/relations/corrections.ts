@@ -98,7 +98,7 @@ function mendedValues(
     switch (claim.kind) {
       case 'sum':
       case 'repetition':
-        return [add(value, more)];
+        return [claim.less?.includes(index) ? subtract(value, more) : add(value, more)];
       case 'remainder':
         return [isFirst ? add(value, more) : subtract(value, more)];
       case 'change':

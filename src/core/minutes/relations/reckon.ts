@@ -27,7 +27,7 @@ const nothing: Figure = { amount: ZERO, slack: 0n };
 
 /** Relations compare absolute values. null when the claim lacks what it needs. */
 export function reckon(claim: Claim, amounts: readonly Placed[]): Reckoning | null {
-  const terms = claim.terms.flatMap((index) => figureOf(amounts[index]));
+  const terms = termsOf(claim, amounts);
   const results = resultsOf(claim).flatMap((index) => figureOf(amounts[index]));
   if (claim.incomplete || terms.length === 0 || results.length === 0) return null;
   return compared(positive(expectation(claim, terms)), positive(sumOfFigures(results)));
@@ -48,7 +48,7 @@ export function naturally(claim: Claim, amounts: readonly Placed[]): Naturally {
   const figures = (indices: readonly number[]) =>
     indices.flatMap((index) => figureOf(amounts[index]));
   return {
-    expected: expectation(claim, figures(claim.terms)).amount,
+    expected: expectation(claim, termsOf(claim, amounts)).amount,
     stated: sumOfFigures(figures(resultsOf(claim))).amount,
   };
 }
@@ -59,6 +59,18 @@ export function compared(expected: Figure, stated: Figure): Reckoning {
   const meet = 2n * oreOf(absolute(difference)) <= stated.slack + expected.slack;
   const outcome = isZero(difference) ? 'exact' : meet ? 'within-rounding' : 'apart';
   return { expected, stated, difference, outcome };
+}
+
+/** The figures of the terms; those that are taken off are below zero. */
+function termsOf({ terms, less = [] }: Claim, amounts: readonly Placed[]): readonly Figure[] {
+  return terms.flatMap((index) => {
+    const figures = figureOf(amounts[index]);
+    return less.includes(index) ? figures.map((each) => negative(positive(each))) : figures;
+  });
+}
+
+function negative(figure: Figure): Figure {
+  return { ...figure, amount: negate(figure.amount) };
 }
 
 function figureOf(amount: Placed | undefined): readonly Figure[] {
@@ -97,5 +109,5 @@ function timesFigure(
 }
 
 function positive(figure: Figure): Figure {
-  return isNegative(figure.amount) ? { ...figure, amount: negate(figure.amount) } : figure;
+  return isNegative(figure.amount) ? negative(figure) : figure;
 }

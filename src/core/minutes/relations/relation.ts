@@ -15,6 +15,8 @@ export interface Relation {
   /** "§ 7"; that of the result. */
   readonly paragraph: string | null;
   readonly terms: readonly number[];
+  /** The terms of a sum that are taken off. */
+  readonly less?: readonly number[];
   /** "8", or "33,7 %" */
   readonly factors?: readonly string[];
   readonly result: number | null;
@@ -33,7 +35,7 @@ export interface Relation {
 }
 
 export function relationOf(context: Context, claim: Claim, figures: Figures): Relation {
-  const { kind, terms, factors, result, parts } = claim;
+  const { kind, terms, less = [], factors, result, parts } = claim;
   const results = resultsOf(claim);
   const at = context.amounts[results[0] ?? -1];
   const paragraph = context.minutes.paragraphs[at?.paragraph ?? -1]?.name ?? null;
@@ -42,6 +44,7 @@ export function relationOf(context: Context, claim: Claim, figures: Figures): Re
     paragraph,
     terms,
     result,
+    ...(less.length > 0 && { less }),
     ...(factors && { factors }),
     ...(parts && { parts }),
   };

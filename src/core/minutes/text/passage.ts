@@ -88,6 +88,8 @@ const attLine = /^\s*(?:(?:dels|samt|och)\s+)?att\s/iu;
 const beforeAtt =
   /(?:[,;:]|(?<!\p{L})(?:och|samt|dels|besluta\p{L}*|beslut|föreslår|föreslås|att))\s*$/iu;
 const totalLine = /^\s*(?:summa|totalt|sammanlagt|tillsammans)(?!\p{L})/iu;
+/** "Förbrukat t.o.m. augusti: 9 206 kkr" below another such line: each says one thing. */
+const labelled = /^\s*\p{Lu}[^:!?\n]{0,60}:\s+[^:\n]{1,40}$/u;
 /** A line that ends so goes on in the next one, whatever the next begins with. */
 const goesOn =
   /(?:[,–-]|(?<!\p{L})(?:och|samt|av|till|för|i|på|om|med|från|den|det|de|en|ett|som|att|är|var|inom|hos|vid|per|dr|prof))\s*$/iu;
@@ -125,6 +127,7 @@ function kindOfLine(
   if (bullet.test(words)) return 'item';
   if (totalLine.test(words) && (open === 'item' || /^\s*\p{Lu}/u.test(words))) return 'sentence';
   const capital = /^\s*["”»]?\p{Lu}/u.test(words);
+  if (capital && labelled.test(words) && labelled.test(before)) return 'sentence';
   const short = before.length < 0.7 * widest || before.length < 30 || /[.:!?]\s*$/u.test(before);
   return capital && short && !goesOn.test(before) ? 'sentence' : null;
 }
