@@ -10,6 +10,7 @@ import { officeSurroundings } from '#hosts/excel/surroundings';
 import { answerRequest } from './answer-request';
 import { Controller } from './controller';
 import { localMoment } from './local-moment';
+import { keepFocus } from './parts/keep-focus';
 import { followWithRibbon } from './ribbon-buttons';
 import { Shell } from './shell';
 import './taskpane.css';
@@ -55,6 +56,7 @@ async function start(pane: HTMLElement): Promise<void> {
       pane,
     );
   opened.watch(draw);
+  keepFocus(pane);
   draw();
   followWithRibbon(opened, enableButtons);
   await opened.open();

@@ -1,4 +1,7 @@
-/** A button as Office draws it: one main one to a view, quiet ones beside it. */
+/**
+ * A button as Office draws it: one main one to a view, quiet ones beside it. A double click and a key that is held down
+ * press it once: the second press would take back what the first has undone, or ask for what has just been written.
+ */
 import type { ComponentChildren } from 'preact';
 
 export interface ButtonProps {
@@ -18,8 +21,11 @@ export function Button({ children, onPress, look = 'plain', because = null, labe
       aria-disabled={because !== null}
       aria-label={label}
       title={because ?? undefined}
-      onClick={() => {
-        if (because === null) onPress();
+      onKeyDown={(event) => {
+        if (event.repeat && event.key === 'Enter') event.preventDefault();
+      }}
+      onClick={({ detail }) => {
+        if (because === null && detail < 2) onPress();
       }}
     >
       {children}

@@ -26,7 +26,9 @@ export function DecisionSection({
         value={body}
         choices={Object.entries(text.bodies).map(([value, name]) => ({ value, text: name }))}
         onChange={(value) => {
-          changeAppendix(controller, { body: value === 'Region' ? 'Region' : 'LG' });
+          // What was made stays until it is made anew: the field keeps its place and the focus.
+          const { made } = controller.state.forms.appendix;
+          changeAppendix(controller, { body: value === 'Region' ? 'Region' : 'LG', made });
           void previewAppendix(controller);
         }}
       />

@@ -4,6 +4,7 @@ import type { Module } from '#core/modules/module';
 import type { Opened } from '#workbook/opened';
 import { holdsBudget } from '../state';
 import type { ViewProps } from '../view';
+import { menuItemId } from './menu-item-id';
 
 export function ModulesMenu({ desk, words, controller, tell }: ViewProps) {
   const { language } = controller.surroundings;
@@ -19,6 +20,7 @@ export function ModulesMenu({ desk, words, controller, tell }: ViewProps) {
           <li key={module.name}>
             <button
               type="button"
+              id={menuItemId(`module:${module.name}`)}
               class="menu-item"
               onClick={() =>
                 tell({

@@ -1,4 +1,5 @@
 /** Mer: what is done now and then, each on a page of its own. Spec: pane §12 */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { openedInBrowser } from '#hosts/excel/open-page';
 import { nextUpgrade } from '#workbook/upgrade';
 import { upgradeBook } from '../actions/more';
@@ -11,6 +12,7 @@ import { yearMenu } from '../year/year-menu';
 import { AdoptPage } from './adopt-page';
 import { ExcelTrial } from './excel-trial';
 import { IntakePage } from './intake-page';
+import { menuItemId } from './menu-item-id';
 import { StatePage } from './state-page';
 import { TransferPage } from './transfer-page';
 
@@ -59,6 +61,12 @@ export function MoreView(props: ViewProps) {
   const { page } = state.forms.more;
   const turnTo = (to: MoreForm['page']) =>
     tell({ type: 'form changed', form: 'more', change: { page: to } });
+  const before = useRef(page);
+  useLayoutEffect(() => {
+    // Whoever comes back to the menu stands where it was left.
+    if (page === 'menu') document.getElementById(menuItemId(before.current))?.focus();
+    before.current = page;
+  }, [page]);
   if (page === 'menu') return <Menu {...props} turnTo={turnTo} />;
   const Shown = isModulePage(page) ? ModulePageWhenLoaded : pages[page];
   return (
@@ -112,7 +120,12 @@ function Menu({ turnTo, ...props }: MenuProps) {
         )}
         {shown.map((item) => (
           <li key={item.page}>
-            <button type="button" class="menu-item" onClick={() => turnTo(item.page)}>
+            <button
+              type="button"
+              id={menuItemId(item.page)}
+              class="menu-item"
+              onClick={() => turnTo(item.page)}
+            >
               <strong>{item.title}</strong>
               <span class="quiet">{item.text}</span>
             </button>

@@ -52,7 +52,7 @@ export function StatePage(props: ViewProps) {
       <p class="actions">
         <Button
           look="main"
-          because={move === null ? text.title : state.work?.slow ? words.writing.busy : null}
+          because={move === null ? text.unchosen : state.work?.slow ? words.writing.busy : null}
           onPress={() => void moveState(controller)}
         >
           {words.writing.write}

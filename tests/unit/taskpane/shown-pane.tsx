@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { sv } from '../../../src/taskpane/words/sv';
 import type { Words } from '../../../src/taskpane/words/words';
+import { keepFocus } from '../../../src/taskpane/parts/keep-focus';
 import { Shell } from '../../../src/taskpane/shell';
 import type { Desk } from './example-desk';
 
@@ -19,6 +20,7 @@ export async function shown(desk: Desk, words: Words = sv): Promise<HTMLElement>
       pane,
     );
   stop = controller.watch(draw);
+  keepFocus(pane);
   await act(draw);
   await settled();
   return pane;

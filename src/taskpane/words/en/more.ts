@@ -66,6 +66,7 @@ export const transfer: Words['transfer'] = {
 export const stateMoves: Words['stateMoves'] = {
   title: 'The state of the budget',
   now: (state: string) => `The budget is now: ${state.toLowerCase()}.`,
+  unchosen: 'Choose first what to do.',
   moves: {
     propose: 'Put forward as proposal',
     lock: 'Lock the budget',

@@ -67,6 +67,7 @@ export const transfer = {
 export const stateMoves = {
   title: 'Budgetens läge',
   now: (state: string) => `Budgeten är nu ${state.toLowerCase()}.`,
+  unchosen: 'Välj först vad som ska göras.',
   moves: {
     propose: 'Lägg fram förslag',
     lock: 'Lås budgeten',
