@@ -87,11 +87,25 @@ export async function writeResult(
     },
     () =>
       blocked
-        ? []
+        ? whatWouldBe(findings, after.findings, context)
         : [...aside(beside), ...proposalText(prepared, result, { written, output }, context)],
     [...shown, ...(beside?.findings ?? [])],
   );
   return blocked ? exitCodes.findings : code;
+}
+
+/** A check tells of the budget as it would be: that it is not yet so must be said. Other refusals say it themselves. */
+function whatWouldBe(
+  findings: readonly Finding[],
+  after: readonly Finding[],
+  context: Context,
+): readonly string[] {
+  if (!findings.some((finding) => after.includes(finding))) return [];
+  const words = {
+    sv: 'Inget har skrivits. Så här skulle budgeten bli:',
+    en: 'Nothing was written. This is how the budget would be:',
+  };
+  return [context.say(words)];
 }
 
 function aside(beside: Beside | null): readonly string[] {

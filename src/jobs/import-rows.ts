@@ -59,7 +59,7 @@ export function importRows(
     }
     return newTable(opened, contract, incoming, objections, occasionOf(grid));
   }
-  const comparison = compareIncoming(bySource(incoming, table), table, opened.grids);
+  const comparison = compareIncoming(bySource(incoming, table), table, opened.grids, dates1904);
   const placed = table.rooms
     ? placePosts(comparison.additions, table, opened, namesIn(opened.book.settings))
     : asTheyAre(comparison);

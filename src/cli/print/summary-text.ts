@@ -93,7 +93,7 @@ export function summaryText({ summary, next }: Checked, language: Language): str
           ]),
         ]),
     '',
-    `${say.residual}: ${tkr(summary.residual)} tkr`,
+    `${say.residual}: ${tkr(summary.residual)}${summary.residual === null ? '' : ' tkr'}`,
     ...summary.minuted.map((each) => comparisonText(each, language)),
     `${say.next}: ${wordNextStep(next, language)}`,
   ];

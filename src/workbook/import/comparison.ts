@@ -5,6 +5,7 @@
 import type { Finding, Place } from '#core/findings/finding';
 import { cellAddress } from '#sheet/address';
 import { isCellError, sameValue, type CellValue } from '#sheet/cell';
+import { serialToIso } from '#sheet/dates';
 import type { RowAddition } from '../additions';
 import type { CellUpdate } from '../draft';
 import { raise } from '../findings';
@@ -19,6 +20,7 @@ export interface FieldDifference {
   readonly heading: string;
   /** Says something of a person: it is shown where the workbook is, and written nowhere else. */
   readonly personal: boolean;
+  /** As people read it: a date as 2026-06-12. */
   readonly before: CellValue;
   readonly after: CellValue;
 }
@@ -37,6 +39,7 @@ export function compareIncoming(
   incoming: Incoming,
   table: LocatedTable,
   grids: Grids,
+  dates1904: boolean,
 ): ImportComparison {
   const { contract } = table;
   const own = ownRows(table, grids);
@@ -111,7 +114,11 @@ export function compareIncoming(
       }
       const spec = contract.columns.find((each) => each.key === key);
       const { heading = key, personal = false } = spec ?? {};
-      differences.push({ place, heading, personal, before, after });
+      const read = (value: CellValue) =>
+        spec?.kind === 'date' && typeof value === 'number'
+          ? (serialToIso(value, dates1904) ?? value)
+          : value;
+      differences.push({ place, heading, personal, before: read(before), after: read(after) });
       updates.push({ sheet: table.sheet, row, column, value: after });
     }
     return count;

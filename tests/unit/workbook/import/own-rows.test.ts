@@ -83,6 +83,7 @@ describe('Adoption §9: a row found again', () => {
       bySource(incoming, table),
       table,
       new Map([['blad1', grid]]),
+      false,
     );
     expect(updates).toEqual([{ sheet: 'Blad1', row: 2, column: 3, value: 5 }]);
     expect(findings).toEqual([]);
