@@ -52,6 +52,13 @@ export interface MovedComment {
   readonly to: CouncilPost;
 }
 
+/** Last year's amounts of a post that the council has altered. */
+export interface ChangedPrevious {
+  readonly post: CouncilPost;
+  /** One at least. */
+  readonly of: readonly Source[];
+}
+
 export interface ProposalComparison {
   readonly differences: readonly PostDifference[];
   readonly unchanged: number;
@@ -61,7 +68,7 @@ export interface ProposalComparison {
   /** Changed here alone since it was sent: the book's stays. */
   readonly oursOnly: readonly Divergence[];
   /** Posts whose amounts of last year the council has changed: those are not the council's to change. */
-  readonly previousChanged: readonly CouncilPost[];
+  readonly previousChanged: readonly ChangedPrevious[];
 }
 
 export interface Sides {
@@ -83,12 +90,13 @@ export function compareProposal({ sent, ours, proposed, goneToZero }: Sides): Pr
   const differences: PostDifference[] = [];
   const both: Divergence[] = [];
   const oursOnly: Divergence[] = [];
-  const previousChanged: CouncilPost[] = [];
+  const previousChanged: ChangedPrevious[] = [];
   let unchanged = 0;
   for (const each of proposed.filter(isClear)) {
     const [post] = known(each);
     const base = bySent.get(keyOf(each)) ?? null;
-    if (hasOtherPrevious(each, base ?? post ?? null)) previousChanged.push(each);
+    const otherPrevious = changedPrevious(each, base ?? post ?? null);
+    if (otherPrevious.length > 0) previousChanged.push({ post: each, of: otherPrevious });
     if (!post) {
       differences.push({ kind: 'new', post: null, proposed: each, changes: contents(each) });
       continue;
@@ -138,8 +146,8 @@ function toZero({ amount }: Post, source: Source): FieldChange[] {
 }
 
 /** A new post has no last year here, so any amount of last year is another. */
-function hasOtherPrevious(each: CouncilPost, base: CouncilPost | null): boolean {
-  return sources.some(
+function changedPrevious(each: CouncilPost, base: CouncilPost | null): readonly Source[] {
+  return sources.filter(
     (source) => !sameContent(each.previous[source], base?.previous[source] ?? null),
   );
 }

@@ -45,8 +45,3 @@ export function sameContent(a: FieldContent, b: FieldContent): boolean {
 export function keyOf({ id, name }: Pick<Post, 'id' | 'name'>): string {
   return id === null ? `name ${name.trim().toLowerCase()}` : `id ${id.trim().toLowerCase()}`;
 }
-
-/** The id, else the name: what a person calls the post. */
-export function calledBy({ id, name }: Pick<Post, 'id' | 'name'>): string {
-  return id ?? name;
-}

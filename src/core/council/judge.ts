@@ -4,12 +4,13 @@
  */
 import type { Book, Post } from '#core/budget/book';
 import { grouped } from '#core/budget/grouped';
+import { nameOfPost } from '#core/budget/name-of-post';
 import { sources, type Source } from '#core/budget/words';
 import type { Finding, Place } from '#core/findings/finding';
 import { formatPlace } from '#core/findings/place';
 import { isNegative, isZero } from '#core/money/amount';
 import type { Divergence } from './comparison';
-import { calledBy, keyOf, sameContent, type CouncilPost } from './council-post';
+import { keyOf, sameContent, type CouncilPost } from './council-post';
 import { raise } from './findings';
 import { knownAgain, unclearPosts, type Unclear } from './known-again';
 import type { CouncilProposal, JudgedProposal, ProposedPart } from './proposal';
@@ -105,7 +106,7 @@ function alike(
         ? [
             raise(
               'council/row-twice',
-              { post: calledBy(first) },
+              { post: nameOfPost(first) },
               { where: [first, ...more].map(rowOf) },
             ),
           ]
@@ -117,7 +118,7 @@ function alike(
 function notTold({ post, sent, ours }: Unclear, { council }: Sent, file: string): Finding {
   const here = ours.length > 1 ? ours.map(rowOf) : [];
   const there = sent.length > 1 ? sent.map((each) => ({ ...rowOf(each), input: file })) : [];
-  const facts = { council, post: calledBy(post), sent: sent.length, ours: ours.length };
+  const facts = { council, post: nameOfPost(post), sent: sent.length, ours: ours.length };
   return raise('council/posts-alike', facts, { where: [...here, ...there] });
 }
 
@@ -131,7 +132,7 @@ function negative(posts: readonly CouncilPost[], sent: Sent): readonly Finding[]
       if (!amount || !isNegative(amount) || sameContent(amount, was)) return [];
       const where = [post.origin.fields.get(source) ?? post.origin.row];
       return [
-        raise('council/negative', { post: calledBy(post), amount }, { where, effect: amount }),
+        raise('council/negative', { post: nameOfPost(post), amount }, { where, effect: amount }),
       ];
     }),
   );
@@ -168,7 +169,7 @@ export function remarksOn(
         ? [
             raise(
               'council/post-gone',
-              { post: calledBy(post), name: post.name, council },
+              { post: nameOfPost(post), name: post.name, council },
               { where: [post.origin.row] },
             ),
           ]
@@ -180,8 +181,12 @@ export function remarksOn(
     ...oursOnly.map((each) =>
       raise('council/changed-here', factsOf(each), { where: placesOf(each) }),
     ),
-    ...previousChanged.map((post) =>
-      raise('council/previous-changed', { post: calledBy(post) }, { where: [previousPlace(post)] }),
+    ...previousChanged.map(({ post, of }) =>
+      raise(
+        'council/previous-changed',
+        { post: nameOfPost(post) },
+        { where: of.map((source) => previousPlace(post, source)) },
+      ),
     ),
   ];
 }
@@ -250,7 +255,7 @@ function differing(
 }
 
 function factsOf({ post, field, sent, ours, theirs }: Divergence) {
-  return { post: calledBy(post), field, sent, ours, theirs };
+  return { post: nameOfPost(post), field, sent, ours, theirs };
 }
 
 function placesOf({ post, proposed, field }: Divergence): readonly Place[] {
@@ -260,9 +265,8 @@ function placesOf({ post, proposed, field }: Divergence): readonly Place[] {
   ];
 }
 
-function previousPlace(post: CouncilPost): Place {
-  const { fields, row } = post.origin;
-  return fields.get('previousALF') ?? fields.get('previousFoUU') ?? row;
+function previousPlace({ origin }: CouncilPost, source: Source): Place {
+  return origin.fields.get(`previous${source}`) ?? origin.row;
 }
 
 function rowOf({ origin }: CouncilPost): Place {
