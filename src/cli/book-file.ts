@@ -3,6 +3,7 @@ import { formatPlace } from '#core/findings/place';
 import { openXlsx, type OpenXlsx } from '#hosts/file/open-xlsx';
 import { openWorkbook } from '#jobs/open';
 import { cellAddress, MAX_COLUMNS } from '#sheet/address';
+import { logTable } from '#workbook/contract/tables';
 import type { Opened } from '#workbook/opened';
 import type { Context } from './context';
 import { Refusal } from './refusal';
@@ -40,11 +41,11 @@ export function destination(input: string, { output, inPlace }: Destination): st
 
 /**
  * Saves the workbook as it now is, never over the files that were read beside it, and says on standard error which
- * formulas Excel must work out.
+ * formulas Excel must work out, and that a mapped workbook has no log to tell of the writing.
  */
 export async function saveBook(
   context: Context,
-  { path, bytes, file }: BookFile,
+  { path, bytes, file, opened }: BookFile,
   output: string,
   { inPlace = false, backup = false }: Destination,
   besides: readonly string[] = [],
@@ -55,7 +56,16 @@ export async function saveBook(
   await context.io.write(output, file.save(), guard);
   const unknown = [...file.workbook.uncomputed].map(addressOf);
   if (unknown.length > 0) context.io.err(`${context.say(withoutValue(unknown))}\n`);
+  const isMapped = opened.layout.get('tblPoster')?.rooms !== undefined;
+  if (isMapped && !file.workbook.sheet(logTable.sheet)) {
+    context.io.err(`${context.say(withoutLog)}\n`);
+  }
 }
+
+const withoutLog = {
+  sv: 'Arbetsboken har inget blad Logg: det som skrevs loggades inte och kan inte tas tillbaka med restore. map --create lägger till bladen Ramar, Händelser och Logg.',
+  en: 'The workbook has no sheet Logg: what was written was not logged and cannot be taken back by restore. map --create adds the sheets Ramar, Händelser and Logg.',
+};
 
 /** Excel refuses to open a workbook whose ending says another kind than its content; another program reads nonsense. */
 function refuseOtherEnding(output: string, ending: string): void {

@@ -113,6 +113,10 @@ export const options = {
     sv: 'en rad som är en summa, fast det inte syns',
     en: 'a row that is a sum, though nothing says so',
   },
+  createMissing: {
+    sv: 'lägger till de blad som saknas: Ramar, Händelser och Logg',
+    en: 'adds the sheets that are missing: Ramar, Händelser and Logg',
+  },
   replaceFormulas: { sv: 'ersätter formler med belopp', en: 'replaces formulas by amounts' },
   read: {
     sv: 'visar ramar, mottagare, poster, händelser och saldon',

@@ -80,7 +80,8 @@ export function program(io: Io, version: string, language: Language): Program {
       .option('--source <source>', say(options.mapSource))
       .option('--column <column=heading>', say(options.column), collect)
       .option('--sum <row>', say(options.sum), collect)
-      .option('--year <year>', say(options.year)),
+      .option('--year <year>', say(options.year))
+      .option('--create', say(options.createMissing)),
   );
   command('read <book>', options.read, async () => (await import('./commands/read')).read);
   writing(

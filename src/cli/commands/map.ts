@@ -1,12 +1,18 @@
-/** `map BOOK.xlsx [--sheet S] [--range A1:H60] [--unit tkr] [--source ALF] [-o OUT.xlsx]`: recognises a foreign layout. */
+/**
+ * `map BOOK.xlsx [--sheet S] [--range A1:H60] [--unit tkr] [--source ALF] [--create] [-o OUT.xlsx]`: recognises a foreign
+ * layout; --create adds the sheets that it lacks, to a workbook that is mapped already too.
+ */
 import { inKronor } from '#core/money/plain-decimal';
-import { adopt } from '#jobs/adopt';
+import { adopt, type Adoption } from '#jobs/adopt';
+import { createMissingSheets, missingSheets } from '#jobs/create-missing-sheets';
+import { openWorkbook } from '#jobs/open';
 import { areaAddress, parseAddress } from '#sheet/address';
 import { answer } from '#workbook/adopt/answer';
 import { headingOfKey, keyOfHeading } from '#workbook/adopt/contract';
 import type { Recognition } from '#workbook/adopt/recognition';
 import { commit } from '#workbook/commit';
 import { gridOf } from '#workbook/grid';
+import type { WriteRequest } from '#workbook/host';
 import { sourceArgument, unitArgument, wholeArgument } from '../arguments';
 import { destination, openBook, saveBook, type Destination } from '../book-file';
 import type { Context } from '../context';
@@ -22,6 +28,7 @@ export interface MapOptions extends Destination {
   readonly column?: readonly string[];
   readonly sum?: readonly string[];
   readonly year?: string;
+  readonly create?: boolean;
   readonly who?: string;
   readonly dryRun?: boolean;
 }
@@ -46,39 +53,58 @@ export async function map(context: Context, path: string, options: MapOptions): 
       en: `There is no sheet "${sheet}" in ${path}. The sheets are ${sheets}.`,
     });
   }
-  const { recognition, findings, request } = adopt(
-    book.opened,
-    sheet,
-    answers,
-    writerOf(context, options),
-  );
+  const writer = writerOf(context, options);
+  const asMapped = options.create === true && sheet === null && Object.keys(answers).length === 0;
+  const { recognition, findings, request }: Adoption =
+    asMapped && book.opened.layout.get('tblPoster')?.rooms
+      ? { recognition: null, findings: [], request: null }
+      : adopt(book.opened, sheet, answers, writer);
   const wanted = options.output !== undefined || options.inPlace === true;
   const output = wanted && options.dryRun !== true ? destination(path, options) : null;
   let all = findings;
   let written = false;
-  if (output !== null && request) {
-    const receipt = await commit(book.file.host, request);
-    if (receipt.kind === 'written') {
-      await saveBook(context, book, output, options);
-      written = true;
-    } else {
-      all = [...receipt.findings, ...findings];
+  let created: readonly string[] = [];
+  if (output !== null && request) await write(request);
+  if (output !== null && options.create === true && all === findings) {
+    // What was mapped just now decides which columns the new sheets have.
+    const opened = await openWorkbook(book.file.host);
+    const missing = opened.layout.has('tblPoster') ? missingSheets(opened) : [];
+    const prepared = createMissingSheets(opened, writer);
+    all = [...prepared.objections, ...findings];
+    if (missing.length > 0 && prepared.request && (await write(prepared.request))) {
+      created = missing;
     }
   }
+  if (output !== null && written) await saveBook(context, book, output, options);
   return context.answer(
     {
       ...(recognition ? recognitionJson(recognition) : { rows: [] }),
+      ...(options.create === true ? { created } : {}),
       written,
       output: written ? output : null,
     },
     () => [
       ...(recognition ? mapText(recognition, context) : []),
+      ...(options.create === true ? [createdText(created, context)] : []),
       ...(written
         ? [context.say({ sv: `Skrev ${output ?? ''}.`, en: `Wrote ${output ?? ''}.` })]
         : []),
     ],
     all,
   );
+
+  async function write(wanted: WriteRequest): Promise<boolean> {
+    const receipt = await commit(book.file.host, wanted);
+    if (receipt.kind === 'not written') all = [...receipt.findings, ...findings];
+    else written = true;
+    return receipt.kind === 'written';
+  }
+}
+
+function createdText(created: readonly string[], context: Context): string {
+  if (created.length === 0) return context.say({ sv: 'Inga nya blad.', en: 'No new sheets.' });
+  const names = created.join(', ');
+  return context.say({ sv: `Nya blad: ${names}.`, en: `New sheets: ${names}.` });
 }
 
 function rangeArgument(text: string) {
