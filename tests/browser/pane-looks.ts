@@ -77,14 +77,18 @@ export async function picture(page: Page, width: number): Promise<Buffer> {
   return page.screenshot({ type: 'jpeg', quality: 80, clip: { x: 0, y: 0, width, height } });
 }
 
-export const LAW = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+/** Tags of axe. */
+export const LAW: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+/** Those of its rules that look at colours. */
+export const LAW_ON_COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 /**
  * What breaks WCAG 2.1 A and AA in a frame and in those that it holds: rule, element and why. The pane is judged from
- * inside: seen from the page around it, axe would weigh every cell of the grid as well, each time. Rules: tags of axe.
+ * inside: seen from the page around it, axe would weigh every cell of the grid as well, each time. Rules: names or tags of axe.
  */
-export async function violations(frame: Frame, rules = LAW): Promise<string[]> {
-  for (const each of [frame, ...frame.childFrames()]) await each.evaluate(axe.source);
+export async function violations(frame: Frame, rules: readonly string[] = LAW): Promise<string[]> {
+  for (const each of [frame, ...frame.childFrames()])
+    if (!(await each.evaluate(() => 'axe' in window))) await each.evaluate(axe.source);
   const asked = { runOnly: rules, resultTypes: ['violations'] };
   const { violations: found } = await frame.evaluate<AxeResults>(
     `axe.run(document, ${JSON.stringify(asked)})`,
