@@ -39,6 +39,7 @@ export function asKept(formula: string, inside: string | null): string | null {
     }
     if (!content.startsWith('@')) return `${name}[${content}]`;
     const row = content.slice(1);
+    if (row === '') return `${name}[#This Row]`;
     return `${name}[[#This Row],${row.startsWith('[') ? row : `[${row}]`}]`;
   });
   return homeless ? null : kept;

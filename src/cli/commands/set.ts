@@ -5,6 +5,7 @@ import { mayChange } from '#jobs/may-change';
 import { serialOfMoment } from '#jobs/writer';
 import { areaAddress, contains, parseReference } from '#sheet/address';
 import { isWellFormed } from '#sheet/formula/syntax';
+import { asKept } from '#sheet/table-references';
 import { commit } from '#workbook/commit';
 import { amountColumns } from '#workbook/fixed-point';
 import { contentOf, gridOf } from '#workbook/grid';
@@ -39,7 +40,7 @@ export async function set(
       en: `"${reference}" does not name a cell. Write for example "Poster!H14".`,
     });
   }
-  const value = options.formula === true ? formulaOf(text) : constantOf(text);
+  const said = options.formula === true ? formulaOf(text) : constantOf(text);
   const output = options.dryRun === true ? null : destination(path, options);
   const book = await openBook(context, path);
   const grid = gridOf(book.opened.grids, area.sheet);
@@ -51,6 +52,13 @@ export async function set(
     });
   }
   const { top: row, left: column } = area;
+  const around = book.opened.outline.sheets
+    .find(({ name }) => name === grid.name)
+    ?.tables.find(
+      ({ area: { top, left, bottom, right } }) =>
+        row >= top && row <= bottom && column >= left && column <= right,
+    );
+  const value = isFormula(said) ? keptFormula(said.formula, around?.name ?? null) : said;
   const before = contentOf(book.opened.grids, grid.name, row, column);
   const { who, now } = writerOf(context, options);
   const request = planOf(
@@ -111,6 +119,16 @@ function formulaOf(text: string): CellInput {
   throw new Refusal({
     sv: `"${text}" är ingen formel. Skriv med engelska funktionsnamn och kommatecken, till exempel "SUM(H5:H9,2)".`,
     en: `"${text}" is no formula. Write with English function names and commas, such as "SUM(H5:H9,2)".`,
+  });
+}
+
+/** The formula as the model keeps it: a column that Excel shows without its table's name is given the name. */
+function keptFormula(formula: string, inside: string | null): CellInput {
+  const kept = asKept(formula, inside);
+  if (kept !== null) return { formula: kept };
+  throw new Refusal({
+    sv: `"${formula}" nämner en kolumn utan att säga i vilken tabell, och cellen står inte i någon. Skriv till exempel "SUM(tblPoster[ALF (tkr)])".`,
+    en: `"${formula}" names a column without saying of which table, and the cell stands in none. Write for example "SUM(tblPoster[ALF (tkr)])".`,
   });
 }
 

@@ -275,6 +275,19 @@ describe('Command line §4: what would not be what was asked for is not written'
     expect(await run(['set', 'a.xlsm', 'Poster!H5', '5', '-o', right], io, '0.0.0')).toBe(0);
   });
 
+  test('a column named without its table is that of the table around the cell, and refused where there is none', async () => {
+    const recorded = memoryIo();
+    const { io, files } = recorded;
+    files.set('a.xlsx', await example());
+    const written = (cell: string) =>
+      run(['set', 'a.xlsx', cell, '=[@Post]', '--formula', '-o', 'b.xlsx'], io, '0.0.0');
+    expect(await written('Inställningar!H2')).toBe(2);
+    expect(recorded.taken().err).toContain('utan att säga i vilken tabell');
+    expect(files.has('b.xlsx')).toBe(false);
+    expect(await written('Poster!N5')).toBe(0);
+    expect(recorded.taken().out).toContain('=tblPoster[[#This Row],[Post]]');
+  });
+
   test('a number of more digits than a cell holds is refused, not rounded', async () => {
     const recorded = memoryIo();
     const { io, files } = recorded;

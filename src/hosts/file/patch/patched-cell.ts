@@ -2,6 +2,7 @@
 import { sameValue, type Cell, type CellValue } from '#sheet/cell';
 import { invariant } from '#core/money/invariant';
 import { cellValue, type CellContext } from '../read/cell-value';
+import { formulaForFile, formulaFromFile } from '../read/formula-text';
 import { formulaOf, type SharedFormulas } from '../read/formulas';
 import { TextRuns } from '../read/shared-strings';
 import { unended, withAttributes } from '../xml/tag-text';
@@ -54,7 +55,10 @@ export function patchedCell(
   { cell, style, expand }: FreshCell,
 ): string {
   const source = text.slice(element.start, element.end);
-  const sameFormula = written.formula === cell.formula;
+  const sameFormula =
+    written.formula === cell.formula ||
+    (cell.formula !== undefined &&
+      written.formula === formulaFromFile(formulaForFile(cell.formula)));
   const valueStays = sameValue(written.value, cell.value);
   const styleStays = Number(attribute(element, 's') ?? 0) === style;
   if (sameFormula && valueStays && styleStays && !expand) return source;

@@ -154,6 +154,30 @@ describe('Files §5: what a changed cell says', () => {
       '<c r="A1" t="str"><f>_xlfn.IFS(TRUE,"IFS(1)")</f><v>IFS(1)</v></c>',
     ],
     [
+      'the row of a table is spelt out, as Excel demands of a file',
+      '<c r="A1"/>',
+      { formula: '=LEN("tbl[@x]")+SUM(tbl[@[ALF (tkr)]:[FoUU]],tbl[@])' },
+      '<c r="A1" t="e"><f>LEN("tbl[@x]")+SUM(tbl[[#This Row],[ALF (tkr)]:[FoUU]],tbl[#This Row])</f><v>#REF!</v></c>',
+    ],
+    [
+      '@ and # are functions in a file',
+      '<c r="A1"/>',
+      { formula: '=SUM(@B1:B3)+COUNT(C1#)' },
+      '<c r="A1"><f>SUM(_xlfn.SINGLE(B1:B3))+COUNT(_xlfn.ANCHORARRAY(C1))</f></c>',
+    ],
+    [
+      'the names of LET and LAMBDA get their mark, and only where they are known',
+      '<c r="A1"/>',
+      { formula: '=LET(x,2,dubbla,LAMBDA(y,y*2),x+0)' },
+      '<c r="A1"><f>_xlfn.LET(_xlpm.x,2,_xlpm.dubbla,_xlfn.LAMBDA(_xlpm.y,_xlpm.y*2),_xlpm.x+0)</f></c>',
+    ],
+    [
+      'the formula that stands there, as Excel shows it, changes nothing',
+      '<c r="A1"><f>_xlfn.LET(_xlpm.x,2,_xlpm.x)</f><v>2</v></c>',
+      { formula: '=LET(x,2,x)' },
+      '<c r="A1"><f>_xlfn.LET(_xlpm.x,2,_xlpm.x)</f><v>2</v></c>',
+    ],
+    [
       'the value metadata of an old value goes',
       '<c r="A1" vm="1" cm="1"><v>1</v></c>',
       2,
@@ -277,6 +301,15 @@ describe('Files §6: shared and array formulas', () => {
         .replace('si="0"/><v>2</v>', 'si="0"/><v>20</v>')
         .replace('si="0"/><v>3</v>', 'si="0"/><v>30</v>'),
     );
+  });
+
+  test('a function that we do not know keeps its mark when a formula is written out', async () => {
+    const mark = '_xlfn.ORG.OPENOFFICE.WEEKS';
+    const book = bookWithRows(
+      `<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">${mark}(B1,C1,0)</f><v>1</v></c></row>` +
+        '<row r="2"><c r="A2"><f t="shared" si="0"/><v>1</v></c></row>',
+    );
+    expect(await rowsAfter(book, ['A1', 5])).toContain(`<c r="A2"><f>${mark}(B2,C2,0)</f>`);
   });
 
   test('a formula over one cell in braces gives way; over several it refuses', async () => {
