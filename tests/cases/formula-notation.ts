@@ -3,12 +3,12 @@
  * between bars. A number is a number, "=" begins a formula, "'" a text that looks like a number, "#" an error; the rest
  * is text. "400 ← =SUM(B2:B3)" is a formula that was saved with another value than it gives. Lines that begin with "!" say what cells do not: `! dold rad 4`, `! dold kolumn B`, `! dolt blad`, `! filter A1:B9`,
  * `! sammanfogat B2:B3`, `! utskrift A1:B5`, `! regel B2:B5 lista a,b`, `! regel B2:B5 decimal`, `! format B2:B5 #,##0`,
- * `! manuell`, `! precision`, `! namn Summan =Blad!A1`. A mistake in the notation throws: it is the test's own.
+ * `! tabell tblPoster A1:E4`,  * `! manuell`, `! precision`, `! namn Summan =Blad!A1`. A mistake in the notation throws: it is the test's own.
  */
 import { columnOf, MAX_COLUMNS, parseAddress, type Area } from '#sheet/address';
 import type { Cell } from '#sheet/cell';
 import { Workbook } from '#sheet/workbook';
-import { Worksheet } from '#sheet/worksheet';
+import { Worksheet, type Table } from '#sheet/worksheet';
 
 export function workbookFrom(text: string): Workbook {
   const workbook = new Workbook();
@@ -62,6 +62,7 @@ function told(workbook: Workbook, sheet: Worksheet | null, words: string): void 
   else if (what === 'dold') sheet.hiddenColumns.add(columnOf(rest[0] ?? '') ?? 0);
   else if (what === 'dolt') sheet.visibility = first === 'blad' ? 'hidden' : 'veryHidden';
   else if (what === 'filter') sheet.filter = areaOf(sheet, first);
+  else if (what === 'tabell') sheet.tables.push(tableOf(sheet, first, rest[0] ?? ''));
   else if (what === 'sammanfogat') sheet.merges.push(areaOf(sheet, first));
   else if (what === 'utskrift') sheet.page = { printArea: first };
   else if (what === 'regel') {
@@ -78,6 +79,16 @@ function told(workbook: Workbook, sheet: Worksheet | null, words: string): void 
       }
     }
   } else throw new Error(`"${words}" is not known`);
+}
+
+function tableOf(sheet: Worksheet, name: string, address: string): Table {
+  const area = areaOf(sheet, address);
+  const headings: string[] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    const { value } = sheet.cell(area.top, column);
+    headings.push(typeof value === 'string' ? value : '');
+  }
+  return { name, area, headings, totalsRow: false, filtered: false };
 }
 
 function areaOf(sheet: Worksheet, address: string): Area {

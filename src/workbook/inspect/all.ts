@@ -19,9 +19,11 @@ import type { Course, Inspection } from './inspection';
 import { mergedCells } from './merged-cells';
 import { modelOf } from './model-of';
 import { numberAsText } from './number-as-text';
+import { ownFormulas } from './own-formulas';
 import { printAreaShort } from './print-area-short';
 import { readsBlank } from './reads-blank';
 import { residues } from './residues';
+import { rowsBelowTable } from './rows-below-table';
 import { rulesBroken } from './rules-broken';
 import { staleValues } from './stale-values';
 import { subtotalCountedTwice } from './subtotal-counted-twice';
@@ -32,9 +34,11 @@ import { totalTyped } from './total-typed';
 import { unitsMixed } from './units-mixed';
 
 export const inspections: readonly Inspection[] = [
+  rowsBelowTable,
   sumMissesRow,
   subtotalCountedTwice,
   totalTyped,
+  ownFormulas,
   constantInside,
   differsFromNeighbours,
   readsBlank,
@@ -74,6 +78,7 @@ export function inspect(
       }),
     ),
     told: new Set(),
+    outside: new Set(),
     isLive,
   };
   const known = new Set(found.flatMap((finding) => [...keysOf(finding)]));

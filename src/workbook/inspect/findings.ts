@@ -5,10 +5,12 @@ import { constantInsideFindings } from './constant-inside';
 import { differsFromNeighboursFindings } from './differs-from-neighbours';
 import { externalLinksFindings } from './external-links';
 import { hiddenInsideTotalFindings } from './hidden-inside-total';
+import { ownFormulasFindings } from './own-formulas';
 import { printAreaShortFindings } from './print-area-short';
 import { readsBlankFindings } from './reads-blank';
 import { residuesFindings } from './residues';
 import { shownOtherwiseFindings } from './shown-otherwise';
+import { rowsBelowTableFindings } from './rows-below-table';
 import { rulesBrokenFindings } from './rules-broken';
 import { staleValuesFindings } from './stale-values';
 import { subtotalCountedTwiceFindings } from './subtotal-counted-twice';
@@ -18,9 +20,11 @@ import { totalTypedFindings } from './total-typed';
 import { unitsMixedFindings } from './units-mixed';
 
 export const inspectionFindings = {
+  ...rowsBelowTableFindings,
   ...sumMissesRowFindings,
   ...subtotalCountedTwiceFindings,
   ...totalTypedFindings,
+  ...ownFormulasFindings,
   ...constantInsideFindings,
   ...differsFromNeighboursFindings,
   ...readsBlankFindings,

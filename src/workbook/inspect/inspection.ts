@@ -15,6 +15,8 @@ export interface Course {
   readonly sums: ReadonlyMap<FormulaCell, Sum>;
   /** Cells of which something more telling has been said already. */
   readonly told: Set<string>;
+  /** Cells of rows that stand below their table: what counts the table leaves them out for that. */
+  readonly outside: Set<string>;
   /** The values are those of the program that has the workbook open, and not what some file was saved with. */
   readonly isLive: boolean;
 }

@@ -97,6 +97,7 @@ function missedBy(cell: FormulaCell, span: Place, inspected: Inspected, course: 
 
   function isLeftOut(row: number, column: number): boolean {
     if (view === cell.view && row === cell.row) return false;
+    if (view && course.outside.has(cellKey({ view, row, column }))) return false;
     if (!view?.isFigure(row, column) || !view.isItemRow(row, column)) return false;
     const { added = [], subtracted = [] } = course.sums.get(cell) ?? {};
     const isHeld = (place: Place) => place.sheet === span.sheet && holdsCell(place, row, column);

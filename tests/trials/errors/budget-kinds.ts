@@ -2,11 +2,12 @@
 import type { Kind, Plant } from './kinds';
 import type { Layout } from './layouts';
 import { partsOf } from '../../fixtures/zip-of';
-import { cell, number, numberIn, text, type Edit } from './xml-edits';
+import { cell, escaped, number, numberIn, replacing, text, type Edit } from './xml-edits';
 
 const POSTS = 'xl/worksheets/sheet2.xml';
 const FRAMES = 'xl/worksheets/sheet1.xml';
 const EVENTS = 'xl/worksheets/sheet3.xml';
+const RECONCILIATION = 'xl/worksheets/sheet4.xml';
 const SETTINGS = 'xl/worksheets/sheet5.xml';
 
 interface Sketch {
@@ -146,7 +147,61 @@ export const budgetKinds: readonly Kind[] = [
       also: ['workbook/no-fixed-point'],
     })),
   ),
+  kind('typed over what our sheets compute', ['formulas/own-formula-typed'], () => [
+    ...['B5', 'C5', 'B6', 'C6', 'B8', 'C8'].map((at, index) => ({
+      sheet: 'Kontroller',
+      at,
+      edit: raised(RECONCILIATION, at, 100 + index),
+      effect: (100 + index) * 1000,
+    })),
+    { sheet: 'Kontroller', at: 'B11', edit: text(RECONCILIATION, 'B11', 'Stämmer') },
+    { sheet: 'Poster', at: 'B2', edit: text(POSTS, 'B2', 'Stämmer') },
+  ]),
+  kind('row below its table', ['workbook/rows-below-table'], () => [
+    {
+      sheet: 'Ramar',
+      at: 'A8',
+      edit: below(FRAMES, 8, [2026, 'Slutlig', 'FoUU', 374_900]),
+      effect: 374_900_000,
+    },
+    {
+      sheet: 'Händelser',
+      at: 'A6',
+      edit: below(EVENTS, 6, [
+        2,
+        45_922,
+        'fördelning',
+        'ALF',
+        'UR',
+        'ALF',
+        65,
+        '',
+        '',
+        '',
+        '',
+        '',
+        'beslutad',
+      ]),
+      effect: 65_000,
+    },
+    {
+      sheet: 'Poster',
+      at: 'A23',
+      edit: below(POSTS, 23, ['LG-07', 'LG', 'Utveckling', 'Register', '', '', '', 85, 15]),
+      effect: 100_000,
+    },
+  ]),
 ];
+
+/** A row written after the last one of the sheet, where the table ends. */
+function below(part: string, row: number, values: readonly (string | number)[]): Edit {
+  const cells = values.map((value, index) => {
+    const at = `${String.fromCharCode(65 + index)}${row}`;
+    if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;
+    return value === '' ? '' : `<c r="${at}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
+  });
+  return replacing(part, /<\/sheetData>/, `<row r="${row}">${cells.join('')}</row></sheetData>`);
+}
 
 function raised(part: string, at: string, by: number): Edit {
   return (parts) => number(part, at, numberIn(parts, part, at) + by)(parts);
