@@ -5,6 +5,7 @@
 import type { Post } from '#core/budget/book';
 import { changeFrames, type FrameChange } from '#core/budget/change-frames';
 import { recipientNamed, recipientsOf } from '#core/budget/history';
+import { nameOfPost } from '#core/budget/name-of-post';
 import { nextEventNumber, type NewEvent, type PostChange } from '#core/budget/proposal';
 import type { Source } from '#core/budget/words';
 import { ofYear } from '#core/budget/year';
@@ -119,7 +120,7 @@ function chosenPosts(
     const byId = posts.filter(({ id }) => same(id));
     const [post, second] = byId.length > 0 ? byId : posts.filter(({ name }) => same(name));
     // The event names the post as the register does, however the order was typed.
-    if (post && !second) return [{ post, share: { ...share, to: post.id ?? post.name } }];
+    if (post && !second) return [{ post, share: { ...share, to: nameOfPost(post) } }];
     objections.push(
       raise(
         'jobs/post-not-found',

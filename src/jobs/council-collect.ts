@@ -4,7 +4,8 @@
  * cell stands in the log. Nothing is written while a proposal cannot be read or told. Spec: council-round §3–§5
  */
 import type { Post } from '#core/budget/book';
-import { calledBy, isSource, type CouncilPost } from '#core/council/council-post';
+import { nameOfPost } from '#core/budget/name-of-post';
+import { isSource, type CouncilPost } from '#core/council/council-post';
 import { fieldWords } from '#core/council/field-words';
 import type { FieldChange } from '#core/council/comparison';
 import { raise } from '#core/council/findings';
@@ -147,7 +148,7 @@ function draftOf(
       const sheet = place?.sheet ?? located.sheet;
       updates.push({ sheet, row: area.top, column: area.left, value });
     } else {
-      const facts = { post: calledBy(post), heading: fieldWords[change.field].sv };
+      const facts = { post: nameOfPost(post), heading: fieldWords[change.field].sv };
       findings.push(raise('council/no-cell', facts, { where: [post.origin.row] }));
     }
   }

@@ -4,6 +4,7 @@
  * whatever row it stands on. Spec: allocation §13; decision 0009
  */
 import type { Post } from '#core/budget/book';
+import { nameOfPost } from '#core/budget/name-of-post';
 import { sources, type Source } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
 import { equals, type Amount } from '#core/money/amount';
@@ -15,7 +16,6 @@ import { planOf } from '#workbook/plan';
 import type { KeyRow } from '#workbook/read-keys';
 import { raise as raiseJob } from './findings';
 import { raise } from './key-findings';
-import { nameOfPost } from './key-parts';
 import { HELD_POSTS, keysOf } from './keys';
 import { onDemandDraft } from './on-demand';
 import { refusals } from './refusals';

@@ -3,6 +3,7 @@
  * weigh by. A row without Rad is about every recipient that has no row of its own. Spec: allocation §12
  */
 import type { Book, BySource, Post } from '#core/budget/book';
+import { nameOfPost } from '#core/budget/name-of-post';
 import { summarise } from '#core/budget/summary';
 import { sources, type Source } from '#core/budget/words';
 import { ofYear } from '#core/budget/year';
@@ -82,11 +83,6 @@ function partNamed(
   return called.length === 1 && only
     ? register.find(({ kind, name }) => kind === 'post' && name === nameOfPost(only))
     : undefined;
-}
-
-/** The Post-id, else the name. */
-export function nameOfPost({ id, name }: Post): string {
-  return id ?? name;
 }
 
 function recipientParts(book: Book, source: Source): readonly BudgetPart[] {

@@ -4,11 +4,11 @@
  * Spec: allocation §14
  */
 import type { Book } from '#core/budget/book';
+import { nameOfPost } from '#core/budget/name-of-post';
 import { sources, type Recipient, type Source } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
 import { isZero, negate, subtract, sumKnown, type Amount } from '#core/money/amount';
 import type { Opened } from '#workbook/opened';
-import { nameOfPost } from './key-parts';
 import { listScenarios, scenarioNamed, type Scenario, type ScenarioEntry } from './scenarios';
 
 export interface ComparedAmount {

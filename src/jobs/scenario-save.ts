@@ -3,6 +3,7 @@
  * today. Without a proposal all posts are saved as they stand. Poster and Ramar are not touched. Spec: allocation §14
  */
 import { recipientsOf } from '#core/budget/history';
+import { nameOfPost } from '#core/budget/name-of-post';
 import { applyProposal, NOTHING_PROPOSED, type Proposal } from '#core/budget/proposal';
 import { summarise } from '#core/budget/summary';
 import { sources, type Source } from '#core/budget/words';
@@ -13,7 +14,6 @@ import { scenariosTable } from '#workbook/contract/on-demand';
 import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
-import { nameOfPost } from './key-parts';
 import { onDemandDraft } from './on-demand';
 import { refusals } from './refusals';
 import { raise } from './scenario-findings';

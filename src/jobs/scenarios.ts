@@ -7,6 +7,7 @@ import type { Post } from '#core/budget/book';
 import type { IsoDate } from '#core/budget/date';
 import { grouped } from '#core/budget/grouped';
 import { recipientNamed } from '#core/budget/history';
+import { nameOfPost } from '#core/budget/name-of-post';
 import { summarise } from '#core/budget/summary';
 import type { Recipient, Source } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
@@ -17,7 +18,6 @@ import type { Opened } from '#workbook/opened';
 import { readScenarioRows, type ScenarioRow } from '#workbook/read-scenarios';
 import { sheetsOf } from '#workbook/table-rows';
 import { postsNamed } from './holds';
-import { nameOfPost } from './key-parts';
 import { raise } from './scenario-findings';
 
 /** What a scenario gives a post, or a recipient's frame. */

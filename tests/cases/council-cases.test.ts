@@ -5,8 +5,9 @@
  * what it got, to be reviewed and written down.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { nameOfPost } from '#core/budget/name-of-post';
 import type { PostDifference } from '#core/council/comparison';
-import { calledBy, type CouncilPost } from '#core/council/council-post';
+import type { CouncilPost } from '#core/council/council-post';
 import { fieldWords, shownContent } from '#core/council/field-words';
 import type { JudgedProposal } from '#core/council/proposal';
 import type { Finding } from '#core/findings/finding';
@@ -62,7 +63,7 @@ function told(
     ),
     ...differences.flatMap((each) => difference(each, ids)),
     ...movedComments.map(
-      ({ text, from, to }) => `flyttad kommentar ”${text}”: ${calledBy(from)} → ${calledBy(to)}`,
+      ({ text, from, to }) => `flyttad kommentar ”${text}”: ${nameOfPost(from)} → ${nameOfPost(to)}`,
     ),
   ];
 }
@@ -74,7 +75,7 @@ function difference(
   const words = { new: 'ny', changed: 'ändrad', gone: 'borta' }[kind];
   const either = post ?? proposed;
   const given = proposed ? ids.get(proposed) : undefined;
-  const head = `${words} ${either ? calledBy(either) : ''}${given === undefined ? '' : ` (får ${given})`}`;
+  const head = `${words} ${either ? nameOfPost(either) : ''}${given === undefined ? '' : ` (får ${given})`}`;
   if (changes.length === 0) return [`${head}: står kvar`];
   return changes.map(
     ({ field, before, after }) =>

@@ -1,4 +1,5 @@
 /** What a writing command has done, or would do: each recipient and post before and after, then the whole. */
+import { nameOfPost } from '#core/budget/name-of-post';
 import { sources, type Source } from '#core/budget/words';
 import { equals, subtract, type Amount } from '#core/money/amount';
 import { formatChange, formatNumber } from '#core/money/format';
@@ -79,7 +80,7 @@ function changedRows({ before, after, proposal }: Prepared): ChangedRow[] {
   const posts = proposal.posts.flatMap(({ post, amount }) =>
     sources
       .map((source) => ({
-        name: post.id ?? post.name,
+        name: nameOfPost(post),
         source,
         before: post.amount[source],
         after: amount[source],

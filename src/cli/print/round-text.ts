@@ -1,5 +1,5 @@
 /** The proposals of a council round beside the book: each council's frame, then every difference, before and after. */
-import { calledBy } from '#core/council/council-post';
+import { nameOfPost } from '#core/budget/name-of-post';
 import { fieldWords, shownContent } from '#core/council/field-words';
 import type { FieldChange, PostDifference } from '#core/council/comparison';
 import type { JudgedProposal } from '#core/council/proposal';
@@ -43,8 +43,8 @@ export function roundJson({ round, ids }: PreparedRound, result: Result) {
       unchanged: proposal.comparison.unchanged,
       movedComments: proposal.comparison.movedComments.map(({ text, from, to }) => ({
         text,
-        from: calledBy(from),
-        to: calledBy(to),
+        from: nameOfPost(from),
+        to: nameOfPost(to),
       })),
     })),
     absent: round.absent,
@@ -123,8 +123,8 @@ function proposalLines(
     ...differences.flatMap((difference) => differenceLines(difference, ids, context)),
     ...movedComments.map(({ text, from, to }) =>
       context.say({
-        sv: `  flyttad kommentar: ”${text}” från ${calledBy(from)} till ${calledBy(to)}`,
-        en: `  moved comment: "${text}" from ${calledBy(from)} to ${calledBy(to)}`,
+        sv: `  flyttad kommentar: ”${text}” från ${nameOfPost(from)} till ${nameOfPost(to)}`,
+        en: `  moved comment: "${text}" from ${nameOfPost(from)} to ${nameOfPost(to)}`,
       }),
     ),
   ];

@@ -18,6 +18,7 @@ import {
 import type { Book } from './book';
 import type { FrameChange } from './change-frames';
 import { recipientsOf } from './history';
+import { nameOfPost } from './name-of-post';
 import type { PostChange } from './proposal';
 import { sources, type Recipient, type Source } from './words';
 import { ofYear } from './year';
@@ -73,7 +74,7 @@ function partiesOf(
     .filter(({ post }) => post.recipient === recipient)
     .map(({ post, amount }): Party => {
       const due = subtract(amount[source] ?? ZERO, post.amount[source] ?? ZERO);
-      return { name: post.id ?? post.name, recipient, isPost: true, due };
+      return { name: nameOfPost(post), recipient, isPost: true, due };
     });
   const frame = frames.filter((each) => each.recipient === recipient && each.source === source);
   const given = sum(frame.map(({ amount }) => amount));

@@ -1,4 +1,5 @@
 /** What a reconciliation finds, the most kronor first. Differences from the budget warn: it is not what was spent. Spec: reconcile §5 */
+import { nameOfPost } from '#core/budget/name-of-post';
 import { placeOf } from '#core/budget/place';
 import type { Finding, Place, Severity } from '#core/findings/finding';
 import { inOrder } from '#core/findings/order';
@@ -104,7 +105,7 @@ function missing(lines: readonly Line[], against: Against): readonly Finding[] {
 }
 
 function nameOf({ post, source }: Line): string {
-  return [post.id ?? post.name, source ?? []].flat().join(' ');
+  return [nameOfPost(post), source ?? []].flat().join(' ');
 }
 
 function placeOfLine({ post, source }: Line): Place {

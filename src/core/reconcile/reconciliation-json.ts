@@ -1,4 +1,5 @@
 /** A reconciliation as the command line prints it with --json: amounts in exact kronor. Spec: reconcile §7 */
+import { nameOfPost } from '#core/budget/name-of-post';
 import { sum } from '#core/money/amount';
 import { inKronor, kronorText } from '#core/money/plain-decimal';
 import type { Line, Reconciliation, Stray } from './reconciliation';
@@ -31,7 +32,7 @@ function lineJson({ post, source, held, booked, difference, verdict, rows }: Lin
 }
 
 function sameAmountJson({ line: { post, source }, reversed }: SameAmount<Line>) {
-  return { post: post.id ?? post.name, source, reversed };
+  return { post: nameOfPost(post), source, reversed };
 }
 
 function straysJson(strays: readonly Stray[]) {
@@ -41,7 +42,7 @@ function straysJson(strays: readonly Stray[]) {
       .slice(0, MOST_GROUPS)
       .map(({ codes, rows, total, first, posts, sameAmount }) => ({
         ...{ codes, rows, total: kronorText(total), firstRow: first.row },
-        posts: posts.map(({ id, name }) => id ?? name),
+        posts: posts.map(nameOfPost),
         ...(sameAmount && { sameAmount: sameAmountJson(sameAmount) }),
       })),
     more: {

@@ -1,4 +1,5 @@
 /** What a reconciliation shows: where every krona of the accounts lies, then post by post. Spec: reconcile §6 */
+import { nameOfPost } from '#core/budget/name-of-post';
 import { placeOf } from '#core/budget/place';
 import {
   counted,
@@ -235,7 +236,7 @@ function strays(heading: Words, all: readonly Stray[]): readonly Section[] {
     .map(({ codes, rows, total, posts, sameAmount }) => [
       ...used.map((part) => codes[part] ?? null),
       ...[rows, total],
-      ...(isUnclear ? [posts.map(({ id, name }) => id ?? name).join(', ')] : []),
+      ...(isUnclear ? [posts.map(nameOfPost).join(', ')] : []),
       ...(isAlike ? [sameAmount && sameAmountWords(sameAmount)] : []),
     ]);
   const rest = all.slice(MOST_STRAYS);

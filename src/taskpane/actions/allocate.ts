@@ -19,11 +19,6 @@ export function fieldsOf(form: AllocationForm, { book }: Opened): readonly strin
   return form.target === 'posts' ? Object.keys(form.shares) : recipientsOf(ofYear(book));
 }
 
-/** A post's Post-id, else its name: what an allocation calls it. */
-export function postKey({ id, name }: Pick<Post, 'id' | 'name'>): string {
-  return id ?? name;
-}
-
 /** Fills in the shares that a key gives; says why when it cannot. */
 export function shareByKey(controller: Controller, key: string): Promise<void> {
   return controller.using('preparing', async (opened) => {

@@ -1,6 +1,7 @@
 /** The proposals beside the workbook: what stands in the way, then for each council its frame and every difference. */
 import { whole } from '#core/budget/known-sum';
-import { calledBy, isSource, type FieldContent } from '#core/council/council-post';
+import { nameOfPost } from '#core/budget/name-of-post';
+import { isSource, type FieldContent } from '#core/council/council-post';
 import { fieldWords } from '#core/council/field-words';
 import type { PostDifference } from '#core/council/comparison';
 import type { JudgedProposal } from '#core/council/proposal';
@@ -85,7 +86,9 @@ function Proposal({
         </ul>
       )}
       {movedComments.map((moved) => (
-        <p key={moved.text}>{text.moved(moved.text, calledBy(moved.from), calledBy(moved.to))}</p>
+        <p key={moved.text}>
+          {text.moved(moved.text, nameOfPost(moved.from), nameOfPost(moved.to))}
+        </p>
       ))}
       <Told title={text.remarks} findings={remarks} controller={controller} />
     </section>

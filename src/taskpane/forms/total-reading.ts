@@ -3,7 +3,7 @@
  * something is typed the total is what the posts have. Spec: allocation §13
  */
 import type { SharedLine } from '#core/allocation/sharing';
-import type { Post } from '#core/budget/book';
+import { nameOfPost } from '#core/budget/name-of-post';
 import { sources, type Source } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
 import { equals, sum, type Amount } from '#core/money/amount';
@@ -85,8 +85,8 @@ export function readTotal(
     holdsOf(opened).holds.flatMap((hold) => (hold.source === source ? [hold.post] : [])),
   );
   const holds = posts.flatMap((post) => {
-    const held = form.turned[keyOf(post)];
-    return held === undefined || held === kept.has(post) ? [] : [{ post: keyOf(post), held }];
+    const held = form.turned[nameOfPost(post)];
+    return held === undefined || held === kept.has(post) ? [] : [{ post: nameOfPost(post), held }];
   });
   const total = typed.kind === 'amount' ? typed.amount : null;
   const order = { recipient, source, total, holds };
@@ -95,9 +95,9 @@ export function readTotal(
     const before = post.amount[source];
     if (!before) return [];
     const line = spread?.lines?.[index] ?? null;
-    const held = form.turned[keyOf(post)] ?? kept.has(post);
+    const held = form.turned[nameOfPost(post)] ?? kept.has(post);
     return [
-      { post: keyOf(post), name: post.name, before, after: line?.amount ?? null, held, line },
+      { post: nameOfPost(post), name: post.name, before, after: line?.amount ?? null, held, line },
     ];
   });
   const isMoved = lines.some(({ before, after }) => after !== null && !equals(before, after));
@@ -112,8 +112,4 @@ export function readTotal(
     objections: spread?.lines === null ? spread.findings : [],
     told: spread?.lines ? spread.told : [],
   };
-}
-
-function keyOf({ id, name }: Post): string {
-  return id ?? name;
 }

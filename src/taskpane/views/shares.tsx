@@ -1,8 +1,8 @@
 /** One field for each recipient or chosen post, with what it has now and would have, and the live remainder. Spec: pane §6 */
 import type { BySource, Post } from '#core/budget/book';
+import { nameOfPost } from '#core/budget/name-of-post';
 import { ofYear } from '#core/budget/year';
 import { absolute, add, compare, isZero, ZERO, type Amount } from '#core/money/amount';
-import { postKey } from '../actions/allocate';
 import type { AllocationEvent } from '../forms/allocation-form';
 import type { AllocationReading, ReadShare } from '../forms/allocation-reading';
 import { amountError } from '../parts/amount-error';
@@ -33,8 +33,8 @@ export function Shares(props: SharesProps) {
           choices={[
             { value: '', text: text.choosePost },
             ...posts
-              .filter((post) => !(postKey(post) in form.shares))
-              .map((post) => ({ value: postKey(post), text: titleOf(post) })),
+              .filter((post) => !(nameOfPost(post) in form.shares))
+              .map((post) => ({ value: nameOfPost(post), text: titleOf(post) })),
           ]}
           onChange={(to) => {
             if (to !== '') change({ type: 'share typed', to, text: '' });
@@ -108,7 +108,7 @@ function amountNow(
   to: string,
 ): BySource | undefined {
   const recipient = recipients.find((each) => each.recipient === to)?.row.amount;
-  return recipient ?? posts.find((post) => postKey(post) === to)?.amount;
+  return recipient ?? posts.find((post) => nameOfPost(post) === to)?.amount;
 }
 
 /** An unknown post gets its share as its amount; an unknown frame stays unknown. */
@@ -148,5 +148,5 @@ function titleOf({ recipient, name }: Post): string {
 }
 
 function titleFor(to: string, posts: readonly Post[]): string {
-  return posts.find((post) => postKey(post) === to)?.name ?? to;
+  return posts.find((post) => nameOfPost(post) === to)?.name ?? to;
 }
