@@ -16,6 +16,7 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx';
+import type { Note } from '#core/appendix/document';
 import type { Paper, Part } from '#core/paper/paper';
 import { markupText } from '../markup-text';
 import { pictureParagraphs } from './picture';
@@ -86,7 +87,7 @@ function partOf(part: Part, place: number): readonly FileChild[] {
     case 'clauses':
       return part.items.map((item) => line(item, 'Clause'));
     case 'notes':
-      return part.notes.map(numbered);
+      return numbered(part.notes);
     case 'table':
       return tableOf(part.table);
     case 'picture':
@@ -105,11 +106,21 @@ const bullets = (texts: readonly string[]): readonly Paragraph[] =>
     (text) => new Paragraph({ style: 'Item', bullet: { level: 0 }, text: markupText(text) }),
   );
 
+/** A digit of 10 points in the widest of the typefaces that stand in for Word's own, and the room behind the number. */
+const DIGIT = 130;
+const BEHIND = 120;
+
 /** The number is written out: the table refers to it, and a list that Word numbers itself could drift apart. */
-const numbered = ({ number, text }: { readonly number: number; readonly text: string }) =>
-  new Paragraph({
-    style: 'Item',
-    alignment: AlignmentType.START,
-    indent: { left: 397, hanging: 397 },
-    text: markupText(`${String(number)}\t${text}`),
-  });
+function numbered(notes: readonly Note[]): readonly Paragraph[] {
+  const digits = String(Math.max(0, ...notes.map(({ number }) => number))).length;
+  const left = Math.max(397, digits * DIGIT + BEHIND);
+  return notes.map(
+    ({ number, text }) =>
+      new Paragraph({
+        style: 'Item',
+        alignment: AlignmentType.START,
+        indent: { left, hanging: left },
+        text: markupText(`${String(number)}\t${text}`),
+      }),
+  );
+}

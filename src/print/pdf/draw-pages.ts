@@ -113,6 +113,19 @@ function drawStamp(pdf: ArchivalPdf, setter: Typesetter, text: string): void {
   pdf.restore();
 }
 
+const PART = ' · ';
+
+/** Title, registry number and meeting go whole to a second line, where each has room on one. */
+function keptTogether(head: string, hasRoom: (part: string) => boolean): string {
+  const parts = head.split(PART);
+  return parts.every(hasRoom)
+    ? parts.map((part) => part.replaceAll(' ', '\u00a0')).join(PART)
+    : head;
+}
+
+/** What there is room for above the first line of the page, whose own head has all of it. */
+const HEAD_LINES = 2;
+
 function drawMargins(
   pdf: ArchivalPdf,
   setter: Typesetter,
@@ -121,12 +134,15 @@ function drawMargins(
 ): void {
   const style = styles.margin;
   const room = sheet.right - sheet.left - setter.widthOf(number, style) - 20;
-  const [first = ''] = setter.lines(head, room, style);
+  const kept = keptTogether(head, (part) => setter.lines(part, room, style).length === 1);
+  const heads = setter.lines(kept, room, style).slice(0, HEAD_LINES);
   const feet = setter.lines(foot, sheet.right - sheet.left, style);
   drawInks(
     pdf,
     [
-      setter.ink(first, { x: sheet.left, y: sheet.head }, style),
+      ...heads.map((line, rank) =>
+        setter.ink(line, { x: sheet.left, y: sheet.head + rank * style.leading }, style),
+      ),
       setter.ink(number, { x: sheet.right, y: sheet.head, align: 'right' }, style),
       ...feet.map((line, rank) =>
         setter.ink(line, { x: sheet.left, y: sheet.foot + rank * style.leading }, style),

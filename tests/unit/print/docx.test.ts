@@ -94,6 +94,43 @@ P1 | FR | <w:p>&amp; | 1 | 2
     expect(widths[1]).toBeGreaterThan('Verksamhetsfördelade'.length * letter);
   });
 
+  test('a change of six figures with its sign keeps to one line also in the widest letters, and the word of the register to its own', () => {
+    const figures = ['1 101 385 000', '+415 000', '1 101 800 000', '727 500 000', '374 300 000'];
+    const { widths, size } = widthsOf({
+      ...{ title: null, unitLine: null, notes: [] },
+      columns: [
+        { heading: 'Post', kind: 'text' },
+        ...figures.map(() => ({ heading: 'Budget', kind: 'figure' as const })),
+      ],
+      groups: [
+        {
+          heading: 'Utveckling',
+          rows: [
+            {
+              kind: 'line',
+              cells: ['Universitetssjukvårdsenheter, stöd', ...figures].map(plainCell),
+            },
+          ],
+        },
+      ],
+    });
+    // DejaVu Sans Bold in thousandths of an em: a plus 838, a digit 696, a narrow space 348. Room at both sides: 140.
+    const inHalfPoints = (size ?? 18) * 10;
+    expect(widths[2]).toBeGreaterThan(((838 + 6 * 696 + 348) * inHalfPoints) / 1000 + 140);
+    const word = 'Universitetssjukvårdsenheter,'.length;
+    expect(widths[0]).toBeGreaterThan((word * inHalfPoints) / 2 + 140);
+  });
+
+  test('notes of three or four digits stand clear of their text', async () => {
+    const paper = appendixPaper(documentOf());
+    const notes = [{ number: 1000, text: 'Den tusende noten.' }];
+    const bytes = await paperDocx({ ...paper, parts: [{ kind: 'notes', notes }] });
+    const body = partsOf(bytes)['word/document.xml'] ?? '';
+    const [, left] = /w:ind w:left="(\d+)"[^>]*>.{0,120}1000/s.exec(body) ?? [];
+    // Four digits of 10 points in DejaVu Sans, each 636 thousandths of an em.
+    expect(Number(left)).toBeGreaterThan(4 * 127);
+  });
+
   test('a cell says only what is otherwise than in its style, so that the style changes all of them', async () => {
     const body = partsOf(await paperDocx(appendixPaper(documentOf())))['word/document.xml'] ?? '';
     expect(body).not.toContain('w:val="false"');

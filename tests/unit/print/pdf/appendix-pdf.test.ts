@@ -88,6 +88,16 @@ describe('Printing §3: the PDF says what the document says', () => {
     });
   });
 
+  test('the head of every page has all of the meeting’s date, on a line of its own where there is no room', async () => {
+    const read = await drawn(
+      made(after, { registry: 'LG 2025-0123', meeting: '2025-10-14', pictures: true }),
+    );
+    expect(read.pages).toBe(2);
+    const [, second = ''] = read.drawn.map(squeeze);
+    expect(second).toContain(squeeze('bilaga 1 · Dnr LG 2025-0123 ·'));
+    expect(second).toContain(squeeze('Sammanträde den 14 oktober 2025'));
+  });
+
   test('a page that begins within a block says which one, and that it goes on', async () => {
     const document = made(posts(120));
     const [first = '', second = '', third = ''] = (await drawn(document)).drawn.map(squeeze);
