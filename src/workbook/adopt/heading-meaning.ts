@@ -35,7 +35,7 @@ const budget = word(
 const beside = word(
   [
     'utfall|bokslut|upparbet|förbruk|redovisa|prognos|plan(?![\\p{L}])|flerårsplan|sökt|äsk|yrka',
-    'önska|ansökt|förändring|ändring|diff|avvik|skillnad|ökning|minskning|andel|procent|index|antal',
+    'önska|ansökt|förändr|ändring|diff|avvik|skillnad|ökning|minskning|andel|procent|index|antal',
     'kvar|återstår|saldo|ackumulera|ack\\.',
   ].join('|'),
 );

@@ -168,7 +168,8 @@ function byLabel(at: Where, { firstBodyRow }: Region, inspected: Inspected): Typ
   }
   const figure = view.number(row, column) ?? 0;
   const candidates = [since, sums, all]
-    .filter(({ length }) => length >= 2)
+    // A sum of a single row is one when it says what the row says.
+    .filter((figures) => figures.length >= 2 || (figures === since && figures[0] === figure))
     .map((figures) => figures.reduce((total, each) => total + each, 0));
   const [first] = word === 'sum' ? candidates : [...candidates].reverse();
   if (first === undefined) return null;

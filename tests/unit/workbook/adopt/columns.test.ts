@@ -100,9 +100,10 @@ describe('Adoption §3.2, §3.3: columns of money and their years', () => {
         'Äskat 2026',
         'Budget 2026',
         'Förändring',
+        'Förändr. ALF',
         'Andel %',
       ],
-      ['A', 1, 2, 3, 4, 5, 6, 7],
+      ['A', 1, 2, 3, 4, 5, 6, 6, 7],
     );
     const found = recognise(grid, { unit: 'tkr', source: 'ALF' });
     expect(columnsOf(found)).toEqual(['amount F tkr', 'name A', 'previousAmount C tkr']);
