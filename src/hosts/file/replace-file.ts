@@ -67,25 +67,20 @@ interface Replacement {
 async function replaced(disk: Disk, replacement: Replacement): Promise<boolean> {
   const { target, output, bytes, expected, backup } = replacement;
   await refuseWhenOpen(disk, target, output);
-  const mode = await unless('ENOENT', disk.stat(target)).then((status) => status?.mode);
+  const mode = await unlessGone(disk.stat(target)).then((status) => status?.mode);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     await writeOut(disk, temporary, bytes, mode);
     await makeWay(disk, target, temporary);
     await refuseWhenOpen(disk, target, output);
-    const held = expected || backup ? await unless('ENOENT', disk.readFile(target)) : null;
+    const held = expected || backup ? await unlessGone(disk.readFile(target)) : null;
     if (expected && held?.equals(expected) !== true) {
       throw new HostError('file/changed-meanwhile', output);
     }
     if (backup && held) await replaceFile(`${target}.bak`, held, {}, disk);
-    return (
-      (await unless(
-        'ENOENT',
-        disk.rename(temporary, target).then(() => true),
-      )) ?? false
-    );
+    return (await unlessGone(disk.rename(temporary, target).then(() => true))) ?? false;
   } catch (cause) {
-    await unless('ENOENT', disk.unlink(temporary));
+    await unlessGone(disk.unlink(temporary));
     throw cause;
   }
 }
@@ -120,7 +115,7 @@ async function makeWay(disk: Disk, target: string, own: string): Promise<void> {
     await wait(PATIENCE.look);
     there = await others();
   }
-  for (const path of there) await unless('ENOENT', disk.unlink(path));
+  for (const path of there) await unlessGone(disk.unlink(path));
 }
 
 /** Tells the names that temporary files of this target have. */
@@ -149,10 +144,10 @@ async function refuseWhenOpen(disk: Disk, target: string, output: string): Promi
   }
 }
 
-/** The outcome, or null when the disk fails with this code. */
-async function unless<T>(code: string, outcome: Promise<T>): Promise<T | null> {
+/** The outcome, or null when the file that it needs is not there. */
+async function unlessGone<T>(outcome: Promise<T>): Promise<T | null> {
   return outcome.catch((cause: unknown) => {
-    if (codeOf(cause) === code) return null;
+    if (codeOf(cause) === 'ENOENT') return null;
     throw cause;
   });
 }

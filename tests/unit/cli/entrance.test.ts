@@ -85,6 +85,28 @@ describe('Command line §1: the entrance', () => {
     );
   });
 
+  test('a new budget over a file that is there keeps what stood in it, and is silent where it stood already', async () => {
+    const recorded = memoryIo();
+    const { io, files } = recorded;
+    const kept: unknown[] = [];
+    const write: typeof io.write = (path, bytes, guard) => {
+      kept.push(guard?.backup);
+      return io.write(path, bytes, guard);
+    };
+    const create = async (...more: string[]) => {
+      await run(['new', 'a.xlsx', ...more], { ...io, write }, '0.0.0');
+      return recorded.taken().err;
+    };
+    expect(await create('--example', '2026')).toBe('');
+    expect(await create('--example', '2026')).toBe('');
+    const example = files.get('a.xlsx');
+    expect(await create()).toBe(
+      'a.xlsx fanns redan. Det som stod där finns kvar som a.xlsx.bak.\n',
+    );
+    expect(files.get('a.xlsx')).not.toEqual(example);
+    expect(kept).toEqual([undefined, false, true]);
+  });
+
   test('a workbook is not saved under the ending of another kind of file', async () => {
     for (const ending of ['.csv', '.xls', '.xlsb', '.ods', '.xlsm', '.PDF']) {
       const said = await refused('set', 'a.xlsx', 'Ramar!A40', '1', '-o', `ut${ending}`);
