@@ -1,7 +1,7 @@
 /** What the module shows: the models' money, comparisons, counting, sensitivity and turning points. Spec: national §7 */
 import { placeOf } from '#core/budget/place';
 import { subtract, sumKnown, type Amount } from '#core/money/amount';
-import { fraction, multiplied, shownNumber } from '../fraction';
+import { fraction, multiplied, shownNumber, type Fraction } from '../fraction';
 import { percentChange } from '../share-out';
 import { sweepBlocks } from '../sweep';
 import {
@@ -71,10 +71,7 @@ function overview({ answers, regions }: National): Block {
           name,
           ...answers.flatMap(({ shares, amounts }): ReportCell[] => {
             const share = shares?.[index];
-            return [
-              share ? shownNumber(multiplied(share, fraction(100n)), 2) : null,
-              amounts?.[index] ?? null,
-            ];
+            return [share ? shownPercent(share) : null, amounts?.[index] ?? null];
           }),
         ],
         ...(row ? { place: placeOf(row, 'region') } : {}),
@@ -90,8 +87,24 @@ function overview({ answers, regions }: National): Block {
         role: 'sum' as const,
       },
     ],
+    notes: answers.every(({ shares }) => shares === null || addUpAsShown(shares))
+      ? []
+      : [
+          [
+            {
+              sv: 'Andelarna är avrundade var för sig och behöver inte summera till 100 %; beloppen är fördelade efter exakta andelar.',
+              en: 'Each share is rounded by itself and they need not add up to 100 %; the amounts are shared out by exact shares.',
+            },
+          ],
+        ],
   });
 }
+
+const shownPercent = (share: Fraction): number => shownNumber(multiplied(share, fraction(100n)), 2);
+
+/** In hundredths of a per cent, which are whole. */
+const addUpAsShown = (shares: readonly Fraction[]): boolean =>
+  shares.reduce((all, share) => all + Math.round(shownPercent(share) * 100), 0) === 10_000;
 
 function bars({ answers, regions }: National): Block {
   return picture({
