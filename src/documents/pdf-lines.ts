@@ -60,19 +60,39 @@ function lineOf(fragments: readonly Fragment[]): PageLine {
   return { fragments: inOrder, base: tallest.base, size: tallest.size };
 }
 
-/** The pieces as one text: nothing, a space or a tab between them, by their distance. */
-export function textOfLine({ fragments, base, size }: PageLine): string {
-  let text = '';
-  let end = 0;
+/** A piece of a line that stands in a column of its own. */
+export interface LineCell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The pieces of a line, put together with nothing or a space between them; a wide gap parts two cells. */
+export function cellsOfLine({ fragments, base, size }: PageLine): readonly LineCell[] {
+  const cells: LineCell[] = [];
   for (const fragment of fragments) {
-    const gap = fragment.left - end;
     const own = isRaised(fragment, base, size) ? raised(fragment.text) : fragment.text;
-    if (text !== '' && gap > COLUMN * size) text = `${text.trimEnd()}\t${own.trimStart()}`;
-    else if (text !== '' && gap > SPACE * size && !/\s$/.test(text)) text += ` ${own.trimStart()}`;
-    else text += own;
-    end = fragment.left + fragment.width;
+    const [last, right] = [cells.at(-1), fragment.left + fragment.width];
+    const gap = fragment.left - (last?.right ?? 0);
+    if (last === undefined || gap > COLUMN * size) {
+      cells.push({ text: own, left: fragment.left, right });
+      continue;
+    }
+    const isSpaced = gap > SPACE * size && !/\s$/.test(last.text);
+    const text = isSpaced ? `${last.text} ${own.trimStart()}` : last.text + own;
+    cells[cells.length - 1] = { ...last, text, right };
   }
-  return text.trim();
+  return cells
+    .map((cell) => ({ ...cell, text: cell.text.trim() }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The cells of a line with a tab between them. */
+export function textOfLine(line: PageLine): string {
+  return cellsOfLine(line)
+    .map(({ text }) => text)
+    .join('\t')
+    .trim();
 }
 
 function isRaised(fragment: Fragment, base: number, size: number): boolean {

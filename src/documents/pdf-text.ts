@@ -4,10 +4,13 @@
  * left out: a sentence runs on over them.
  */
 import { inReadingOrder } from './pdf-columns';
-import { linesOf, textOfLine, type Page, type PageLine } from './pdf-lines';
+import { cellsOfLine, linesOf, textOfLine, type Page, type PageLine } from './pdf-lines';
+import { textsOfRows } from './pdf-rows';
 
 /** Of the usual distance between two lines: from here on a new paragraph begins. */
 const APART = 1.3;
+/** How much further apart than that the rows of a table may stand. */
+const ROWS = 1.7;
 /** In sizes of the letters: no lines that run on are set wider. */
 const WIDEST = 2;
 /** Points: how far a header may stand from where it stood on another page. */
@@ -83,17 +86,36 @@ function isFurniture(
 }
 
 function textOfLines(lines: readonly PageLine[], spacing: number): string {
+  const texts = runsOf(lines, spacing).flatMap(textsOfRows);
   return lines.reduce((text, line, index) => {
     const before = lines[index - 1];
-    return `${text}${before ? lineBreak(before, line, spacing) : ''}${textOfLine(line)}`;
+    return `${text}${before ? lineBreak(before, line, spacing) : ''}${texts[index] ?? ''}`;
   }, '');
+}
+
+/** Rows of one table together, every other line alone. */
+function runsOf(lines: readonly PageLine[], spacing: number): readonly (readonly PageLine[])[] {
+  const runs: PageLine[][] = [];
+  for (const line of lines) {
+    const [run, before] = [runs.at(-1), runs.at(-1)?.at(-1)];
+    if (run && before && areRows(before, line, spacing)) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
 }
 
 /** One line break or two. Letters of another size are a heading, or what comes after one. */
 function lineBreak(before: PageLine, line: PageLine, spacing: number): '\n' | '\n\n' {
+  if (areRows(before, line, spacing)) return '\n';
   const resized = Math.abs(line.size - before.size) > 0.08 * before.size;
   return resized || isApart(before, line, spacing) ? '\n\n' : '\n';
 }
+
+/** The rows of a table stand together although the padding of their cells parts them. */
+function areRows(before: PageLine, line: PageLine, spacing: number): boolean {
+  return isRow(before) && isRow(line) && !isApart(before, line, ROWS * spacing);
+}
+const isRow = (line: PageLine) => cellsOfLine(line).length > 1;
 
 /** The top of the next column stands above the end of the last, and the sentence runs on. */
 function isApart(above: PageLine, below: PageLine, spacing: number): boolean {

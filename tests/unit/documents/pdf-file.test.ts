@@ -59,6 +59,34 @@ describe('Minutes §23: PDF files', () => {
     expect(text.replaceAll('\n', ' ')).toBe(`${left} ${right}`);
   });
 
+  test('rows with padded cells stand together, and a blank cell keeps its column', async () => {
+    const bytes = await pdfFile((pdf) => {
+      pdf.text('Nämnden fördelar medlen enligt förslaget, som har', 72, 60, { lineBreak: false });
+      pdf.text('beretts av arbetsgruppen under hösten och våren.', 72, 75, { lineBreak: false });
+      [
+        ['Belopp i tkr', 'ALF', 'FoUU'],
+        ['Umeå', '1 200', '250'],
+        ['Gemensamt', '', '50'],
+        ['Sundsvall', '300', ''],
+        ['Summa', '1 500', '300'],
+      ].forEach((row, at) => {
+        row.forEach((cell, column) =>
+          pdf.text(cell, 72 + 150 * column, 110 + 24 * at, { lineBreak: false }),
+        );
+      });
+    });
+    const { text } = await textOf(bytes, 'p.pdf');
+    expect(text.split('\n').slice(-5)).toEqual([
+      'Belopp i tkr\tALF\tFoUU',
+      'Umeå\t1 200\t250',
+      'Gemensamt\t\t50',
+      'Sundsvall\t300',
+      'Summa\t1 500\t300',
+    ]);
+    const told = readMinutes(text).relations.map(({ verdict }) => verdict);
+    expect(told).not.toContain('wrong');
+  });
+
   test('a table is read row by row', async () => {
     const bytes = await pdfFile((pdf) => {
       [

@@ -5,6 +5,7 @@
 import { absolute, compare, subtract, type Amount } from '#core/money/amount';
 import type { Placed } from '../minutes';
 import { balanceIn, flowIn, follows } from '../words/balance-words';
+import type { Said } from '../words/said';
 import type { Claim } from './claim';
 import { WIDEST, type Context } from './context';
 import { isLevel } from './level';
@@ -17,7 +18,7 @@ export interface Flow {
 }
 
 export function balances(context: Context): readonly Claim[] {
-  return blocksOf(context).flatMap((indices) =>
+  return paragraphsOf(context).flatMap((indices) =>
     indices.flatMap((closing, at): readonly Claim[] => {
       if (balanceAt(context, closing) !== 'closing') return [];
       const before = indices.slice(Math.max(0, at - WIDEST), at);
@@ -25,6 +26,8 @@ export function balances(context: Context): readonly Claim[] {
       const opening = before[start];
       if (opening === undefined || balanceAt(context, opening) !== 'opening') return [];
       const flows = before.slice(start + 1).flatMap((index) => flowAt(context, index));
+      const reach = passageOf(context, closing) - passageOf(context, opening);
+      if (reach > FAR) return [];
       if (flows.length === 0) return resultAhead(context, before[start - 1], opening, closing);
       const claim = balanceClaim(context, opening, flows, closing);
       return agrees(claim, context.amounts) || tellsAll(context, flows, closing) ? [claim] : [];
@@ -61,15 +64,23 @@ function hasSign(amount: Placed | undefined): boolean {
   return /^(?:[+\u2212–-]|\(|minus|plus)/iu.test(amount?.written.text ?? '');
 }
 
-/** The amounts that stand together in the running text, in its order. */
-function blocksOf({ said }: Context): readonly (readonly number[])[] {
-  const blocks = new Map<number, number[]>();
-  for (const { block, amounts } of said) {
-    const own = blocks.get(block) ?? [];
-    for (const index of amounts) own.push(index);
-    blocks.set(block, own);
+/** The amounts of the running text of each paragraph, in its order: Word makes a block of every line. */
+function paragraphsOf({ amounts }: Context): readonly (readonly number[])[] {
+  const paragraphs = new Map<number, number[]>();
+  for (const { index, paragraph, passage } of amounts) {
+    if (passage === null) continue;
+    const own = paragraphs.get(paragraph) ?? [];
+    own.push(index);
+    paragraphs.set(paragraph, own);
   }
-  return [...blocks.values()];
+  return [...paragraphs.values()];
+}
+
+/** How many passages apart the two balances may stand. */
+const FAR = 12;
+
+function passageOf({ amounts }: Context, index: number): number {
+  return amounts[index]?.passage?.said.index ?? 0;
 }
 
 function balanceAt({ amounts }: Context, index: number): ReturnType<typeof balanceIn> {
@@ -98,15 +109,19 @@ const divider = /[,;:()]|(?<!\p{L})(?:och|samt|men|medan)(?!\p{L})/u;
 /** Whether what has moved is told whole: both ways, as the movement of the year, in a list, or as what the closing balance follows from. */
 function tellsAll({ amounts }: Context, flows: readonly Flow[], closing: number): boolean {
   if (flows.some(({ is }) => is === null)) return false;
+  const all = [...flows.map(({ index }) => index), closing];
+  const passages = all.flatMap((index) => amounts[index]?.passage ?? []);
+  if (passages.every(({ said }) => isLine(said))) return true;
   const kinds = new Set(flows.map(({ is }) => is));
-  if (kinds.has('moves') || kinds.size === 2) return true;
   const own = amounts[closing]?.passage;
-  if (follows.test(own?.said.gaps[own.place] ?? '')) return true;
-  const isLine = (passage: Placed['passage']) =>
-    passage?.said.amounts.length === 1 && /^[^.]{0,60}: ?$/u.test(passage.said.gaps[0] ?? '');
-  return [...flows.map(({ index }) => index), closing].every((index) =>
-    isLine(amounts[index]?.passage ?? null),
-  );
+  const isTold = follows.test(own?.said.gaps[own.place] ?? '');
+  const areTogether = passages.every(({ said }) => said.block === own?.said.block);
+  return areTogether && (kinds.has('moves') || kinds.size === 2 || isTold);
+}
+
+/** "Tilldelat under året: 12 500 tkr" */
+function isLine({ amounts, gaps }: Said): boolean {
+  return amounts.length === 1 && /^[^:]{0,60}: ?$/u.test(gaps[0] ?? '');
 }
 
 /** "Årets resultat är −1,2 mkr. Eget kapital var vid årets början 8,9 mkr och vid årets slut 7,7 mkr": told when it agrees. */
