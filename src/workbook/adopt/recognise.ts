@@ -16,6 +16,7 @@ import { raise } from './findings';
 import { foreignRows } from './foreign-row';
 import { knownNames, recipientNamed, type Names } from './names';
 import type { AdoptOptions } from './options';
+import { recipientsAcross } from './recipients-across';
 import { assignRoles } from './roles';
 import type { RoledRow } from './role';
 import { sumLabel } from './row-words';
@@ -65,6 +66,7 @@ export function recognise(grid: SheetGrid, options: AdoptOptions = {}): Recognit
     ...questions,
     ...cellFindings(grid, recognition),
     ...sumFindings(grid, recognition),
+    ...recipientsAcross(grid, block, rows, names),
     ...(sum
       ? [
           raise(

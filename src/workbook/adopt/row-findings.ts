@@ -62,6 +62,23 @@ export const rowFindings = {
       cause: "Rows were added below the sheet's grand total.",
     },
   }),
+  'adopt/recipients-across': define<{ headings: readonly string[] }>({
+    severity: 'warning',
+    sv: {
+      what: ({ headings }) =>
+        `Kolumnerna ${quoted(headings, ', ')} är mottagare bredvid varandra och läses inte: posterna får ingen mottagare.`,
+      remedy:
+        'Ge varje mottagare en egen rad för posten, med en kolumn Ram, eller koppla ett blad som har det så.',
+      cause: 'Bladet är en sammanställning med en kolumn för varje mottagare.',
+    },
+    en: {
+      what: ({ headings }) =>
+        `The columns ${quotedEn(headings, ', ')} are recipients side by side and are not read: the posts have no recipient.`,
+      remedy:
+        'Give each recipient a row of its own for the post, with a column Ram, or map a sheet that has it so.',
+      cause: 'The sheet is a summary with a column for each recipient.',
+    },
+  }),
   'adopt/sum-differs': define<SumFacts>({
     severity: 'error',
     sv: {

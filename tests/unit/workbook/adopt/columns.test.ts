@@ -109,6 +109,19 @@ describe('Adoption §3.2, §3.3: columns of money and their years', () => {
     expect(columnsOf(found)).toEqual(['amount F tkr', 'name A', 'previousAmount C tkr']);
   });
 
+  test('a column for each recipient is not read, and that is said', () => {
+    const rows: Cell[][] = [
+      ['Biobank', 1, 2, 3],
+      ['VFU', 4, 5, 9],
+    ];
+    const across = (...headings: Cell[]) =>
+      codesOf(recognise(sheetOf([headings, ...rows]), { source: 'ALF' }));
+    expect(across('Post', 'FR', 'Utbildningsrådet', 'Summa (tkr)')).toEqual([
+      'adopt/recipients-across B1',
+    ]);
+    expect(across('Post', 'FR', 'Antal', 'Summa (tkr)')).toEqual([]);
+  });
+
   test('"föreg. år" is last year without a number', () => {
     const grid = under(
       ['Post', 'ALF föreg. år (tkr)', 'ALF (tkr)', 'Belopp föregående år'],
