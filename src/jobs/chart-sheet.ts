@@ -2,7 +2,7 @@
 import type { CellStyle } from '#sheet/cell';
 import type { Chart } from '#sheet/chart';
 import type { CellInput, SheetOp } from '#workbook/host';
-import { band, caption, label, plainAmount, title } from '#workbook/template/looks';
+import { band, caption, label, page, plainAmount, title } from '#workbook/template/looks';
 
 /** Charts and the sheet under them, as it would be made anew. */
 export interface ChartSheet {
@@ -79,13 +79,7 @@ export function chartSheet(
       cells,
       columnWidths: widthsOf(sections),
       frozenRows: 0,
-      page: {
-        orientation: 'portrait',
-        paperSize: 9,
-        fitToWidth: 1,
-        fitToHeight: 0,
-        footer: '&L&A&RSida &P av &N',
-      },
+      page,
     },
   };
 }

@@ -18,7 +18,7 @@ import { gridOf } from '#workbook/grid';
 import type { CellInput, SheetOp, WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 import { planOf } from '#workbook/plan';
-import { band, caption, title } from '#workbook/template/looks';
+import { band, caption, page, title } from '#workbook/template/looks';
 import { refusals } from './refusals';
 import { serialOfMoment, type Writer } from './writer';
 
@@ -133,12 +133,9 @@ function sheetOf(
     columnWidths: columns.map(({ width }) => width),
     frozenRows: HEADING_ROW + 1,
     page: {
+      ...page,
       orientation: 'landscape',
-      paperSize: 9,
-      fitToWidth: 1,
-      fitToHeight: 0,
       titleRows: { top: HEADING_ROW, bottom: HEADING_ROW },
-      footer: '&L&A&RSida &P av &N',
     },
   };
 }

@@ -40,6 +40,11 @@ export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
 
+/** An error as what it says. */
+export function plainly(value: CellValue): string | number | boolean | null {
+  return isCellError(value) ? value.error : value;
+}
+
 /** Whether two cells hold the same, numbers compared bit by bit: no tolerance. */
 export function sameValue(a: CellValue, b: CellValue): boolean {
   if (isCellError(a) || isCellError(b)) {

@@ -8,7 +8,15 @@ import { formatPlace } from '#core/findings/place';
 import { cellAddress } from '#sheet/address';
 import { sameValue, type CellValue } from '#sheet/cell';
 import { raise } from './findings';
-import type { Block, CellInput, Host, HostError, WriteOp, WriteRequest } from './host';
+import {
+  isFormulaInput,
+  type Block,
+  type CellInput,
+  type Host,
+  type HostError,
+  type WriteOp,
+  type WriteRequest,
+} from './host';
 
 export type Receipt =
   | { readonly kind: 'written'; readonly after: readonly Block[] }
@@ -87,7 +95,7 @@ function differences(ops: readonly WriteOp[], after: readonly Block[]): Finding[
   for (const block of after) {
     for (const { row, column, value } of cellsOf(block)) {
       const wanted = meant.get(`${block.area.sheet}!${cellAddress(row, column)}`)?.input;
-      if (wanted === undefined || isFormula(wanted) || sameValue(wanted, value)) continue;
+      if (wanted === undefined || isFormulaInput(wanted) || sameValue(wanted, value)) continue;
       const where = [{ sheet: block.area.sheet, cell: cellAddress(row, column) }];
       findings.push(
         raise('workbook/written-otherwise', { meant: shown(wanted), is: shown(value) }, { where }),
@@ -95,10 +103,6 @@ function differences(ops: readonly WriteOp[], after: readonly Block[]): Finding[
     }
   }
   return findings;
-}
-
-function isFormula(input: CellInput): input is { readonly formula: string } {
-  return typeof input === 'object' && input !== null && 'formula' in input;
 }
 
 function cellsOf({ area, values }: Block) {

@@ -6,7 +6,7 @@
  * whether all amounts were fixed anew, or new rows came to them. Spec: workbook §14
  */
 import { cellAddress, parseReference, type Area } from '#sheet/address';
-import { isCellError, type CellValue } from '#sheet/cell';
+import { plainly, type CellValue } from '#sheet/cell';
 import { formatPlace } from '#core/findings/place';
 import { contentOf, type Grids } from './grid';
 import type { CellInput } from './host';
@@ -103,7 +103,7 @@ function linesOf(
     lines.push({ cell: formatPlace({ sheet, cell }), before, after: `[${texts.join(',')}]` });
   };
   contents.forEach((content, index) => {
-    const text = JSON.stringify(plain(logText(content)));
+    const text = JSON.stringify(plainly(logText(content)));
     if (length + text.length + 1 > LONGEST) {
       end();
       [from, texts, length] = [index, [], 2];
@@ -133,10 +133,6 @@ function listIn(text: string): readonly CellValue[] | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-}
-
-function plain(value: CellValue): string | number | boolean | null {
-  return isCellError(value) ? value.error : value;
 }
 
 function plainOf(each: unknown): CellValue {

@@ -111,6 +111,10 @@ export interface Obstacle {
 /** What a cell is to hold: a constant, or a formula as in Cell.formula. Text is always written as text. */
 export type CellInput = CellValue | { readonly formula: string };
 
+export function isFormulaInput(input: CellInput): input is { readonly formula: string } {
+  return typeof input === 'object' && input !== null && 'formula' in input;
+}
+
 /** undefined keeps the cell as it is. */
 export interface CellsOp {
   readonly kind: 'cells';

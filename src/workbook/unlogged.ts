@@ -10,7 +10,7 @@ import { subtract, type Amount } from '#core/money/amount';
 import { readCellNumber } from '#core/money/cell';
 import type { Unit } from '#core/money/unit';
 import { cellAddress, parseReference } from '#sheet/address';
-import { isCellError, sameValue, type CellValue } from '#sheet/cell';
+import { plainly, sameValue, type CellValue } from '#sheet/cell';
 import { raise } from './findings';
 import { amountColumns, fixedCells } from './fixed-point';
 import { contentOf, gridOf, type Grids } from './grid';
@@ -49,12 +49,14 @@ export function unloggedFindings(
     const known = told.get(key);
     if (known?.content === null) return [];
     const logged = known?.content.value ?? null;
-    const held = gridOf(grids, sheet) ? shown(logText(contentOf(grids, sheet, row, column))) : null;
+    const held = gridOf(grids, sheet)
+      ? plainly(logText(contentOf(grids, sheet, row, column)))
+      : null;
     if (sameValue(blankless(logged), blankless(held))) return [];
     const unit = units.get(`${sheet.toLowerCase()}!${String(column)}`);
     const difference = unit === undefined ? null : differenceOf(logged, held, unit);
     const at = { sheet, cell: cellAddress(row, column) };
-    const facts = { cell: formatPlace(at), logged: shown(logged), held, difference };
+    const facts = { cell: formatPlace(at), logged: plainly(logged), held, difference };
     return [raise('workbook/changed-without-log', facts, { where: [at], effect: difference })];
   });
 }
@@ -112,10 +114,6 @@ function differenceOf(logged: CellValue, held: CellValue, unit: Unit): Amount | 
 
 function blankless(value: CellValue): CellValue {
   return value === '' ? null : value;
-}
-
-function shown(value: CellValue): string | number | boolean | null {
-  return isCellError(value) ? value.error : value;
 }
 
 function logPlace(layout: Layout) {

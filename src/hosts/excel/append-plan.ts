@@ -5,7 +5,7 @@
 import { invariant } from '#core/money/invariant';
 import { MAX_ROWS, contains, overlaps, type Area } from '#sheet/address';
 import type { AppendOp, CellInput } from '#workbook/host';
-import { endsOn, movable } from './referring';
+import { isMovable, refersToRow } from './referring';
 import { bodyOf, type TableState } from './tables';
 import type { WritePlan } from './write-plan';
 
@@ -88,7 +88,10 @@ function refuseGrowth(plan: WritePlan, table: TableState, growth: number): void 
   const own = plan
     .formulas()
     .filter(({ sheet: at, row, column }) => contains(totals, at, row, column));
-  if (elsewhere.some((each) => endsOn(each, totals)) || !own.every((each) => movable(each, area))) {
+  if (
+    elsewhere.some((each) => refersToRow(each, totals)) ||
+    !own.every((each) => isMovable(each, area))
+  ) {
     plan.refuse('referenced', totals);
   }
 }

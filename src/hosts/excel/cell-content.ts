@@ -43,10 +43,6 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
   return a.formula === b.formula && (a.formula !== null || sameValue(a.value, b.value));
 }
 
-export function isFormulaInput(input: CellInput): input is { readonly formula: string } {
-  return typeof input === 'object' && input !== null && 'formula' in input;
-}
-
 /** What is handed to Excel: text behind an apostrophe, so that it stays text; "" clears. */
 export function officeValue(input: CellInput): string | number | boolean {
   if (input === null) return '';

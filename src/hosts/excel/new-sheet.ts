@@ -5,13 +5,14 @@
 /// <reference types="office-js" />
 import type { CellStyle } from '#sheet/cell';
 import {
+  isFormulaInput,
   HostError,
   type CellInput,
   type ColumnSpec,
   type SheetOp,
   type TableSpec,
 } from '#workbook/host';
-import { isFormulaInput, officeValue } from './cell-content';
+import { officeValue } from './cell-content';
 import { setPage } from './page';
 import type { Rectangle } from './ranges';
 import { sameNames, type Names } from './questions';

@@ -2,9 +2,9 @@
 import { invariant } from '#core/money/invariant';
 import { MAX_COLUMNS, MAX_ROWS } from '#sheet/address';
 import { sameValue } from '#sheet/cell';
-import type { CellInput, CellsOp, WriteOp } from '#workbook/host';
+import { isFormulaInput, type CellInput, type CellsOp, type WriteOp } from '#workbook/host';
 import { planAppend } from './append-plan';
-import { isFormulaInput, type CellContent } from './cell-content';
+import type { CellContent } from './cell-content';
 import { planHeading } from './heading-plan';
 import { WritePlan, type Found } from './write-plan';
 

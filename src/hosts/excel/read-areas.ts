@@ -1,7 +1,7 @@
 /** Reading some areas, with page set-ups and charts. Not needed to open a workbook. Spec: workbook §5 */
 /// <reference types="office-js" />
-import type { Area } from '#sheet/address';
 import { HostError, type Block, type ReadPlan } from '#workbook/host';
+import { demandReadable } from '#workbook/readable';
 import { askCharts } from './charts';
 import { pageSetup } from './page';
 import { askPage } from './page-state';
@@ -9,9 +9,6 @@ import type { Questions } from './questions';
 import { Places } from './ranges';
 import { demandSheets } from './sheets';
 import { askBlock } from './survey';
-
-/** As many cells as Excel gives in one answer. */
-const MOST_CELLS = 5_000_000;
 
 /** One block for each area, in one sync when the tables are known. */
 export async function readAreas(
@@ -50,13 +47,4 @@ export async function readAreas(
       });
     };
   });
-}
-
-/** HostError when the areas hold more cells than can be told at once. */
-export function demandReadable(areas: readonly Area[]): void {
-  let cells = 0;
-  for (const { sheet, top, left, bottom, right } of areas) {
-    cells += (bottom - top + 1) * (right - left + 1);
-    if (cells > MOST_CELLS) throw new HostError('host/area-too-large', sheet);
-  }
 }

@@ -5,6 +5,7 @@
 import { invariant } from '#core/money/invariant';
 import { areaAddress, cellAddress, contains, overlaps, type Area } from '#sheet/address';
 import {
+  isFormulaInput,
   HostError,
   type CellInput,
   type CellsOp,
@@ -14,7 +15,7 @@ import {
   type PageOp,
   type SheetOp,
 } from '#workbook/host';
-import { isFormulaInput, type CellContent } from './cell-content';
+import type { CellContent } from './cell-content';
 import { filteredAreas, type RangeState } from './obstacles';
 import type { SheetState } from './sheets';
 import type { ChartsState } from './charts';

@@ -5,13 +5,13 @@
  */
 import type { Area } from '#sheet/address';
 import { HostError, type Obstacle, type WriteOutcome, type WriteRequest } from '#workbook/host';
+import { demandReadable } from '#workbook/readable';
 import { guard, type Guarded } from './guard';
 import { demandFreeNames } from './new-sheet';
 import { UNDO_NOT_SUPPORTED } from './office-error';
 import { around } from './rectangles';
 import type { FormulaAt } from './referring';
 import type { Questions } from './questions';
-import { demandReadable } from './read-areas';
 import { survey } from './survey';
 import { planOps } from './plan-ops';
 import type { WritePlan } from './write-plan';

@@ -6,13 +6,14 @@
 import { cellAddress, contains, type Area } from '#sheet/address';
 import { sameValue } from '#sheet/cell';
 import {
+  isFormulaInput,
   HostError,
   type Block,
   type CellInput,
   type WriteOutcome,
   type WriteRequest,
 } from '#workbook/host';
-import { isFormulaInput, sameContent, type CellContent } from './cell-content';
+import { sameContent, type CellContent } from './cell-content';
 import { areasOf, askBack } from './back';
 import { askCharts, chartNotAsMeant, restoreCharts, type ChartsState } from './charts';
 import { staleBlocks } from './guard';

@@ -16,13 +16,14 @@ import {
   type WriteOutcome,
   type WriteRequest,
 } from '#workbook/host';
+import { demandReadable } from '#workbook/readable';
 import { draftAppend } from './append-op';
 import { applyDraft } from './apply-draft';
 import { draftCells } from './cells-op';
 import { draftChart } from './chart-op';
 import { Draft } from './draft';
 import { staleBlocks } from './guard';
-import { demandReadable, outlineOf, readBlocks } from './read-blocks';
+import { outlineOf, readBlocks } from './read-blocks';
 import { draftSheet } from './sheet-op';
 
 const usual: Capabilities = {

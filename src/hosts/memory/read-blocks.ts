@@ -4,10 +4,8 @@ import type { Cell } from '#sheet/cell';
 import type { Workbook } from '#sheet/workbook';
 import type { Worksheet } from '#sheet/worksheet';
 import { HostError, type Block, type Outline, type ReadPlan, type Want } from '#workbook/host';
+import { demandReadable } from '#workbook/readable';
 import { obstaclesIn } from './obstacles';
-
-/** As many as Excel gives in one answer. */
-const MOST_CELLS = 5_000_000;
 
 export function outlineOf(workbook: Workbook): Outline {
   return {
@@ -34,15 +32,6 @@ export function outlineOf(workbook: Workbook): Outline {
 export function readBlocks(workbook: Workbook, { areas, want = [] }: ReadPlan): Block[] {
   demandReadable(areas);
   return areas.map((area) => readBlock(sheetNamed(workbook, area.sheet), area, want));
-}
-
-/** HostError when the areas hold more cells than can be told at once. */
-export function demandReadable(areas: readonly Area[]): void {
-  let cells = 0;
-  for (const { sheet, top, left, bottom, right } of areas) {
-    cells += (bottom - top + 1) * (right - left + 1);
-    if (cells > MOST_CELLS) throw new HostError('host/area-too-large', sheet);
-  }
 }
 
 /** The sheet by name; HostError when it is not there. */

@@ -2,15 +2,8 @@
  * Whether a totals row can move down without breaking anything. Formulas that name the table's columns do not mind;
  * those that name cells by their address would be left pointing at what stands there afterwards.
  */
-import { tokenize } from '@borgar/fx/xlsx';
-import {
-  MAX_COLUMNS,
-  contains,
-  overlaps,
-  parseAddress,
-  parseReference,
-  type Area,
-} from '#sheet/address';
+import { MAX_COLUMNS, contains, overlaps, type Area } from '#sheet/address';
+import { endsOn, namedAreas } from '#sheet/named-areas';
 import type { Table, Worksheet } from '#sheet/worksheet';
 import type { Draft } from './draft';
 
@@ -22,7 +15,7 @@ export function refersToRow(draft: Draft, sheet: Worksheet, row: Area): boolean 
       if (formula === undefined || !(number.test(formula) || formula.includes(':'))) continue;
       const [line, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
       if (each === sheet && contains(row, row.sheet, line, column)) continue;
-      if (addresses(formula, each.name).some((area) => endsOn(area, row))) return true;
+      if (namedAreas(formula, each.name).some((area) => endsOn(area, row))) return true;
     }
   }
   return false;
@@ -34,20 +27,7 @@ export function isMovable(draft: Draft, sheet: Worksheet, { area }: Table): bool
   for (let column = area.left; column <= area.right; column += 1) {
     const { formula } = draft.cell(sheet, area.bottom, column);
     if (formula === undefined) continue;
-    if (addresses(formula, sheet.name).some((named) => overlaps(named, whole))) return false;
+    if (namedAreas(formula, sheet.name).some((named) => overlaps(named, whole))) return false;
   }
   return true;
-}
-
-/** An area that merely spans the row, such as a whole column, holds the totals before and after. */
-function endsOn(area: Area, row: Area): boolean {
-  return overlaps(area, row) && (area.top === row.top || area.bottom === row.top);
-}
-
-function addresses(formula: string, sheet: string): Area[] {
-  return tokenize(formula, { withLocation: false }).flatMap(({ type, value }) => {
-    if (type !== 'range') return [];
-    const area = value.includes('!') ? parseReference(value) : parseAddress(value);
-    return area ? [{ sheet, ...area }] : [];
-  });
 }

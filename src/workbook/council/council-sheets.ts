@@ -10,7 +10,7 @@ import { columnLetters } from '#sheet/address';
 import type { CellStyle } from '#sheet/cell';
 import { settingsTable } from '../contract/tables';
 import type { CellInput, SheetOp } from '../host';
-import { band, caption, label, plainAmount, sumOfRow, title } from '../template/looks';
+import { band, caption, cell, label, page, plainAmount, sumOfRow, title } from '../template/looks';
 import { postRow } from '../template/book-rows';
 import { sheet, tableSpec, type RowInput } from '../template/sheets';
 import { councilPostsTable, sentTable } from './council-tables';
@@ -77,13 +77,7 @@ function frameSheet(sent: Sent, whose: string): SheetOp {
     tables: [],
     columnWidths: [22, ...frames.map(() => 18), 18],
     frozenRows: rows.headings + 1,
-    page: {
-      orientation: 'portrait',
-      paperSize: 9,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      footer: '&L&A&RSida &P av &N',
-    },
+    page,
     cells: [
       cell(0, 0, `Rådsrunda: ram för ${whose}`, title),
       cell(1, 0, 'Fyll i ALF och FoUU på bladet Poster. 0 om posten inte ska få något.', caption),
@@ -138,8 +132,4 @@ function amountCell({ frames }: Sent, index: number): CellInput {
   const amount = frames[index]?.amount ?? null;
   const written = amount && cellNumber(amount, 'tkr');
   return written?.ok ? written.number : null;
-}
-
-function cell(row: number, column: number, content: CellInput, style: CellStyle) {
-  return { row, column, content, style };
 }

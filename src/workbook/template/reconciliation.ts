@@ -4,10 +4,9 @@
  * Spec: workbook §2
  */
 import { sources } from '#core/budget/words';
-import type { CellStyle } from '#sheet/cell';
 import { columnLetters } from '#sheet/address';
-import type { CellInput, SheetOp } from '../host';
-import { band, caption, label, plainAmount, sumOfRow, title } from './looks';
+import type { SheetOp } from '../host';
+import { band, caption, cell, label, page, plainAmount, sumOfRow, title } from './looks';
 
 const SHEET = 'Kontroller';
 const FIRST_SOURCE_COLUMN = 1;
@@ -57,13 +56,7 @@ export function reconciliationSheet(): SheetOp {
     tables: [],
     columnWidths: [22, 14, 14, 14],
     frozenRows: HEADING_ROW + 1,
-    page: {
-      orientation: 'portrait',
-      paperSize: 9,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      footer: '&L&A&RSida &P av &N',
-    },
+    page,
     cells: [
       cell(0, 0, 'Kontroller: går summorna ihop?', title),
       cell(1, 0, 'Räknas av arbetsboken själv, i tkr.', caption),
@@ -117,8 +110,4 @@ export function verdictCells(sheetName: string): SheetOp['cells'] {
         cell(1, 0, 'Utslag:', caption),
         cell(1, 1, { formula: `=${VERDICT_REFERENCE}` }, { ...label, align: 'left' }),
       ];
-}
-
-function cell(row: number, column: number, content: CellInput, style: CellStyle) {
-  return { row, column, content, style };
 }

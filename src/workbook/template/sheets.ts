@@ -16,7 +16,7 @@ import {
   settingsTable,
 } from '../contract/tables';
 import { reconciliationSheet, verdictCells } from './reconciliation';
-import { columnLook, headingLook, title } from './looks';
+import { columnLook, headingLook, page, title } from './looks';
 
 /** A row of a table by column key; keys left out are blank, dates are ISO text, formula columns fill themselves. */
 export type RowInput = Readonly<Record<string, CellInput | undefined>>;
@@ -71,12 +71,9 @@ export function sheet(
     ],
     frozenRows: FIRST_TABLE_ROW + 1,
     page: {
+      ...page,
       orientation: 'landscape',
-      paperSize: 9,
-      fitToWidth: 1,
-      fitToHeight: 0,
       titleRows: { top: FIRST_TABLE_ROW, bottom: FIRST_TABLE_ROW },
-      footer: '&L&A&RSida &P av &N',
     },
   };
 }
