@@ -1,6 +1,7 @@
 /** What has been typed and chosen on the page of a module; each module keeps its own. Spec: pane §12 */
 import { isIsoDate } from '#core/budget/date';
 import type { Module, Options } from '#core/modules/module';
+import type { PrintedChoices } from '#jobs/printed-report';
 import type { ShownFinding } from '../shown-finding';
 import { noDecision, type DecisionText } from './decision-text';
 import type { IntakeResult } from './intake-result';
@@ -20,6 +21,8 @@ export interface ModuleForm {
   readonly intake: ModuleIntake;
   /** What is to be set, by the keys of Inställningar; what nobody has typed in is not there. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Where the printed list belongs. */
+  readonly printed: Partial<PrintedChoices>;
 }
 
 /** Rows with headings: pasted, or out of a CSV file. */
@@ -43,6 +46,7 @@ export const moduleForm: ModuleForm = {
   rowFindings: [],
   intake: noIntake,
   parameters: {},
+  printed: {},
 };
 
 /** What the module is asked; blank fields and half-typed dates ask nothing. */

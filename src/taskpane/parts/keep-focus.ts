@@ -19,14 +19,15 @@ export function keepFocus(pane: HTMLElement): void {
       return;
     }
     if (activeElement !== body || held[0]?.isConnected !== false) return;
-    const nearest = held.find((each) => each.isConnected && each !== body && each !== pane);
+    const nearest = held.find((each) => each.isConnected);
     const view = document.getElementById(VIEW);
-    if (nearest && nearest !== view && !nearest.contains(view)) {
+    const top = view?.querySelector('h2') ?? view;
+    if (nearest && !nearest.contains(top)) {
       turnTo(nearest);
       return;
     }
     documentElement.scrollTop = 0;
-    turnTo(view?.querySelector('h2') ?? view);
+    turnTo(top);
   }).observe(pane, { childList: true, subtree: true });
 }
 
@@ -45,5 +46,6 @@ function turnTo(element: HTMLElement | null): void {
     element.tabIndex = -1;
     element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
   }
-  element.focus({ preventScroll: true });
+  const { top, bottom } = element.getBoundingClientRect();
+  element.focus({ preventScroll: bottom > 0 && top < innerHeight });
 }

@@ -1,8 +1,8 @@
 /** The list of a module as a file: where it belongs, and the formats it can be saved in. Spec: pane §12, printing §9 */
-import { useState } from 'preact/hooks';
 import { budgetStates, type BudgetState } from '#core/budget/words';
 import type { Module, Options } from '#core/modules/module';
 import { holdsBudget, printedReport, type PrintedChoices } from '#jobs/printed-report';
+import { changeModule, formOf } from '../actions/modules';
 import { SelectField, TextField } from '../parts/field';
 import { SaveButtons } from '../parts/save-buttons';
 import type { ViewProps } from '../view';
@@ -25,10 +25,13 @@ const untold: PrintedChoices = {
 export function ModulePrint({ module, options, ...props }: ModulePrintProps) {
   const { desk, words, controller } = props;
   const { language, now } = controller.surroundings;
-  const [choices, choose] = useState(untold);
+  const choices = { ...untold, ...formOf(controller, module).printed };
   const text = printingWords[language];
   const { paragraph, meeting, meetingHint, registry } = words.appendix;
-  const set = (part: Partial<PrintedChoices>) => choose((before) => ({ ...before, ...part }));
+  const set = (part: Partial<PrintedChoices>) =>
+    changeModule(controller, module, {
+      printed: { ...formOf(controller, module).printed, ...part },
+    });
   const field = (
     key: 'number' | 'paragraph' | 'meeting' | 'registry',
     label: string,

@@ -34,6 +34,8 @@ export function ModuleRowForm({ module, contract, ...props }: ModuleRowProps) {
         if (!blank) void writeRow(controller, module);
       }}
     >
+      {/* Enter in a field submits only a form that has such a button. */}
+      <button type="submit" hidden />
       <p class="field-hint">{key === '' ? text.hint : text.again(key)}</p>
       <div class="fields two">
         {columnsIn(desk.opened, contract).map(({ heading, column }) => (

@@ -44,6 +44,15 @@ describe('Pane §4: what is drawn away takes no focus with it', () => {
     }
   });
 
+  test('a sheet that has been made leaves the focus at the heading of what can be filled in now', async () => {
+    const pane = await shown(await example());
+    await choose(pane, 'Mer');
+    await enter(item(pane, 'Uppdrag'));
+    await enter(named(pane, 'button', 'Skapa bladet'));
+    expect(plain(pane)).toContain('Bladet är tillagt.');
+    expect([document.activeElement?.tagName, focused()]).toEqual(['H2', 'Uppdrag']);
+  });
+
   test('a message that is shut leaves the focus where it stood', async () => {
     const pane = await shown(await blank());
     await press(pane, 'Skapa exempelbudget');

@@ -129,4 +129,36 @@ describe('Pane §12: the modules under Mer', () => {
     await press(pane, 'Uppdrag');
     expect(pane.querySelector<HTMLInputElement>('input[type=date]')?.value).toBe('2026-03-01');
   });
+
+  test('where the printed list belongs is still told when another view has been looked at', async () => {
+    const { controller } = await example();
+    const pane = await paneOver(controller);
+    const number = () =>
+      [...pane.querySelectorAll('input')].find(
+        ({ labels }) => labels?.[0]?.textContent === 'Bilagans nummer',
+      );
+    await press(pane, 'Öronmärkta satsningar');
+    const input = number();
+    if (input) input.value = '3';
+    input?.dispatchEvent(new Event('input', { bubbles: true }));
+    await press(pane, '‹ Tillbaka till Mer');
+    await press(pane, 'Öronmärkta satsningar');
+    expect(number()?.value).toBe('3');
+  });
+
+  test('Enter in a field of Skriv en rad writes the row', async () => {
+    const { controller } = await example();
+    const pane = await paneOver(controller);
+    await press(pane, 'Uppdrag');
+    await press(pane, 'Skapa bladet');
+    const form = pane.querySelector<HTMLFormElement>('form[aria-label="Skriv en rad"]');
+    const input = form?.querySelector('input');
+    if (input) input.value = 'Se över fördelningen av ALF';
+    input?.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+    // What Enter presses in a form of several fields; without such a button it does nothing.
+    form?.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    await settled();
+    expect(plain(pane)).toContain('Raden är skriven.');
+  });
 });
