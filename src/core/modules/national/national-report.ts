@@ -92,8 +92,8 @@ function overview({ answers, regions }: National): Block {
       : [
           [
             {
-              sv: 'Andelarna är avrundade var för sig och behöver inte summera till 100 %; beloppen är fördelade efter exakta andelar.',
-              en: 'Each share is rounded by itself and they need not add up to 100 %; the amounts are shared out by exact shares.',
+              sv: 'Andelarna är avrundade var för sig och behöver inte summera till 100 %; beloppen räknas på de exakta andelarna.',
+              en: 'Each share is rounded by itself and they need not add up to 100 %; the amounts are reckoned from the exact shares.',
             },
           ],
         ],
