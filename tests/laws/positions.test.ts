@@ -1,10 +1,16 @@
 /** What holds for all positions and parts of years, whatever their numbers. */
 import fc from 'fast-check';
-import { partOfYear, proRata } from '#core/modules/part-year';
+import { partOfYear, proRata, type PartYear } from '#core/modules/part-year';
 import { costOf, solve } from '#core/modules/positions/solve-position';
 import { amountOfOre, equals, oreOf, ZERO, type Amount } from '#core/money/amount';
 
 const inTkr = (tkr: number): Amount => amountOfOre(BigInt(tkr) * 100_000n);
+/** By trying every number that is not far too great. */
+function numbersCosting(cost: Amount, old: Amount, next: Amount, part: PartYear): number[] {
+  const all = Array.from({ length: 900 }, (_, index) => index + 1);
+  return all.filter((count) => equals(costOf(count, old, next, part), cost));
+}
+
 const anyTkr = fc.integer({ min: 1, max: 900_000 });
 
 describe('Positions §2: what is solved for gives back what was asked', () => {
@@ -28,6 +34,21 @@ describe('Positions §2: what is solved for gives back what was asked', () => {
     );
   });
 
+  test('a number that is not the only one to round to the cost is not taken for the answer', () => {
+    const [oldLevel, newLevel, cost] = [inTkr(560), inTkr(570), inTkr(14)];
+    const december = { days: 31, of: 365 };
+    const solution = solve({ count: null, oldLevel, newLevel, cost }, december, bounds);
+    expect(solution).toEqual({
+      kind: 'listed',
+      answers: [16, 17].map((number) => ({ count: number, oldLevel, newLevel, cost })),
+    });
+    const atMost = solve({ count: null, oldLevel, newLevel, cost }, december, {
+      ...bounds,
+      most: 16,
+    });
+    expect(atMost).toEqual({ kind: 'listed', answers: [{ count: 16, oldLevel, newLevel, cost }] });
+  });
+
   test('every answer that is listed costs just that, none is listed twice, and the true one is among them', () => {
     fc.assert(
       fc.property(
@@ -46,11 +67,13 @@ describe('Positions §2: what is solved for gives back what was asked', () => {
             (each) => !equals(costOf(each.count, each.oldLevel, newLevel, part), cost),
           );
           expect(wrong).toEqual([]);
-          expect(new Set(answers.map((each) => String(oreOf(each.oldLevel)))).size).toBe(
-            answers.length,
-          );
-          // In part of a year several numbers may round to one cost; one of them is listed for each level.
-          expect(answers.some((each) => equals(each.oldLevel, inTkr(old)))).toBe(true);
+          const keys = answers.map((each) => `${oreOf(each.oldLevel)} ${each.count}`);
+          expect(new Set(keys).size).toBe(answers.length);
+          // In part of a year several numbers may round to one cost: all of them are answers.
+          const listed = answers
+            .filter((each) => equals(each.oldLevel, inTkr(old)))
+            .map((each) => each.count);
+          expect(listed).toEqual(numbersCosting(cost, inTkr(old), newLevel, part));
         },
       ),
       { numRuns: 60 },

@@ -70,7 +70,7 @@ export function solve(question: Question, part: PartYear, bounds: Bounds): Solut
     return { kind: 'solved', for: 'cost', answer: { count, oldLevel, newLevel, cost: expected } };
   }
   if (!cost || part.days === 0) return { kind: 'open', missing };
-  if (count === null && oldLevel && newLevel) return solved('count', number(oldLevel, newLevel));
+  if (count === null && oldLevel && newLevel) return numbered(oldLevel, newLevel);
   if (count !== null && newLevel) return solved('oldLevel', levelFrom(newLevel, -1n));
   if (count !== null && oldLevel) return solved('newLevel', levelFrom(oldLevel, 1n));
   if (count === null && cost.ore !== 0 && (oldLevel ?? newLevel)) {
@@ -82,8 +82,13 @@ export function solve(question: Question, part: PartYear, bounds: Bounds): Solut
     return answer ? { kind: 'solved', for: unknown, answer } : { kind: 'none', for: unknown };
   }
 
-  function number(old: Amount, next: Amount): Answer | null {
-    return cost && numberFor(subtract(next, old), cost, part, (n) => answer(n, old, next));
+  /** A part of a year is rounded, so that more than one number can come to the same whole tkr. */
+  function numbered(old: Amount, next: Amount): Solution {
+    if (!cost) return { kind: 'open', missing };
+    const all = numbersFor(subtract(next, old), cost, part, (n) => answer(n, old, next));
+    const [first, second] = all;
+    if (!first || !second) return solved('count', first ?? null);
+    return { kind: 'listed', answers: all.filter((each) => isWithin(each.count, bounds)) };
   }
 
   /** The other level: exact when cost and number divide, else in whole tkr. */
@@ -112,10 +117,11 @@ function answersTo(
   { oldLevel, newLevel }: Question,
   cost: Amount,
   part: PartYear,
-  { fewest, most, lowestLevel }: Bounds,
+  bounds: Bounds,
 ): readonly Answer[] {
   const sign = isNegative(cost) ? -1n : 1n;
-  const room = newLevel && sign > 0n ? oreOf(subtract(newLevel, lowestLevel)) : oreOf(cost) * sign;
+  const room =
+    newLevel && sign > 0n ? oreOf(subtract(newLevel, bounds.lowestLevel)) : oreOf(cost) * sign;
   const ceiling = newLevel ? room / TKR : (room * BigInt(part.of)) / (TKR * BigInt(part.days)) + 1n;
   const answers: Answer[] = [];
   for (let step = 1n; step <= (ceiling < STEPS ? ceiling : STEPS); step += 1n) {
@@ -123,27 +129,43 @@ function answersTo(
     const old = oldLevel ?? (newLevel && subtract(newLevel, change));
     const next = newLevel ?? (oldLevel && add(oldLevel, change));
     if (!old || !next || isNegative(next)) continue;
-    const found = numberFor(change, cost, part, (count) => {
+    const found = numbersFor(change, cost, part, (count) => {
       const isRight = equals(costOf(count, old, next, part), cost);
-      const isWithin = count >= fewest && (most === null || count <= most);
-      return isRight && isWithin ? { count, oldLevel: old, newLevel: next, cost } : null;
+      return isRight ? { count, oldLevel: old, newLevel: next, cost } : null;
     });
-    if (found) answers.push(found);
+    answers.push(...found.filter(({ count }) => isWithin(count, bounds)));
   }
   return answers.sort((a, b) => a.count - b.count);
 }
 
-/** Tries the only whole number that can make the change cost so much; one or more. */
-function numberFor(
+function isWithin(count: number, { fewest, most }: Bounds): boolean {
+  return count >= fewest && (most === null || count <= most);
+}
+
+/** A rise of a thousand kronor for one day of the year comes to the same tkr for as many positions as the year has days. */
+const REACH = 366;
+
+/** The whole numbers, one or more, with which the change costs so much: the nearest, and those beside it that round alike. */
+function numbersFor(
   change: Amount,
   cost: Amount,
   part: PartYear,
   attempt: (count: number) => Answer | null,
-): Answer | null {
-  if (equals(change, ZERO)) return null;
-  const count = nearest(oreOf(cost) * BigInt(part.of), oreOf(change) * BigInt(part.days));
-  const isCount = count >= 1n && count <= BigInt(Number.MAX_SAFE_INTEGER);
-  return isCount ? attempt(Number(count)) : null;
+): readonly Answer[] {
+  if (equals(change, ZERO)) return [];
+  const near = nearest(oreOf(cost) * BigInt(part.of), oreOf(change) * BigInt(part.days));
+  if (near > BigInt(Number.MAX_SAFE_INTEGER - REACH)) return [];
+  const from = (first: number, step: 1 | -1): readonly Answer[] => {
+    const found: Answer[] = [];
+    for (let count = first; count >= 1 && found.length < REACH; count += step) {
+      const right = attempt(count);
+      if (!right) break;
+      found.push(right);
+    }
+    return found;
+  };
+  const count = Number(near);
+  return [...[...from(count, -1)].reverse(), ...from(count + 1, 1)];
 }
 
 function dividedExactly(a: bigint, b: bigint): bigint | null {
