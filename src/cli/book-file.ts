@@ -68,7 +68,7 @@ const withoutLog = {
 };
 
 /** Excel refuses to open a workbook whose ending says another kind than its content; another program reads nonsense. */
-function refuseOtherEnding(output: string, ending: string): void {
+export function refuseOtherEnding(output: string, ending: string): void {
   const named = /\.(?:xl[st][xmb]?|csv|txt|ods|pdf|docx|html?|json|zip)$/i
     .exec(output)?.[0]
     .toLowerCase();

@@ -5,7 +5,7 @@ import { sources } from '#core/budget/words';
 import { inKronor } from '#core/money/plain-decimal';
 import { newXlsx } from '#hosts/file/new-xlsx';
 import { nextYear } from '#jobs/roll-over';
-import { openBook, type Destination } from '../book-file';
+import { openBook, refuseOtherEnding, type Destination } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
 import { Refusal } from '../refusal';
@@ -28,6 +28,7 @@ export async function rollover(
       en: "Next year's budget is a new workbook. Say where to save it: -o OUT.xlsx.",
     });
   }
+  if (output !== null) refuseOtherEnding(output, '.xlsx');
   const { opened, bytes } = await openBook(context, path);
   const { book, ended, freed, findings, request, sheets, left } = await nextYear(opened);
   let written = false;

@@ -16,6 +16,8 @@ export const malformations = [
   'leading-zero',
   /** A point before exactly three digits: "1.101" is a thousand to some and one to others. */
   'ambiguous-point',
+  /** A comma before exactly three digits where fields are divided by commas, as English programs write thousands. */
+  'ambiguous-comma',
   /** More marks than a number can have, such as "1.101,5" or "12,5,1". */
   'marks',
   /** Approximate, a ceiling or a reservation, where an amount has to be decided. */

@@ -8,14 +8,12 @@ import type { IncomingGrid } from './incoming-grid';
 
 export function gridOfCsv(text: string, name: string): IncomingGrid {
   const plain = text.replace(/^\uFEFF/, '');
-  const { data, errors } = Papa.parse<string[]>(plain, {
-    delimiter: delimiterOf(plain),
-    skipEmptyLines: false,
-  });
+  const delimiter = delimiterOf(plain);
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter, skipEmptyLines: false });
   const openQuote = errors.find(({ type }) => type === 'Quotes')?.row;
   // From a quotation mark that never ends, what is one field and what is many rows is anybody's guess.
   const rows = data.slice(0, openQuote).map((row) => row.map(unguardedText));
-  const whole = { name, sheet: null, rows, dates1904: false };
+  const whole = { name, sheet: null, rows, dates1904: false, commas: delimiter === ',' };
   return openQuote === undefined ? whole : { ...whole, openQuote };
 }
 

@@ -25,6 +25,8 @@ export interface FieldContext {
   readonly dates1904: boolean;
   /** Dates of an incoming workbook are numbers, counted in its own calendar. */
   readonly incoming1904: boolean;
+  /** Whether the incoming file divides its fields by commas. */
+  readonly commas?: boolean;
 }
 
 export type Field =
@@ -73,11 +75,18 @@ export function readField(raw: CellValue, context: FieldContext): Field {
   }
 }
 
+/** "220,100" without a unit: 220,1 to some and 220 100 to others. */
+const maybeThousands = /^[-−–+(]?\s*[1-9]\d{0,2},\d{3}\)?$/;
+
 function amountField(
   value: number | string | boolean,
-  { place, incomingUnit, ownUnit }: FieldContext,
+  { place, incomingUnit, ownUnit, commas = false }: FieldContext,
 ): Field {
   const where = [place];
+  if (commas && typeof value === 'string' && maybeThousands.test(value)) {
+    const facts = { text: value, reason: 'ambiguous-comma' } as const;
+    return unknown(moneyFinding({ code: 'money/malformed-amount', facts }, where));
+  }
   const parsed =
     typeof value === 'number'
       ? readCellNumber(value, incomingUnit)

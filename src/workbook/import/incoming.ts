@@ -96,6 +96,7 @@ export function readIncoming(
         ownUnit: ownUnitOf(column),
         dates1904: reception.dates1904,
         incoming1904: grid.dates1904,
+        commas: grid.commas === true,
       });
       if (field.finding) findings.push(field.finding);
       if (field.known) fields[column.key] = field.value;
