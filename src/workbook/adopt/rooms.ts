@@ -5,6 +5,7 @@
  */
 import { overlaps, type Area } from '#sheet/address';
 import type { SheetGrid } from '../grid';
+import type { ObstacleKind } from '../host';
 import type { Room } from '../layout';
 import { amountKeys } from './contract';
 import type { Recognition } from './recognition';
@@ -13,6 +14,9 @@ import { covers, rowsAdded, type Span } from './sum-formula';
 
 /** Rows below a list without sums that are offered: more new posts than this are no list that somebody types. */
 const FREE_ROWS = 1000;
+
+/** What makes a row no place for a post; protection and filters hinder every writing, and the host says so. */
+const UNFIT = new Set<ObstacleKind>(['merged', 'hidden row', 'spilled']);
 
 const handedDown = ['recipient', 'section', 'source'] as const;
 
@@ -63,7 +67,7 @@ export function roomsIn(recognition: Recognition, grid: SheetGrid, isGiven: bool
     const line: Area = { ...area, top: row, bottom: row };
     const inTheWay = grid.obstacles.some(
       ({ kind, area: held }) =>
-        kind !== 'hidden column' && overlaps(held, line) && !(kind === 'merged' && isSide(held)),
+        UNFIT.has(kind) && overlaps(held, line) && !(kind === 'merged' && isSide(held)),
     );
     if (inTheWay) return false;
     for (let column = area.left; column <= area.right; column += 1) {

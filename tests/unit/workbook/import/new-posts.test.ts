@@ -4,13 +4,18 @@ import { recognise } from '#workbook/adopt/recognise';
 import { SheetGrid } from '#workbook/grid';
 import type { CellInput } from '#workbook/host';
 import { placePosts } from '#workbook/import/new-posts';
-import { sheetOf, type Cell } from '../adopt/sheet';
+import { sheetOf, type Cell, type SheetExtras } from '../adopt/sheet';
 
 type Fields = Readonly<Record<string, CellInput>>;
 
 /** Where new posts come to stand, and why others do not. */
-function placed(rows: readonly Cell[][], wanted: readonly Fields[], table?: string) {
-  const plain = sheetOf(rows);
+function placed(
+  rows: readonly Cell[][],
+  wanted: readonly Fields[],
+  table?: string,
+  extras: SheetExtras = {},
+) {
+  const plain = sheetOf(rows, extras);
   const area = { ...(plain.outline.used ?? { sheet: '', top: 0, left: 0, bottom: 0, right: 0 }) };
   const headings = (rows[0] ?? []).map(String);
   const tables = [{ name: table ?? '', sheet: plain.name, area, headings, totalsRow: true }];
@@ -113,6 +118,25 @@ describe('Adoption §10: a new post stands where the sums count it', () => {
     expect(codes).toEqual([['import/post-without-room', 'B3']]);
     expect(placed(rows(1), [{ ...post, recipient: 'LG' }]).cells[0]).toEqual([4, 0, 'LG']);
     expect(placed(rows(0), wanted).cells).toEqual([]);
+  });
+
+  test('beside a council merged down the side its name is not written again', () => {
+    const rows: Cell[][] = [
+      ['Råd', 'Post', 'ALF (tkr)', 'FoUU (tkr)'],
+      ['FR', 'Biobank', 1, 2],
+      [null, 'Register', 3, 4],
+      [],
+      ['Summa FR', null, sum('=SUM(C2:C4)', 4), sum('=SUM(D2:D4)', 6)],
+      ['UR', 'VFU', 5, 6],
+      ['Totalt', null, sum('=C5+C6', 9), sum('=D5+D6', 12)],
+    ];
+    const cells = [
+      [4, 1, 'Datastöd'],
+      [4, 2, 7],
+      [4, 3, 8],
+    ];
+    expect(placed(rows, [post], undefined, { merged: ['A2:A4'] }).cells).toEqual(cells);
+    expect(placed(rows, [post], undefined, { merged: ['B4:C4'] }).cells).toEqual([]);
   });
 
   test('an Excel table grows above its totals row', () => {
