@@ -148,12 +148,12 @@ module.exports = {
       'help-is-light',
       '--help is answered at once: a command and what it needs are imported when it runs; what is shown of the modules is data (module-outlines.ts).',
       {
-        path: '^src/cli/(about|comparing-commands|io|language-of|lost-output|main|node-version|process-io|program|program-words|run|start)\\.ts$',
+        path: '^src/cli/(about|comparing-commands|enter|io|language-of|lost-output|main|node-version|process-io|program|program-words|run|start)\\.ts$',
       },
       {
         path: '^src/',
         pathNot: [
-          '^src/cli/(about|comparing-commands|io|language-of|lost-output|module-outlines|node-version|process-io|program|program-words|refusal|run|print/terminal-text)\\.ts$',
+          '^src/cli/(about|comparing-commands|enter|io|language-of|lost-output|module-outlines|node-version|process-io|program|program-words|refusal|run|print/terminal-text)\\.ts$',
           '^src/workbook/(host(-error-words)?|system-reasons)\\.ts$',
         ],
         dependencyTypesNot: ['dynamic-import', 'type-only'],
