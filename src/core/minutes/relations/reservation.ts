@@ -42,6 +42,7 @@ export function wholesOf(context: Context, said: Said, chain: readonly number[])
       });
     const fitting = unnamed(context, chain)
       .filter(({ whole }) => isReckonedUp(context, whole) || isReserved(context, whole))
+      .filter(({ whole }) => !named.some((each) => each.whole === whole))
       .map((each) => ({ ...each, said: () => false }));
     return [...referred, ...others, ...fitting];
   }

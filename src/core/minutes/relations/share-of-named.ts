@@ -101,6 +101,9 @@ function bears({ amounts }: Context, index: number, name: string): boolean {
     (gaps[passage.place] ?? '').slice(-80),
     behind.exec(gaps[passage.place + 1] ?? '')?.[0] ?? '',
   ];
-  return wordsOf(near.join(' ')).some((word) => rootOf(word) === name);
+  // "investeringsram" is a frame, "program" is none.
+  return wordsOf(near.join(' ')).some(
+    (word) => rootOf(word).endsWith(name) && !/program\p{L}*$/u.test(word),
+  );
 }
 const behind = /^[^,;:.()]{0,40}/u;

@@ -188,6 +188,20 @@ describe('Minutes §10: what is left in decisions, lists and years', () => {
       'Nämnden har beslutat om åtgärder på 92 mkr: minskad inhyrning 48 mkr, läkemedel 26 mkr samt administration 18 mkr. Åtgärder för 57 mkr har genomförts; 35 mkr återstår.',
       'sum 1, 2, 3 → 0 exact; remainder 0, 4 → 5 exact',
     ],
+    [
+      'Ramen är 7 612 tkr. 5 000 tkr är intecknade i beslut. Fritt disponibelt: 2 162 tkr.',
+      'remainder 0, 1 → 2 wrong',
+    ],
+    [
+      'Ramen är 7 612 tkr och 5 000 tkr är intecknade. 2 612 tkr är fritt disponibla.',
+      'remainder 0, 1 → 2 exact',
+    ],
+    ['Ramen är 10,0 mkr. FR får 4,0 mkr. Disponibelt för utlysning är 3,0 mkr.', ''],
+    ['Fritt disponibelt är 2 612 tkr.', ''],
+    [
+      'Gruppen har reserverat 11,6 mkr. Hittills har 104,0 mkr betalats till biobanken, och upp till 1,8 mkr får användas till Radiance. Därefter återstår 5,8 mkr.',
+      'remainder 0, 1, 2 → 3 wrong',
+    ],
     ['Kvar från 2024 års budget är 2,0 mkr.', ''],
   ])('%j claims %s', (text, told) => {
     expect(relationsIn(text).join('; ')).toBe(told);

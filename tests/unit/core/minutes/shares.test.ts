@@ -180,6 +180,11 @@ describe('Minutes §13: a share is of what was named before', () => {
       'Utlysningen omfattar 60,5 mkr. Sökt är 389,2 mkr.\n\n58,9 mkr beviljas. 60 procent av beviljade medel, 35,3 mkr, går till Karolinska. Det återstår 1,6 mkr.',
       'product 60 % × 2 → 3 within-rounding; remainder 0, 2 → 4 exact',
     ],
+    [
+      'Styrelsen fastställer en investeringsram om 24,0 mkr. 15 % av ramen, 3,8 mkr, reserveras.',
+      'product 15 % × 0 → 1 wrong',
+    ],
+    ['Programmet kostar 24,0 mkr. 15 % av ramen, 3,8 mkr, reserveras.', ''],
     ['Ramen 2026 är 24,0 mkr. Ramen 2025 var 20,0 mkr. 15 % av ramen, 3,9 mkr, reserveras.', ''],
     ['Ramen är 24,0 mkr. 15 % av FR:s ram, 1,8 mkr, reserveras.', ''],
     ['Ramen är 24,0 mkr. Cirka 15 % av ramen, 3,9 mkr, reserveras.', ''],
