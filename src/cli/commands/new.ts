@@ -4,15 +4,19 @@
  */
 import { newXlsx } from '#hosts/file/new-xlsx';
 import { newBudget } from '#jobs/create';
-import { HostError } from '#workbook/host';
 import { refuseChoice, wholeArgument } from '../arguments';
+import { refuseOtherEnding } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
+import { putNew } from '../new-file';
+import { Refusal } from '../refusal';
 
 export interface NewOptions {
   readonly year?: string;
   readonly example?: string;
 }
+
+const EXAMPLE_YEAR = 2026;
 
 export async function create(
   context: Context,
@@ -21,11 +25,18 @@ export async function create(
 ): Promise<ExitCode> {
   const { example } = options;
   if (example !== undefined && example !== '2026') refuseChoice('--example', example, ['2026']);
-  const given = options.year === undefined ? null : wholeArgument(options.year, '--year');
-  const year = example === undefined ? given : 2026;
+  refuseOtherEnding(path, '.xlsx');
+  const given = options.year === undefined ? null : yearArgument(options.year);
+  if (example !== undefined && given !== null && given !== EXAMPLE_YEAR) {
+    throw new Refusal({
+      sv: `Exempelbudgeten är för ${String(EXAMPLE_YEAR)}, inte ${String(given)}. Utelämna --year, eller --example för en tom budget.`,
+      en: `The example budget is of ${String(EXAMPLE_YEAR)}, not ${String(given)}. Leave out --year, or --example for an empty budget.`,
+    });
+  }
+  const year = example === undefined ? given : EXAMPLE_YEAR;
   const made = await newXlsx(newBudget({ year, example: example !== undefined }), path);
   const findings = made.kind === 'made' ? [] : made.findings;
-  if (made.kind === 'made') await put(context, path, made.bytes);
+  if (made.kind === 'made') await putNew(context, path, made.bytes);
   const words =
     example === undefined
       ? { sv: `Skapade ${path}: en tom budget.`, en: `Made ${path}: an empty budget.` }
@@ -36,21 +47,12 @@ export async function create(
   return context.answer({ output: path, year }, () => [context.say(words)], findings);
 }
 
-async function put(context: Context, path: string, bytes: Uint8Array): Promise<void> {
-  const { io } = context;
-  const stood = await io.read(path).catch((cause: unknown) => {
-    if (cause instanceof HostError && cause.code === 'file/not-found') return null;
-    throw cause;
+/** A year that dates of a workbook can lie in. */
+function yearArgument(text: string): number {
+  const year = wholeArgument(text, '--year');
+  if (year >= 1900 && year <= 9999) return year;
+  throw new Refusal({
+    sv: `--year "${text}" är inget år. Skriv till exempel 2027.`,
+    en: `--year "${text}" is no year. Write for example 2027.`,
   });
-  if (stood === null) return io.write(path, bytes);
-  const isSame = stood.length === bytes.length && stood.every((byte, at) => byte === bytes[at]);
-  const backup = !isSame;
-  await io.write(path, bytes, { input: path, read: stood, inPlace: true, backup });
-  if (!backup) return;
-  io.err(
-    `${context.say({
-      sv: `${path} fanns redan. Det som stod där finns kvar som ${path}.bak.`,
-      en: `${path} was there already. What stood there is kept as ${path}.bak.`,
-    })}\n`,
-  );
 }

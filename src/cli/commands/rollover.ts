@@ -8,6 +8,7 @@ import { nextYear } from '#jobs/roll-over';
 import { openBook, refuseOtherEnding, type Destination } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
+import { putNew } from '../new-file';
 import { Refusal } from '../refusal';
 
 /** A new workbook has no log of its own making yet: --who is accepted like everywhere and has nothing to sign. */
@@ -35,12 +36,7 @@ export async function rollover(
   if (request && output !== null) {
     const made = await newXlsx(request, output);
     if (made.kind === 'made') {
-      await context.io.write(output, made.bytes, {
-        input: path,
-        read: bytes,
-        inPlace: false,
-        backup: options.backup === true,
-      });
+      await putNew(context, output, made.bytes, { input: path, read: bytes, inPlace: false });
       written = true;
     }
   }
