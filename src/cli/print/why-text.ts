@@ -4,6 +4,7 @@ import { cellDecimal } from '#core/money/cell';
 import { isNegative, type Amount } from '#core/money/amount';
 import { formatAmount, formatNumber } from '#core/money/format';
 import type { Language } from '#core/money/language';
+import { localisedDecimal } from '#core/money/plain-decimal';
 import type { Chain, Part } from '#core/why/chain';
 import { plainWords, readsWords } from '#core/why/no-chain-words';
 import { aboveText, partText, subjectDetails, subjectText } from '#core/why/words';
@@ -82,21 +83,20 @@ function readsLines(reads: Reads, language: Language, depth: number): string[] {
       ];
     }),
     ...(more > 0 ? [`${indent}  ${say.more(more)}`] : []),
-    ...(constant === '0' ? [] : [`${indent}  ${say.constant(localised(constant, language))}`]),
-    ...(rest === null || rest === '0' ? [] : [`${indent}  ${say.rest(localised(rest, language))}`]),
+    ...(constant === '0'
+      ? []
+      : [`${indent}  ${say.constant(localisedDecimal(constant, language))}`]),
+    ...(rest === null || rest === '0'
+      ? []
+      : [`${indent}  ${say.rest(localisedDecimal(rest, language))}`]),
     ...(unseen ? [`${indent}  ${say.unseen}`] : []),
   ];
 }
 
 function shown(value: CellValue, language: Language): string {
   if (value === null || value === '') return words[language].blank;
-  if (typeof value === 'number') return localised(cellDecimal(value), language);
+  if (typeof value === 'number') return localisedDecimal(cellDecimal(value), language);
   return isCellError(value) ? value.error : String(value);
-}
-
-/** A plain decimal with the decimal mark of the language. */
-function localised(decimal: string, language: Language): string {
-  return language === 'sv' ? decimal.replace('.', ',').replace('-', '−') : decimal;
 }
 
 function tkr(amount: Amount, language: Language): string {

@@ -3,6 +3,7 @@
  * No grouping, a point, no zeros at the end, a hyphen as minus, never "-0". Spec: amounts §7
  */
 import { oreOf, type Amount } from './amount';
+import type { Language } from './language';
 
 /** The amount in kronor as a plain decimal. */
 export function kronorText(amount: Amount): string {
@@ -21,4 +22,9 @@ export function plainDecimal(parts: bigint, decimals: number): string {
   const split = digits.length - decimals;
   const fraction = digits.slice(split).replace(/0+$/, '');
   return sign + digits.slice(0, split) + (fraction && `.${fraction}`);
+}
+
+/** A plain decimal with the marks of the language: "-0.5" is "−0,5" in Swedish. */
+export function localisedDecimal(plain: string, language: Language): string {
+  return language === 'sv' ? plain.replace('.', ',').replace('-', '−') : plain;
 }

@@ -19,7 +19,7 @@ export interface Surroundings {
 
 /** Waits until Office has started; null when the page was opened outside Excel. */
 export async function officeSurroundings(
-  onCellEdit: (waiting: boolean) => void = () => undefined,
+  onCellEdit: (waiting: boolean) => void,
 ): Promise<Surroundings | null> {
   if (typeof Office === 'undefined') return null;
   await Office.onReady();

@@ -4,7 +4,7 @@ import type { Controller } from '../controller';
 /** No names: the charts of the frames; else those of one or two scenarios. The sheet comes before the user's eyes. */
 export async function drawCharts(
   controller: Controller,
-  scenarios: readonly string[] = [],
+  scenarios: readonly string[],
 ): Promise<void> {
   const [{ wantedCharts }, { chartsOnSheet }] = await Promise.all([
     import('#jobs/charts'),

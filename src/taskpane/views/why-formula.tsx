@@ -1,12 +1,13 @@
 /** The cells that a formula reads, with their values, and the formulas among them in turn. Spec: why §6 */
 import { formatPlace } from '#core/findings/place';
+import { localisedDecimal } from '#core/money/plain-decimal';
 import { readsWords } from '#core/why/no-chain-words';
 import type { Reads, Term } from '#jobs/why/formula-reads';
 import { askAbout } from '../actions/why';
 import type { Controller } from '../controller';
 import { Button } from '../parts/button';
 import { whyWords } from '../words/why';
-import { localisedDecimal, shownValue } from './why-parts';
+import { shownValue } from './why-parts';
 
 export interface FormulaReadsProps {
   readonly reads: Reads;

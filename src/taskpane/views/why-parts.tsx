@@ -2,6 +2,7 @@
 import { formatPlace } from '#core/findings/place';
 import { cellDecimal } from '#core/money/cell';
 import type { Language } from '#core/money/language';
+import { localisedDecimal } from '#core/money/plain-decimal';
 import type { Part } from '#core/why/chain';
 import { partText } from '#core/why/words';
 import { isCellError, type CellValue } from '#sheet/cell';
@@ -79,9 +80,4 @@ export function shownValue(value: CellValue, language: Language): string {
   if (isCellError(value)) return value.error;
   if (typeof value !== 'number') return String(value);
   return localisedDecimal(cellDecimal(value), language);
-}
-
-/** A plain decimal with the marks of the language. */
-export function localisedDecimal(decimal: string, language: Language): string {
-  return language === 'sv' ? decimal.replace('.', ',').replace('-', '−') : decimal;
 }
