@@ -1,7 +1,7 @@
 /**
  * Every state of the pane, in Swedish and English, at 320 and 350 px, light, dark and in forced colours: nothing runs
- * over, is cut off or lies on something else, and axe finds no breach of WCAG 2.1 AA. UPDATE_PICTURES=1 lays what was
- * seen as contact sheets in out/kontaktkarta, for a person to look at.
+ * over, is cut off or lies on something else, and axe finds no breach of WCAG 2.1 AA. What was seen comes to lie as
+ * contact sheets in out/kontaktkarta, for a person to look at.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -33,7 +33,6 @@ import { root, startWorkbench, type Workbench } from './workbench';
 
 let bench: Workbench;
 const tiles: Tile[] = [];
-const pictured = process.env['UPDATE_PICTURES'] === '1';
 
 interface JudgedLook extends Look {
   /** What axe judges it by; null: not at all. */
@@ -41,7 +40,7 @@ interface JudgedLook extends Look {
 }
 
 /**
- * Each is measured; axe judges those that say by what: the markup is the same in both languages, so is all of the dark
+ * Each is measured and pictured; axe judges those that say by what: the markup is the same in both languages, so is all of the dark
  * pane but its colours, and in forced colours the system chooses them.
  */
 const looks: Readonly<Record<SceneLanguage, readonly JudgedLook[]>> = {
@@ -76,7 +75,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(async () => {
   try {
-    if (pictured) await contactSheets(bench.browser, tiles, join(root, 'out/kontaktkarta'));
+    await contactSheets(bench.browser, tiles, join(root, 'out/kontaktkarta'));
   } finally {
     await bench.close();
   }
@@ -107,8 +106,7 @@ describe.each(['sv', 'en'] as const)('Pane §4: every view looks whole, in %s', 
             broken.push(
               ...(await violations(await paneFrame(page), look.rules)).map((fault) => at + fault),
             );
-          if (pictured)
-            tiles.push({ sheet, name: scene.name, picture: await picture(page, look.width) });
+          tiles.push({ sheet, name: scene.name, picture: await picture(page, look.width) });
         }
       }
       await page.context().close();
