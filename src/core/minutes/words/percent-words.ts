@@ -93,6 +93,7 @@ export interface NamedShare extends Percentage {
 
 /** "15 % av ramen, 3,6 mkr", "188 mkr, 3,7 procent av personalkostnaderna": the words before a share and those behind it. */
 export function shareOfNamed(ahead: string, after: string): NamedShare | null {
+  if (!/%|procent/u.test(ahead) && !/%|procent/u.test(after)) return null;
   const before = ofNamedBefore.exec(ahead.slice(-160))?.groups;
   const behind = before ? undefined : ofNamedBehind.exec(after)?.groups;
   const { percent: number, whole } = before ?? behind ?? {};
