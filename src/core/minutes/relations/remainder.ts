@@ -32,6 +32,9 @@ export function remainders(context: Context): readonly Claim[] {
       const words = `${said.gaps[place] ?? ''} ${said.gaps[place + 1] ?? ''}`;
       const again = asRemaining.test(words) && isRetold(context, said, result);
       if (claim.incomplete && (again || !surelyRemains.test(words))) return;
+      // What is at disposal may count in more than the text tells of: told when it agrees.
+      const isFree = !surelyRemains.test(words) && /disponib/u.test(words);
+      if (isFree && !agrees(claim, context.amounts)) return;
       claims.push(totalLeft(context, said, result) ?? claim);
     });
   }

@@ -189,8 +189,12 @@ describe('Minutes §10: what is left in decisions, lists and years', () => {
       'sum 1, 2, 3 → 0 exact; remainder 0, 4 → 5 exact',
     ],
     [
-      'Ramen är 7 612 tkr. 5 000 tkr är intecknade i beslut. Fritt disponibelt: 2 162 tkr.',
-      'remainder 0, 1 → 2 wrong',
+      'Ramen är 7 612 tkr. 5 000 tkr är intecknade i beslut. Fritt disponibelt: 2 612 tkr.',
+      'remainder 0, 1 → 2 exact',
+    ],
+    [
+      'Tilldelat: 12 500 tkr\n\nFörbrukat: 9 206 tkr\n\nUB: 7 612 tkr\n\n5 000 tkr är intecknade. Fritt disponibelt: 2 612 tkr.',
+      '',
     ],
     [
       'Ramen är 7 612 tkr och 5 000 tkr är intecknade. 2 612 tkr är fritt disponibla.',
