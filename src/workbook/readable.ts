@@ -3,7 +3,7 @@ import type { Area } from '#sheet/address';
 import { HostError } from './host';
 
 /** As many cells as Excel gives in one answer. */
-const MOST_CELLS = 5_000_000;
+export const MOST_CELLS = 5_000_000;
 
 /** HostError when the areas hold more cells than can be told at once. */
 export function demandReadable(areas: readonly Area[]): void {

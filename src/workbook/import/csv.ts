@@ -4,17 +4,30 @@
  */
 import Papa from 'papaparse';
 import { unguardedText } from '../csv-text';
+import { HostError } from '../host';
+import { MOST_CELLS } from '../readable';
 import type { IncomingGrid } from './incoming-grid';
 
+/** HostError when there are more fields than cells that a host tells at once. */
 export function gridOfCsv(text: string, name: string): IncomingGrid {
   const plain = text.replace(/^\uFEFF/, '');
   const delimiter = delimiterOf(plain);
+  demandReadable(plain, delimiter, name);
   const { data, errors } = Papa.parse<string[]>(plain, { delimiter, skipEmptyLines: false });
   const openQuote = errors.find(({ type }) => type === 'Quotes')?.row;
   // From a quotation mark that never ends, what is one field and what is many rows is anybody's guess.
   const rows = data.slice(0, openQuote).map((row) => row.map(unguardedText));
   const whole = { name, sheet: null, rows, dates1904: false, commas: delimiter === ',' };
   return openQuote === undefined ? whole : { ...whole, openQuote };
+}
+
+/** Counts a mark within quotes too: a text of so many commas is no table either. */
+function demandReadable(text: string, delimiter: string, name: string): void {
+  let marks = 0;
+  for (const mark of [delimiter, '\n']) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) marks += 1;
+  }
+  if (marks >= MOST_CELLS) throw new HostError('file/too-large', name);
 }
 
 /**

@@ -43,6 +43,13 @@ describe('Workbook §10: a CSV file whose fields do not stand under its headings
   });
 });
 
+describe('Workbook §10: a CSV file with more fields than a program can hold', () => {
+  test('is refused in a sentence instead of exhausting the memory', () => {
+    expect(() => gridOfCsv(';'.repeat(5_000_000), 'poster.csv')).toThrow('file/too-large');
+    expect(gridOfCsv(';'.repeat(5_000), 'poster.csv').rows[0]).toHaveLength(5_001);
+  });
+});
+
 describe('Reconcile §2: a row of the accounts that was divided lands among the unreadable', () => {
   test('its amount is unknown rather than 1 240 000 kr, and the file is told of', () => {
     const { ledger, findings } = readLedger(
