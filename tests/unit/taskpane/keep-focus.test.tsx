@@ -1,10 +1,14 @@
 /** @jest-environment jsdom */
-import { jest } from '@jest/globals';
 import { blank, example } from './example-desk';
 import { choose, close, named, nameOf, plain, press, settled, shown, type } from './shown-pane';
 
+/** jsdom never says that its page has the focus. */
+let paneHasFocus: boolean;
+beforeAll(() => {
+  Object.defineProperty(document, 'hasFocus', { value: () => paneHasFocus });
+});
 beforeEach(() => {
-  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  paneHasFocus = true;
 });
 
 afterEach(close);
@@ -62,7 +66,7 @@ describe('Pane §4: what is drawn away takes no focus with it', () => {
 
   test('nothing takes the focus while somebody types in the sheet', async () => {
     const pane = await shown(await blank());
-    jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    paneHasFocus = false;
     await enter(named(pane, 'button', 'Skapa exempelbudget'));
     expect(document.activeElement).toBe(document.body);
   });
