@@ -24,6 +24,7 @@ const handedDown = ['recipient', 'section', 'source'] as const;
 export function roomsIn(recognition: Recognition, grid: SheetGrid, isGiven: boolean): Room[] {
   const { area, columns, rows } = recognition;
   if (!area) return [];
+  const unfit = unfitRows({ ...area, bottom: area.bottom + FREE_ROWS });
   const sums = rows.flatMap(sumsOf);
   const rooms: { says: Room['says']; lastPost: number; blank: number[] }[] = [];
   let current: (typeof rooms)[number] | undefined;
@@ -63,18 +64,28 @@ export function roomsIn(recognition: Recognition, grid: SheetGrid, isGiven: bool
 
   /** Nothing stands in the row, it is shown, and no cell of it belongs to another row. */
   function isFree(row: number): boolean {
-    if (!area) return false;
-    const line: Area = { ...area, top: row, bottom: row };
-    const inTheWay = grid.obstacles.some(
-      ({ kind, area: held }) =>
-        UNFIT.has(kind) && overlaps(held, line) && !(kind === 'merged' && isSide(held)),
-    );
-    if (inTheWay) return false;
+    if (!area || unfit.has(row)) return false;
     for (let column = area.left; column <= area.right; column += 1) {
       if (grid.formula(row, column) !== null || (grid.value(row, column) ?? '') !== '')
         return false;
     }
     return true;
+  }
+
+  /** Each row is looked at once, however many areas lie over it. */
+  function unfitRows(within: Area): ReadonlySet<number> {
+    const found = new Set<number>();
+    const areas = grid.obstacles.flatMap(({ kind, area: held }) => {
+      const isUnfit = UNFIT.has(kind) && !(kind === 'merged' && isSide(held));
+      return isUnfit && overlaps(held, within) ? [held] : [];
+    });
+    let next = within.top;
+    for (const { top, bottom } of areas.toSorted((a, b) => a.top - b.top)) {
+      for (next = Math.max(next, top); next <= Math.min(bottom, within.bottom); next += 1) {
+        found.add(next);
+      }
+    }
+    return found;
   }
 
   /** Merged down the side, it says of several rows whose they are. */

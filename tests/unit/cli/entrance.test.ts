@@ -88,13 +88,8 @@ describe('Command line §1: the entrance', () => {
   test('a new budget over a file that is there keeps what stood in it, and is silent where it stood already', async () => {
     const recorded = memoryIo();
     const { io, files } = recorded;
-    const kept: unknown[] = [];
-    const write: typeof io.write = (path, bytes, guard) => {
-      kept.push(guard?.backup);
-      return io.write(path, bytes, guard);
-    };
     const create = async (...more: string[]) => {
-      await run(['new', 'a.xlsx', ...more], { ...io, write }, '0.0.0');
+      await run(['new', 'a.xlsx', ...more], io, '0.0.0');
       return recorded.taken().err;
     };
     expect(await create('--example', '2026')).toBe('');
@@ -104,7 +99,9 @@ describe('Command line §1: the entrance', () => {
       'a.xlsx fanns redan. Det som stod där finns kvar som a.xlsx.bak.\n',
     );
     expect(files.get('a.xlsx')).not.toEqual(example);
-    expect(kept).toEqual([undefined, false, true]);
+    expect(files.get('a.xlsx.bak')).toEqual(example);
+    expect(await create('--year', '2027')).toContain('a.xlsx.2.bak');
+    expect(files.get('a.xlsx.bak')).toEqual(example);
   });
 
   test('a workbook is not saved under the ending of another kind of file', async () => {
