@@ -112,9 +112,10 @@ export class Inspected {
     const { directory } = this;
     const sheet = view.source;
     const { severalCells } = directory;
-    const place = { directory, sheet, row, column, depth: 0 };
+    const variables = new Map<string, Operand>();
+    const context = { directory, sheet, row, column, variables, depth: 0, severalCells };
     try {
-      return answer(evaluate(expression, { ...place, variables: new Map(), severalCells }));
+      return answer(evaluate(expression, context));
     } catch (cause) {
       if (cause instanceof UncomputableFormula) return null;
       throw cause;
