@@ -52,7 +52,10 @@ export async function saveBook(
 ): Promise<void> {
   // What was read beside it the disk refuses by its name, whatever its ending.
   if (![path, ...besides].includes(output)) refuseOtherEnding(output, file.ending);
-  const guard = { input: path, besides, read: bytes, inPlace, backup };
+  const guard = {
+    ...{ input: path, besides, read: bytes, inPlace },
+    ...(backup ? { backup: '.bak' } : {}),
+  };
   await context.io.write(output, file.save(), guard);
   const unknown = [...file.workbook.uncomputed].map(addressOf);
   if (unknown.length > 0) context.io.err(`${context.say(withoutValue(unknown))}\n`);

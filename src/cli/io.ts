@@ -26,8 +26,8 @@ export interface WriteGuard {
   /** What was read from it; in place, it is written over only while it still holds this. */
   readonly read: Uint8Array;
   readonly inPlace: boolean;
-  /** Keeps what stood in the output beside it, as .bak. */
-  readonly backup?: boolean;
+  /** Keeps what stood in the output beside it, by its name with this ending. */
+  readonly backup?: string;
 }
 
 export const exitCodes = { clean: 0, findings: 1, refused: 2 } as const;

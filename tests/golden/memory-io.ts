@@ -38,6 +38,8 @@ export function memoryIo(now = '2025-10-14T09:30'): Recorded {
       if (isInput ? !guard.inPlace : guard?.besides?.includes(path)) {
         return Promise.reject(new HostError('file/is-input', path));
       }
+      const held = files.get(path);
+      if (guard?.backup !== undefined && held) files.set(path + guard.backup, held);
       files.set(path, bytes);
       return Promise.resolve();
     },

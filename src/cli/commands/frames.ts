@@ -3,13 +3,14 @@ import { formatAmount } from '#core/money/format';
 import { inKronor } from '#core/money/plain-decimal';
 import { inOrder } from '#core/findings/order';
 import { newXlsx } from '#hosts/file/new-xlsx';
+import { sameBytes } from '#hosts/file/same-bytes';
 import { councilBooks, type CouncilBook } from '#jobs/council-frames';
-import { HostError } from '#workbook/host';
 import { openBook } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
 import { textTable } from '../print/table';
 import { Refusal } from '../refusal';
+import { standingFile } from '../standing-file';
 
 export interface FramesOptions {
   readonly out: string;
@@ -52,20 +53,13 @@ export async function frames(
 /** What a council has begun to fill in is not written over, unless somebody says so. */
 async function refuseFilledIn({ io }: Context, made: readonly MadeBook[]): Promise<void> {
   for (const { path, bytes } of made) {
-    const there = await io.read(path).catch((failure: unknown) => {
-      if (failure instanceof HostError && failure.code === 'file/not-found') return null;
-      throw failure;
-    });
-    if (there === null || isSame(there, bytes)) continue;
+    const there = await standingFile(io, path);
+    if (there === null || sameBytes(there, bytes)) continue;
     throw new Refusal({
       sv: `${path} finns redan och kan vara ifylld. Välj en annan mapp, eller --replace för att skriva över.`,
       en: `${path} is there already and may be filled in. Choose another folder, or --replace to write over it.`,
     });
   }
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 function bookJson({ path, sent }: MadeBook) {

@@ -9,7 +9,7 @@ import { asKept } from '#sheet/table-references';
 import { commit } from '#workbook/commit';
 import { amountColumns } from '#workbook/fixed-point';
 import { contentOf, gridOf } from '#workbook/grid';
-import type { CellInput } from '#workbook/host';
+import { isFormulaInput, type CellInput } from '#workbook/host';
 import { planOf } from '#workbook/plan';
 import { destination, openBook, saveBook, type Destination } from '../book-file';
 import type { Context } from '../context';
@@ -54,11 +54,8 @@ export async function set(
   const { top: row, left: column } = area;
   const around = book.opened.outline.sheets
     .find(({ name }) => name === grid.name)
-    ?.tables.find(
-      ({ area: { top, left, bottom, right } }) =>
-        row >= top && row <= bottom && column >= left && column <= right,
-    );
-  const value = isFormula(said) ? keptFormula(said.formula, around?.name ?? null) : said;
+    ?.tables.find(({ area }) => contains(area, grid.name, row, column));
+  const value = isFormulaInput(said) ? keptFormula(said.formula, around?.name ?? null) : said;
   const before = contentOf(book.opened.grids, grid.name, row, column);
   const { who, now } = writerOf(context, options);
   const request = planOf(
@@ -155,11 +152,7 @@ function constantOf(text: string): CellInput {
 
 /** The formula that a cell loses to what is no formula. */
 function formulaLost(before: CellInput, value: CellInput): string | null {
-  return isFormula(before) && !isFormula(value) ? before.formula : null;
-}
-
-function isFormula(input: CellInput): input is Extract<CellInput, { readonly formula: string }> {
-  return typeof input === 'object' && input !== null && 'formula' in input;
+  return isFormulaInput(before) && !isFormulaInput(value) ? before.formula : null;
 }
 
 function shown(input: CellInput): string {

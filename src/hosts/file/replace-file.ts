@@ -22,8 +22,8 @@ export interface Writing {
   /** What was read from it: in place, it is written over only while it holds the same bytes. */
   readonly read?: Uint8Array;
   readonly inPlace?: boolean;
-  /** Keeps what stood in the output as <output>.bak. */
-  readonly backup?: boolean;
+  /** Keeps what stood in the output beside it, by its name with this ending. */
+  readonly backup?: string;
 }
 
 /** How often a process that others got ahead of tries anew. */
@@ -35,7 +35,7 @@ const PATIENCE = { atLeast: 50, below: 250, look: 10 };
 export async function replaceFile(
   output: string,
   bytes: Uint8Array,
-  { input, besides = [], read, inPlace = false, backup = false }: Writing = {},
+  { input, besides = [], read, inPlace = false, backup }: Writing = {},
   disk: Disk = realDisk,
 ): Promise<void> {
   const target = await disk.realpath(output).catch(() => resolve(output));
@@ -60,7 +60,7 @@ interface Replacement {
   readonly output: string;
   readonly bytes: Uint8Array;
   readonly expected: Uint8Array | undefined;
-  readonly backup: boolean;
+  readonly backup: string | undefined;
 }
 
 /** Whether the bytes took the target's place; false when somebody else took our temporary file away. */
@@ -73,11 +73,11 @@ async function replaced(disk: Disk, replacement: Replacement): Promise<boolean> 
     await writeOut(disk, temporary, bytes, mode);
     await makeWay(disk, target, temporary);
     await refuseWhenOpen(disk, target, output);
-    const held = expected || backup ? await unlessGone(disk.readFile(target)) : null;
+    const held = expected || backup !== undefined ? await unlessGone(disk.readFile(target)) : null;
     if (expected && held?.equals(expected) !== true) {
       throw new HostError('file/changed-meanwhile', output);
     }
-    if (backup && held) await replaceFile(`${target}.bak`, held, {}, disk);
+    if (backup !== undefined && held) await replaceFile(target + backup, held, {}, disk);
     return (await unlessGone(disk.rename(temporary, target).then(() => true))) ?? false;
   } catch (cause) {
     await unlessGone(disk.unlink(temporary));

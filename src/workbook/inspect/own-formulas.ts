@@ -9,6 +9,7 @@ import { absolute, sum } from '#core/money/amount';
 import type { CellValue } from '#sheet/cell';
 import { recipientFramesTable, postsTable } from '../contract/tables';
 import { matchHeadings } from '../headings';
+import { isFormulaInput } from '../host';
 import { reconciliationSheet, verdictCells } from '../template/reconciliation';
 import type { Inspected, Where } from './inspected';
 import { cellKey, isNone, type Course, type Inspection } from './inspection';
@@ -74,7 +75,7 @@ function templateCells(view: SheetView): readonly Typed[] {
     ),
   );
   return cells.flatMap(({ row, column, content }) => {
-    if (typeof content !== 'object' || content === null || !('formula' in content)) return [];
+    if (!isFormulaInput(content)) return [];
     const name = words.get(row);
     if (name === undefined || view.value(row, 0) !== name) return [];
     return typedAt({ view, row, column }, name.replace(/:$/, ''), content.formula);

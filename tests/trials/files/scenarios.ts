@@ -53,7 +53,7 @@ export function save(
       return replaceFile(
         book,
         fresh,
-        { input: book, read: old, inPlace: true, backup: true },
+        { input: book, read: old, inPlace: true, backup: '.bak' },
         disk,
       );
     case 'over another file':

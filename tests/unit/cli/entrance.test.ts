@@ -102,6 +102,10 @@ describe('Command line §1: the entrance', () => {
     expect(files.get('a.xlsx.bak')).toEqual(example);
     expect(await create('--year', '2027')).toContain('a.xlsx.2.bak');
     expect(files.get('a.xlsx.bak')).toEqual(example);
+    const before = files.size;
+    await run(['rollover', 'a.xlsx', '-o', 'a.xlsx'], io, '0.0.0');
+    expect(recorded.taken().err).toContain('skrivs inte över');
+    expect(files.size).toBe(before);
   });
 
   test('a workbook is not saved under the ending of another kind of file', async () => {

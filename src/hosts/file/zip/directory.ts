@@ -4,6 +4,7 @@
  * Spec: files §8–9
  */
 import { HostError, type HostErrorCode } from '#workbook/host';
+import { sameBytes } from '../same-bytes';
 import { findEnd, wide } from './end-of-directory';
 import { limits } from './limits';
 
@@ -141,8 +142,4 @@ function locateData(
     if (before && before.to > from) refuse('file/unsafe-zip', name);
   });
   return found;
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

@@ -131,7 +131,7 @@ describe('Files §13: two who save at once', () => {
 
   test('a copy is kept only of what was written over', async () => {
     const path = folderOf('kopia');
-    const writing = { input: path, read: bytes('något annat'), inPlace: true, backup: true };
+    const writing = { input: path, read: bytes('något annat'), inPlace: true, backup: '.bak' };
     await expect(replaceFile(path, bytes('vår'), writing)).rejects.toMatchObject({
       code: 'file/changed-meanwhile',
     });

@@ -71,7 +71,7 @@ describe('Files §13: writing', () => {
   });
 
   test('keeps what stood there only when that is asked for', async () => {
-    await replaceFile(at('bok.xlsx'), bytes('nytt'), { backup: true });
+    await replaceFile(at('bok.xlsx'), bytes('nytt'), { backup: '.bak' });
     expect(held('bok.xlsx.bak')).toBe('det som stod');
     expect(held('bok.xlsx')).toBe('nytt');
   });
