@@ -92,9 +92,14 @@ export function slice(
   { top, left, rows, columns }: { top: number; left: number; rows: number; columns: number },
 ): Grid {
   if (grid.place) {
-    const first = { top: grid.place.top + top, left: grid.place.left + left };
-    const last = { bottom: first.top + rows - 1, right: first.left + columns - 1 };
-    return referenceTo({ sheet: grid.place.sheet, ...first, ...last });
+    const first = { row: grid.place.top + top, column: grid.place.left + left };
+    return referenceTo({
+      sheet: grid.place.sheet,
+      top: first.row,
+      left: first.column,
+      bottom: first.row + rows - 1,
+      right: first.column + columns - 1,
+    });
   }
   return {
     rows,

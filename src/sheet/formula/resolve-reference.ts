@@ -46,7 +46,14 @@ export function resolveTable(reference: TableReference, context: Seen): Place | 
   const columns = columnsOf(found, reference.columns);
   const rows = rowsOf(found, reference.parts, context);
   if ('error' in columns) return columns;
-  return 'error' in rows ? rows : { sheet: found.sheet, ...columns, ...rows };
+  if ('error' in rows) return rows;
+  return {
+    sheet: found.sheet,
+    top: rows.top,
+    left: columns.left,
+    bottom: rows.bottom,
+    right: columns.right,
+  };
 }
 
 /** A table's name alone means its data; null when there is no such table. */

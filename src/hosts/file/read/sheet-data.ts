@@ -82,7 +82,7 @@ export class SheetDataReader implements Detour {
   close(tag: XmlTag, at: TagPlace): void {
     if (tag.uri !== this.main) return;
     if (tag.local === 'c' && this.#cell) this.#closeCell(this.#cell);
-    else if (this.#cell) this.#closeInCell(tag.local);
+    else if (this.#cell) this.#closeInCell(tag);
     else if (tag.local === 'row') this.rows.ends.push(at.end);
   }
 
@@ -130,22 +130,14 @@ export class SheetDataReader implements Detour {
       this.#runs.begin();
     } else if (this.#inline !== null) {
       this.#runs.open(tag.local);
-    } else if (tag.local === 'f') {
-      this.#formula = {
-        type: attribute(tag, 't'),
-        group: attribute(tag, 'si'),
-        area: attribute(tag, 'ref'),
-        inputs: [attribute(tag, 'r1'), attribute(tag, 'r2')].filter((each) => each !== undefined),
-        text: '',
-      };
     }
   }
 
-  #closeInCell(local: string): void {
-    if (local === 'is') this.#inline = this.#runs.end();
-    else if (this.#inline !== null) this.#runs.close(local);
-    else if (local === 'v') this.#value = this.#text;
-    else if (local === 'f' && this.#formula) this.#formula = { ...this.#formula, text: this.#text };
+  #closeInCell(tag: XmlTag): void {
+    if (tag.local === 'is') this.#inline = this.#runs.end();
+    else if (this.#inline !== null) this.#runs.close(tag.local);
+    else if (tag.local === 'v') this.#value = this.#text;
+    else if (tag.local === 'f') this.#formula = this.#writtenFormula(tag);
   }
 
   #closeCell(tag: XmlTag): void {
@@ -158,12 +150,8 @@ export class SheetDataReader implements Detour {
     const text = typeof told === 'string' ? this.#textCell(told, style) : null;
     const value = text ? text.value : told;
     if (this.#formula) {
-      if (this.#formula.text.length > limits.formula) {
-        throw damaged(reading.part, cellAddress(this.#row, this.#column));
-      }
-      const written = { ...this.#formula, text: this.#formulaOnce(this.#formula.text) };
-      noteShared(written, key, this.shared);
-      const formula = formulaOf(written, key, this.shared);
+      noteShared(this.#formula, key, this.shared);
+      const formula = formulaOf(this.#formula, key, this.shared);
       if (!formula) throw damaged(reading.part, cellAddress(this.#row, this.#column));
       reading.allowance.take(reading.part, Math.floor(formula.formula.length / FORMULA_PIECE));
       sheet.cells.put(this.#row, this.#column, { value, ...formula, style });
@@ -179,6 +167,19 @@ export class SheetDataReader implements Detour {
     const style = this.reading.styles[Number(index ?? 0)];
     if (!style) throw damaged(this.reading.part, `style ${index}`);
     return style;
+  }
+
+  #writtenFormula(tag: XmlTag): WrittenFormula {
+    if (this.#text.length > limits.formula) {
+      throw damaged(this.reading.part, cellAddress(this.#row, this.#column));
+    }
+    return {
+      type: attribute(tag, 't'),
+      group: attribute(tag, 'si'),
+      area: attribute(tag, 'ref'),
+      inputs: [attribute(tag, 'r1'), attribute(tag, 'r2')].filter((each) => each !== undefined),
+      text: this.#formulaOnce(this.#text),
+    };
   }
 
   #formulaOnce(text: string): string {

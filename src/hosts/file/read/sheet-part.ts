@@ -45,7 +45,8 @@ export function readSheetPart(
   const source = { file: pack.file, name: part };
   const sheet = new Worksheet(name);
   const reading = {
-    ...shared,
+    styles: shared.styles,
+    strings: shared.strings,
     part: source,
     dates1904: workbook.dates1904,
     allowance: pack.allowance,
