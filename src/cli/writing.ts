@@ -4,7 +4,7 @@ import type { Finding } from '#core/findings/finding';
 import { inKronor } from '#core/money/plain-decimal';
 import { assess } from '#jobs/assess';
 import { openWorkbook } from '#jobs/open';
-import type { Prepared } from '#jobs/prepare';
+import type { PreparedProposal } from '#jobs/prepare';
 import type { Writer } from '#jobs/writer';
 import { commit } from '#workbook/commit';
 import { dateArgument } from './arguments';
@@ -56,7 +56,7 @@ export interface Beside {
 export async function writeResult(
   context: Context,
   book: BookFile,
-  prepared: Prepared,
+  prepared: PreparedProposal,
   options: WritingOptions,
   beside: Beside | null = null,
 ): Promise<ExitCode> {

@@ -8,7 +8,7 @@ import { acceptanceOf } from '#core/checks/acceptance';
 import type { Opened } from '#workbook/opened';
 import { assess } from './assess';
 import { raise } from './findings';
-import { prepare, type Prepared } from './prepare';
+import { prepare, type PreparedProposal } from './prepare';
 import type { Writer } from './writer';
 
 /**
@@ -21,7 +21,7 @@ export function accept(
   why: string,
   writer: Writer,
   inspected: readonly Finding[] | null = null,
-): Prepared {
+): PreparedProposal {
   const open = assess(opened, opened.book, inspected).findings.filter(
     (finding) => finding.code === code && finding.facts['acceptedBy'] === undefined,
   );

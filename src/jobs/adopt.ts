@@ -13,11 +13,10 @@ import { settingsTable } from '#workbook/contract/tables';
 import { gridOf } from '#workbook/grid';
 import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
-import { planOf } from '#workbook/plan';
 import { settingNamed } from '#workbook/read-book';
 import { sheet as sheetOf, tableSpec, type RowInput } from '#workbook/template/sheets';
 import { raise } from './findings';
-import { serialOfMoment, type Writer } from './writer';
+import { planBy, type Writer } from './writer';
 
 export interface Adoption {
   /** null when the workbook needs no mapping. */
@@ -34,7 +33,7 @@ export function adopt(
   answers: AdoptOptions,
   writer: Writer,
 ): Adoption {
-  const { book, grids, layout, outline } = opened;
+  const { book, grids, layout } = opened;
   if (sheet === null && layout.has('tblPoster') && mappingIn(book.settings).mapping === null) {
     return { recognition: null, findings: [raise('jobs/follows-contract', {})], request: null };
   }
@@ -44,14 +43,9 @@ export function adopt(
   if (rows.length === 0) return { recognition, findings, request: null };
   const table = layout.get(settingsTable.name);
   if (table) {
-    const occasion = {
-      who: writer.who,
-      time: serialOfMoment(writer.now, outline.dates1904),
-      action: 'Koppling av egen uppställning',
-      event: null,
-    };
     const draft = mappingDraft(rows, table, book.settings);
-    return { recognition, findings, request: planOf(draft, opened, occasion) };
+    const request = planBy(writer, draft, opened, 'Koppling av egen uppställning');
+    return { recognition, findings, request };
   }
   const { name, sheet: wanted } = settingsTable;
   if (gridOf(grids, wanted)) {

@@ -16,7 +16,7 @@ import type { Opened } from '#workbook/opened';
 import { decisionPart, type DecisionFields } from './decision';
 import { raise } from './findings';
 import { mayChange } from './may-change';
-import { prepare, type Prepared } from './prepare';
+import { prepare, type PreparedProposal } from './prepare';
 import { traceRows, type Traced } from './trace-rows';
 import type { Writer } from './writer';
 
@@ -39,7 +39,7 @@ export function allocate(
   allocation: Allocation,
   writer: Writer,
   trace: Traced | null = null,
-): Prepared {
+): PreparedProposal {
   const { source, amount, target } = allocation;
   const book = ofYear(opened.book);
   const recipients = recipientsOf(book);

@@ -10,7 +10,7 @@ import type { Draft } from '#workbook/draft';
 import type { Opened } from '#workbook/opened';
 import { decisionPart, type DecisionFields } from './decision';
 import { mayChange } from './may-change';
-import { prepare, type Prepared } from './prepare';
+import { prepare, type PreparedProposal } from './prepare';
 import type { Writer } from './writer';
 
 export interface NewAmounts {
@@ -26,7 +26,7 @@ export function giveAmounts(
   writer: Writer,
   action: string,
   beside: (hasEvents: boolean) => Draft | null = () => null,
-): Prepared {
+): PreparedProposal {
   const { book } = opened;
   const isFixed = book.state === 'fastställd';
   const moves = movesFor(book, posts, frames).filter(({ kind }) => isFixed || kind !== 'placing');

@@ -18,20 +18,18 @@ import { outcomes } from '#workbook/log';
 import { logText } from '#workbook/log-text';
 import type { Opened } from '#workbook/opened';
 import { pageUpdate } from '#workbook/page-line';
-import { planOf } from '#workbook/plan';
 import { addedSheet, isOurs } from '#workbook/sheet-line';
 import { raise } from './findings';
+import type { Prepared } from './prepared';
 import { refusals } from './refusals';
 import { hasShapeOf } from './shape-of-sheet';
-import { serialOfMoment, type Writer } from './writer';
+import { planBy, type Writer } from './writer';
 
 /** removed: the old sheet goes, and the new one is written by doing the job again on the workbook as it then is. */
 export type SheetStep = 'added' | 'updated' | 'removed';
 
-export interface PreparedSheet {
+export interface PreparedAppendix extends Prepared {
   readonly step: SheetStep;
-  readonly objections: readonly Finding[];
-  readonly request: WriteRequest;
 }
 
 /** `op` is the sheet as it would be made anew; a HostError when the host cannot tell how the old one prints. */
@@ -40,7 +38,7 @@ export async function appendixOnSheet(
   op: SheetOp,
   host: Pick<Host, 'can' | 'read'>,
   writer: Writer,
-): Promise<PreparedSheet> {
+): Promise<PreparedAppendix> {
   const grid = gridOf(opened.grids, op.name);
   if (!grid) return prepared('added', { sheets: [op] });
   const where = { where: [{ sheet: grid.name }] };
@@ -63,14 +61,8 @@ export async function appendixOnSheet(
     step: SheetStep,
     part: Partial<Draft>,
     objections: readonly Finding[] = [],
-  ): PreparedSheet {
-    const draft = { updates: [], additions: [], findings: [], ...part };
-    const request = planOf(draft, opened, {
-      who: writer.who,
-      time: serialOfMoment(writer.now, opened.outline.dates1904),
-      action: actions[step](op.name),
-      event: null,
-    });
+  ): PreparedAppendix {
+    const request = planBy(writer, part, opened, actions[step](op.name));
     const guard = grid?.block && step === 'removed' ? [guardOf(grid)] : [];
     return {
       step,

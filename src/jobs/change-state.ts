@@ -8,7 +8,7 @@ import type { Finding } from '#core/findings/finding';
 import type { Opened } from '#workbook/opened';
 import { decisionPart, type DecisionFields } from './decision';
 import { raise } from './findings';
-import { prepare, type Prepared } from './prepare';
+import { prepare, type PreparedProposal } from './prepare';
 import type { Writer } from './writer';
 
 /** propose: Arbetsmaterial → Förslag. lock: Förslag → Fastställd. unlock: back to Arbetsmaterial. */
@@ -37,7 +37,7 @@ export function changeState(
   move: StateMove,
   fields: DecisionFields,
   writer: Writer,
-): Prepared {
+): PreparedProposal {
   const { from, to, event, action } = moves[move];
   const { state } = opened.book;
   const text = fields.text ?? `${action} av ${writer.who}`;

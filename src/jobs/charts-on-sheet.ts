@@ -11,22 +11,20 @@ import { chartNamed } from '#sheet/chart';
 import { chartUpdate, chartsPut, type ChartUpdate } from '#workbook/chart-line';
 import type { CellUpdate, Draft } from '#workbook/draft';
 import { contentOf, gridOf, type SheetGrid } from '#workbook/grid';
-import type { Host, SheetOp, WriteRequest } from '#workbook/host';
+import type { Host, SheetOp } from '#workbook/host';
 import { logEntries } from '#workbook/journal';
 import { outcomes } from '#workbook/log';
 import { logText } from '#workbook/log-text';
 import type { Opened } from '#workbook/opened';
-import { planOf } from '#workbook/plan';
 import { standsAsWritten } from './appendix-on-sheet';
 import type { ChartSheet } from './chart-sheet';
 import { raise } from './findings';
+import type { Prepared } from './prepared';
 import { refusals } from './refusals';
-import { serialOfMoment, type Writer } from './writer';
+import { planBy, type Writer } from './writer';
 
-export interface PreparedCharts {
+export interface PreparedCharts extends Prepared {
   readonly step: 'added' | 'updated';
-  readonly objections: readonly Finding[];
-  readonly request: WriteRequest;
 }
 
 /** `drawn` null: there is nothing to draw on the sheet of that name. */
@@ -82,12 +80,8 @@ export async function chartsOnSheet(
   }
 
   function prepared(part: Partial<Draft>, objections: readonly Finding[] = []): PreparedCharts {
-    const request = planOf({ updates: [], additions: [], findings: [], ...part }, opened, {
-      who: writer.who,
-      time: serialOfMoment(writer.now, opened.outline.dates1904),
-      action: step === 'added' ? `Bladet ${name} skrivet` : `Bladet ${name} uppdaterat`,
-      event: null,
-    });
+    const action = step === 'added' ? `Bladet ${name} skrivet` : `Bladet ${name} uppdaterat`;
+    const request = planBy(writer, part, opened, action);
     return { step, objections: [...refusals(opened), ...objections], request };
   }
 }

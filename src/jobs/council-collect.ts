@@ -24,10 +24,10 @@ import type { CellUpdate } from '#workbook/draft';
 import type { CellInput, WriteRequest } from '#workbook/host';
 import type { LocatedTable } from '#workbook/layout';
 import type { Opened } from '#workbook/opened';
-import { planOf } from '#workbook/plan';
 import { mayChange } from './may-change';
+import type { Prepared } from './prepared';
 import { refusals } from './refusals';
-import { serialOfMoment, type Writer } from './writer';
+import { planBy, type Writer } from './writer';
 
 /** A file that came back, opened. */
 export interface ReturnedFile {
@@ -35,16 +35,12 @@ export interface ReturnedFile {
   readonly opened: Opened;
 }
 
-export interface PreparedRound {
+export interface PreparedRound extends Prepared<WriteRequest | null> {
   readonly round: Round;
   /** Ids that new posts get, by the post of the proposal. */
   readonly ids: ReadonlyMap<CouncilPost, string>;
   /** What people should know; it hinders nothing. */
   readonly findings: readonly Finding[];
-  /** Why nothing is written; empty when it can be. */
-  readonly objections: readonly Finding[];
-  /** null when there is nothing to write, or an objection. */
-  readonly request: WriteRequest | null;
 }
 
 export interface CollectOptions {
@@ -76,21 +72,13 @@ export function collectProposals(
     .filter((draft) => draft.updates.length + draft.additions.length > 0)
     .map(({ council }) => council);
   const action = `Rådsrundan: förslag från ${listed(councils, 'sv')}`;
-  const time = serialOfMoment(writer.now, opened.outline.dates1904);
-  const occasion = { who: writer.who, time, action, event: null };
+  const draft = { updates, additions, restsOn: ['tblMottagarramar'] };
   return {
     round,
     ids,
     findings: round.proposals.flatMap(({ remarks }) => remarks),
     objections,
-    request:
-      changes && objections.length === 0
-        ? planOf(
-            { updates, additions, findings: [], restsOn: ['tblMottagarramar'] },
-            opened,
-            occasion,
-          )
-        : null,
+    request: changes && objections.length === 0 ? planBy(writer, draft, opened, action) : null,
   };
 }
 

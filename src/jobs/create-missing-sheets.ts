@@ -4,7 +4,6 @@
  * reckon from the posts is left out where the posts are a range of the users' own: core says what stands on posts.
  * Spec: adoption §11
  */
-import type { Finding } from '#core/findings/finding';
 import {
   eventsTable,
   framesTable,
@@ -15,11 +14,11 @@ import type { TableContract } from '#workbook/contract/column';
 import { gridOf } from '#workbook/grid';
 import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
-import { planOf } from '#workbook/plan';
 import { sheetOf } from '#workbook/template/sheets';
+import type { Prepared } from './prepared';
 import { refusals } from './refusals';
 import { contractIn } from './without-posts';
-import { serialOfMoment, type Writer } from './writer';
+import { planBy, type Writer } from './writer';
 
 const wanted: readonly { readonly sheet: string; readonly tables: readonly TableContract[] }[] = [
   { sheet: framesTable.sheet, tables: [framesTable, recipientFramesTable] },
@@ -36,13 +35,8 @@ export function missingSheets({ layout, grids }: Opened): readonly string[] {
     .map(({ sheet }) => sheet);
 }
 
-export interface PreparedSheets {
-  readonly objections: readonly Finding[];
-  /** null when none is missing. */
-  readonly request: WriteRequest | null;
-}
-
-export function createMissingSheets(opened: Opened, writer: Writer): PreparedSheets {
+/** Nothing to write when none is missing. */
+export function createMissingSheets(opened: Opened, writer: Writer): Prepared<WriteRequest | null> {
   const names = missingSheets(opened);
   const objections = refusals(opened);
   if (names.length === 0 || objections.length > 0) return { objections, request: null };
@@ -53,11 +47,6 @@ export function createMissingSheets(opened: Opened, writer: Writer): PreparedShe
       const contents = tables.map((each) => ({ contract: contractIn(opened, each), rows: [] }));
       return sheetOf(sheet, contents, { verdict });
     });
-  const time = serialOfMoment(writer.now, opened.outline.dates1904);
-  const draft = { updates: [], additions: [], findings: [], sheets };
   const action = `Nya blad: ${names.join(', ')}`;
-  return {
-    objections,
-    request: planOf(draft, opened, { who: writer.who, time, action, event: null }),
-  };
+  return { objections, request: planBy(writer, { sheets }, opened, action) };
 }

@@ -10,16 +10,15 @@ import type { Finding } from '#core/findings/finding';
 import { equals, type Amount } from '#core/money/amount';
 import { keysTable } from '#workbook/contract/on-demand';
 import type { Draft } from '#workbook/draft';
-import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
-import { planOf } from '#workbook/plan';
 import type { KeyRow } from '#workbook/read-keys';
 import { raise as raiseJob } from './findings';
 import { raise } from './key-findings';
 import { HELD_POSTS, keysOf } from './keys';
 import { onDemandDraft } from './on-demand';
+import type { Prepared } from './prepared';
 import { refusals } from './refusals';
-import { serialOfMoment, type Writer } from './writer';
+import { planBy, type Writer } from './writer';
 
 export interface Hold {
   readonly post: Post;
@@ -129,22 +128,15 @@ function keyOf({ post, source }: Pick<Hold, 'post' | 'source'>): string {
   return JSON.stringify([nameOfPost(post), source]);
 }
 
-export interface PreparedHolds {
-  readonly objections: readonly Finding[];
-  readonly request: WriteRequest;
-}
-
 /** Holds and releases posts, and nothing else. */
 export function changeHolds(
   opened: Opened,
   changes: readonly HoldChange[],
   writer: Writer,
-): PreparedHolds {
+): Prepared {
   const { draft, objections } = holdsDraft(opened, changes);
-  const time = serialOfMoment(writer.now, opened.outline.dates1904);
-  const occasion = { who: writer.who, time, action: 'Låsta poster', event: null };
   return {
     objections: [...refusals(opened), ...objections, ...draft.findings],
-    request: planOf(draft, opened, occasion),
+    request: planBy(writer, draft, opened, 'Låsta poster'),
   };
 }

@@ -6,6 +6,7 @@ import type { Finding } from '#core/findings/finding';
 import type { TableContract } from '#workbook/contract/column';
 import { freshContract, moduleContracts } from '#workbook/contract/module-tables';
 import { coreTables, logTable } from '#workbook/contract/tables';
+import type { Draft } from '#workbook/draft';
 import { gridOf } from '#workbook/grid';
 import type { SheetOp, WriteRequest } from '#workbook/host';
 import { namesIn } from '#workbook/adopt/names';
@@ -14,29 +15,24 @@ import { compareIncoming, type ImportComparison } from '#workbook/import/compari
 import { readIncoming, type Incoming } from '#workbook/import/incoming';
 import type { IncomingGrid } from '#workbook/import/incoming-grid';
 import { placePosts, type PlacedPosts } from '#workbook/import/new-posts';
-import type { Occasion } from '#workbook/log';
 import type { Opened } from '#workbook/opened';
-import { planOf } from '#workbook/plan';
 import { sheetOf } from '#workbook/template/sheets';
 import { contractsOfSheet } from './contracts';
 import { missingSheets } from './create-missing-sheets';
 import { raise } from './findings';
 import { mayChange } from './may-change';
+import type { Prepared } from './prepared';
 import { refusals } from './refusals';
 import { contractIn } from './without-posts';
-import { serialOfMoment, type Writer } from './writer';
+import { planBy, type Writer } from './writer';
 
-export interface PreparedImport {
+export interface PreparedImport extends Prepared<WriteRequest | null> {
   readonly incoming: Incoming;
   readonly comparison: ImportComparison;
   /** How many rows are new. */
   readonly created: number;
   /** What is wrong with rows and cells; the rest is brought in all the same. */
   readonly findings: readonly Finding[];
-  /** Why nothing can be brought in. */
-  readonly objections: readonly Finding[];
-  /** null when there is nothing to write. */
-  readonly request: WriteRequest | null;
 }
 
 export function importRows(
@@ -57,7 +53,7 @@ export function importRows(
       const facts = { sheet: contract.sheet, table: contract.name };
       objections.push(raise('jobs/sheet-taken', facts, { where: [{ sheet: contract.sheet }] }));
     }
-    return newTable(opened, contract, incoming, objections, occasionOf(grid));
+    return newTable(opened, contract, incoming, objections, written);
   }
   const comparison = compareIncoming(bySource(incoming, table), table, opened.grids, dates1904);
   const placed = table.rooms
@@ -66,20 +62,17 @@ export function importRows(
   const { additions } = placed;
   const updates = [...comparison.updates, ...placed.updates];
   const changes = additions.length + updates.length > 0 && objections.length === 0;
-  const draft = { additions, updates, findings: [] };
   return {
     incoming,
     comparison,
     created: placed.created,
     findings: [...incoming.findings, ...comparison.findings, ...placed.findings],
     objections,
-    request: changes ? planOf(draft, opened, occasionOf(grid)) : null,
+    request: changes ? written({ additions, updates }) : null,
   };
 
-  function occasionOf({ name }: IncomingGrid): Occasion {
-    const time = serialOfMoment(writer.now, dates1904);
-    const action = `Inhämtning till ${contract.sheet} från ${name}`;
-    return { who: writer.who, time, action, event: null };
+  function written(draft: Partial<Draft>): WriteRequest {
+    return planBy(writer, draft, opened, `Inhämtning till ${contract.sheet} från ${grid.name}`);
   }
 }
 
@@ -116,7 +109,7 @@ function newTable(
   contract: TableContract,
   incoming: Incoming,
   objections: readonly Finding[],
-  occasion: Occasion,
+  written: (draft: Partial<Draft>) => WriteRequest,
 ): PreparedImport {
   const verdict = gridOf(opened.grids, 'Kontroller') !== undefined;
   const rows = incoming.rows.map(({ fields }) => fields);
@@ -126,7 +119,6 @@ function newTable(
       : { contract: contractIn(opened, freshContract(each)), rows: [] },
   );
   const sheets = [sheetOf(contract.sheet, tables, { verdict }), ...logFor(contract, opened)];
-  const draft = { updates: [], additions: [], findings: [], sheets };
   return {
     incoming,
     comparison: {
@@ -140,6 +132,6 @@ function newTable(
     created: rows.length,
     findings: incoming.findings,
     objections,
-    request: objections.length > 0 ? null : planOf(draft, opened, occasion),
+    request: objections.length > 0 ? null : written({ sheets }),
   };
 }

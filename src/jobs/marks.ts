@@ -7,18 +7,14 @@ import { formatPlaces } from '#core/findings/place';
 import { withoutOptions, wordFinding } from '#core/findings/wording';
 import { kronorText } from '#core/money/plain-decimal';
 import { gridOf } from '#workbook/grid';
-import type { CellInput, SheetOp, WriteOp, WriteRequest } from '#workbook/host';
+import type { CellInput, SheetOp, WriteOp } from '#workbook/host';
 import { hasMarksSheet, MARKS_SHEET, MARKS_TITLE } from '#workbook/inspect/marks-sheet';
 import type { Opened } from '#workbook/opened';
 import { band, caption, plainAmount, title } from '#workbook/template/looks';
 import { catalogue } from './catalogue';
 import { raise } from './findings';
+import type { Prepared } from './prepared';
 import { refusals } from './refusals';
-
-export interface PreparedMarks {
-  readonly objections: readonly Finding[];
-  readonly request: WriteRequest;
-}
 
 const severities = { error: 'Fel', warning: 'Varning', info: 'Upplysning' } as const;
 const headings = ['Allvar', 'Kronor', 'Var', 'Vad', 'Att göra', 'Kod'];
@@ -26,7 +22,7 @@ const widths = [12, 14, 26, 70, 60, 32];
 const FIRST_ROW = 4;
 
 /** A new sheet with the findings; an older one must have been removed first. */
-export function mark(opened: Opened, findings: readonly Finding[]): PreparedMarks {
+export function mark(opened: Opened, findings: readonly Finding[]): Prepared {
   const isTaken = gridOf(opened.grids, MARKS_SHEET) !== undefined;
   const where = [{ sheet: MARKS_SHEET }];
   const objections = isTaken
@@ -36,7 +32,7 @@ export function mark(opened: Opened, findings: readonly Finding[]): PreparedMark
 }
 
 /** Takes the sheet of findings away, whole. A host that cannot is told so by its own error. */
-export function unmark(opened: Opened): PreparedMarks {
+export function unmark(opened: Opened): Prepared {
   return prepared(opened, noMarks(opened), {
     kind: 'remove',
     sheet: gridOf(opened.grids, MARKS_SHEET)?.name ?? MARKS_SHEET,
@@ -49,7 +45,7 @@ export function noMarks({ grids }: Pick<Opened, 'grids'>): readonly Finding[] {
 }
 
 /** Nothing of it stands in the log: it changes nothing of the budget, and leaves nothing behind. */
-function prepared(opened: Opened, objections: readonly Finding[], op: WriteOp): PreparedMarks {
+function prepared(opened: Opened, objections: readonly Finding[], op: WriteOp): Prepared {
   return {
     objections: [...refusals(opened), ...objections],
     request: { expects: [], ops: [op], back: [] },

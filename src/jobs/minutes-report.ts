@@ -3,7 +3,6 @@
  * sheet is a record: nothing is computed from it, no other cell is touched, and it stands in the log, so that it can be
  * taken back. What comes from the minutes is text, whatever it begins with. Spec: minutes §24
  */
-import type { Finding } from '#core/findings/finding';
 import {
   kindWord,
   minutesReport,
@@ -15,18 +14,16 @@ import type { Amount } from '#core/money/amount';
 import { cellNumber } from '#core/money/cell';
 import type { CellStyle } from '#sheet/cell';
 import { gridOf } from '#workbook/grid';
-import type { CellInput, SheetOp, WriteRequest } from '#workbook/host';
+import type { CellInput, SheetOp } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
-import { planOf } from '#workbook/plan';
 import { band, caption, page, title } from '#workbook/template/looks';
+import type { Prepared } from './prepared';
 import { refusals } from './refusals';
-import { serialOfMoment, type Writer } from './writer';
+import { planBy, type Writer } from './writer';
 
-export interface PreparedReport {
+export interface PreparedReport extends Prepared {
   /** The name of the new sheet. */
   readonly sheet: string;
-  readonly objections: readonly Finding[];
-  readonly request: WriteRequest;
 }
 
 const NAME = 'Protokollgranskning';
@@ -69,22 +66,11 @@ export function reportMinutes(
   writer: Writer,
 ): PreparedReport {
   const sheet = freeName(opened);
-  const time = serialOfMoment(writer.now, opened.outline.dates1904);
-  const draft = {
-    updates: [],
-    additions: [],
-    findings: [],
-    sheets: [sheetOf(sheet, reading, from, writer)],
-  };
+  const draft = { sheets: [sheetOf(sheet, reading, from, writer)] };
   return {
     sheet,
     objections: refusals(opened),
-    request: planOf(draft, opened, {
-      who: writer.who,
-      time,
-      action: `Granskning av protokoll: bladet ${sheet}`,
-      event: null,
-    }),
+    request: planBy(writer, draft, opened, `Granskning av protokoll: bladet ${sheet}`),
   };
 }
 

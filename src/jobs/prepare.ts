@@ -8,20 +8,16 @@ import { applyProposal, type Proposal } from '#core/budget/proposal';
 import type { Checked } from '#core/checks/all';
 import type { Finding } from '#core/findings/finding';
 import { draftOf, joinedDrafts, type Draft } from '#workbook/draft';
-import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
-import { planOf } from '#workbook/plan';
 import { assess } from './assess';
+import type { Prepared } from './prepared';
 import { refusals } from './refusals';
-import { serialOfMoment, type Writer } from './writer';
+import { planBy, type Writer } from './writer';
 
-export interface Prepared {
+export interface PreparedProposal extends Prepared {
   readonly proposal: Proposal;
   readonly before: Checked;
   readonly after: Checked;
-  /** Why the proposal is not written; empty when it can be. */
-  readonly objections: readonly Finding[];
-  readonly request: WriteRequest;
 }
 
 /** `action` is the line for the log: "Fördelning av 415 tkr ALF"; `beside` is written together with the proposal. */
@@ -31,12 +27,11 @@ export function prepare(
   writer: Writer,
   action: string,
   beside: Draft | null = null,
-): Prepared {
+): PreparedProposal {
   const before = assess(opened);
   const after = assess(opened, applyProposal(opened.book, proposal));
   const proposed = draftOf(proposal, opened, writer.replaceFormulas);
   const draft = beside ? joinedDrafts(proposed, beside) : proposed;
-  const time = serialOfMoment(writer.now, opened.outline.dates1904);
   const event = proposal.events[0]?.number ?? null;
   return {
     proposal,
@@ -49,7 +44,7 @@ export function prepare(
         ({ code }) => code !== 'posts/exceed-frame' || opened.book.state !== 'arbetsmaterial',
       ),
     ],
-    request: planOf(draft, opened, { who: writer.who, time, action, event }),
+    request: planBy(writer, draft, opened, action, event),
   };
 }
 

@@ -4,35 +4,27 @@
  * and what is set for the modules. Spec: workbook §15
  */
 import { ON, switchedOff } from '#core/checks/switched-off';
-import type { Finding } from '#core/findings/finding';
 import { settingsTable } from '#workbook/contract/tables';
 import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
-import { planOf } from '#workbook/plan';
 import { settingNamed } from '#workbook/read-book';
 import { contentOf } from '#workbook/grid';
 import { parseAddress } from '#sheet/address';
 import type { Setting } from '#core/budget/book';
 import { settingRows } from './create';
 import { onDemandDraft, type RowContent, type RowWrites } from './on-demand';
+import type { Prepared } from './prepared';
 import { refusals } from './refusals';
-import { serialOfMoment, type Writer } from './writer';
+import { planBy, type Writer } from './writer';
 
-export interface PreparedReset {
-  readonly objections: readonly Finding[];
-  /** null when the settings are as a new budget has them. */
-  readonly request: WriteRequest | null;
-}
-
-export function resetSettings(opened: Opened, { who, now }: Writer): PreparedReset {
+/** Nothing to write when the settings are as a new budget has them. */
+export function resetSettings(opened: Opened, writer: Writer): Prepared<WriteRequest | null> {
   const writes = resetWrites(opened);
   const draft = onDemandDraft(opened, settingsTable, writes);
   const objections = [...refusals(opened), ...draft.findings];
   const nothing = writes.added.length + (writes.changed ?? []).length === 0;
   if (objections.length > 0 || nothing) return { objections, request: null };
-  const time = serialOfMoment(now, opened.outline.dates1904);
-  const action = 'Återställda inställningar';
-  return { objections, request: planOf(draft, opened, { who, time, action, event: null }) };
+  return { objections, request: planBy(writer, draft, opened, 'Återställda inställningar') };
 }
 
 /** What would be written; nothing when the settings are as a new budget has them. */

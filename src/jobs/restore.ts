@@ -10,7 +10,6 @@ import { emptyingOf, remainsOf, rowKey } from '#workbook/added-row';
 import type { CellUpdate } from '#workbook/draft';
 import { fixedCells } from '#workbook/fixed-point';
 import { contentOf, gridOf } from '#workbook/grid';
-import type { WriteRequest } from '#workbook/host';
 import { interrupted, logEntries, type LogEntry } from '#workbook/journal';
 import { outcomes } from '#workbook/log';
 import { loggedContent, logText, PERSONAL } from '#workbook/log-text';
@@ -18,21 +17,18 @@ import type { Opened } from '#workbook/opened';
 import { addedSheet, isOurs, tellsOfRemoval } from '#workbook/sheet-line';
 import { chartTakenBack, type ChartUpdate } from '#workbook/chart-line';
 import { pageTakenBack, type PageBack } from '#workbook/page-line';
-import { planOf } from '#workbook/plan';
 import { settingNamed } from '#workbook/read-book';
 import { stillDrawn } from './chart-still-drawn';
 import { raise } from './findings';
 import { mayChange } from './may-change';
 import { pageAfter, pageStillSet, type PagesNow } from './page-still-set';
+import type { Prepared } from './prepared';
 import { marked } from './restored-marks';
 import { isOfOneWhole, writingOf } from './whole-writing';
-import { serialOfMoment, type Writer } from './writer';
+import { planBy, type Writer } from './writer';
 
-export interface PreparedRestore {
+export interface PreparedRestore extends Prepared {
   readonly entries: readonly LogEntry[];
-  /** Why nothing is restored; empty when it can be. */
-  readonly objections: readonly Finding[];
-  readonly request: WriteRequest;
 }
 
 /** Takes back every writing that was begun and never finished. */
@@ -220,11 +216,9 @@ function takeBack(
       } else objections.push(raise('jobs/row-inside-range', facts(entry), { where }));
     }
   }
-  const time = serialOfMoment(writer.now, opened.outline.dates1904);
   // A sheet that goes takes its charts along.
   const charts = drawn.filter(({ op }) => !removals.includes(op.sheet));
-  const draft = { updates, additions: [], findings: [], pages, charts };
-  const request = planOf(draft, opened, { who: writer.who, time, action, event: null });
+  const request = planBy(writer, { updates, pages, charts }, opened, action);
   return { entries, objections, request: marked(request, opened, entries, removals) };
 }
 

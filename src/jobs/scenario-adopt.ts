@@ -10,14 +10,14 @@ import { equals, subtract } from '#core/money/amount';
 import type { Opened } from '#workbook/opened';
 import { giveAmounts } from './amounts';
 import type { DecisionFields } from './decision';
-import type { Prepared } from './prepare';
+import type { PreparedProposal } from './prepare';
 import { raise } from './scenario-findings';
 import { listScenarios, scenarioNamed, type ScenarioEntry } from './scenarios';
 import type { Writer } from './writer';
 
 export interface Adopted {
   /** null when there is no such scenario. */
-  readonly prepared: Prepared | null;
+  readonly prepared: PreparedProposal | null;
   /** Without a scenario: why; else what is worth knowing, such as frames that have changed. */
   readonly findings: readonly Finding[];
 }

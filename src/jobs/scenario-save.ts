@@ -11,14 +11,13 @@ import { ofYear } from '#core/budget/year';
 import type { Finding } from '#core/findings/finding';
 import { equals, type Amount } from '#core/money/amount';
 import { scenariosTable } from '#workbook/contract/on-demand';
-import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
-import { planOf } from '#workbook/plan';
 import { onDemandDraft } from './on-demand';
+import type { Prepared } from './prepared';
 import { refusals } from './refusals';
 import { raise } from './scenario-findings';
 import { listScenarios, noteOf } from './scenarios';
-import { serialOfMoment, type Writer } from './writer';
+import { planBy, type Writer } from './writer';
 
 export interface ScenarioToSave {
   readonly name: string;
@@ -38,11 +37,9 @@ export interface SavedAmount {
   readonly remembered: boolean;
 }
 
-export interface PreparedScenario {
+export interface PreparedScenario extends Prepared {
   readonly name: string;
   readonly amounts: readonly SavedAmount[];
-  readonly objections: readonly Finding[];
-  readonly request: WriteRequest;
 }
 
 export function saveScenario(
@@ -68,13 +65,11 @@ export function saveScenario(
     added: contents.slice(old.length),
     changed: old.map(({ origin }, index) => ({ origin, content: contents[index] ?? EMPTIED })),
   });
-  const time = serialOfMoment(writer.now, opened.outline.dates1904);
-  const occasion = { who: writer.who, time, action: `Scenario: ${name}`, event: null };
   return {
     name,
     amounts,
     objections: [...objections, ...draft.findings],
-    request: planOf(draft, opened, occasion),
+    request: planBy(writer, draft, opened, `Scenario: ${name}`),
   };
 }
 

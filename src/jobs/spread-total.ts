@@ -20,7 +20,7 @@ import type { DecisionFields } from './decision';
 import { raise as raiseJob } from './findings';
 import { holdsDraft, type HoldChange, type HoldsDraft } from './holds';
 import { raise } from './key-findings';
-import type { Prepared } from './prepare';
+import type { PreparedProposal } from './prepare';
 import { traceRows } from './trace-rows';
 import type { Writer } from './writer';
 
@@ -56,7 +56,7 @@ export type SpreadTotal =
 
 export type PreparedTotal =
   | {
-      readonly prepared: Prepared;
+      readonly prepared: PreparedProposal;
       readonly lines: readonly SharedLine[];
       readonly held: readonly string[];
       readonly told: readonly Finding[];

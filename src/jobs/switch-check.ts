@@ -7,7 +7,7 @@ import type { Draft } from '#workbook/draft';
 import type { Opened } from '#workbook/opened';
 import { settingNamed } from '#workbook/read-book';
 import { raise } from './findings';
-import { prepare, type Prepared } from './prepare';
+import { prepare, type PreparedProposal } from './prepare';
 import type { Writer } from './writer';
 
 /** `why` is the reason for which it is off; null switches it on. */
@@ -16,7 +16,7 @@ export function switchCheck(
   code: string,
   why: string | null,
   writer: Writer,
-): Prepared {
+): PreparedProposal {
   const table = opened.layout.get(settingsTable.name);
   const key = `${SWITCH}${code}`;
   const standing = settingNamed(opened.book.settings, key)?.origin.fields.get('value');

@@ -10,7 +10,7 @@ import type { Opened } from '#workbook/opened';
 import { decisionPart, type DecisionFields } from './decision';
 import { raise } from './findings';
 import { mayChange } from './may-change';
-import { prepare, type Prepared } from './prepare';
+import { prepare, type PreparedProposal } from './prepare';
 import type { Writer } from './writer';
 
 export interface Transfer extends DecisionFields {
@@ -20,7 +20,7 @@ export interface Transfer extends DecisionFields {
   readonly amount: Amount;
 }
 
-export function transfer(opened: Opened, order: Transfer, writer: Writer): Prepared {
+export function transfer(opened: Opened, order: Transfer, writer: Writer): PreparedProposal {
   const { source, amount, ...fields } = order;
   const known = recipientsOf(ofYear(opened.book));
   const [from, to] = [recipientNamed(known, order.from), recipientNamed(known, order.to)];

@@ -8,6 +8,7 @@ import type { Finding, Place } from '#core/findings/finding';
 import { summarise } from '#core/budget/summary';
 import { wordFinding } from '#core/findings/wording';
 import { openWorkbook, reread } from '#jobs/open';
+import type { Prepared } from '#jobs/prepared';
 import type { Writer } from '#jobs/writer';
 import { parseAddress, type Area } from '#sheet/address';
 import { HostError, type Host, type WriteRequest } from '#workbook/host';
@@ -37,11 +38,8 @@ export interface PaneSurroundings {
   readonly facts?: () => Promise<readonly string[]>;
 }
 
-/** What a job prepared: why not, or what to write. */
-interface Prepared {
-  readonly objections: readonly Finding[];
-  readonly request: WriteRequest | null;
-}
+/** What came of a job; nothing to write where the request is null. */
+type Outcome = Prepared<WriteRequest | null>;
 
 /** What is slow enough to be shown as going on. */
 const SLOW = 500;
@@ -134,7 +132,7 @@ export class Controller {
    */
   async write(
     deed: Deed,
-    prepare: (opened: Opened, writer: Writer) => Prepared | Promise<Prepared>,
+    prepare: (opened: Opened, writer: Writer) => Outcome | Promise<Outcome>,
   ): Promise<boolean> {
     if (this.#writing) return false;
     this.#writing = true;

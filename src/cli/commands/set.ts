@@ -2,7 +2,7 @@
 import { readNumeral } from '#core/money/numeral';
 import { plainDecimal } from '#core/money/plain-decimal';
 import { mayChange } from '#jobs/may-change';
-import { serialOfMoment } from '#jobs/writer';
+import { planBy } from '#jobs/writer';
 import { areaAddress, contains, parseReference } from '#sheet/address';
 import { isWellFormed } from '#sheet/formula/syntax';
 import { asKept } from '#sheet/table-references';
@@ -10,7 +10,6 @@ import { commit } from '#workbook/commit';
 import { amountColumns } from '#workbook/fixed-point';
 import { contentOf, gridOf } from '#workbook/grid';
 import { isFormulaInput, type CellInput } from '#workbook/host';
-import { planOf } from '#workbook/plan';
 import { destination, openBook, saveBook, type Destination } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
@@ -57,17 +56,8 @@ export async function set(
     ?.tables.find(({ area }) => contains(area, grid.name, row, column));
   const value = isFormulaInput(said) ? keptFormula(said.formula, around?.name ?? null) : said;
   const before = contentOf(book.opened.grids, grid.name, row, column);
-  const { who, now } = writerOf(context, options);
-  const request = planOf(
-    { updates: [{ sheet: grid.name, row, column, value }], additions: [], findings: [] },
-    book.opened,
-    {
-      who,
-      time: serialOfMoment(now, book.opened.outline.dates1904),
-      action: 'Enskild cell',
-      event: null,
-    },
-  );
+  const draft = { updates: [{ sheet: grid.name, row, column, value }] };
+  const request = planBy(writerOf(context, options), draft, book.opened, 'Enskild cell');
   // An amount of a frozen or fixed budget would stand in the log as if it had been decided.
   const isAmount = amountColumns(book.opened.layout).some((amounts) =>
     contains(amounts, grid.name, row, column),

@@ -4,7 +4,7 @@ import { sources, type Source } from '#core/budget/words';
 import { equals, subtract, type Amount } from '#core/money/amount';
 import { formatChange, formatNumber } from '#core/money/format';
 import type { Checked } from '#core/checks/all';
-import type { Prepared } from '#jobs/prepare';
+import type { PreparedProposal } from '#jobs/prepare';
 import type { Context } from '../context';
 import { summaryText } from './summary-text';
 import { textTable } from './table';
@@ -16,7 +16,7 @@ export interface Result {
 
 /** `stands` is the budget afterwards: as it was read back, or as it would be. */
 export function proposalText(
-  prepared: Prepared,
+  prepared: PreparedProposal,
   stands: Checked,
   result: Result,
   context: Context,
@@ -66,7 +66,7 @@ interface ChangedRow {
 }
 
 /** Every recipient for each source that changes, also those who get nothing; then the posts. */
-function changedRows({ before, after, proposal }: Prepared): ChangedRow[] {
+function changedRows({ before, after, proposal }: PreparedProposal): ChangedRow[] {
   const recipients = after.summary.recipients.flatMap(({ recipient, row }) => {
     const was = before.summary.recipients.find((each) => each.recipient === recipient)?.row.amount;
     return sources.map((source) => ({

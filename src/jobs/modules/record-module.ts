@@ -19,7 +19,7 @@ import { add } from '#core/money/amount';
 import type { Opened } from '#workbook/opened';
 import { decisionPart, type DecisionFields } from '../decision';
 import { mayChange } from '../may-change';
-import { prepare, type Prepared } from '../prepare';
+import { prepare, type PreparedProposal } from '../prepare';
 import type { Writer } from '../writer';
 import { examineModule } from './examine-module';
 
@@ -33,7 +33,7 @@ export function recordModule(
   module: Module,
   { name, ...fields }: RecordOrder,
   writer: Writer,
-): Prepared {
+): PreparedProposal {
   const today = writer.now.slice(0, 10);
   const recording = examineModule(opened, module, { options: {}, today }).record(name);
   const proposal = recording

@@ -6,7 +6,6 @@
  */
 import type { ModuleParameter } from '#core/modules/module';
 import { parameterNumber } from '#core/modules/parameter';
-import type { Finding } from '#core/findings/finding';
 import { cellNumber } from '#core/money/cell';
 import { parseAmount } from '#core/money/parse';
 import { parseAddress } from '#sheet/address';
@@ -15,29 +14,24 @@ import { settingsTable } from '#workbook/contract/tables';
 import type { CellUpdate } from '#workbook/draft';
 import type { CellInput, WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
-import { planOf } from '#workbook/plan';
 import { settingNamed } from '#workbook/read-book';
 import { sheetOf } from '#workbook/template/sheets';
+import type { Prepared } from '../prepared';
 import { refusals } from '../refusals';
-import { serialOfMoment, type Writer } from '../writer';
+import { planBy, type Writer } from '../writer';
 
 /** A parameter and what it is to be, as typed; blank empties it. */
 export interface TypedParameter extends ModuleParameter {
   readonly typed: string;
 }
 
-export interface PreparedParameters {
-  readonly objections: readonly Finding[];
-  /** null when nothing changes. */
-  readonly request: WriteRequest | null;
-}
-
+/** Nothing to write when nothing changes. */
 export function setParameters(
   opened: Opened,
   typed: readonly TypedParameter[],
   writer: Writer,
-): PreparedParameters {
-  const { book, layout, outline } = opened;
+): Prepared<WriteRequest | null> {
+  const { book, layout } = opened;
   const table = layout.get(settingsTable.name);
   const updates: CellUpdate[] = [];
   const added: RowAddition['fields'][] = [];
@@ -58,7 +52,6 @@ export function setParameters(
   const draft = {
     updates,
     additions: table ? added.map((fields) => ({ table, fields })) : [],
-    findings: [],
     sheets: table
       ? []
       : [
@@ -67,12 +60,8 @@ export function setParameters(
           }),
         ],
   };
-  const time = serialOfMoment(writer.now, outline.dates1904);
   const action = `Förutsättningar: ${typed.map(({ key }) => key).join(', ')}`;
-  return {
-    objections,
-    request: planOf(draft, opened, { who: writer.who, time, action, event: null }),
-  };
+  return { objections, request: planBy(writer, draft, opened, action) };
 }
 
 function valueOf({ kind, key, typed }: TypedParameter): CellInput {

@@ -5,7 +5,7 @@ import { ofYear } from '#core/budget/year';
 import { sumKnown, type Amount } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
 import { allocate } from '#jobs/allocate';
-import type { Prepared } from '#jobs/prepare';
+import type { PreparedProposal } from '#jobs/prepare';
 import { sharesByKey } from '#jobs/share-by-key';
 import type { Traced } from '#jobs/trace-rows';
 import type { Opened } from '#workbook/opened';
@@ -92,7 +92,7 @@ function readOrder(controller: Controller, opened: Opened) {
   return readAllocation(allocation, fieldsOf(allocation, opened), language);
 }
 
-function recipientsBeforeAndAfter({ before, after }: Prepared): readonly BeforeAndAfter[] {
+function recipientsBeforeAndAfter({ before, after }: PreparedProposal): readonly BeforeAndAfter[] {
   return after.summary.recipients.map(({ recipient, total }) => ({
     name: recipient,
     before: before.summary.recipients.find((each) => each.recipient === recipient)?.total ?? null,
@@ -100,7 +100,7 @@ function recipientsBeforeAndAfter({ before, after }: Prepared): readonly BeforeA
   }));
 }
 
-function postsBeforeAndAfter({ proposal }: Prepared): readonly BeforeAndAfter[] {
+function postsBeforeAndAfter({ proposal }: PreparedProposal): readonly BeforeAndAfter[] {
   const both = ({ ALF, FoUU }: Post['amount']): Amount | null => {
     const known = [ALF, FoUU].filter((amount) => amount !== null);
     return known.length === 0 ? null : sumKnown(known);
