@@ -1,8 +1,12 @@
 /** The text of a cell as a person reads it: one line, single spaces, no soft hyphens; years of headings as digits. */
 import type { CellValue } from '#sheet/cell';
 
+/** Soft hyphens, and white space other than single spaces between words. */
+const uneven = /[^\S ]|\u00ad| {2}|^ | $/;
+
 /** Line breaks inside a word are mended, all other white space becomes one space. */
 export function plainText(text: string): string {
+  if (!uneven.test(text)) return text;
   return text
     .replaceAll('\u00ad', '')
     .replaceAll(/(?<=\p{L})-\s*[\r\n]+\s*(?=\p{Ll})/gu, '')
