@@ -20,7 +20,10 @@ export default {
     ],
   },
   setupFilesAfterEnv: ['<rootDir>/tests/setup.ts'],
+  testSequencer: '<rootDir>/tests/slowest-first.js',
   testTimeout: 60_000,
   // Two files at once also on two cores: while one waits for a browser or LibreOffice, the other runs.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Modules of finished files stay in memory. A worker of 3 GB also takes longer to end than Jest waits ("failed to exit").
+  workerIdleMemoryLimit: '1GB',
 };

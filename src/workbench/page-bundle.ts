@@ -1,14 +1,15 @@
 /** Bundles the workbench's own page in memory. It is no part of what is released: nothing of it comes to lie in dist/. */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { buildSync } from 'esbuild';
 
 /** Content by path: "/index.html", "/main.js" … */
 export type PageBundle = ReadonlyMap<string, Uint8Array>;
 
 export async function bundlePage(): Promise<PageBundle> {
   const folder = join(import.meta.dirname, 'page');
-  const { outputFiles } = await build({
+  // Not `build`: its service is a process that stays for as long as ours does.
+  const { outputFiles } = buildSync({
     entryPoints: [join(folder, 'main.tsx'), join(folder, 'door.ts'), join(folder, 'page.css')],
     outdir: folder,
     bundle: true,
