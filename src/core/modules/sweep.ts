@@ -24,8 +24,10 @@ import { picture, table, type Block } from './report';
 
 /** Something in a model that can be turned. */
 export interface Lever {
-  /** "Modell A/HST": the model before the slash, where there are several. */
-  readonly name: string;
+  /** The model or scenario that it belongs to, where there are several. */
+  readonly of: string | null;
+  /** What is turned: the indicator of a weight, what a factor is on. */
+  readonly what: string;
   /** The money of everybody when it stands so; null where it cannot be known. */
   readonly at: (value: Fraction) => readonly Amount[] | null;
 }
@@ -55,7 +57,8 @@ export const usualFactors: Usual = {
   unasked: false,
 };
 
-export interface Swept {
+export interface Swept extends Pick<Lever, 'of' | 'what'> {
+  /** "Modell A/HST": as `--sweep` names it. */
   readonly lever: string;
   readonly points: readonly {
     readonly value: Fraction;
@@ -89,7 +92,7 @@ const everyone = new Set(['indicator', 'indikator', 'lever', 'reglage']);
 
 /** What was asked for with --sweep, else every lever over what is usual; nothing where nothing is. */
 export function sweepOf(options: Options, levers: readonly Lever[], usual: Usual): Sweep {
-  const names = [...new Set(levers.map(({ name }) => name))];
+  const names = [...new Set(levers.map(nameOf))];
   return { levers: names, ...askedFor(options, levers, usual, names) };
 }
 
@@ -112,9 +115,12 @@ function askedFor(
   return { swept: [], findings: [raise('modules/sweep-unknown', { name, known })] };
 }
 
-function isMeant({ name }: Lever, wanted: string): boolean {
-  const full = name.toLowerCase();
-  return full === wanted || full.endsWith(`/${wanted}`);
+function nameOf({ of, what }: Lever): string {
+  return of === null ? what : `${of}/${what}`;
+}
+
+function isMeant(lever: Lever, wanted: string): boolean {
+  return [lever.what, nameOf(lever)].some((name) => name.toLowerCase() === wanted);
 }
 
 function rangeOf(texts: readonly (string | undefined)[]): SweepRange | null {
@@ -129,7 +135,9 @@ function rangeOf(texts: readonly (string | undefined)[]): SweepRange | null {
 function run(levers: readonly Lever[], range: SweepRange): readonly Swept[] {
   const values = valuesOf(range);
   return levers.map((lever) => ({
-    lever: lever.name,
+    of: lever.of,
+    what: lever.what,
+    lever: nameOf(lever),
     points: values.map((value) => ({ value, amounts: lever.at(value) })),
   }));
 }

@@ -25,8 +25,8 @@ export function educationJson({ scenarios, years, sweep }: Education): object {
         percent,
       })),
     })),
-    sensitivity: sweep.swept.flatMap(({ lever, points }) => {
-      const scenario = scenarios.find(({ name }) => lever.startsWith(`${name}/`));
+    sensitivity: sweep.swept.flatMap(({ of, lever, points }) => {
+      const scenario = scenarios.find(({ name }) => name === of);
       return points.map(({ value, amounts }) => ({
         ...{ lever, step: fractionText(value) },
         years: (scenario?.steps ?? []).map(({ row }, index) => ({
@@ -48,7 +48,7 @@ export function educationReport(education: Education): Report {
       { heading: null, blocks: [stepsTable(education)] },
       ...sideBySide(education),
       ...sweep.swept.map((swept) => {
-        const own = scenarios.find(({ name }) => swept.lever.startsWith(`${name}/`));
+        const own = scenarios.find(({ name }) => name === swept.of);
         const years = (own?.steps ?? []).map(({ row }) => String(row.year));
         return {
           heading: { sv: `Svep: ${swept.lever}`, en: `Sweep: ${swept.lever}` },

@@ -104,8 +104,9 @@ function sideBySide(scenarios: readonly Scenario[], year: number): readonly Side
 
 /** What can be turned in a scenario, as a factor on all its years: 1 is as the sheet says. */
 function leversOf({ name, steps }: Scenario): readonly Lever[] {
-  return ['Studenter', 'Hp', 'Belopp per HST'].map((lever) => ({
-    name: `${name}/${lever}`,
+  return ['Studenter', 'Hp', 'Belopp per HST'].map((what) => ({
+    of: name,
+    what,
     at: (factor) => {
       const amounts = steps.flatMap(({ fte, perFte }) =>
         fte && perFte ? [paid(multiplied(fte, factor), perFte)] : [],

@@ -85,7 +85,8 @@ export function kiModelOf({ tables, examined, options }: ModuleInput): KiModel {
     const { value } = pot;
     if (!value || !known || !performance) return [];
     return indicators.map((key) => ({
-      name: kiModelTable.fields[key].heading,
+      of: null,
+      what: kiModelTable.fields[key].heading,
       at: (weight) => {
         const turned = turnedTo(known, key, weight);
         const parts = turned && performanceOf(rows, performanceShares(rows, turned), value, limit);

@@ -28,15 +28,12 @@ export function nationalJson({ regions, answers, comparisons, sweep, turnings }:
         };
       }),
     ),
-    sensitivity: sweep.swept.flatMap(({ lever, points }) => {
-      const slash = lever.indexOf('/');
-      return points.map(({ value, amounts }) => ({
-        model: lever.slice(0, slash),
-        indicator: lever.slice(slash + 1),
-        step: fractionText(value),
+    sensitivity: sweep.swept.flatMap(({ of, what, points }) =>
+      points.map(({ value, amounts }) => ({
+        ...{ model: of, indicator: what, step: fractionText(value) },
         regions: perRegion((index) => ({ amount: amountsJson(amounts, index) })),
-      }));
-    }),
+      })),
+    ),
     counting: answers.map(({ model, full, fractional }) => ({
       name: model.name,
       regions: perRegion((index) => ({

@@ -126,7 +126,8 @@ function leversOf({ model, amounts }: ModelAnswer, regions: readonly Region[]): 
     turnedWeights(weights, index, NONE)
       ? [
           {
-            name: `${model.name}/${name}`,
+            of: model.name,
+            what: name,
             at: (value: Fraction) => {
               const turned = turnedWeights(weights, index, value);
               return turned && moneyOf(model, sharesOf(model, regions, { weights: turned }));

@@ -78,9 +78,14 @@ function leversOf(
 ): readonly Lever[] {
   if (groups.length === 0) return [];
   return [
-    { name: 'Klumpsumma', at: (factor) => pot && shared(wholeTkr(scaled(pot, factor)), keys) },
     {
-      name: 'Pris per vecka',
+      of: null,
+      what: 'Klumpsumma',
+      at: (factor) => pot && shared(wholeTkr(scaled(pot, factor)), keys),
+    },
+    {
+      of: null,
+      what: 'Pris per vecka',
       at: (factor) => {
         const amounts = groups.flatMap((own) => invoiced(own, factor) ?? []);
         return amounts.length === groups.length ? amounts : null;
