@@ -1,4 +1,4 @@
-/** Why a system refuses to read or write a file, in words instead of its code. */
+/** Why a system refuses to read or write a file, in words instead of its code; and why we do (write-protected). */
 import type { Language } from '#core/money/language';
 
 const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   EACCES: { sv: 'åtkomst nekas', en: 'access is denied' },
   EPERM: { sv: 'åtkomst nekas', en: 'access is denied' },
   EROFS: { sv: 'platsen går bara att läsa', en: 'the place can only be read' },
+  'write-protected': { sv: 'den är skrivskyddad', en: 'it is write-protected' },
   ENOSPC: { sv: 'disken är full', en: 'the disk is full' },
   EDQUOT: { sv: 'utrymmet är slut', en: 'no space is left to you' },
   EBUSY: { sv: 'ett annat program håller den', en: 'another program holds it' },

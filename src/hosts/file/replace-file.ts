@@ -9,6 +9,7 @@
  * Spec: files §13
  */
 import { randomInt, randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { HostError } from '#workbook/host';
@@ -67,10 +68,11 @@ interface Replacement {
 async function replaced(disk: Disk, replacement: Replacement): Promise<boolean> {
   const { target, output, bytes, expected, backup } = replacement;
   await refuseWhenOpen(disk, target, output);
-  const mode = await unlessGone(disk.stat(target)).then((status) => status?.mode);
+  const standing = await unlessGone(disk.stat(target));
+  if (standing) refuseUnlessReplaceable(standing, output);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
-    await writeOut(disk, temporary, bytes, mode);
+    await writeOut(disk, temporary, bytes, standing?.mode);
     await makeWay(disk, target, temporary);
     await refuseWhenOpen(disk, target, output);
     const held = expected || backup !== undefined ? await unlessGone(disk.readFile(target)) : null;
@@ -131,6 +133,16 @@ async function isSame(disk: Disk, input: string, output: string): Promise<boolea
     [input, output].map((path) => disk.stat(path).catch(() => null)),
   );
   return a && b ? a.ino === b.ino && a.dev === b.dev : false;
+}
+
+/** A renaming takes the place of a write-protected file, and of a device, without asking. */
+function refuseUnlessReplaceable(standing: Stats, output: string): void {
+  if (standing.isDirectory())
+    throw new HostError('file/not-writable', output, { detail: 'EISDIR' });
+  if (!standing.isFile()) throw new HostError('file/not-writable', output);
+  if ((standing.mode & 0o222) === 0) {
+    throw new HostError('file/not-writable', output, { detail: 'write-protected' });
+  }
 }
 
 /** Excel and LibreOffice lay a small file beside a workbook that somebody has open. */

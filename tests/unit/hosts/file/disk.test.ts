@@ -13,6 +13,8 @@ import {
   linkSync,
   lstatSync,
 } from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbookFile } from '#hosts/file/disk';
@@ -129,5 +131,31 @@ describe('Files §13: writing', () => {
       });
     }
     expect(readdirSync(folder).sort()).toEqual(['bok.xlsx', 'mapp.xlsx']);
+  });
+
+  test.each([true, false])('a write-protected file stands (in place: %s)', async (inPlace) => {
+    chmodSync(at('bok.xlsx'), 0o444);
+    const input = at(inPlace ? 'bok.xlsx' : 'annan.xlsx');
+    await expect(replaceFile(at('bok.xlsx'), bytes('x'), { input, inPlace })).rejects.toMatchObject(
+      {
+        code: 'file/not-writable',
+        place: at('bok.xlsx'),
+        detail: 'write-protected',
+      },
+    );
+    expect(held('bok.xlsx')).toBe('det som stod');
+    expect(readdirSync(folder)).toEqual(['bok.xlsx']);
+  });
+
+  test('what is no file, such as a device, is never replaced by one', async () => {
+    const socket = createServer().listen(at('uttag'));
+    await once(socket, 'listening');
+    await expect(replaceFile(at('uttag'), bytes('x'))).rejects.toMatchObject({
+      code: 'file/not-writable',
+      place: at('uttag'),
+    });
+    expect(statSync(at('uttag')).isSocket()).toBe(true);
+    socket.close();
+    await once(socket, 'close');
   });
 });
