@@ -15,6 +15,7 @@ import { compareIncoming, type ImportComparison } from '#workbook/import/compari
 import { readIncoming, type Incoming } from '#workbook/import/incoming';
 import type { IncomingGrid } from '#workbook/import/incoming-grid';
 import { placePosts, type PlacedPosts } from '#workbook/import/new-posts';
+import type { LocatedTable } from '#workbook/layout';
 import type { Opened } from '#workbook/opened';
 import { sheetOf } from '#workbook/template/sheets';
 import { contractsOfSheet } from './contracts';
@@ -103,7 +104,17 @@ function logFor(contract: TableContract, opened: Opened): readonly SheetOp[] {
   return [sheetOf(logTable.sheet, [{ contract: logTable, rows: [] }], { verdict: false })];
 }
 
-/** A table that the workbook does not have yet gets its sheet. */
+/** A table that is about to be made: all of its columns, and no row. */
+function emptyTable(contract: TableContract): LocatedTable {
+  return {
+    ...{ contract, sheet: contract.sheet, table: contract.name },
+    ...{ headingRow: 0, firstRow: 1, lastRow: 0, left: 0, right: contract.columns.length - 1 },
+    columns: new Map(contract.columns.map(({ key }, position) => [key, position])),
+    ...{ passedOver: new Set(), units: new Map(), inherited: new Map() },
+  };
+}
+
+/** A table that the workbook does not have yet gets its sheet; of its rows is asked what is asked of new rows anywhere. */
 function newTable(
   opened: Opened,
   contract: TableContract,
@@ -112,7 +123,14 @@ function newTable(
   written: (draft: Partial<Draft>) => WriteRequest,
 ): PreparedImport {
   const verdict = gridOf(opened.grids, 'Kontroller') !== undefined;
-  const rows = incoming.rows.map(({ fields }) => fields);
+  const { dates1904 } = opened.outline;
+  const comparison = compareIncoming(
+    incoming,
+    emptyTable(incoming.contract),
+    opened.grids,
+    dates1904,
+  );
+  const rows = comparison.additions.map(({ fields }) => fields);
   const tables = contractsOfSheet(contract.sheet).map((each) =>
     each.name === contract.name
       ? { contract: contractIn(opened, incoming.contract), rows }
@@ -121,16 +139,9 @@ function newTable(
   const sheets = [sheetOf(contract.sheet, tables, { verdict }), ...logFor(contract, opened)];
   return {
     incoming,
-    comparison: {
-      additions: [],
-      updates: [],
-      differences: [],
-      unchanged: 0,
-      missing: [],
-      findings: [],
-    },
+    comparison,
     created: rows.length,
-    findings: incoming.findings,
+    findings: [...incoming.findings, ...comparison.findings],
     objections,
     request: objections.length > 0 ? null : written({ sheets }),
   };

@@ -58,6 +58,8 @@ export interface TableContract {
   readonly identity: readonly string[];
   /** Those of them that a row may leave blank, and is then recognised by as blank. */
   readonly blankIdentity?: readonly string[];
+  /** Keys of required columns that a row may leave blank: another row of the same name says it. */
+  readonly saidOnce?: readonly string[];
   /** The table may have further columns of the user's own, such as one for each year. */
   readonly open?: { readonly kind: 'amount' | 'decimal' };
 }

@@ -15,6 +15,7 @@ export const keysTable: TableContract = {
   sheet: 'Nycklar',
   identity: ['key', 'row', 'column'],
   blankIdentity: ['row', 'column'],
+  saidOnce: ['kind'],
   columns: [
     {
       key: 'key',

@@ -89,8 +89,12 @@ export function compareIncoming(
 
   /** A new row without what it is recognised by, or with a demanded cell that cannot be read, would mean nothing. */
   function isWhole({ fields, unreadable }: IncomingRow): boolean {
-    const demanded = contract.columns.filter(({ required, kind }) => required && kind !== 'amount');
-    return demanded.every(({ key }) => fields[key] !== undefined && !unreadable.includes(key));
+    const { columns, saidOnce = [] } = contract;
+    const demanded = columns.filter(({ required, kind }) => required && kind !== 'amount');
+    return demanded.every(
+      ({ key }) =>
+        (fields[key] !== undefined || saidOnce.includes(key)) && !unreadable.includes(key),
+    );
   }
 
   function differencesIn({ row, values, meant, formulas }: OwnRow, fields: IncomingFields): number {

@@ -36,6 +36,39 @@ describe('Adoption §11: sheets that an adopted workbook does not have', () => {
   });
 });
 
+describe('Workbook §10: rows that are brought in', () => {
+  test('a later row of a key may leave its kind to the first, in a table that is there too', async () => {
+    const book = await foreignBook('councils.xlsx');
+    const contract = contractNamed('tblNycklar');
+    if (!contract) throw new Error('no such table');
+    const first = gridOfCsv('Nyckel;Slag;Rad\nLika;lika;\n', 'nycklar.csv');
+    await write(book, importRows(book.opened, contract, first, writer).request);
+    const more = gridOfCsv('Nyckel;Slag;Rad\nTak;lika;\nTak;;LG\n', 'fler.csv');
+    const opened = await openWorkbook(book.file.host);
+    const { created, findings } = importRows(opened, contract, more, writer);
+    expect({ created, findings }).toEqual({ created: 2, findings: [] });
+  });
+});
+
+describe('Workbook §10: a table that is made by an import', () => {
+  test('asks of its rows what is asked of new rows in a table that is there', async () => {
+    const { opened } = await foreignBook('councils.xlsx');
+    const contract = contractNamed('tblEnheter');
+    if (!contract) throw new Error('no such table');
+    const units = gridOfCsv(
+      'Enhet-id;Enhet;Kommitté\nU1;Ett;A\nu1;Ett igen;A\n;Utan id;A\nU2;Två;A\n',
+      'enheter.csv',
+    );
+    const { created, comparison, findings } = importRows(opened, contract, units, writer);
+    expect(created).toBe(2);
+    expect(comparison.additions.map(({ fields }) => fields['id'])).toEqual(['U1', 'U2']);
+    expect(findings.map(({ code, where }) => [code, where[0]?.cell])).toEqual([
+      ['import/row-twice', 'A3'],
+      ['import/row-left-out', 'A4'],
+    ]);
+  });
+});
+
 async function write({ file }: ForeignBook, request: WriteRequest | null): Promise<void> {
   if (request === null) throw new Error('nothing to write');
   expect(await commit(file.host, request)).toMatchObject({ kind: 'written' });

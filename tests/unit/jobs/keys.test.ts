@@ -131,7 +131,7 @@ describe('Allocation §12: keys of the sheet Nycklar', () => {
     const example = await withKeys(
       'Ingen;lika;XX;;;;;;;',
       'Två gånger;lika;FR;;;;;;;',
-      'Två gånger;lika;fr;;;;;;;',
+      'Två gånger;lika;UR;;;;;;;',
       'Blandad;lika;;;;;;;;',
       'Blandad;lika;FR-01;;;;;;;',
       'Kolumn;proportionell;FR;Vädret;;;;;;',
@@ -141,6 +141,7 @@ describe('Allocation §12: keys of the sheet Nycklar', () => {
       'Noll;proportionell;FR;;0;;;;;',
       'Ingen part;indikatorer;;HST;1;;;;;',
     );
+    await example.type('Nycklar!C7', 'fr');
     const answers = await Promise.all(
       keysOf(await example.opened()).keys.map(({ name }) => shared(example, name)),
     );
