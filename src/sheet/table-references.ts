@@ -45,6 +45,16 @@ export function asKept(formula: string, inside: string | null): string | null {
   return homeless ? null : kept;
 }
 
+/** The tables that a formula names, as it writes them. */
+export function tablesNamed(formula: string): readonly string[] {
+  const names: string[] = [];
+  mapReferences(formula, (table) => {
+    if (table !== undefined) names.push(table);
+    return '';
+  });
+  return names;
+}
+
 function mapReferences(
   formula: string,
   change: (table: string | undefined, content: string) => string,

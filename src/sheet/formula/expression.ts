@@ -80,3 +80,28 @@ interface Uncomputable {
   /** What it is seen to read all the same. */
   readonly parts: readonly Expression[];
 }
+
+/** What an expression is put together of, in the order in which it is written. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'range':
+    case 'intersection':
+      return [expression.from, expression.to];
+    case 'spill':
+    case 'single':
+    case 'negative':
+    case 'positive':
+    case 'percent':
+      return [expression.of];
+    case 'operation':
+      return [expression.first, ...expression.rest.map(({ operand }) => operand)];
+    case 'let':
+      return [...expression.variables.map(({ value }) => value), expression.body];
+    case 'call':
+      return expression.arguments.filter((each) => each !== null);
+    case 'uncomputable':
+      return expression.parts;
+    default:
+      return [];
+  }
+}

@@ -7,7 +7,13 @@
 import { MAX_NAME_DEPTH, type Context } from './context';
 import type { Call, Expression, TableReference } from './expression';
 import type { Place } from './operand';
-import { resolveArea, resolveSpill, resolveTable, resolveWholeTable } from './resolve-reference';
+import {
+  meantTable,
+  resolveArea,
+  resolveSpill,
+  resolveTable,
+  resolveWholeTable,
+} from './resolve-reference';
 
 export interface Precedents {
   readonly areas: readonly Place[];
@@ -83,10 +89,11 @@ export function precedentsOf(expression: Expression, seen: Seen): Precedents {
   }
 
   function collectTable(part: TableReference, from: Seen): void {
-    const { directory, sheet, row, column } = from;
-    const name = part.table ?? directory.tableAround(sheet, row, column)?.table.name.toLowerCase();
+    const meant = meantTable(part, from);
+    const name = part.table ?? meant?.table.name.toLowerCase();
     if (name !== undefined) mention(name);
-    add(resolveTable(part, from));
+    if (meant) add(resolveTable(part, from));
+    else if (part.table !== null) found.readsAnywhere = true;
   }
 
   function collectName(name: string, sheet: string | null, from: Seen): void {

@@ -37,12 +37,20 @@ export function resolveArea(reference: AreaReference, context: Seen): Place | Ce
   };
 }
 
+/** The table that a reference means; undefined when the workbook has none such. */
+export function meantTable({ table }: TableReference, context: Seen): TableSource | undefined {
+  const { directory, sheet, row, column } = context;
+  return table === null ? directory.tableAround(sheet, row, column) : directory.table(table);
+}
+
+/**
+ * Excel keeps no formula that names a table which is not there. One that stands in a file was left so by a program that
+ * lost the table or switched its heading row off, and may still give something in Excel.
+ */
 export function resolveTable(reference: TableReference, context: Seen): Place | CellError {
-  const found =
-    reference.table === null
-      ? context.directory.tableAround(context.sheet, context.row, context.column)
-      : context.directory.table(reference.table);
-  if (!found) return BAD_REFERENCE;
+  const found = meantTable(reference, context);
+  if (!found && reference.table === null) return BAD_REFERENCE;
+  if (!found) uncomputable('a table that the workbook does not have');
   const columns = columnsOf(found, reference.columns);
   const rows = rowsOf(found, reference.parts, context);
   if ('error' in columns) return columns;

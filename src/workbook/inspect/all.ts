@@ -29,12 +29,14 @@ import { staleValues } from './stale-values';
 import { subtotalCountedTwice } from './subtotal-counted-twice';
 import { sumMissesRow } from './sum-misses-row';
 import { sumOf } from './sum-terms';
+import { tablesLost } from './tables-lost';
 import { thousandfold } from './thousandfold';
 import { totalTyped } from './total-typed';
 import { unitsMixed } from './units-mixed';
 
 export const inspections: readonly Inspection[] = [
   rowsBelowTable,
+  tablesLost,
   sumMissesRow,
   subtotalCountedTwice,
   totalTyped,

@@ -1,7 +1,7 @@
 /** Formulas and names that fetch from other workbooks, which may be moved, changed or unreadable for others. Spec: checks §9 */
 import { define, raiser } from '#core/findings/definition';
 import type { Finding } from '#core/findings/finding';
-import type { Expression } from '#sheet/formula/expression';
+import { partsOf, type Expression } from '#sheet/formula/expression';
 import type { Inspection } from './inspection';
 import type { FormulaCell } from './formula-cell';
 
@@ -51,25 +51,6 @@ export const externalLinks: Inspection = {
 };
 
 function leavesWorkbook(part: Expression): boolean {
-  switch (part.kind) {
-    case 'uncomputable':
-      return part.why === 'another workbook' || part.parts.some(leavesWorkbook);
-    case 'range':
-    case 'intersection':
-      return leavesWorkbook(part.from) || leavesWorkbook(part.to);
-    case 'spill':
-    case 'single':
-    case 'negative':
-    case 'positive':
-    case 'percent':
-      return leavesWorkbook(part.of);
-    case 'operation':
-      return leavesWorkbook(part.first) || part.rest.some(({ operand }) => leavesWorkbook(operand));
-    case 'let':
-      return part.variables.some(({ value }) => leavesWorkbook(value)) || leavesWorkbook(part.body);
-    case 'call':
-      return part.arguments.some((argument) => argument !== null && leavesWorkbook(argument));
-    default:
-      return false;
-  }
+  const isOutside = part.kind === 'uncomputable' && part.why === 'another workbook';
+  return isOutside || partsOf(part).some(leavesWorkbook);
 }

@@ -15,12 +15,14 @@ import { rulesBrokenFindings } from './rules-broken';
 import { staleValuesFindings } from './stale-values';
 import { subtotalCountedTwiceFindings } from './subtotal-counted-twice';
 import { sumMissesRowFindings } from './sum-misses-row';
+import { tablesLostFindings } from './tables-lost';
 import { thousandfoldFindings } from './thousandfold';
 import { totalTypedFindings } from './total-typed';
 import { unitsMixedFindings } from './units-mixed';
 
 export const inspectionFindings = {
   ...rowsBelowTableFindings,
+  ...tablesLostFindings,
   ...sumMissesRowFindings,
   ...subtotalCountedTwiceFindings,
   ...totalTypedFindings,
