@@ -25,6 +25,8 @@ export function growRanges(
   growths: readonly Growth[],
 ): void {
   const walk = (element: XmlElement) => {
+    // A sparkline stands in one cell: over several, Excel finds the file damaged.
+    if (element.local === 'sparkline') return;
     const written = attribute(element, 'sqref');
     if (written !== undefined && carriers.includes(element.local)) {
       const sqref = grown(written, growths);

@@ -157,7 +157,7 @@ describe('Files §5: what a changed cell says', () => {
       'the row of a table is spelt out, as Excel demands of a file',
       '<c r="A1"/>',
       { formula: '=LEN("tbl[@x]")+SUM(tbl[@[ALF (tkr)]:[FoUU]],tbl[@])' },
-      '<c r="A1" t="e"><f>LEN("tbl[@x]")+SUM(tbl[[#This Row],[ALF (tkr)]:[FoUU]],tbl[#This Row])</f><v>#REF!</v></c>',
+      '<c r="A1"><f>LEN("tbl[@x]")+SUM(tbl[[#This Row],[ALF (tkr)]:[FoUU]],tbl[#This Row])</f></c>',
     ],
     [
       '@ and # are functions in a file',

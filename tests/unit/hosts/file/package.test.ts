@@ -53,6 +53,41 @@ describe('Files §12: a table of the file grows', () => {
     expect(differentParts(rich, bytes)).toEqual([frames, 'xl/tables/table1.xml']);
   });
 
+  test('the sparkline of a table of one row stays in its cell', async () => {
+    const plain = { numberFormat: 'General' };
+    const column = (heading: string) => ({ heading, headingStyle: plain, style: plain, width: 10 });
+    const one = await writtenInto(bookWithSheet('<sheetData/>'), {
+      kind: 'sheet',
+      name: 'Poster',
+      tables: [
+        {
+          name: 'tblPoster',
+          top: 0,
+          left: 0,
+          columns: ['Post', 'ALF (tkr)', 'Trend'].map(column),
+          rows: [['Radiance', 3500]],
+        },
+      ],
+      cells: [],
+      frozenRows: 0,
+      page: {},
+    });
+    const sheet = 'xl/worksheets/sheet2.xml';
+    const lines =
+      '<extLst><ext xmlns:x14="x" xmlns:xm="y"><x14:sparkline><xm:f>Poster!B2:B2</xm:f><xm:sqref>C2</xm:sqref></x14:sparkline>' +
+      '<x14:dataValidation><xm:sqref>B2</xm:sqref></x14:dataValidation></ext></extLst></worksheet>';
+    const before = withParts(one.bytes, {
+      [sheet]: partText(one.bytes, sheet).replace('</worksheet>', lines),
+    });
+    const { part } = await writtenInto(before, {
+      kind: 'append',
+      table: 'tblPoster',
+      rows: [['VFU', 500]],
+    });
+    expect(part(sheet)).toContain('<xm:sqref>C2</xm:sqref>');
+    expect(part(sheet)).toContain('<xm:sqref>B2:B3</xm:sqref>');
+  });
+
   test('a table without a heading row is left to itself', async () => {
     const headless = withParts(rich, {
       'xl/tables/table1.xml': partText(rich, 'xl/tables/table1.xml').replace(
@@ -61,7 +96,8 @@ describe('Files §12: a table of the file grows', () => {
       ),
     });
     const { bytes } = await writtenInto(headless, cellOp('Ramar!C4', 1));
-    expect(differentParts(headless, bytes)).toEqual([frames]);
+    // What its formulas give is not known here, and Excel is asked to work them out.
+    expect(differentParts(headless, bytes)).toEqual(['xl/workbook.xml', frames]);
     expect(openXlsx(bytes, 'bok.xlsx').workbook.table('tblRamar')).toBeUndefined();
   });
 
