@@ -1,6 +1,6 @@
 /** What can be said about a budget when it is rolled over to the next year. */
 import { define, raiser } from '#core/findings/definition';
-import type { Amount } from '#core/money/amount';
+import { isZero, type Amount } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
 import { eventName } from './event-name';
 
@@ -53,21 +53,25 @@ export const budgetFindings = {
     sv: {
       what: ({ post, to, freed }) =>
         `”${post}” gällde till och med ${to} och följer inte med. ${
-          freed
-            ? `Det frigör ${formatAmount(freed, { unit: 'tkr' })}.`
-            : 'Hur mycket det frigör är inte känt.'
+          freed === null
+            ? 'Hur mycket det frigör är inte känt.'
+            : isZero(freed)
+              ? 'Det hade inget belopp, så inget frigörs.'
+              : `Det frigör ${formatAmount(freed, { unit: 'tkr' })}.`
         }`,
-      remedy: 'Bestäm vad de frigjorda medlen ska gå till.',
+      remedy: 'Om medel frigörs, bestäm vad de ska gå till.',
       cause: 'En satsning slutar med det gamla budgetåret.',
     },
     en: {
       what: ({ post, to, freed }) =>
         `"${post}" ran until ${to} and is left behind. ${
-          freed
-            ? `That frees ${formatAmount(freed, { unit: 'tkr', language: 'en' })}.`
-            : 'How much that frees is not known.'
+          freed === null
+            ? 'How much that frees is not known.'
+            : isZero(freed)
+              ? 'It had no amount, so nothing is freed.'
+              : `That frees ${formatAmount(freed, { unit: 'tkr', language: 'en' })}.`
         }`,
-      remedy: 'Decide what the freed money is to be used for.',
+      remedy: 'If money is freed, decide what it is to be used for.',
       cause: 'An earmark ends with the old budget year.',
     },
   }),

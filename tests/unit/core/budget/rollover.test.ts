@@ -1,7 +1,9 @@
 import type { Book } from '#core/budget/book';
 import { UNWRITTEN } from '#core/budget/carried-event';
+import { budgetFindings } from '#core/budget/findings';
 import { rollOver } from '#core/budget/rollover';
 import { runChecks } from '#core/checks/all';
+import { wordFinding } from '#core/findings/wording';
 import { bookOf } from '../../../cases/notation';
 import { shown } from './in-tkr';
 
@@ -95,6 +97,9 @@ describe('Budget §10: from one year to the next', () => {
       ['Journaldata', '0'],
       ['InFuturum', '60'],
     ]);
+    const sentences = told.map((each) => wordFinding(each, budgetFindings, 'sv').what);
+    expect(sentences[0]).toContain('Det hade inget belopp, så inget frigörs.');
+    expect(sentences[1]).toContain('Det frigör 60\u00A0tkr.');
   });
 
   test('every source and every recipient has a blank preliminary frame to fill in', () => {
