@@ -44,6 +44,12 @@ type Outcome = Prepared<WriteRequest | null>;
 /** What is slow enough to be shown as going on. */
 const SLOW = 500;
 
+/** With so many posts a job holds the screen for longer than that, in one piece: it is shown as going on beforehand. */
+const MANY_POSTS = 2000;
+
+/** Milliseconds in which the screen is drawn. */
+const DRAWN = 50;
+
 /** In the log of whoever gives no name, as the command line writes it. */
 const NAMELESS = 'ej angivet';
 
@@ -122,7 +128,9 @@ export class Controller {
   async using(task: Work['task'], act: (opened: Opened) => Promise<void>): Promise<void> {
     await this.perform(task, async () => {
       const { desk } = this.#state;
-      if (desk.kind === 'open') await act(desk.opened);
+      if (desk.kind !== 'open') return;
+      await this.#showLong(desk.opened);
+      await act(desk.opened);
     });
   }
 
@@ -139,6 +147,7 @@ export class Controller {
     const written = await this.perform('writing', async () => {
       const { desk } = this.#state;
       if (desk.kind !== 'open') return false;
+      await this.#showLong(desk.opened);
       const { objections, request } = await prepare(desk.opened, this.writer());
       if (objections.length > 0 || request === null) {
         await this.object(objections);
@@ -214,6 +223,12 @@ export class Controller {
       callOff();
       this.tell({ type: 'work ended' });
     }
+  }
+
+  async #showLong({ book }: Opened): Promise<void> {
+    if (book.posts.length < MANY_POSTS) return;
+    this.tell({ type: 'work slow' });
+    await new Promise<void>((drawn) => this.surroundings.after(DRAWN, drawn));
   }
 
   /**

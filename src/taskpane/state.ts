@@ -234,8 +234,12 @@ function changedBy(state: PaneState, event: PaneEvent): PaneState {
         notice: event.event.type === 'written' ? state.notice : null,
         allocation: nextAllocation(state.allocation, event.event),
       };
-    case 'form changed':
-      return { ...state, forms: changed(state.forms, event) };
+    case 'form changed': {
+      const forms = changed(state.forms, event);
+      // A page of Mer is turned as a tab is: what was said of the one before stays behind.
+      const isTurned = forms.more.page !== state.forms.more.page;
+      return { ...state, forms, notice: isTurned ? null : state.notice };
+    }
     case 'broke':
       return { ...state, defect: { error: event.error } };
   }

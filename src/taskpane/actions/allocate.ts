@@ -12,6 +12,7 @@ import type { Opened } from '#workbook/opened';
 import type { Controller } from '../controller';
 import type { AllocationForm, BeforeAndAfter } from '../forms/allocation-form';
 import { readAllocation } from '../forms/allocation-reading';
+import { smallestUnits } from '../forms/smallest-unit';
 import { typedAmount } from '../forms/typed-amount';
 
 /** Everyone who has a field: the recipients of the book, or the posts that have been chosen. */
@@ -23,11 +24,11 @@ export function fieldsOf(form: AllocationForm, { book }: Opened): readonly strin
 export function shareByKey(controller: Controller, key: string): Promise<void> {
   return controller.using('preparing', async (opened) => {
     const { language } = controller.surroundings;
-    const { source, amount: text } = controller.state.allocation;
+    const { source, amount: text, smallest } = controller.state.allocation;
     controller.tell({ type: 'allocation', event: { type: 'asked' } });
     const amount = typedAmount(text, language);
     if (source === null || amount.kind !== 'amount') return;
-    const keyed = sharesByKey(opened, source, amount.amount, key);
+    const keyed = sharesByKey(opened, source, amount.amount, key, smallestUnits[smallest]);
     if (keyed.shares === null) return controller.object(keyed.findings);
     const shares = Object.fromEntries(
       keyed.shares.map((share) => [

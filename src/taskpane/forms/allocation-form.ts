@@ -9,6 +9,7 @@ import type { Source } from '#core/budget/words';
 import { isZero, type Amount } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
 import type { ShownFinding } from '../shown-finding';
+import type { SmallestUnit } from './smallest-unit';
 import { noDecision, type DecisionText } from './decision-text';
 
 /** A recipient's frame or a post, of all sources, before and after. */
@@ -34,6 +35,8 @@ export interface AllocationForm {
   /** By recipient; or by Post-id, or name, when the change goes to posts. */
   readonly shares: Readonly<Record<string, string>>;
   readonly target: 'recipients' | 'posts';
+  /** What a key gives whole multiples of. */
+  readonly smallest: SmallestUnit;
   /** The key that gave the shares; null when they were typed. */
   readonly key: string | null;
   /** What the key gave and why; tells nothing of shares that were typed. */
@@ -55,6 +58,7 @@ export type AllocationEvent =
   | { readonly type: 'amount typed'; readonly text: string }
   | { readonly type: 'share typed'; readonly to: string; readonly text: string }
   | { readonly type: 'post taken out'; readonly to: string }
+  | { readonly type: 'smallest chosen'; readonly smallest: SmallestUnit }
   | { readonly type: 'target chosen'; readonly target: AllocationForm['target'] }
   | {
       readonly type: 'shared by key';
@@ -74,6 +78,7 @@ export const allocationForm: AllocationForm = {
   amount: '',
   shares: {},
   target: 'recipients',
+  smallest: 'tkr',
   key: null,
   lines: [],
   traceSheet: false,
@@ -99,6 +104,8 @@ export function nextAllocation(form: AllocationForm, event: AllocationEvent): Al
       const { [event.to]: _, ...shares } = form.shares;
       return typed({ ...form, shares, key: null });
     }
+    case 'smallest chosen':
+      return typed({ ...form, smallest: event.smallest, key: null });
     case 'target chosen':
       return typed({ ...form, target: event.target, shares: {}, key: null });
     case 'shared by key': {

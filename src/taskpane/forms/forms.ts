@@ -153,7 +153,7 @@ export const emptyForms: Forms = {
   minutes: noMinutes,
   appendix: noAppendix,
   total: {
-    ...{ recipient: '', source: null, total: null, turned: {} },
+    ...{ recipient: '', source: null, total: null, turned: {}, smallest: 'tkr' },
     ...{ decision: noDecision, traceSheet: false },
   },
   scenarios: scenariosForm,

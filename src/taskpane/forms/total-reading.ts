@@ -13,6 +13,7 @@ import { holdsOf, type HoldChange } from '#jobs/holds';
 import { newAmounts, type TotalOrder } from '#jobs/spread-total';
 import type { Opened } from '#workbook/opened';
 import { decisionFields, type DecisionText } from './decision-text';
+import { smallestUnits, type SmallestUnit } from './smallest-unit';
 import { typedAmount, type TypedAmount } from './typed-amount';
 
 export interface TotalForm {
@@ -24,6 +25,8 @@ export interface TotalForm {
   readonly total: string | null;
   /** Whether a post is to be held, by Post-id or name, where somebody has said so since the writing. */
   readonly turned: Readonly<Record<string, boolean>>;
+  /** What the posts get whole multiples of. */
+  readonly smallest: SmallestUnit;
   readonly decision: DecisionText;
   readonly traceSheet: boolean;
 }
@@ -89,7 +92,8 @@ export function readTotal(
     return held === undefined || held === kept.has(post) ? [] : [{ post: nameOfPost(post), held }];
   });
   const total = typed.kind === 'amount' ? typed.amount : null;
-  const order = { recipient, source, total, holds };
+  const quantum = smallestUnits[form.smallest];
+  const order = { recipient, source, total, quantum, holds };
   const spread = total && posts.length > 0 ? newAmounts(opened, order) : null;
   const lines = posts.flatMap((post, index): TotalLine[] => {
     const before = post.amount[source];

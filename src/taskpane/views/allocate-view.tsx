@@ -11,6 +11,7 @@ import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';
 import { DecisionFields } from '../parts/decision-fields';
 import { SelectField, TextField } from '../parts/field';
+import { SmallestUnitField } from '../parts/smallest-unit-field';
 import { NameField } from '../parts/name-field';
 import type { ViewProps } from '../view';
 import { AllocationPreviewed } from './allocation-previewed';
@@ -79,6 +80,12 @@ export function AllocateView(props: ViewProps) {
           onChange={(key) => {
             if (key !== '') void shareByKey(controller, key);
           }}
+        />
+        <SmallestUnitField
+          amounts={[reading.amount.kind === 'amount' ? reading.amount.amount : null]}
+          unit={form.smallest}
+          words={words}
+          onChange={(smallest) => change({ type: 'smallest chosen', smallest })}
         />
       </div>
       <Shares {...props} reading={reading} />

@@ -8,6 +8,7 @@ import type { AllocationReading, ReadShare } from '../forms/allocation-reading';
 import { amountError } from '../parts/amount-error';
 import { Button } from '../parts/button';
 import { SelectField, TextField } from '../parts/field';
+import { LongList } from '../parts/long-list';
 import { Reason } from '../parts/reason';
 import type { ViewProps } from '../view';
 
@@ -20,6 +21,8 @@ export function Shares(props: SharesProps) {
   const form = state.allocation;
   const text = words.allocate;
   const posts = form.target === 'posts' ? ofYear(desk.opened.book).posts : [];
+  // Of posts that are called the same the first is meant.
+  const named = new Map([...posts].reverse().map((post) => [nameOfPost(post), post]));
   const change = (event: AllocationEvent) => tell({ type: 'allocation', event });
   const { language } = props.controller.surroundings;
   const reasons = new Map(form.key === null ? [] : form.lines.map((line) => [line.name, line]));
@@ -47,10 +50,15 @@ export function Shares(props: SharesProps) {
       {form.source !== null && reading.shares.length > 0 && (
         <p class="field-hint">{text.ofSource(form.source)}</p>
       )}
-      <ul class={form.target === 'posts' ? 'shares posts' : 'shares'}>
-        {reading.shares.map((share) => {
+      <LongList
+        rows={reading.shares}
+        class={form.target === 'posts' ? 'shares posts' : 'shares'}
+        words={words}
+      >
+        {(share) => {
           const line = reasons.get(share.to);
-          const name = titleFor(share.to, posts);
+          const post = named.get(share.to);
+          const name = post?.name ?? share.to;
           return (
             <li key={share.to} class="share">
               <TextField
@@ -60,7 +68,7 @@ export function Shares(props: SharesProps) {
                 error={amountError(share.typed, props)}
                 onChange={(typed) => change({ type: 'share typed', to: share.to, text: typed })}
               />
-              <BeforeAfter {...props} share={share} posts={posts} />
+              <BeforeAfter {...props} share={share} post={post} />
               {form.target === 'posts' && (
                 <Button
                   look="quiet"
@@ -73,8 +81,8 @@ export function Shares(props: SharesProps) {
               {line && <Reason {...{ line, name, words, language }} />}
             </li>
           );
-        })}
-      </ul>
+        }}
+      </LongList>
       <Remainder reading={reading} words={words} />
     </fieldset>
   );
@@ -82,15 +90,16 @@ export function Shares(props: SharesProps) {
 
 interface BeforeAfterProps extends SharesProps {
   readonly share: ReadShare;
-  readonly posts: readonly Post[];
+  /** Whose share it is; missing for a recipient. */
+  readonly post: Post | undefined;
 }
 
 /** "203 000 → 203 065", of the chosen source. */
-function BeforeAfter({ state, desk, words, share, posts }: BeforeAfterProps) {
+function BeforeAfter({ state, desk, words, share, post }: BeforeAfterProps) {
   const { source } = state.allocation;
   if (source === null) return null;
-  const before = amountNow(desk.summary.recipients, posts, share.to)?.[source] ?? null;
-  const after = amountAfter(before, share.amount, posts.length > 0);
+  const before = amountNow(desk.summary.recipients, post, share.to)?.[source] ?? null;
+  const after = amountAfter(before, share.amount, post !== undefined);
   const tkr = (amount: Amount | null) =>
     amount ? words.amounts.inTkr(amount) : words.unknownAmount;
   return (
@@ -104,11 +113,11 @@ function BeforeAfter({ state, desk, words, share, posts }: BeforeAfterProps) {
 
 function amountNow(
   recipients: ViewProps['desk']['summary']['recipients'],
-  posts: readonly Post[],
+  post: Post | undefined,
   to: string,
 ): BySource | undefined {
   const recipient = recipients.find((each) => each.recipient === to)?.row.amount;
-  return recipient ?? posts.find((post) => nameOfPost(post) === to)?.amount;
+  return recipient ?? post?.amount;
 }
 
 /** An unknown post gets its share as its amount; an unknown frame stays unknown. */
@@ -145,8 +154,4 @@ function Remainder({ reading, words }: Pick<SharesProps, 'reading' | 'words'>) {
 
 function titleOf({ recipient, name }: Post): string {
   return recipient === null ? name : `${recipient} · ${name}`;
-}
-
-function titleFor(to: string, posts: readonly Post[]): string {
-  return posts.find((post) => nameOfPost(post) === to)?.name ?? to;
 }

@@ -12,6 +12,8 @@ import { Checkbox } from '../parts/checkbox';
 import { DecisionFields } from '../parts/decision-fields';
 import { SelectField, TextField } from '../parts/field';
 import { NameField } from '../parts/name-field';
+import { LongList } from '../parts/long-list';
+import { SmallestUnitField } from '../parts/smallest-unit-field';
 import { Reason } from '../parts/reason';
 import { Told } from '../parts/told';
 import type { ViewProps } from '../view';
@@ -62,6 +64,12 @@ export function TotalPage(props: ViewProps) {
             error={amountError(typed, props, true)}
             onChange={(typedText) => change({ total: typedText })}
           />
+          <SmallestUnitField
+            amounts={[total, ...lines.map(({ before, held }) => (held ? before : null))]}
+            unit={form.smallest}
+            words={words}
+            onChange={(smallest) => change({ smallest })}
+          />
           {frame && !isZero(subtract(frame, total ?? now)) && (
             <p>
               <Button look="link" onPress={() => change({ total: words.amounts.inTkr(frame) })}>
@@ -72,11 +80,9 @@ export function TotalPage(props: ViewProps) {
           <Told title={text.stopped} findings={objections} controller={controller} />
           <fieldset>
             <legend>{text.posts}</legend>
-            <ul class="posts">
-              {lines.map((line) => (
-                <Line key={line.post} {...props} line={line} />
-              ))}
-            </ul>
+            <LongList key={`${recipient} ${source}`} class="posts" rows={lines} words={words}>
+              {(line) => <Line key={line.post} {...props} line={line} />}
+            </LongList>
             {total && objections.length === 0 && (
               <p class="remainder" role="status">
                 {text.sumAfter} <strong>{words.amounts.tkr(total)}</strong>

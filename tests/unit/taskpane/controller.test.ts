@@ -12,8 +12,8 @@ import { restoreLogged } from '../../../src/taskpane/actions/log';
 import { bringIn, compareRows, moveState, writeTransfer } from '../../../src/taskpane/actions/more';
 import { checkMinutes } from '../../../src/taskpane/actions/minutes';
 import { previewAppendix } from '../../../src/taskpane/actions/papers';
-import type { Controller } from '../../../src/taskpane/controller';
-import { blank, example, openDesk, opened, type Desk } from './example-desk';
+import { Controller } from '../../../src/taskpane/controller';
+import { blank, example, exampleWith, openDesk, opened, type Desk } from './example-desk';
 
 const kronor = (amount: Parameters<typeof kronorText>[0] | null) => amount && kronorText(amount);
 
@@ -49,6 +49,26 @@ describe('Pane §2: reading and writing', () => {
     await desk.controller.reread();
     expect(desk.controller.state.stale).toBe(false);
     expect(openDesk(desk).summary.unallocated).toEqual(before);
+  });
+
+  test('with thousands of posts a job is shown as going on before it holds the screen', async () => {
+    const { host } = await exampleWith(2000);
+    const controller = new Controller({
+      host,
+      language: 'sv',
+      now: () => '2025-10-14T09:30',
+      after: (milliseconds, act) => {
+        if (milliseconds < 500) act();
+        return () => undefined;
+      },
+    });
+    await controller.open();
+    const seen: unknown[] = [];
+    controller.watch(({ work }) => seen.push(work));
+    await controller.using('preparing', () => Promise.resolve(void seen.push('job')));
+    expect(seen).toEqual([
+      ...[{ task: 'preparing', slow: false }, { task: 'preparing', slow: true }, 'job', null],
+    ]);
   });
 
   test('our own writing does not mark anything as stale', async () => {
@@ -168,6 +188,25 @@ describe('Pane §6: Fördela', () => {
     expect(Object.keys(controller.state.allocation.shares)).toEqual(['FR', 'UR', 'LG']);
     await previewAllocation(controller);
     expect(kronor(controller.state.allocation.preview?.unallocated ?? null)).toBe('0');
+  });
+});
+
+describe('Pane §6: amounts finer than 1 tkr', () => {
+  test('a key shares them out in whole kronor when that is asked for', async () => {
+    const { controller } = await example();
+    controller.tell({ type: 'allocation', event: { type: 'amount typed', text: '415 001 kr' } });
+    await shareByKey(controller, 'lika');
+    expect(controller.state.notice).toMatchObject({
+      findings: [{ code: 'allocation/not-a-multiple' }],
+    });
+    const event = { type: 'smallest chosen', smallest: 'kr' } as const;
+    controller.tell({ type: 'allocation', event });
+    await shareByKey(controller, 'lika');
+    const { key, shares } = controller.state.allocation;
+    expect(key).toBe('lika');
+    expect(Object.values(shares).map((text) => text.replaceAll('\u00A0', ' '))).toEqual([
+      ...['138,334 tkr', '138,334 tkr', '138,333 tkr'],
+    ]);
   });
 });
 

@@ -61,6 +61,17 @@ describe('Allocation §13: a total typed over in the pane', () => {
     expect(totalWish(controller)).toMatchObject({ holds: [{ post: 'FR-01', held: false }] });
   });
 
+  test('a total finer than 1 tkr is shared out in whole kronor when that is asked for', async () => {
+    const desk = await example();
+    changeTotal(desk.controller, { total: '504 000 001 kr' });
+    const { forms } = desk.controller.state;
+    const reading = readTotal(forms.total, openDesk(desk).opened, 'sv');
+    expect(reading?.objections).toMatchObject([{ code: 'allocation/not-a-multiple' }]);
+    changeTotal(desk.controller, { smallest: 'kr' });
+    await writeTotal(desk.controller);
+    expect(ALF(desk, 'FR-01')).toBe('220000001');
+  });
+
   test('a text that is no amount moves nothing, and a total below the held posts says why', async () => {
     const desk = await example();
     const { controller } = desk;

@@ -60,6 +60,20 @@ describe('Pane §1: one way through', () => {
     expect(state.forms.minutes).toMatchObject({ text: '§ 7', result: null });
   });
 
+  test('what was said stays behind when another view or another page of Mer is turned to', () => {
+    const said: PaneEvent = {
+      type: 'noticed',
+      notice: { kind: 'done', deed: 'recorded', undo: { plan: 1 } },
+    };
+    const page = (to: 'menu' | 'total'): PaneEvent => ({
+      ...{ type: 'form changed', form: 'more' },
+      change: { page: to },
+    });
+    expect(told([page('total'), said, page('total')]).notice).toBe(said.notice);
+    expect(told([page('total'), said, page('menu')]).notice).toBeNull();
+    expect(told([said, { type: 'tab chosen', tab: 'log' }]).notice).toBeNull();
+  });
+
   test('a change of the workbook before it has been read is no news', () => {
     expect(told([{ type: 'workbook changed' }]).stale).toBe(false);
   });

@@ -4,7 +4,7 @@ import { contractCases } from '#hosts/contract/cases';
 import { sv } from '../../../src/taskpane/words/sv';
 import { en } from '../../../src/taskpane/words/en';
 import { languageOf } from '../../../src/taskpane/words/words-in';
-import { blank, example, type Desk } from './example-desk';
+import { blank, example, exampleWith, type Desk } from './example-desk';
 import { choose, close, named, nameOf, plain, press, settled, shown, type } from './shown-pane';
 
 afterEach(close);
@@ -213,6 +213,41 @@ describe('Files §11: Pröva Excel', () => {
     expect(outcome(pane)?.textContent).toBe(`1 av ${String(contractCases.length)} prov höll inte.`);
     const transcript = named(pane, 'field', 'Provets protokoll') as HTMLTextAreaElement;
     expect(transcript.value).toContain('BROKEN  nothing is written when a cell no longer holds');
+  });
+});
+
+describe('Pane §7: a button that cannot be used', () => {
+  test('says why: it describes the button, and stands beside it once it has been pressed', async () => {
+    const pane = await shown(await example());
+    await choose(pane, 'Mer');
+    [...pane.querySelectorAll<HTMLElement>('.menu-item')]
+      .find((item) => item.textContent?.startsWith('Sätt total'))
+      ?.click();
+    await settled();
+    const button = named(pane, 'button', 'Skriv till arbetsboken');
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    const reason = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+    expect(reason?.textContent).toBe(sv.total.unchanged);
+    await press(pane, 'Skriv till arbetsboken');
+    expect(document.activeElement).toBe(button);
+    expect(button.nextElementSibling).toBe(reason);
+    await type(pane, 'Ny summa (tkr)', '504 001');
+    expect(named(pane, 'button', 'Skriv till arbetsboken').hasAttribute('aria-describedby')).toBe(
+      false,
+    );
+  });
+});
+
+describe('Pane §14: very many posts', () => {
+  test('Sätt total begins with the first hundred, says so, and shows more', async () => {
+    const desk = await exampleWith(150);
+    const pane = await shown(desk);
+    desk.controller.tell({ type: 'form changed', form: 'more', change: { page: 'total' } });
+    await choose(pane, 'Mer');
+    expect(pane.querySelectorAll('.posts > li')).toHaveLength(100);
+    expect(plain(pane)).toContain('De första 100 av 157 visas. Alla räknas.');
+    await press(pane, 'Visa fler');
+    expect(pane.querySelectorAll('.posts > li')).toHaveLength(157);
   });
 });
 

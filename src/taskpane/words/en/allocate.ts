@@ -15,6 +15,8 @@ export const allocate: Words['allocate'] = {
   ofSource: (source: string) => `To the right: what each has of ${source}, before → after (tkr).`,
   wholeFrames: 'Whole frames, ALF and FoUU (tkr)',
   wholePosts: 'Whole posts, ALF and FoUU (tkr)',
+  firstOf: (shown, all) => `The first ${shown} of ${all} are shown. All count.`,
+  showMore: 'Show more',
   addPost: 'Add a post',
   choosePost: 'Choose a post …',
   takeOut: (name: string) => `Remove ${name}`,

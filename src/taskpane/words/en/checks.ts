@@ -39,7 +39,7 @@ export const checks: Words['checks'] = {
   off: 'Checks that are off',
   more: (count: number) => `Show ${String(count)} more of the same kind`,
   formulas: 'Formulas and cells are looked at when you run the checks.',
-  rules: 'Data validation cannot be looked at in Excel; alf-budget check does it on the file.',
+  rules: 'Rules of data validation are not looked at in Excel, only in a saved file.',
   mark: 'Write the list to a sheet',
   unmark: 'Remove the sheet Anmärkningar',
   interrupted: 'A writing was cut off the last time.',

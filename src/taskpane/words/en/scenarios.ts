@@ -7,6 +7,7 @@ export const reasons: Words['reasons'] = {
   share: 'Exact share',
   value: 'Amount',
   rounding: 'Rounding',
+  smallest: 'Shares in whole',
   toSheet: 'Write the reasons to the sheet Fördelningsspår as well',
 };
 

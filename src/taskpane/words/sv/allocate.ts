@@ -13,6 +13,8 @@ export const allocate = {
   ofSource: (source: string) => `Till höger: vad var och en har av ${source}, före → efter (tkr).`,
   wholeFrames: 'Hela ramar, ALF och FoUU (tkr)',
   wholePosts: 'Hela poster, ALF och FoUU (tkr)',
+  firstOf: (shown: string, all: string) => `De första ${shown} av ${all} visas. Alla räknas.`,
+  showMore: 'Visa fler',
   addPost: 'Lägg till post',
   choosePost: 'Välj post …',
   takeOut: (name: string) => `Ta bort ${name}`,

@@ -42,7 +42,7 @@ export const checks = {
   off: 'Avstängda kontroller',
   more: (count: number) => `Visa ${String(count)} till av samma slag`,
   formulas: 'Formler och celler granskas när du kör kontrollerna.',
-  rules: 'Dataverifiering kan inte granskas i Excel; det gör alf-budget check på filen.',
+  rules: 'Regler för dataverifiering granskas inte i Excel, bara i en sparad fil.',
   mark: 'Skriv listan till ett blad',
   unmark: 'Ta bort bladet Anmärkningar',
   interrupted: 'En skrivning avbröts förra gången.',

@@ -5,6 +5,7 @@ export const reasons = {
   share: 'Exakt andel',
   value: 'Belopp',
   rounding: 'Avrundning',
+  smallest: 'Andelar i hela',
   toSheet: 'Skriv även skälen till bladet Fördelningsspår',
 };
 
