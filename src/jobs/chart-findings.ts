@@ -20,19 +20,4 @@ export const chartFindings = {
         'An unknown amount is never drawn as nothing, and a picture without amounts says nothing.',
     },
   }),
-  'jobs/charts-foreign': define<{ sheet: string }>({
-    severity: 'error',
-    sv: {
-      what: ({ sheet }) =>
-        `Bladet ${sheet} har innehåll som programmet inte har skrivit. Inget har skrivits.`,
-      remedy: 'Döp om bladet eller ta bort det i Excel, och rita diagrammen igen.',
-      cause: 'Ett blad med diagrambladets namn är någon annans, eller har ändrats för hand.',
-    },
-    en: {
-      what: ({ sheet }) =>
-        `The sheet ${sheet} holds what the program has not written. Nothing was written.`,
-      remedy: 'Rename or delete the sheet in Excel, and draw the charts again.',
-      cause: "A sheet with the charts' name is somebody else's, or was changed by hand.",
-    },
-  }),
 };

@@ -46,7 +46,7 @@ export async function chartsOnSheet(
   }
   if (!standsAsWritten(grid, opened)) {
     const where = { where: [{ sheet: grid.name }] };
-    return prepared({}, [raise('jobs/charts-foreign', { sheet: grid.name }, where)]);
+    return prepared({}, [raise('jobs/sheet-foreign', { sheet: grid.name }, where)]);
   }
   return prepared({
     updates: updatesOf(grid, op, opened),

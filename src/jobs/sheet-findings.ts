@@ -1,4 +1,4 @@
-/** Why the sheet Bilaga 1 is not written. Spec: printing §8 */
+/** Why a sheet of ours (Bilaga 1, Diagram, Anmärkningar) is not written. Spec: printing §8, charts §1 */
 import { define } from '#core/findings/definition';
 
 export const sheetFindings = {
@@ -7,14 +7,16 @@ export const sheetFindings = {
     sv: {
       what: ({ sheet }) =>
         `Bladet ${sheet} har innehåll som programmet inte har skrivit. Inget har skrivits.`,
-      remedy: 'Döp om bladet eller ta bort det i Excel, och skriv bilagan igen.',
-      cause: 'Ett blad med bilagans namn är någon annans, eller har ändrats för hand.',
+      remedy: 'Döp om bladet eller ta bort det i Excel, och försök igen.',
+      cause:
+        'Bladet heter som ett blad som programmet skriver, men är någon annans eller har ändrats för hand.',
     },
     en: {
       what: ({ sheet }) =>
         `The sheet ${sheet} holds what the program has not written. Nothing was written.`,
-      remedy: 'Rename or delete the sheet in Excel, and write the appendix again.',
-      cause: "A sheet with the appendix's name is somebody else's, or was changed by hand.",
+      remedy: 'Rename or delete the sheet in Excel, and try again.',
+      cause:
+        "The sheet is named as one that the program writes, but is somebody else's or was changed by hand.",
     },
   }),
   'jobs/sheet-other-shape': define<{ sheet: string }>({

@@ -153,7 +153,7 @@ describe.each(hosts)('Charts §1–2: the frames as charts in $name', (subject) 
     expect(await titles(example, 'Diagram')).toHaveLength(2);
     await example.type('Diagram!H3', 'min egen anteckning');
     const { objections } = await prepare(example);
-    expect(objections.map(({ code }) => code)).toEqual(['jobs/charts-foreign']);
+    expect(objections.map(({ code }) => code)).toEqual(['jobs/sheet-foreign']);
   });
 
   test('an unknown frame is never drawn as nothing', async () => {
