@@ -1,6 +1,5 @@
 /** The answer of `why` for a person: what the cell is, the frames above it, what it is made of, and that it adds up. */
 import { formatPlace, formatPlaces } from '#core/findings/place';
-import { cellDecimal } from '#core/money/cell';
 import { isNegative, type Amount } from '#core/money/amount';
 import { formatAmount, formatNumber } from '#core/money/format';
 import type { Language } from '#core/money/language';
@@ -9,12 +8,12 @@ import type { Chain, Part } from '#core/why/chain';
 import { plainWords, readsWords } from '#core/why/no-chain-words';
 import { aboveText, partText, subjectDetails, subjectText } from '#core/why/words';
 import type { Reads } from '#jobs/why/formula-reads';
+import { heldText } from '#jobs/why/held-text';
 import type { Why } from '#jobs/why/why';
-import { isCellError, type CellValue } from '#sheet/cell';
 
 const words = {
-  sv: { above: 'Ur', parts: 'Består av (tkr)', unknown: 'okänt', blank: 'tom' },
-  en: { above: 'Out of', parts: 'Made of (tkr)', unknown: 'unknown', blank: 'blank' },
+  sv: { above: 'Ur', parts: 'Består av (tkr)', unknown: 'okänt' },
+  en: { above: 'Out of', parts: 'Made of (tkr)', unknown: 'unknown' },
 } as const;
 
 export function whyText(answer: Why, language: Language): string[] {
@@ -33,7 +32,7 @@ export function whyText(answer: Why, language: Language): string[] {
     : [
         chain
           ? `${cell}: ${subjectText(chain.subject, language)}`
-          : `${cell}: ${shown(value, language)}`,
+          : `${cell}: ${heldText(value, language)}`,
         ...(plain ? [plainWords[language][plain]] : []),
       ];
   return reads ? [...lines, '', ...readsLines(reads, language, 0)] : lines;
@@ -78,7 +77,7 @@ function readsLines(reads: Reads, language: Language, depth: number): string[] {
       const sign = term.sign === -1 ? '− ' : term.sign === 1 ? '+ ' : '';
       const formula = term.formula === null ? '' : `  ${term.formula}`;
       return [
-        `${indent}  ${sign}${formatPlace(term.place)}: ${shown(term.value, language)}${formula}`,
+        `${indent}  ${sign}${formatPlace(term.place)}: ${heldText(term.value, language)}${formula}`,
         ...(term.reads ? readsLines(term.reads, language, depth + 2) : []),
       ];
     }),
@@ -91,12 +90,6 @@ function readsLines(reads: Reads, language: Language, depth: number): string[] {
       : [`${indent}  ${say.rest(localisedDecimal(rest, language))}`]),
     ...(unseen ? [`${indent}  ${say.unseen}`] : []),
   ];
-}
-
-function shown(value: CellValue, language: Language): string {
-  if (value === null || value === '') return words[language].blank;
-  if (typeof value === 'number') return localisedDecimal(cellDecimal(value), language);
-  return isCellError(value) ? value.error : String(value);
 }
 
 function tkr(amount: Amount, language: Language): string {

@@ -3,11 +3,11 @@ import { formatPlace } from '#core/findings/place';
 import { localisedDecimal } from '#core/money/plain-decimal';
 import { readsWords } from '#core/why/no-chain-words';
 import type { Reads, Term } from '#jobs/why/formula-reads';
+import { heldText } from '#jobs/why/held-text';
 import { askAbout } from '../actions/why';
 import type { Controller } from '../controller';
 import { Button } from '../parts/button';
 import { whyWords } from '../words/why';
-import { shownValue } from './why-parts';
 
 export interface FormulaReadsProps {
   readonly reads: Reads;
@@ -72,7 +72,7 @@ function Read({
         </Button>
         <span class="number">
           {sign === -1 ? '− ' : ''}
-          {shownValue(value, language)}
+          {heldText(value, language)}
         </span>
       </p>
       {formula !== null && <p class="quiet why-formula">{formula}</p>}

@@ -4,6 +4,7 @@ import { formatPlace } from '#core/findings/place';
 import type { Chain } from '#core/why/chain';
 import { plainWords } from '#core/why/no-chain-words';
 import { aboveText, subjectDetails, subjectText } from '#core/why/words';
+import { heldText } from '#jobs/why/held-text';
 import { why, type Why } from '#jobs/why/why';
 import { parseReference } from '#sheet/address';
 import { gridOf } from '#workbook/grid';
@@ -14,7 +15,7 @@ import { FindingList } from '../parts/finding-list';
 import type { ViewProps } from '../view';
 import { whyWords } from '../words/why';
 import { FormulaReads } from './why-formula';
-import { Parts, shownValue } from './why-parts';
+import { Parts } from './why-parts';
 
 export function WhyPage(props: ViewProps) {
   const { state, desk, controller, tell } = props;
@@ -75,7 +76,7 @@ function Answer({ answer, ...props }: ViewProps & { readonly answer: Why }) {
             {cell}
           </Button>{' '}
           <span class="number">
-            {chain?.amount ? words.amounts.tkr(chain.amount) : shownValue(value, language)}
+            {chain?.amount ? words.amounts.tkr(chain.amount) : heldText(value, language)}
           </span>
         </h3>
         {chain && <p>{subjectText(chain.subject, language)}</p>}

@@ -1,11 +1,7 @@
 /** What an amount is made of, part by part: where each stands, what tells of it, and the parts of a part. Spec: why §2 */
 import { formatPlace } from '#core/findings/place';
-import { cellDecimal } from '#core/money/cell';
-import type { Language } from '#core/money/language';
-import { localisedDecimal } from '#core/money/plain-decimal';
 import type { Part } from '#core/why/chain';
 import { partText } from '#core/why/words';
-import { isCellError, type CellValue } from '#sheet/cell';
 import { askAbout } from '../actions/why';
 import { Button } from '../parts/button';
 import type { ViewProps } from '../view';
@@ -72,12 +68,4 @@ function Places({ part, controller }: Pick<PartsProps, 'controller'> & { readonl
       })}
     </>
   );
-}
-
-/** A number as the language writes it, a text as it stands. */
-export function shownValue(value: CellValue, language: Language): string {
-  if (value === null || value === '') return whyWords[language].blank;
-  if (isCellError(value)) return value.error;
-  if (typeof value !== 'number') return String(value);
-  return localisedDecimal(cellDecimal(value), language);
 }

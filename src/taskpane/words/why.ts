@@ -17,7 +17,6 @@ const sv = {
   reads: 'Vad formeln läser',
   findings: 'Att tänka på',
   unknown: 'okänt',
-  blank: 'tom',
 };
 
 const en: typeof sv = {
@@ -36,7 +35,6 @@ const en: typeof sv = {
   reads: 'What the formula reads',
   findings: 'To consider',
   unknown: 'unknown',
-  blank: 'blank',
 };
 
 export const whyWords: Readonly<Record<Language, typeof sv>> = { sv, en };
