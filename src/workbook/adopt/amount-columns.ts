@@ -5,12 +5,11 @@
 import { sources, type Source } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
 import type { AmountKey } from './contract';
-import { headingOfKey } from './contract';
 import { holdsFigures } from './column-content';
 import { raise } from './findings';
 import { mayBeBudget, meaningOf, type HeadingMeaning } from './heading-meaning';
 import type { Names } from './names';
-import type { Candidate } from './worded-columns';
+import { bothFit, type Candidate } from './worded-columns';
 
 export interface AmountCandidate extends Candidate {
   readonly meaning: HeadingMeaning;
@@ -178,16 +177,4 @@ function isTotalOf(
 
 function isOnly(named: readonly Source[], source: Source): boolean {
   return named.length === 1 && named[0] === source;
-}
-
-function bothFit(key: AmountKey, fits: readonly AmountCandidate[]): Finding {
-  return raise(
-    'adopt/columns-both-fit',
-    {
-      meaning: headingOfKey(key),
-      headings: fits.map(({ text }) => text),
-      cells: fits.map(({ cell }) => cell),
-    },
-    { where: fits.map(({ place }) => place) },
-  );
 }

@@ -18,7 +18,7 @@ import { joinedHeadings, type HeadingRows } from './joined-heading';
 import type { Names } from './names';
 import type { AdoptOptions } from './options';
 import { wordsIn } from './plain-text';
-import { findWordedColumns, type Candidate } from './worded-columns';
+import { bothFit, findWordedColumns, type Candidate } from './worded-columns';
 
 export interface MappedColumn {
   readonly column: number;
@@ -133,17 +133,13 @@ function answered(
     );
     const fits = named.find((each) => each.length > 0) ?? [];
     const [only, second] = fits;
-    const meaning = headingOfKey(key);
     if (wordedColumns.some((column) => column.key === key)) {
       worded.set(key, only && !second ? only : null);
     }
     if (!only) {
-      questions.push(raise('adopt/column-not-found', { meaning, heading }));
+      questions.push(raise('adopt/column-not-found', { meaning: headingOfKey(key), heading }));
     } else if (second) {
-      const headings = fits.map(({ text }) => text);
-      const cells = fits.map(({ cell }) => cell);
-      const where = fits.map(({ place }) => place);
-      questions.push(raise('adopt/columns-both-fit', { meaning, headings, cells }, { where }));
+      questions.push(bothFit(key, fits));
     } else if (isAmountKey(key)) {
       amounts.set(key, { ...only, meaning: meaningOf(only.parts, names) });
     }

@@ -153,7 +153,8 @@ function mostDistinct(candidates: readonly Candidate[]): Candidate | undefined {
   );
 }
 
-function bothFit(key: string, fits: readonly Candidate[]): Finding {
+/** Asks which of the columns it is. */
+export function bothFit(key: string, fits: readonly Candidate[]): Finding {
   return raise(
     'adopt/columns-both-fit',
     {
