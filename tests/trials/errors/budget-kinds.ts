@@ -191,6 +191,15 @@ export const budgetKinds: readonly Kind[] = [
       effect: 100_000,
     },
   ]),
+  kind('table lost to another program', ['formulas/table-lost'], () =>
+    [
+      { table: 3, sheet: 'Poster', at: 'J5' },
+      { table: 5, sheet: 'Kontroller', at: 'B5' },
+    ].map(({ table, ...place }) => ({
+      ...place,
+      edit: replacing(`xl/tables/table${table}.xml`, / ref=/, ' headerRowCount="0" ref='),
+    })),
+  ),
 ];
 
 /** A row written after the last one of the sheet, where the table ends. */
