@@ -45,6 +45,11 @@ export function plainly(value: CellValue): string | number | boolean | null {
   return isCellError(value) ? value.error : value;
 }
 
+/** As text, a blank as an empty one. */
+export function plainText(value: CellValue): string {
+  return String(plainly(value) ?? '');
+}
+
 /** Whether two cells hold the same, numbers compared bit by bit: no tolerance. */
 export function sameValue(a: CellValue, b: CellValue): boolean {
   if (isCellError(a) || isCellError(b)) {

@@ -6,7 +6,7 @@
 import type { Finding } from '#core/findings/finding';
 import { formatPlace } from '#core/findings/place';
 import { cellAddress } from '#sheet/address';
-import { sameValue, type CellValue } from '#sheet/cell';
+import { plainText, plainly, sameValue, type CellValue } from '#sheet/cell';
 import { raise } from './findings';
 import {
   isFormulaInput,
@@ -72,7 +72,7 @@ function staleFindings(expects: readonly Block[], now: readonly Block[]): Findin
       const { sheet } = expected.area;
       const cell = formatPlace({ sheet, cell: cellAddress(row, column) });
       const where = [{ sheet, cell: cellAddress(row, column) }];
-      const facts = { cell, was: plain(was), is: plain(is) };
+      const facts = { cell, was: plainly(was), is: plainly(is) };
       return [raise('workbook/changed-meanwhile', facts, { where })];
     });
   });
@@ -98,7 +98,11 @@ function differences(ops: readonly WriteOp[], after: readonly Block[]): Finding[
       if (wanted === undefined || isFormulaInput(wanted) || sameValue(wanted, value)) continue;
       const where = [{ sheet: block.area.sheet, cell: cellAddress(row, column) }];
       findings.push(
-        raise('workbook/written-otherwise', { meant: shown(wanted), is: shown(value) }, { where }),
+        raise(
+          'workbook/written-otherwise',
+          { meant: plainText(wanted), is: plainText(value) },
+          { where },
+        ),
       );
     }
   }
@@ -117,13 +121,4 @@ function valueIn({ area, values }: Block, row: number, column: number): CellValu
 
 function formulaIn({ area, formulas }: Block, row: number, column: number): string | null {
   return formulas?.[row - area.top]?.[column - area.left] ?? null;
-}
-
-function plain(value: CellValue): string | number | boolean | null {
-  return typeof value === 'object' && value !== null ? value.error : value;
-}
-
-function shown(value: CellValue): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.error : String(value);
 }

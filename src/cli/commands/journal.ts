@@ -1,4 +1,5 @@
 /** `journal BOOK.xlsx [--find TEXT] [--csv]`: the log, searched, as a table or as CSV that no spreadsheet runs. */
+import { plainText } from '#sheet/cell';
 import { logEntries, type LogEntry } from '#workbook/journal';
 import { csvOf } from '#workbook/journal-csv';
 import { dateAndTime } from '#workbook/log-time';
@@ -44,7 +45,7 @@ export async function journal(
 }
 
 function searched({ who, action, cell, before, after, outcome }: LogEntry): string {
-  return [who, action, cell, shown(before), shown(after), outcome].join('\n').toLowerCase();
+  return [who, action, cell, plainText(before), plainText(after), outcome].join('\n').toLowerCase();
 }
 
 function text(entries: readonly LogEntry[], context: Context, dates1904: boolean): string[] {
@@ -70,11 +71,6 @@ function text(entries: readonly LogEntry[], context: Context, dates1904: boolean
 
 /** The whole content stands in the workbook, in the CSV and in the JSON. */
 function short(value: LogEntry['before']): string {
-  const whole = withoutMarks(shown(value)) || '–';
+  const whole = withoutMarks(plainText(value)) || '–';
   return whole.length > WIDEST ? `${whole.slice(0, WIDEST - 1)}…` : whole;
-}
-
-function shown(value: LogEntry['before']): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.error : String(value);
 }

@@ -3,7 +3,7 @@
  * so the text for those who cannot see the picture says what it shows and where each line or bar begins and ends.
  * Spec: printing §6
  */
-import { oreOf, type Amount } from '#core/money/amount';
+import { lengthOf } from '#core/modules/drawn-length';
 import type { Chart, Picture, Timeline } from '#core/modules/report';
 import { labelText, valueText } from '#core/modules/report-words';
 import type { ChartValue, PaperChart, PaperPicture, PaperTimeline } from './paper-picture';
@@ -23,12 +23,6 @@ function chart({ kind, title, labels: given, series: all, unit }: Chart): PaperC
   }));
   const told = kind === 'lines' ? endsOf(labels, series) : eachOf(labels, series);
   return { kind, title: labelText(title, 'sv'), told, labels, series };
-}
-
-/** For the eye alone: seventeen digits are more than it sees. */
-function lengthOf(value: Amount | number | null): number | null {
-  if (value === null) return null;
-  return typeof value === 'number' ? value : Number(oreOf(value));
 }
 
 type Series = PaperChart['series'];

@@ -2,11 +2,12 @@
 import { scaleLinear } from 'd3-scale';
 import { sum, type Amount } from '#core/money/amount';
 import type { Chart } from '#core/modules/report';
+import { lengthOf } from '#core/modules/drawn-length';
 import { labelText, valueText } from '#core/modules/report-words';
 import type { Language } from '#core/money/language';
 import type { Words } from '../words/words';
 import { Legend } from './legend';
-import { extentOf, lengthOf, lengthsOf, partClass } from './picture-scale';
+import { extentOf, lengthsOf, partClass } from './picture-scale';
 
 export interface BarsPictureProps {
   readonly chart: Chart;

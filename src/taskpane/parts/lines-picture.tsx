@@ -2,10 +2,11 @@
 import { scaleLinear } from 'd3-scale';
 import type { Amount } from '#core/money/amount';
 import type { Chart } from '#core/modules/report';
+import { lengthOf } from '#core/modules/drawn-length';
 import { labelText, valueText } from '#core/modules/report-words';
 import type { BarsPictureProps } from './bars-picture';
 import { Legend } from './legend';
-import { lengthOf, lengthsOf, partClass } from './picture-scale';
+import { lengthsOf, partClass } from './picture-scale';
 
 const WIDTH = 288;
 const HEIGHT = 120;

@@ -1,15 +1,9 @@
-/** What the pictures of a report share: amounts as lengths on the screen, and the colours of series. */
-import { oreOf, type Amount } from '#core/money/amount';
+/** What the pictures of a report share: what is within its bounds, and the colours of series. */
+import { lengthOf } from '#core/modules/drawn-length';
 import type { Chart } from '#core/modules/report';
 
 /** Colours of parts (part-0 …); what comes after them shares the last. */
 export const COLOURS = 6;
-
-/** Only for drawing: the texts beside are exact. */
-export function lengthOf(value: Amount | number | null): number | null {
-  if (value === null) return null;
-  return typeof value === 'number' ? value : Number(oreOf(value));
-}
 
 /** From the least to the greatest that is drawn; zero is always within. */
 export function extentOf(values: readonly number[]): readonly [number, number] {

@@ -4,7 +4,7 @@
  */
 import type { Finding, Place } from '#core/findings/finding';
 import { cellAddress } from '#sheet/address';
-import { isCellError, sameValue, type CellValue } from '#sheet/cell';
+import { isCellError, plainText, sameValue, type CellValue } from '#sheet/cell';
 import { serialToIso } from '#sheet/dates';
 import type { RowAddition } from '../additions';
 import type { CellUpdate } from '../draft';
@@ -108,7 +108,11 @@ export function compareIncoming(
       const guarded = guardOf(contract, key, values);
       if (guarded) {
         findings.push(
-          raise(guarded, { before: shown(before), after: shown(after) }, { where: [place] }),
+          raise(
+            guarded,
+            { before: plainText(before), after: plainText(after) },
+            { where: [place] },
+          ),
         );
         continue;
       }
@@ -154,13 +158,8 @@ function guardOf(
   if (name === 'tblHandelser' && values['status'] === 'beslutad') {
     return ['amount', 'source', 'type', 'from', 'to'].includes(key) ? 'import/decided-event' : null;
   }
-  const setting = String(name === 'tblInstallningar' ? shown(values['key'] ?? null) : '');
+  const setting = name === 'tblInstallningar' ? plainText(values['key'] ?? null) : '';
   return /^(läge|schemaversion)$/i.test(setting.trim()) ? 'import/setting-guarded' : null;
-}
-
-function shown(value: CellValue): string {
-  if (value === null) return '';
-  return isCellError(value) ? value.error : String(value);
 }
 
 function nameOf(values: Readonly<Record<string, CellValue>>): string {
