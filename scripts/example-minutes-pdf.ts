@@ -1,6 +1,6 @@
 /** Minutes as a PDF: a header and a page number on every page, a table in columns, a sentence that runs on over the page. */
 import PDFDocument from 'pdfkit';
-import { runningHeader, type Block } from './example-minutes';
+import { runningHeader, type Block } from './example-minutes-words';
 
 const LEFT = 70;
 const RIGHT = 525;

@@ -1,6 +1,6 @@
 /** Minutes as a Word document: headings, list items, a table, a footnote, and a header and footer on every page. */
 import * as docx from 'docx';
-import { runningHeader, type Block } from './example-minutes';
+import { runningHeader, type Block } from './example-minutes-words';
 
 export function asWord(blocks: readonly Block[]): Promise<Buffer> {
   const notes: string[] = [];
