@@ -56,6 +56,20 @@ describe('Pane §4: enlarged, and without motion', () => {
     expect(faults).toEqual([]);
   });
 
+  test('a main button that cannot be used looks so under the pointer too', async () => {
+    const { page, pane } = open;
+    await turnTo(open, 'Mer');
+    await pane.getByRole('button', { name: /^Lägg fram/ }).click();
+    const barred = pane.getByRole('button', { name: 'Skriv till arbetsboken' });
+    await barred.scrollIntoViewIfNeeded();
+    const looks = () => barred.evaluate((button) => getComputedStyle(button).backgroundColor);
+    const before = await looks();
+    const box = await barred.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+    expect(await barred.evaluate((button) => button.matches(':hover'))).toBe(true);
+    expect(await looks()).toBe(before);
+  });
+
   test('whoever wants no motion sees none', async () => {
     const { page } = open;
     const moving = async () =>

@@ -92,7 +92,14 @@ async function byApt(): Promise<string | null> {
   const apt = (...words: string[]) => run('apt-get', ['-qq', ...words], { env: environment });
   await apt('update');
   // On Ubuntu the package chromium is only a door to a snap, which a container cannot open.
-  await apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  await apt(
+    'install',
+    '-y',
+    '--no-install-recommends',
+    'chromium',
+    'chromium-l10n',
+    'fonts-liberation',
+  );
   return findInstalled();
 }
 

@@ -137,7 +137,7 @@ describe('Issue 5: scenarios in the browser', () => {
     await page.keyboard.type('26 000');
     await page.keyboard.press('Enter');
     await button(open, 'Läs om').first().click();
-    await pane.getByText('Inaktuellt: budgeten har ändrats').waitFor();
+    await pane.getByText('Inaktuellt: budgeten har ändrats').first().waitFor();
     await pane.getByText('men har nu 26 000 tkr').waitFor();
     const adopt = button(open, 'Anta Lägre FR …');
     expect(await adopt.getAttribute('aria-disabled')).toBe('true');

@@ -56,7 +56,9 @@ export async function launch(): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath: await findBrowser(),
-    args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+    args: ['--lang=sv', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+    // The browser's own words, as of a field for a file or a date; on Linux it goes by this, where it has the language.
+    env: { ...process.env, LANGUAGE: 'sv' },
   });
 }
 

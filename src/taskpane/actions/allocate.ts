@@ -3,7 +3,7 @@ import type { Post } from '#core/budget/book';
 import { recipientsOf } from '#core/budget/history';
 import { ofYear } from '#core/budget/year';
 import { sumKnown, type Amount } from '#core/money/amount';
-import { formatAmount } from '#core/money/format';
+import { formatNumber } from '#core/money/format';
 import { allocate } from '#jobs/allocate';
 import type { PreparedProposal } from '#jobs/prepare';
 import { sharesByKey } from '#jobs/share-by-key';
@@ -33,7 +33,7 @@ export function shareByKey(controller: Controller, key: string): Promise<void> {
     const shares = Object.fromEntries(
       keyed.shares.map((share) => [
         share.to,
-        formatAmount(share.amount, { unit: 'tkr', language }),
+        formatNumber(share.amount, { unit: 'tkr', language }),
       ]),
     );
     const { target, lines } = keyed;

@@ -2,6 +2,7 @@ import { kronorText } from '#core/money/plain-decimal';
 import { hostOver } from '#hosts/memory/memory-host';
 import { HostError, type Host } from '#workbook/host';
 import {
+  fieldsOf,
   previewAllocation,
   shareByKey,
   writeAllocation,
@@ -12,6 +13,7 @@ import { restoreLogged } from '../../../src/taskpane/actions/log';
 import { bringIn, compareRows, moveState, writeTransfer } from '../../../src/taskpane/actions/more';
 import { checkMinutes } from '../../../src/taskpane/actions/minutes';
 import { previewAppendix } from '../../../src/taskpane/actions/papers';
+import { readAllocation } from '../../../src/taskpane/forms/allocation-reading';
 import { Controller } from '../../../src/taskpane/controller';
 import { blank, example, exampleWith, openDesk, opened, type Desk } from './example-desk';
 
@@ -193,7 +195,8 @@ describe('Pane §6: Fördela', () => {
 
 describe('Pane §6: amounts finer than 1 tkr', () => {
   test('a key shares them out in whole kronor when that is asked for', async () => {
-    const { controller } = await example();
+    const desk = await example();
+    const { controller } = desk;
     controller.tell({ type: 'allocation', event: { type: 'amount typed', text: '415 001 kr' } });
     await shareByKey(controller, 'lika');
     expect(controller.state.notice).toMatchObject({
@@ -202,11 +205,14 @@ describe('Pane §6: amounts finer than 1 tkr', () => {
     const event = { type: 'smallest chosen', smallest: 'kr' } as const;
     controller.tell({ type: 'allocation', event });
     await shareByKey(controller, 'lika');
-    const { key, shares } = controller.state.allocation;
-    expect(key).toBe('lika');
-    expect(Object.values(shares).map((text) => text.replaceAll('\u00A0', ' '))).toEqual([
-      ...['138,334 tkr', '138,334 tkr', '138,333 tkr'],
-    ]);
+    const { allocation } = controller.state;
+    expect(allocation.shares).toEqual({ FR: '138,334', UR: '138,334', LG: '138,333' });
+    const { remainder } = readAllocation(
+      allocation,
+      fieldsOf(allocation, openDesk(desk).opened),
+      'sv',
+    );
+    expect(kronor(remainder)).toBe('0');
   });
 });
 
