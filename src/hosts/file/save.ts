@@ -5,9 +5,8 @@
  */
 import { invariant } from '#core/money/invariant';
 import type { OpenedFile } from './opened-file';
-import { CONTENT_TYPES } from './package/find-workbook';
-import { changedParts, type ChangedParts } from './patch/changed-parts';
-import { assemble, compressed, unchanged } from './zip/assemble';
+import { assembled } from './assembled';
+import { changedParts } from './patch/changed-parts';
 
 export function save(opened: OpenedFile): Uint8Array {
   const { changes } = opened.workbook;
@@ -22,20 +21,5 @@ export function save(opened: OpenedFile): Uint8Array {
   if (touched === 0) return archive.bytes;
   const parts = changedParts(opened);
   if (parts.written.size === 0 && parts.removed.size === 0) return archive.bytes;
-  return assemble(entriesOf(opened, parts));
-}
-
-function entriesOf({ pack: { archive } }: OpenedFile, { written, removed }: ChangedParts) {
-  const left = new Map(
-    [...written].map(([name, content]) => [name.toLowerCase(), { name, content }]),
-  );
-  const kept = archive.entries.flatMap((entry) => {
-    const key = entry.name.toLowerCase();
-    if (removed.has(key)) return [];
-    const fresh = left.get(key);
-    left.delete(key);
-    return [fresh ? compressed(entry.name, fresh.content, entry) : unchanged(archive, entry)];
-  });
-  invariant(archive.entry(CONTENT_TYPES), 'a package lists its content types');
-  return [...kept, ...[...left.values()].map(({ name, content }) => compressed(name, content))];
+  return assembled(opened.pack, parts);
 }

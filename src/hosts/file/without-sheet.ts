@@ -8,13 +8,12 @@ import { CONTENT_TYPES, findWorkbook } from './package/find-workbook';
 import { Package } from './package/package';
 import { relationshipsPartOf } from './package/relationships';
 import { relationshipNamespaces } from './package/vocabulary';
+import { assembled } from './assembled';
 import { patchedContentTypes, patchedRelationships } from './patch/lists-of-parts';
+import { Parts } from './patch/parts';
 import { withAttributes } from './xml/tag-text';
 import { TextPatch } from './xml/text-patch';
 import { attribute, child, childrenOf, foreignAttribute, type XmlElement } from './xml/tree';
-import { encodeText } from './xml/part-text';
-import { assemble, compressed, unchanged } from './zip/assemble';
-import { deflated } from './zip/deflate';
 
 /** `file` is what errors call the file. */
 export function withoutSheet(bytes: Uint8Array, file: string, name: string): Uint8Array {
@@ -31,24 +30,18 @@ export function withoutSheet(bytes: Uint8Array, file: string, name: string): Uin
     throw new HostError('host/sheet-stays', name);
   }
   const relationships = relationshipsPartOf(workbook);
-  const text = (of: string) => pack.text(of).text;
-  const written = new Map([
-    [workbook, withoutTab(text(workbook), root, position)],
-    [
-      relationships,
-      patchedRelationships(text(relationships), pack.tree(relationships), workbook, [], [id]),
-    ],
-    [CONTENT_TYPES, patchedContentTypes(text(CONTENT_TYPES), pack.tree(CONTENT_TYPES), [], [part])],
-  ]);
-  const { archive } = pack;
-  return assemble(
-    archive.entries.flatMap((entry) => {
-      if (entry.name.toLowerCase() === part.toLowerCase()) return [];
-      const fresh = written.get(entry.name);
-      if (fresh === undefined) return [unchanged(archive, entry)];
-      return [compressed(entry.name, deflated(encodeText([fresh])), entry)];
-    }),
+  const parts = new Parts(pack);
+  const patch = (of: string, change: (text: string) => string) => {
+    const source = pack.text(of);
+    parts.patched(source, change(source.text));
+  };
+  patch(workbook, (text) => withoutTab(text, root, position));
+  patch(relationships, (text) =>
+    patchedRelationships(text, pack.tree(relationships), workbook, [], [id]),
   );
+  patch(CONTENT_TYPES, (text) => patchedContentTypes(text, pack.tree(CONTENT_TYPES), [], [part]));
+  parts.remove(part);
+  return assembled(pack, parts);
 }
 
 /** The list of tabs without one; names and views that count tabs are counted anew. */

@@ -20,6 +20,7 @@ import { commit } from '#workbook/commit';
 import type { Host } from '#workbook/host';
 import { MARKS_SHEET } from '#workbook/inspect/marks-sheet';
 import { workbookFrom } from '../../cases/formula-notation';
+import { partText, withParts } from '../../fixtures/zip-of';
 
 const writer = { who: 'Prov', now: '2025-10-14T09:30' };
 const example = new Uint8Array(readFileSync('examples/budget-2026.xlsx'));
@@ -143,6 +144,22 @@ describe('Checks §11: the marks are a sheet, and go without a trace', () => {
     const shown = async (host: Host) => JSON.stringify(await host.survey(['formulas', 'print']));
     expect(await shown(again.host)).toBe(await shown(openXlsx(example, 'budget.xlsx').host));
     expect(again.workbook.names).toEqual(file.workbook.names);
+  });
+
+  test('in a file whose parts are in UTF-16 and spelt in other letters than they are named by', async () => {
+    const wide = (name: string) =>
+      Buffer.from(`\ufeff${partText(example, name).replace('UTF-8', 'UTF-16')}`, 'utf16le');
+    const bytes = withParts(example, {
+      'xl/workbook.xml': undefined,
+      'xl/Workbook.xml': wide('xl/workbook.xml'),
+      'xl/_rels/workbook.xml.rels': wide('xl/_rels/workbook.xml.rels'),
+      '[Content_Types].xml': wide('[Content_Types].xml'),
+    });
+    const file = openXlsx(bytes, 'budget.xlsx');
+    await commit(file.host, mark(await openWorkbook(file.host), []).request);
+    const again = openXlsx(withoutSheet(file.save(), 'budget.xlsx', MARKS_SHEET), 'budget.xlsx');
+    const names = again.workbook.sheets.map(({ name }) => name);
+    expect(names).toEqual(openXlsx(bytes, 'budget.xlsx').workbook.sheets.map(({ name }) => name));
   });
 
   test('a sheet with tables of its own stays', () => {
