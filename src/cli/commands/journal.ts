@@ -39,7 +39,7 @@ export async function journal(
         time: time === null ? null : dateAndTime(time, dates1904),
       })),
     },
-    () => text(entries, context, dates1904),
+    () => (entries.length > 0 ? text(entries, context, dates1904) : [nothing(wanted, context)]),
     [],
   );
 }
@@ -48,10 +48,15 @@ function searched({ who, action, cell, before, after, outcome }: LogEntry): stri
   return [who, action, cell, plainText(before), plainText(after), outcome].join('\n').toLowerCase();
 }
 
+function nothing(wanted: string | undefined, context: Context): string {
+  return context.say(
+    wanted === undefined
+      ? { sv: 'Loggen är tom.', en: 'The log is empty.' }
+      : { sv: 'Loggen har inga sådana rader.', en: 'The log has no such entry.' },
+  );
+}
+
 function text(entries: readonly LogEntry[], context: Context, dates1904: boolean): string[] {
-  if (entries.length === 0) {
-    return [context.say({ sv: 'Loggen har inga sådana rader.', en: 'The log has no such entry.' })];
-  }
   const headings = context.say({
     sv: 'Nr|Tid|Vem|Åtgärd|Cell|Före|Efter|Utfall',
     en: 'No.|Time|Who|Action|Cell|Before|After|Outcome',
