@@ -24,6 +24,22 @@ export const options = {
   json: { sv: 'svarar med ett JSON-objekt', en: 'answers with one JSON object' },
   lang: { sv: 'svarets språk', en: 'language of the answer' },
   output: { sv: 'sparar resultatet här', en: 'saves the result here' },
+  outputAppendix: {
+    sv: 'sparar bilagan här: .pdf, .docx, .html eller .xlsx',
+    en: 'saves the appendix here: .pdf, .docx, .html or .xlsx',
+  },
+  outputPaper: {
+    sv: 'sparar den för utskrift här: .pdf, .docx eller .html',
+    en: 'saves it for print here: .pdf, .docx or .html',
+  },
+  outputPaperOrBook: {
+    sv: 'sparar listan för utskrift här: .pdf, .docx eller .html; med --create eller --record arbetsboken',
+    en: 'saves the list for print here: .pdf, .docx or .html; with --create or --record the workbook',
+  },
+  outputPaperOrNewSheet: {
+    sv: 'sparar listan för utskrift här: .pdf, .docx eller .html; med --create arbetsboken',
+    en: 'saves the list for print here: .pdf, .docx or .html; with --create the workbook',
+  },
   inPlace: { sv: 'ändrar filen själv', en: 'changes the file itself' },
   backup: {
     sv: 'sparar det som stod i utfilen som .bak',

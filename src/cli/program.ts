@@ -42,9 +42,9 @@ export function program(io: Io, version: string, language: Language): Program {
       });
 
   /** Options of every command that writes a workbook. */
-  const writing = (defined: Command) =>
+  const writing = (defined: Command, output = say(options.output)) =>
     defined
-      .option('-o, --output <file>', say(options.output))
+      .option('-o, --output <file>', output)
       .option('--in-place', say(options.inPlace))
       .option('--backup', say(options.backup))
       .option('--who <name>', say(options.who))
@@ -54,8 +54,8 @@ export function program(io: Io, version: string, language: Language): Program {
     defined.option('--replace-formulas', say(options.replaceFormulas));
 
   /** Options of a decision. */
-  const decided = (defined: Command) =>
-    overFormulas(writing(defined))
+  const decided = (defined: Command, output?: string) =>
+    overFormulas(writing(defined, output))
       .option('--body <body>', say(options.body))
       .option('--decision <§>', say(options.decision))
       .option('--decided <date>', say(options.decided))
@@ -169,13 +169,8 @@ export function program(io: Io, version: string, language: Language): Program {
       async () => (await import('./commands/accept')).accept,
     ).requiredOption('--why <text>', say(options.why)),
   );
-  writing(
-    command(
-      'upgrade <book>',
-      options.upgrade,
-      async () => (await import('./commands/upgrade')).upgrade,
-    ),
-  );
+  const upgrade = async () => (await import('./commands/upgrade')).upgrade;
+  writing(command('upgrade <book>', options.upgrade, upgrade));
   comparingCommands(command, say);
   command(
     'journal <book>',
@@ -185,20 +180,17 @@ export function program(io: Io, version: string, language: Language): Program {
     .option('--find <text>', say(options.find))
     .option('--csv', say(options.csv));
   command('why <book> <cell>', options.whyCell, async () => (await import('./commands/why')).why);
-  writing(
-    command(
-      'restore <book> [nr]',
-      options.restore,
-      async () => (await import('./commands/restore')).restore,
-    ),
+  const restore = async () => (await import('./commands/restore')).restore;
+  writing(command('restore <book> [nr]', options.restore, restore));
+  const rollover = command(
+    'rollover <book>',
+    options.rollover,
+    async () => (await import('./commands/rollover')).rollover,
   );
-  writing(
-    command(
-      'rollover <book>',
-      options.rollover,
-      async () => (await import('./commands/rollover')).rollover,
-    ),
-  );
+  // It makes a new workbook, and says so to whoever asks for --in-place all the same.
+  writing(rollover)
+    .options.find(({ long }) => long === '--in-place')
+    ?.hideHelp();
   command('frames <book>', options.frames, async () => (await import('./commands/frames')).frames)
     .requiredOption('--out <folder>', say(options.outFolder))
     .option('--replace', say(options.replaceBooks));
@@ -221,14 +213,14 @@ export function program(io: Io, version: string, language: Language): Program {
     async () => (await import('./commands/decision')).decision,
   )
     .option('--by <LG|Region>', say(options.decidedBy))
-    .option('-o, --output <file>', say(options.output));
+    .option('-o, --output <file>', say(options.outputPaper));
   placed(decisionCommand);
   placed(
     command(
       'appendix <book>',
       options.appendix,
       async () => (await import('./commands/appendix')).appendix,
-    ).option('-o, --output <file>', say(options.output)),
+    ).option('-o, --output <file>', say(options.outputAppendix)),
   )
     .option('--unit <unit>', say(options.shownUnit))
     .option('--against <preliminar|foregaende>', say(options.against))
@@ -267,9 +259,13 @@ export function program(io: Io, version: string, language: Language): Program {
       defined.option(kind === 'flag' ? `--${flag}` : `--${flag} <${kind}>`, say(words));
     }
     if (module.hasTables) defined.option('--create', say(options.createSheet));
-    if (module.records) decided(defined).option('--record <name>', say(options.record));
-    else if (module.hasTables) writing(defined);
-    else defined.option('-o, --output <file>', say(options.output));
+    if (module.records) {
+      decided(defined, say(options.outputPaperOrBook)).option(
+        '--record <name>',
+        say(options.record),
+      );
+    } else if (module.hasTables) writing(defined, say(options.outputPaperOrNewSheet));
+    else defined.option('-o, --output <file>', say(options.outputPaper));
     placed(defined)
       .option('--appendix <nr>', say(options.appendixNumber))
       .option('--stamp <stamp>', say(options.stamp));
