@@ -29,8 +29,26 @@ export interface Destination {
   readonly backup?: boolean;
 }
 
+/** A Refusal where the user says where to save and the command has nothing to save, but with `flags`. */
+export function refuseDestination(
+  { output, inPlace }: Destination,
+  flags: readonly string[],
+): void {
+  if (output === undefined && inPlace !== true) return;
+  throw new Refusal({
+    sv: `Det finns inget att spara utan ${flags.join(' eller ')}.`,
+    en: `There is nothing to save without ${flags.join(' or ')}.`,
+  });
+}
+
 /** The path to write to; a Refusal when the user has not said. The disk itself refuses to overwrite the input. */
 export function destination(input: string, { output, inPlace }: Destination): string {
+  if (output !== undefined && inPlace === true) {
+    throw new Refusal({
+      sv: 'Ange antingen -o eller --in-place, inte båda.',
+      en: 'Say either -o or --in-place, not both.',
+    });
+  }
   if (output !== undefined) return output;
   if (inPlace === true) return input;
   throw new Refusal({

@@ -11,11 +11,12 @@ import { openWorkbook } from '#jobs/open';
 import { switchCheck } from '#jobs/switch-check';
 import { commit } from '#workbook/commit';
 import { hasMarksSheet, MARKS_SHEET } from '#workbook/inspect/marks-sheet';
-import { destination, openBook, saveBook, type BookFile } from '../book-file';
+import { destination, openBook, refuseDestination, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';
 import { Refusal } from '../refusal';
 import { bookJson } from '../print/book-json';
+import { dryRunWords } from '../print/dry-run';
 import { summaryText } from '../print/summary-text';
 import { writeResult, writerOf, type WritingOptions } from '../writing';
 
@@ -27,16 +28,26 @@ export interface CheckOptions extends WritingOptions {
   readonly why?: string;
 }
 
+/** What changes the workbook, one at a time. */
+const changes = ['--mark', '--unmark', '--off', '--on'];
+
 export async function check(
   context: Context,
   path: string,
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const book = await openBook(context, path);
-  if (options.off !== undefined || options.on !== undefined) {
-    return switchOf(context, book, options);
+  const { mark, unmark, off, on } = options;
+  const asked = [mark, unmark, off, on].filter((each) => each !== undefined).length;
+  if (asked === 0) refuseDestination(options, changes);
+  if (asked > 1) {
+    throw new Refusal({
+      sv: `Ange bara en åt gången: ${changes.join(' eller ')}.`,
+      en: `Say one at a time only: ${changes.join(' or ')}.`,
+    });
   }
-  if (options.mark === true || options.unmark === true) return marked(context, book, options);
+  const book = await openBook(context, path);
+  if (off !== undefined || on !== undefined) return switchOf(context, book, options);
+  if (asked > 0) return marked(context, book, options);
   const { opened, file } = book;
   const checked = assess(opened, opened.book, await inspectWorkbook(file.host, opened));
   return context.answer(
@@ -73,7 +84,7 @@ function switchOf(context: Context, book: BookFile, options: CheckOptions): Prom
 /** An older sheet of findings goes first, so that the new one tells of now. */
 async function marked(context: Context, book: BookFile, options: CheckOptions): Promise<ExitCode> {
   const { mark, noMarks } = await import('#jobs/marks');
-  const output = destination(book.path, options);
+  const output = options.dryRun === true ? null : destination(book.path, options);
   const isMarked = hasMarksSheet(book.opened.grids);
   const bytes = isMarked ? withoutSheet(book.bytes, book.path, MARKS_SHEET) : book.bytes;
   const file = openXlsx(bytes, book.path);
@@ -90,14 +101,11 @@ async function marked(context: Context, book: BookFile, options: CheckOptions): 
     context.answer({ ...json, written: false }, () => [], refused);
     return exitCodes.findings;
   }
-  await saveBook(context, { ...book, file }, output, options);
+  if (output !== null) await saveBook(context, { ...book, file }, output, options);
+  const done = output === null ? dryRunWords : { sv: `Skrev ${output}.`, en: `Wrote ${output}.` };
   return context.answer(
-    { ...json, written: true, output },
-    () => [
-      ...summaryText(checked, context.language),
-      '',
-      context.say({ sv: `Skrev ${output}.`, en: `Wrote ${output}.` }),
-    ],
+    { ...json, written: output !== null, output },
+    () => [...summaryText(checked, context.language), '', context.say(done)],
     checked.findings,
   );
 }

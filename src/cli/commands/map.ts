@@ -15,6 +15,7 @@ import { gridOf } from '#workbook/grid';
 import type { WriteRequest } from '#workbook/host';
 import { sourceArgument, unitArgument, wholeArgument } from '../arguments';
 import { destination, openBook, saveBook, type Destination } from '../book-file';
+import { dryRunWords } from '../print/dry-run';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
 import { Refusal } from '../refusal';
@@ -59,13 +60,16 @@ export async function map(context: Context, path: string, options: MapOptions): 
     asMapped && book.opened.layout.get('tblPoster')?.rooms
       ? { recognition: null, findings: [], request: null }
       : adopt(book.opened, sheet, answers, writer);
-  const wanted = options.output !== undefined || options.inPlace === true;
-  const output = wanted && options.dryRun !== true ? destination(path, options) : null;
+  const isDry = options.dryRun === true;
+  const wanted =
+    options.output !== undefined || options.inPlace === true || options.create === true;
+  const output = wanted && !isDry ? destination(path, options) : null;
   let all = findings;
   let written = false;
   let created: readonly string[] = [];
-  if (output !== null && request) await write(request);
-  if (output !== null && options.create === true && all === findings) {
+  // A dry run writes to what was read, and saves nothing.
+  if (wanted && request) await write(request);
+  if (options.create === true && all === findings) {
     // What was mapped just now decides which columns the new sheets have.
     const opened = await openWorkbook(book.file.host);
     const missing = opened.layout.has('tblPoster') ? missingSheets(opened) : [];
@@ -80,14 +84,18 @@ export async function map(context: Context, path: string, options: MapOptions): 
     {
       ...(recognition ? recognitionJson(recognition) : { rows: [] }),
       ...(options.create === true ? { created } : {}),
-      written,
+      written: written && !isDry,
       output: written ? output : null,
     },
     () => [
       ...(recognition ? mapText(recognition, context) : []),
       ...(options.create === true ? [createdText(created, context)] : []),
       ...(written
-        ? [context.say({ sv: `Skrev ${output ?? ''}.`, en: `Wrote ${output ?? ''}.` })]
+        ? [
+            context.say(
+              output === null ? dryRunWords : { sv: `Skrev ${output}.`, en: `Wrote ${output}.` },
+            ),
+          ]
         : []),
     ],
     all,

@@ -11,7 +11,7 @@ import { matchSummary } from '#core/minutes/report/minutes-report';
 import { textOfDocument, type DocumentText } from '#documents/text-of-document';
 import { reportMinutes } from '#jobs/minutes-report';
 import { commit } from '#workbook/commit';
-import { destination, openBook, saveBook, type BookFile } from '../book-file';
+import { destination, openBook, refuseDestination, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
 import { Refusal } from '../refusal';
@@ -93,12 +93,7 @@ function reportFile(options: MinutesOptions): string | null {
       en: '--report-sheet writes to a workbook: name it with --book BOOK.xlsx.',
     });
   }
-  if (!reportSheet && (options.output !== undefined || options.inPlace === true)) {
-    throw new Refusal({
-      sv: 'Det finns inget att spara utan --report-sheet.',
-      en: 'There is nothing to save without --report-sheet.',
-    });
-  }
+  if (!reportSheet) refuseDestination(options, ['--report-sheet']);
   return reportSheet && !dryRun && book !== undefined ? destination(book, options) : null;
 }
 

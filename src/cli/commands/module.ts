@@ -13,7 +13,9 @@ import { dateArgument } from '../arguments';
 import { destination, openBook, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';
+import { dryRunWords } from '../print/dry-run';
 import { reportText } from '../print/report-text';
+import { Refusal } from '../refusal';
 import type { PrintOptions } from './print-module';
 import { decisionOf, writerOf, writeResult, type WritingOptions } from '../writing';
 
@@ -31,6 +33,12 @@ export async function runModule(
   const module = modules.find((each) => each.name === name);
   invariant(module, `There is no module ${name}.`);
   const asked = askedOf(module.options, options);
+  if (options.create === true && options.record !== undefined) {
+    throw new Refusal({
+      sv: 'Ange --create eller --record, inte båda.',
+      en: 'Say --create or --record, not both.',
+    });
+  }
   const book = await openBook(context, path);
   if (options.create === true) return createSheet(context, book, module, options);
   if (options.record !== undefined) {
@@ -87,15 +95,17 @@ async function createSheet(
   const named = sheets.join(', ');
   return context.answer(
     { sheets, written, output: written ? output : null },
-    () =>
-      written
-        ? [
-            context.say({
+    () => {
+      if (findings.length > 0) return [];
+      const done =
+        output === null
+          ? dryRunWords
+          : {
               sv: `Lade till bladet ${named} i ${output}.`,
               en: `Added the sheet ${named} to ${output}.`,
-            }),
-          ]
-        : [],
+            };
+      return [context.say(done)];
+    },
     findings,
   );
 }

@@ -9,9 +9,11 @@ import type { BookFile } from '../book-file';
 import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';
 import { paperFormat } from '../paper-format';
+import { dryRunWords } from '../print/dry-run';
 import { Refusal } from '../refusal';
 
 export interface PrintOptions {
+  readonly dryRun?: boolean;
   readonly output?: string;
   readonly appendix?: string;
   readonly dnr?: string;
@@ -38,15 +40,14 @@ export async function printModule(
   });
   const bytes = await drawPaper(paper, format);
   const { path, bytes: read } = book;
-  if (bytes) await context.io.write(output, bytes, { input: path, read, inPlace: false });
+  const written = options.dryRun !== true;
+  if (bytes && written)
+    await context.io.write(output, bytes, { input: path, read, inPlace: false });
+  const done = written ? { sv: `${output} är skriven.`, en: `${output} is written.` } : dryRunWords;
   const { title, place, stamp, control, remarks } = paper;
   context.answer(
-    { output, title, place, stamp, control, remarks },
-    () => [
-      context.say({ sv: `${output} är skriven.`, en: `${output} is written.` }),
-      `${title}, ${place}${stamp === null ? '' : ` (${stamp})`}`,
-      control,
-    ],
+    { output: written ? output : null, title, place, stamp, control, remarks },
+    () => [context.say(done), `${title}, ${place}${stamp === null ? '' : ` (${stamp})`}`, control],
     findings,
   );
   // As with bilaga 1: what is wrong stands on the paper, and the exit code says only that it was written.

@@ -16,7 +16,7 @@ import {
   sourceArgument,
   unitArgument,
 } from '../arguments';
-import { destination, openBook, saveBook, type BookFile } from '../book-file';
+import { destination, openBook, refuseDestination, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';
 import {
@@ -57,6 +57,7 @@ export async function scenario(
       en: `scenario ${known}: write ${most === 0 ? 'no name' : most === 2 ? 'one or two names' : 'one name'} of a scenario.`,
     });
   }
+  if (known === 'list' || known === 'compare') refuseDestination(options, ['save', 'adopt']);
   const [first = '', second = null] = names;
   switch (known) {
     case 'save':

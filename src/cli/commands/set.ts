@@ -82,6 +82,14 @@ export async function set(
       })}\n`,
     );
   }
+  if (findings.length === 0 && typeof value === 'string' && /^\s*=/.test(value)) {
+    context.io.err(
+      `${context.say({
+        sv: `"${text}" skrivs som text. Är det en formel, skriv --formula.`,
+        en: `"${text}" is written as text. If it is a formula, say --formula.`,
+      })}\n`,
+    );
+  }
   if (findings.length === 0 && typeof value === 'string' && /^\s*[-−+]?\d/.test(value)) {
     context.io.err(
       `${context.say({

@@ -6,6 +6,7 @@ import { formatChange, formatNumber } from '#core/money/format';
 import type { Checked } from '#core/checks/all';
 import type { PreparedProposal } from '#jobs/prepare';
 import type { Context } from '../context';
+import { dryRunWords } from './dry-run';
 import { summaryText } from './summary-text';
 import { textTable } from './table';
 
@@ -33,7 +34,7 @@ export function proposalText(
       : formatNumber(amount, { unit: 'tkr', language });
   const done = result.written
     ? { sv: `Skrev ${result.output ?? ''}.`, en: `Wrote ${result.output ?? ''}.` }
-    : { sv: 'Provkörning: inget har skrivits.', en: 'Dry run: nothing was written.' };
+    : dryRunWords;
   return [
     ...(rows.length === 0
       ? []

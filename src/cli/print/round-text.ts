@@ -10,6 +10,7 @@ import { inKronor } from '#core/money/plain-decimal';
 import { whole } from '#core/budget/known-sum';
 import type { PreparedRound } from '#jobs/council-collect';
 import type { Context } from '../context';
+import { dryRunWords } from './dry-run';
 import { textTable } from './table';
 
 interface Result {
@@ -64,7 +65,7 @@ export function roundText(prepared: PreparedRound, result: Result, context: Cont
     ? { sv: `Skrev ${result.output ?? ''}.`, en: `Wrote ${result.output ?? ''}.` }
     : blocked
       ? { sv: 'Inget har skrivits.', en: 'Nothing was written.' }
-      : { sv: 'Provkörning: inget har skrivits.', en: 'Dry run: nothing was written.' };
+      : dryRunWords;
   return [
     ...round.proposals.flatMap((proposal) => [...proposalLines(proposal, prepared, context), '']),
     ...(round.absent.length > 0

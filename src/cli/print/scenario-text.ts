@@ -9,6 +9,7 @@ import type { ComparedAmount, Comparison } from '#jobs/scenario-compare';
 import type { PreparedScenario } from '#jobs/scenario-save';
 import type { Scenario } from '#jobs/scenarios';
 import type { Context } from '../context';
+import { dryRunWords } from './dry-run';
 import type { Result } from './proposal-text';
 import { textTable } from './table';
 
@@ -79,7 +80,7 @@ export function savedText(
         sv: `Sparade scenariot ”${name}” i ${output ?? ''}.`,
         en: `Saved the scenario "${name}" in ${output ?? ''}.`,
       }
-    : { sv: 'Provkörning: inget har skrivits.', en: 'Dry run: nothing was written.' };
+    : dryRunWords;
   return [...textTable([headings.split(','), ...rows]), '', context.say(done)];
 }
 
