@@ -5,6 +5,7 @@
  */
 import type { Post } from '#core/budget/book';
 import { nameOfPost } from '#core/budget/name-of-post';
+import { sources } from '#core/budget/words';
 import { isSource, type CouncilPost } from '#core/council/council-post';
 import { fieldWords } from '#core/council/field-words';
 import type { FieldChange } from '#core/council/comparison';
@@ -18,10 +19,12 @@ import { cellNumber } from '#core/money/cell';
 import { parseAddress } from '#sheet/address';
 import { isoToSerial } from '#sheet/dates';
 import type { RowAddition } from '#workbook/additions';
+import { namesIn } from '#workbook/adopt/names';
 import { formulasInTheWay } from '#workbook/adopt/write-guard';
 import { readProposal } from '#workbook/council/read-proposal';
 import type { CellUpdate } from '#workbook/draft';
 import type { CellInput, WriteRequest } from '#workbook/host';
+import { placePosts, type PlacedPosts } from '#workbook/import/new-posts';
 import type { LocatedTable } from '#workbook/layout';
 import type { Opened } from '#workbook/opened';
 import { mayChange } from './may-change';
@@ -58,14 +61,16 @@ export function collectProposals(
   const round = judgeRound(opened.book, proposals, goneToZero);
   const ids = idsFor(round, opened);
   const drafts = round.proposals.map((proposal) => draftOf(proposal, ids, opened));
-  const updates = drafts.flatMap((draft) => draft.updates);
-  const additions = drafts.flatMap((draft) => draft.additions);
+  const placed = placedIn(opened, drafts);
+  const updates = [...drafts.flatMap((draft) => draft.updates), ...placed.updates];
+  const { additions } = placed;
   const changes = updates.length + additions.length > 0;
   const objections = [
     ...refusals(opened),
     ...round.hinders,
     ...(changes ? mayChange(opened.book) : []),
     ...drafts.flatMap((draft) => draft.findings),
+    ...placed.findings,
     ...(writer.replaceFormulas === true ? [] : formulasInTheWay(updates, opened.grids)),
   ];
   const councils = drafts
@@ -103,6 +108,18 @@ function newPostsOf({ comparison }: JudgedProposal): readonly CouncilPost[] {
   return comparison.differences.flatMap(({ kind, proposed }) =>
     kind === 'new' && proposed ? [proposed] : [],
   );
+}
+
+/** A table of ours grows at its end; a layout of the users' own has blank rows among its posts, or is a table too. */
+function placedIn(
+  opened: Opened,
+  drafts: readonly CouncilDraft[],
+): Pick<PlacedPosts, 'updates' | 'additions' | 'findings'> {
+  const additions = drafts.flatMap((draft) => draft.additions);
+  const table = opened.layout.get('tblPoster');
+  return table?.rooms
+    ? placePosts(additions, table, opened, namesIn(opened.book.settings))
+    : { updates: [], additions, findings: [] };
 }
 
 interface CouncilDraft {
@@ -143,8 +160,9 @@ function draftOf(
 
   function add(post: CouncilPost, changes: readonly FieldChange[], located: LocatedTable): void {
     const where = [post.origin.row];
-    const needed = ['recipient', 'ALF', 'FoUU'];
-    if (located.table === null || !needed.every((key) => located.columns.has(key))) {
+    const needed = located.rooms ? sources : ['recipient', ...sources];
+    const hasRoom = located.rooms !== undefined || located.table !== null;
+    if (!hasRoom || !needed.every((key) => located.columns.has(key))) {
       findings.push(raise('council/no-room', { post: post.name }, { where }));
       return;
     }

@@ -42,6 +42,10 @@ export function placePosts(
   if (!grid) return { updates, additions, created, findings };
   const growing = growingTable(table, grid);
   const taken = new Set<number>();
+  const merged = grid.obstacles.filter(({ kind }) => kind === 'merged');
+  const withAmount = new Set(
+    wanted.flatMap(({ fields }) => (fields['amount'] === 0 ? [] : [postOf(fields)])),
+  );
 
   for (const { fields } of wanted.filter(isWorthARow)) {
     const name = textOf(fields['name']);
@@ -83,14 +87,8 @@ export function placePosts(
 
   /** Where each source has a row of its own, one of which nothing comes needs none beside the other. */
   function isWorthARow({ fields }: RowAddition): boolean {
-    const { source, amount, name, recipient } = fields;
     return (
-      source === undefined ||
-      amount !== 0 ||
-      !wanted.some(
-        ({ fields: other }) =>
-          other['name'] === name && other['recipient'] === recipient && other['amount'] !== 0,
-      )
+      fields['source'] === undefined || fields['amount'] !== 0 || !withAmount.has(postOf(fields))
     );
   }
 
@@ -146,9 +144,7 @@ export function placePosts(
   /** Merged down the side: what it says holds here already. */
   function isMerged(row: number, column: number): boolean {
     const cell = { sheet, top: row, left: column, bottom: row, right: column };
-    return (grid?.obstacles ?? []).some(
-      ({ kind, area }) => kind === 'merged' && overlaps(area, cell),
-    );
+    return merged.some(({ area }) => overlaps(area, cell));
   }
 
   /** As the row of the last post has it: a formula of its sources, or their sum typed. */
@@ -174,6 +170,11 @@ export function placePosts(
     const written = cellNumber(sum(amounts), unit);
     return written.ok ? written.number : null;
   }
+}
+
+/** What two rows of one post, one for each source, have in common. */
+function postOf({ name, recipient }: RowAddition['fields']): string {
+  return JSON.stringify([name ?? null, recipient ?? null]);
 }
 
 function textOf(content: CellInput | undefined): string {

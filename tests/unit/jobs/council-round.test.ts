@@ -1,8 +1,9 @@
+import { adopt } from '#jobs/adopt';
 import { newBudget } from '#jobs/create';
 import { openWorkbook } from '#jobs/open';
 import { councilBooks } from '#jobs/council-frames';
 import { restorePlan } from '#jobs/restore';
-import type { Host } from '#workbook/host';
+import type { CellInput, Host } from '#workbook/host';
 import { hostileTexts } from '../../fixtures/hostile-texts';
 import {
   blankHost,
@@ -188,6 +189,47 @@ describe('Council round §5: what is written', () => {
     expect(round.proposals[0]?.comparison.both[0]).toMatchObject({
       ...{ field: 'name', sent: null, ours, theirs: 'Biobank' },
     });
+  });
+
+  test("in a layout of the users' own each new post gets a blank row that the sums count, or it is said where one is missing", async () => {
+    const rows: CellInput[][] = [
+      ['Post', 'ALF (tkr)', 'FoUU (tkr)', 'Summa (tkr)'],
+      ['Forskningsrådet', null, null, null],
+      ['Biobank', 1, 2, { formula: '=B3+C3' }],
+      ['Register', 3, 4, { formula: '=B4+C4' }],
+      [null, null, null, null],
+      ['Summa', { formula: '=SUM(B3:B5)' }, { formula: '=SUM(C3:C5)' }, { formula: '=B6+C6' }],
+      ['Utbildningsrådet', null, null, null],
+      ['VFU', 5, 6, { formula: '=B8+C8' }],
+      ['Summa', { formula: '=SUM(B8:B8)' }, { formula: '=SUM(C8:C8)' }, { formula: '=B9+C9' }],
+      ['Totalt', { formula: '=B6+B9' }, { formula: '=C6+C9' }, { formula: '=B10+C10' }],
+    ];
+    budget = blankHost();
+    await written(budget, {
+      expects: [],
+      ops: [{ kind: 'cells', sheet: 'Blad1', top: 0, left: 0, cells: rows }],
+      back: [],
+    });
+    await written(budget, adopt(await opened(), null, { year: 2026 }, writer).request);
+    const [fr, ur] = [await sentTo(await opened(), 'FR'), await sentTo(await opened(), 'UR')];
+    await type(fr, 'Poster!C7', 'Datastöd');
+    await type(fr, 'Poster!G7', 7);
+    await type(fr, 'Poster!H7', 8);
+    const { request, objections } = await collected(await opened(), { 'fr.xlsx': fr });
+    expect(objections).toEqual([]);
+    await written(budget, request);
+    const held = await Promise.all(
+      ['A5', 'B5', 'D5', 'D10'].map((at) => valueAt(budget, `Blad1!${at}`)),
+    );
+    expect(held).toEqual(['Datastöd', 7, 15, 36]);
+
+    await type(ur, 'Poster!C6', 'Simulering');
+    await type(ur, 'Poster!G6', 1);
+    const full = await collected(await opened(), { 'ur.xlsx': ur });
+    expect(full.request).toBeNull();
+    expect(full.objections.map(({ code, where }) => [code, where[0]?.cell])).toEqual([
+      ['import/post-without-room', 'A8'],
+    ]);
   });
 
   test('texts that look like formulas come through as texts', async () => {
