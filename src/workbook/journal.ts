@@ -29,6 +29,7 @@ export interface LogEntry {
   readonly row: number;
 }
 
+/** In the order in which they were written, also when somebody has sorted the sheet with the newest first. */
 export function logEntries(grids: Grids, layout: Layout): LogEntry[] {
   const table = layout.get('tblLogg');
   const grid = table && gridOf(grids, table.sheet);
@@ -56,7 +57,7 @@ export function logEntries(grids: Grids, layout: Layout): LogEntry[] {
       row,
     });
   }
-  return entries;
+  return entries.sort((one, other) => one.number - other.number);
 }
 
 /** Entries that were begun and neither finished nor taken back. */

@@ -11,10 +11,11 @@ import { openWorkbook } from '#jobs/open';
 import { transfer } from '#jobs/transfer';
 import { amountOfOre } from '#core/money/amount';
 import { hostOver } from '#hosts/memory/memory-host';
-import { parseReference } from '#sheet/address';
+import { cellAddress, parseReference } from '#sheet/address';
 import type { CellValue } from '#sheet/cell';
 import { Workbook } from '#sheet/workbook';
 import { commit } from '#workbook/commit';
+import { gridOf } from '#workbook/grid';
 import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 
@@ -129,6 +130,27 @@ describe('Workbook §14: from Förslag on, a cell changed without a log entry is
         'error Ramar!P8: Ramar!P8 är 504 415 men enligt loggen 504 414 (+1 tkr). Ändringen finns inte i loggen.',
       ]),
     );
+  });
+
+  test('a log that somebody has sorted with the newest first says the same', async () => {
+    const { open, propose, job, type, found } = await budget();
+    await propose();
+    await job((opened) => changeState(opened, 'lock', decided, writer));
+    const amount = amountOfOre(100_000);
+    await job((opened) =>
+      transfer(opened, { from: 'FR', to: 'UR', source: 'ALF', amount, ...decided }, writer),
+    );
+    const { grids, layout } = await open();
+    const log = layout.get('tblLogg');
+    const grid = gridOf(grids, 'Logg');
+    if (!log || !grid) throw new Error('the budget has a log');
+    for (let row = log.firstRow; row <= log.lastRow; row += 1) {
+      for (let column = log.left; column <= log.right; column += 1) {
+        const from = log.firstRow + log.lastRow - row;
+        type(`Logg!${cellAddress(row, column)}`, grid.value(from, column));
+      }
+    }
+    expect(await found()).toEqual([]);
   });
 
   test('a named person may accept it with a reason, and locking fixes the amounts anew', async () => {
