@@ -108,7 +108,7 @@ export const recipientFramesTable: TableContract = {
       kind: 'number',
       width: 15,
       formula:
-        '=IF(tblMottagarramar[[#This Row],[På poster]]="","",tblMottagarramar[[#This Row],[Summa]]-tblMottagarramar[[#This Row],[På poster]])',
+        '=IF(tblMottagarramar[[#This Row],[På poster]]="","",ROUND(tblMottagarramar[[#This Row],[Summa]]-tblMottagarramar[[#This Row],[På poster]],5))',
     },
   ],
 };
