@@ -211,6 +211,25 @@ export const keyFindings = {
       cause: 'A total is typed over with less than what is held.',
     },
   }),
+  'keys/negative-not-held': define<{ posts: readonly string[] }>({
+    severity: 'error',
+    sv: {
+      what: ({ posts }) =>
+        posts.length === 1
+          ? `Posten ${posts.join('')} är negativ och kan inte ta del av summan. Inget har skrivits.`
+          : `Posterna ${posts.join(', ')} är negativa och kan inte ta del av summan. Inget har skrivits.`,
+      remedy: 'Lås posten, så delar de andra på skillnaden, eller rätta dess belopp.',
+      cause: 'En summa ska spridas i förhållande till beloppen, och ett av dem är negativt.',
+    },
+    en: {
+      what: ({ posts }) =>
+        posts.length === 1
+          ? `The post ${posts.join('')} is negative and can take no part of the total. Nothing was written.`
+          : `The posts ${posts.join(', ')} are negative and can take no part of the total. Nothing was written.`,
+      remedy: 'Hold the post, so that the others share the difference, or correct its amount.',
+      cause: 'A total is to be spread in proportion to the amounts, and one of them is negative.',
+    },
+  }),
   'keys/nothing-to-spread': define<{ recipient: string; source: string }>({
     severity: 'error',
     sv: {

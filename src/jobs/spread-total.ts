@@ -10,7 +10,7 @@ import { nameOfPost } from '#core/budget/name-of-post';
 import { summarise } from '#core/budget/summary';
 import type { Recipient, Source } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
-import { compare, subtract, sum, type Amount } from '#core/money/amount';
+import { compare, isNegative, subtract, sum, type Amount } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
 import { invariant } from '#core/money/invariant';
 import { joinedDrafts } from '#workbook/draft';
@@ -129,6 +129,13 @@ export function newAmounts(
   if (compare(bound, total) > 0) {
     const facts = { total, held: bound };
     return refused([raise('keys/holds-exceed-total', facts, { effect: subtract(bound, total) })]);
+  }
+  const negative = posts.filter((post) => isNegative(amountOf(post)) && !isHeld(post));
+  if (negative.length > 0) {
+    const where = negative.map(({ origin }) => origin.fields.get(source) ?? origin.row);
+    return refused([
+      raise('keys/negative-not-held', { posts: negative.map(nameOfPost) }, { where }),
+    ]);
   }
   const sharing = newTotal(
     total,

@@ -74,12 +74,13 @@ export function compareIncoming(
       met.set(found, row);
       const changed = differencesIn(found, row.fields);
       if (changed === 0) unchanged += 1;
-    } else if (isWhole(row)) {
-      additions.push({ table, fields: row.fields });
     } else {
-      findings.push(
-        raise('import/row-left-out', { name: nameOf(row.fields) }, { where: [row.place] }),
-      );
+      const lacking = lackingIn(row);
+      if (lacking.length === 0) additions.push({ table, fields: row.fields });
+      else {
+        const facts = { name: nameOf(row.fields), lacking };
+        findings.push(raise('import/row-left-out', facts, { where: [row.place] }));
+      }
     }
   }
   const missing = own
@@ -88,13 +89,15 @@ export function compareIncoming(
   return { additions, updates, differences, unchanged, missing, findings };
 
   /** A new row without what it is recognised by, or with a demanded cell that cannot be read, would mean nothing. */
-  function isWhole({ fields, unreadable }: IncomingRow): boolean {
+  function lackingIn({ fields, unreadable }: IncomingRow): readonly string[] {
     const { columns, saidOnce = [] } = contract;
-    const demanded = columns.filter(({ required, kind }) => required && kind !== 'amount');
-    return demanded.every(
-      ({ key }) =>
-        (fields[key] !== undefined || saidOnce.includes(key)) && !unreadable.includes(key),
-    );
+    return columns
+      .filter(({ required, kind }) => required && kind !== 'amount')
+      .filter(
+        ({ key }) =>
+          (fields[key] === undefined && !saidOnce.includes(key)) || unreadable.includes(key),
+      )
+      .map(({ heading }) => heading);
   }
 
   function differencesIn({ row, values, meant, formulas }: OwnRow, fields: IncomingFields): number {

@@ -75,17 +75,17 @@ export const importFindings = {
       cause: 'An incoming value would replace a formula.',
     },
   }),
-  'import/row-left-out': define<{ name: string }>({
+  'import/row-left-out': define<{ name: string; lacking: readonly string[] }>({
     severity: 'error',
     sv: {
-      what: ({ name }) =>
-        `Raden ${name} är ny men saknar något som den måste ha, eller har det i en cell som inte kan läsas. Den togs inte in.`,
+      what: ({ name, lacking }) =>
+        `${name === '' ? 'En rad' : `Raden ${name}`} är ny, men ${lacking.join(' och ')} saknas eller kan inte läsas. Den togs inte in.`,
       remedy: 'Fyll i raden och hämta in den igen.',
       cause: 'En ny rad som hämtas in är inte hel.',
     },
     en: {
-      what: ({ name }) =>
-        `The row ${name} is new but lacks something it must have, or has it in a cell that cannot be read. It was left out.`,
+      what: ({ name, lacking }) =>
+        `${name === '' ? 'A row' : `The row ${name}`} is new, but ${lacking.join(' and ')} is missing or cannot be read. It was left out.`,
       remedy: 'Complete the row and import it again.',
       cause: 'A new row that is imported is not whole.',
     },

@@ -25,6 +25,7 @@ import { readsBlank } from './reads-blank';
 import { residues } from './residues';
 import { rowsBelowTable } from './rows-below-table';
 import { rulesBroken } from './rules-broken';
+import { spaceAround } from './space-around';
 import { staleValues } from './stale-values';
 import { subtotalCountedTwice } from './subtotal-counted-twice';
 import { sumMissesRow } from './sum-misses-row';
@@ -37,6 +38,7 @@ import { unitsMixed } from './units-mixed';
 export const inspections: readonly Inspection[] = [
   rowsBelowTable,
   tablesLost,
+  spaceAround,
   sumMissesRow,
   subtotalCountedTwice,
   totalTyped,

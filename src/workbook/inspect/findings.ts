@@ -12,6 +12,7 @@ import { residuesFindings } from './residues';
 import { shownOtherwiseFindings } from './shown-otherwise';
 import { rowsBelowTableFindings } from './rows-below-table';
 import { rulesBrokenFindings } from './rules-broken';
+import { spaceAroundFindings } from './space-around';
 import { staleValuesFindings } from './stale-values';
 import { subtotalCountedTwiceFindings } from './subtotal-counted-twice';
 import { sumMissesRowFindings } from './sum-misses-row';
@@ -23,6 +24,7 @@ import { unitsMixedFindings } from './units-mixed';
 export const inspectionFindings = {
   ...rowsBelowTableFindings,
   ...tablesLostFindings,
+  ...spaceAroundFindings,
   ...sumMissesRowFindings,
   ...subtotalCountedTwiceFindings,
   ...totalTypedFindings,

@@ -1,5 +1,8 @@
 /** Frames brought into a workbook whose posts are a range of the users' own. */
+import { wordFinding } from '#core/findings/wording';
+import { catalogue } from '#jobs/catalogue';
 import { contractNamed } from '#jobs/contracts';
+import { newBudget } from '#jobs/create';
 import { createMissingSheets } from '#jobs/create-missing-sheets';
 import { importRows } from '#jobs/import-rows';
 import { openWorkbook } from '#jobs/open';
@@ -7,6 +10,7 @@ import { commit } from '#workbook/commit';
 import { gridOfCsv } from '#workbook/import/csv';
 import type { WriteRequest } from '#workbook/host';
 import { foreignBook, type ForeignBook } from '../workbook/adopt/foreign-book';
+import { blankHost, written } from './council-desk';
 import { writer } from './example-in';
 
 const frames = gridOfCsv(
@@ -65,6 +69,27 @@ describe('Workbook §10: a table that is made by an import', () => {
     expect(findings.map(({ code, where }) => [code, where[0]?.cell])).toEqual([
       ['import/row-twice', 'A3'],
       ['import/row-left-out', 'A4'],
+    ]);
+  });
+});
+
+describe('Workbook §10: a new row that is not whole stays out', () => {
+  test('and what it lacks is said, also when nothing says what it is called', async () => {
+    const host = blankHost();
+    await written(host, newBudget({ year: 2026, example: true }));
+    const contract = contractNamed('tblPoster');
+    if (!contract) throw new Error('the contract has posts');
+    const rows = gridOfCsv('Post-id;Post;ALF (tkr)\n;;5\nFR-98;;6\n', 'p.csv');
+    const { findings } = importRows(await openWorkbook(host), contract, rows, writer);
+    expect(findings.map((each) => [wordFinding(each, catalogue, 'sv').what, each.where])).toEqual([
+      [
+        'En rad är ny, men Post saknas eller kan inte läsas. Den togs inte in.',
+        [{ input: 'p.csv', cell: 'A2' }],
+      ],
+      [
+        'Raden FR-98 är ny, men Post saknas eller kan inte läsas. Den togs inte in.',
+        [{ input: 'p.csv', cell: 'A3' }],
+      ],
     ]);
   });
 });

@@ -123,6 +123,17 @@ describe('Allocation §13: what a total cannot do', () => {
     );
   });
 
+  test('a negative post is named, and can be held', async () => {
+    const example = await opened();
+    await example.type('Poster!H6', -1_000);
+    const now = await example.opened();
+    expect(told(spreadTotal(now, total(366_000), writer))).toBe(
+      'Posten FR-02 är negativ och kan inte ta del av summan. Inget har skrivits.',
+    );
+    await carriedOut(example, total(366_000, { holds: [{ post: 'FR-02', held: true }] }));
+    expect(posts(await example.opened())[1]).toBe('FR-02 −1 000');
+  });
+
   test('a blank post stands outside, and is told', async () => {
     const example = await opened();
     await example.type('Poster!H6', null);
