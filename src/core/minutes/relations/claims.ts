@@ -19,7 +19,10 @@ import { rowRelations } from './table-rows';
 
 export function claimsOf(context: Context): readonly Claim[] {
   const multiplied = products(context);
-  const taken = new Set(multiplied.flatMap(resultsOf));
+  const ofProducts = {
+    results: new Set(multiplied.flatMap(resultsOf)),
+    prices: new Set(multiplied.flatMap(({ terms }) => terms)),
+  };
   const found = once([
     ...multiplied,
     ...percentages(context),
@@ -31,7 +34,7 @@ export function claimsOf(context: Context): readonly Claim[] {
     ...context.said.flatMap((said) => [
       ...wholesFirst(context, said),
       ...wholesBefore(context, said),
-      ...totals(context, said, taken),
+      ...totals(context, said, ofProducts),
       ...said.amounts.flatMap((_, place) => shareOfEarlier(context, said, place) ?? []),
     ]),
     ...tableBalances(context),

@@ -14,6 +14,7 @@ import { nearInSize } from './near-in-size';
 import { agrees, naturally } from './reckon';
 import { isWhole, opensDraws, speaksOfUnnamed, wholesOf, type Whole } from './reservation';
 import { remainderAgain } from './restated';
+import { isReturned } from './returned';
 import { shareOfEarlier } from './share-of-named';
 
 export function remainders(context: Context): readonly Claim[] {
@@ -86,7 +87,7 @@ function remainderAt(context: Context, said: Said, place: number, result: number
   const wholes: readonly Whole[] = isLeftOf
     ? [{ whole: behind, taken: chain, said: () => true }]
     : (later ?? wholesIn(chain));
-  const readings = wholes.map((each) => readingOf(context, each, result));
+  const readings = wholes.flatMap((each) => readingsOf(context, each, result));
   // Where several amounts can be the whole, the one that agrees is meant; else the nearest that the words call one.
   const isSure = surelyRemains.test(`${said.gaps[place] ?? ''} ${said.gaps[place + 1] ?? ''}`);
   const possible = readings.filter(({ claim }) => isSure || isPossible(context, claim));
@@ -98,7 +99,7 @@ function remainderAt(context: Context, said: Said, place: number, result: number
       ? undefined
       : fittingElsewhere(context, said, wholes, here, result).find(fits));
   const isApart = onTop.test(said.gaps[place] ?? '') || isOneOfTwo(said, place);
-  const certain = isApart ? [] : possible;
+  const certain = isApart ? [] : possible.filter(({ claim }) => isCredible(context, claim));
   const best =
     agreeing ??
     certain.find(({ claim, isCertain }) => !isOverdrawn(context, claim) && isCertain()) ??
@@ -110,6 +111,19 @@ interface Reading {
   readonly claim: Claim;
   /** Whether the words say that it is meant; asked for only where no figures agree. */
   readonly isCertain: () => boolean;
+}
+
+/** Where something has come back, whether it counts is told only when the figures agree. */
+function readingsOf(context: Context, whole: Whole, result: number): readonly Reading[] {
+  const reading = readingOf(context, whole, result);
+  const [first = -1, ...others] = reading.claim.terms;
+  const less = others.filter((index) => !isReturned(context, index));
+  if (less.length === others.length) return [reading];
+  const claim: Claim = { ...reading.claim, kind: 'sum', terms: [first, ...others], less };
+  return [
+    { ...reading, isCertain: () => false },
+    { claim, isCertain: () => false },
+  ];
 }
 
 function readingOf(context: Context, { whole, taken, said }: Whole, result: number): Reading {
@@ -155,6 +169,16 @@ const hasVerb =
 /** Nothing is left where more has been taken than there was. */
 function isOverdrawn({ amounts }: Context, claim: Claim): boolean {
   return isNegative(naturally(claim, amounts).expected);
+}
+
+/** What another year's money overdraws has something else counted in it. */
+function isCredible(context: Context, claim: Claim): boolean {
+  if (!isOverdrawn(context, claim)) return true;
+  const own = context.facts[claim.result ?? -1]?.years ?? new Set();
+  return claim.terms.slice(1).every((index) => {
+    const years = [...(context.facts[index]?.years ?? [])];
+    return own.size === 0 || years.length === 0 || years.some((year) => own.has(year));
+  });
 }
 
 /** "1,2 mkr är ännu inte fördelat": more than there was is not left of it, but for a slip of the pen. */

@@ -27,15 +27,21 @@ import { nearInSize } from './near-in-size';
 import { agrees, reckon } from './reckon';
 import { wordsAround, type Role } from './role';
 
+/** What the products of a text have claimed already. */
+interface OfProducts {
+  readonly results: ReadonlySet<number>;
+  readonly prices: ReadonlySet<number>;
+}
+
 /** A total after its parts. */
-export function totals(context: Context, said: Said, taken: ReadonlySet<number>): readonly Claim[] {
+export function totals(context: Context, said: Said, { results, prices }: OfProducts) {
   return said.amounts.flatMap((total, place): readonly Claim[] => {
     const role = context.roles[total];
-    if (!role || taken.has(total)) return [];
+    if (!role || results.has(total)) return [];
     const joining = joiningPart(said, place);
     if (role.is !== 'total' && joining === null) return [];
     if (role.is === 'total' && role.opensParts && place === 0) return [];
-    return totalAt(context, said, place, joining, total);
+    return totalAt(context, said, place, joining, total, prices);
   });
 }
 
@@ -53,6 +59,7 @@ function totalAt(
   place: number,
   joining: number | null,
   total: number,
+  prices: ReadonlySet<number>,
 ): readonly Claim[] {
   const divided = sharedAndLeft(said, place);
   if (divided) {
@@ -84,7 +91,7 @@ function totalAt(
   if (items.length > 0 && here.terms.length === 0)
     return sumOf(partsOfItems(context, items), total);
   if (joining === null && !opensWithTotal(said.gaps[0] ?? '')) return [];
-  return bestOf(context, earlierParts(context, said), here, total);
+  return bestOf(context, earlierParts(context, said, prices), here, total);
 }
 
 /** "Fördelat 350 tkr, ofördelat 65 tkr, totalt 415 tkr": what is left is a part here, and no remainder of something else. */
@@ -149,39 +156,55 @@ const endsParts: ReadonlySet<string> = new Set<Role['is']>([
   'difference',
 ]);
 
+interface Stretch {
+  readonly parts: Parts;
+  /** A price in it has no product: what it comes to may count as well. */
+  readonly priced: boolean;
+}
+
 /** The parts of the sentences before, one sentence more in every step, as far as nothing else has been added up. */
-function earlierParts(context: Context, said: Said): readonly Parts[] {
+function earlierParts(
+  context: Context,
+  said: Said,
+  prices: ReadonlySet<number>,
+): readonly Stretch[] {
   const reach = before(context, said);
   const here = said.kind === 'clause' || reach.some(({ amounts }) => amounts.length > 0);
   const passages = here ? reach : beforeInParagraph(context, said);
-  const steps: Parts[] = [];
+  const steps: Stretch[] = [];
   let all = noParts;
+  let priced = false;
   for (const earlier of passages) {
     const roles = earlier.amounts.slice(0, WIDEST).map((index) => context.roles[index]);
     if (roles.some((role) => role !== undefined && endsParts.has(role.is))) break;
     if (earlier.kind === 'heading' || (earlier.decision && !said.decision)) break;
     const parts = partsBetween(context, earlier, 0, Math.min(earlier.amounts.length, WIDEST));
     all = joined([parts, all]);
-    if (parts.terms.length > 0 || parts.incomplete) steps.push(all);
+    priced ||= roles.some(
+      (role, at) => role?.is === 'price' && !prices.has(earlier.amounts[at] ?? -1),
+    );
+    if (parts.terms.length > 0 || parts.incomplete || priced) steps.push({ parts: all, priced });
   }
   return steps;
 }
 
 /**
  * How far back the parts reach is not always said. The reading that agrees is the one that is meant; when none agrees,
- * it is the longest.
+ * it is the longest, unless a price stands in it.
  */
 function bestOf(
   context: Context,
-  readings: readonly Parts[],
+  readings: readonly Stretch[],
   here: Parts,
   total: number,
 ): readonly Claim[] {
-  const claims = readings.flatMap((parts) =>
+  const claims = readings.flatMap(({ parts }) =>
     sumOf(ofOneVersion(context, joined([parts, here]), total), total),
   );
-  const best = claims.find((claim) => agrees(claim, context.amounts)) ?? claims.at(-1);
-  return best ? [best] : [];
+  const agreeing = claims.find((claim) => agrees(claim, context.amounts));
+  if (agreeing) return [agreeing];
+  const isPriced = readings.some(({ priced }) => priced);
+  return isPriced ? [] : claims.slice(-1);
 }
 
 /** A preliminary figure is no part of a settled total, nor the other way round. */

@@ -7,6 +7,7 @@ import {
   columnRole,
   countColumn,
   isFrameLabel,
+  opensNestedRows,
   rowRole,
   type RowRole,
 } from '../tables/table-words';
@@ -38,6 +39,8 @@ function down(context: Context, grid: PlacedGrid, column: number): readonly Clai
   const [first] = items;
   const frameFirst = remainder > 0 && isFrameLabel.test(grid.table.rows[0]?.label ?? '');
   const claims: Claim[] = [];
+  if (grid.table.rows.some(({ label }) => opensNestedRows.test(label)))
+    return totalsDown(context, items).filter((claim) => agrees(claim, context.amounts));
   if (remainder > 0 && first?.index != null && (frameFirst || !items.some(isTotal))) {
     claims.push(...remainderDown(items.slice(0, remainder), items[remainder]?.index ?? null));
     return [...claims, ...totalsDown(context, items.slice(1, remainder))];

@@ -41,6 +41,9 @@ const remainder = startsWith([
 ]);
 const nested = startsWith(['varav', 'därav']);
 
+/** "Drift, varav": some rows below it, nobody says how many, are part of it. */
+export const opensNestedRows = /,? (?:varav|därav)\s*:?\s*$/iu;
+
 export function rowRole(text: string): RowRole {
   const label = text.replace(/\s*\([^)]*\)/gu, '');
   if (nested.test(label)) return 'nested';

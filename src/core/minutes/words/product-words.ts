@@ -12,9 +12,15 @@ const yearly =
 export interface Price {
   /** One of several. */
   readonly each: boolean;
-  /** For one of several years. */
+  /** For one of several years. With neither it is for one month or quarter, and claims no product. */
   readonly yearly: boolean;
 }
+
+/** "210 tkr per månad", "betalas kvartalsvis med 900 tkr": how many months are meant is seldom told. */
+const monthlyBefore =
+  /(?<!\p{L})(?:månadsvis|kvartalsvis|(?:varje|per) (?:månad|kvartal))(?: (?:om|med|på|är))? $/u;
+const monthlyAfter =
+  /^ (?:per månad|i månaden|månadsvis|kvartalsvis|varje (?:månad|kvartal))(?!\p{L})/u;
 
 /** What the words around an amount say about its being a price; null when it is none. */
 export function priceOf(before: string, after: string): Price | null {
@@ -32,7 +38,8 @@ export function priceOf(before: string, after: string): Price | null {
     (eachBefore.test(before) && !/(?<!\p{L})[åa] ?$/u.test(before.replace(counted, ''))) ||
     eachAfter.test(after);
   const isYearly = yearly.test(after) || /^,? ?per \p{L}+ och år(?!\p{L})/u.test(after);
-  return each || isYearly ? { each, yearly: isYearly } : null;
+  const isPrice = each || isYearly || monthlyBefore.test(before) || monthlyAfter.test(after);
+  return isPrice ? { each, yearly: isYearly } : null;
 }
 
 /** "a" and "å" are written for "à", but only after something that is counted. */
@@ -95,4 +102,4 @@ export const openCount =
 
 /** What introduces the product, when no word of a total does. */
 export const makes =
-  /(?:(?<!\p{L})(?:kostar|kostade|(?:blir|är) (?:total)?kostnaden|kostnad(?:en)? (?:på|om|av|blir|är)|vilket (?:ger|blir|gör|motsvarar|innebär)|det (?:ger|blir|gör)|blir|ger|motsvarar|dvs|det vill säga|uppgår till|(?:beräknas|uppskattas|bedöms) (?:\p{L}+ ){0,4}(?:till|bli|uppgå till)|om|omfattar|utgör|behövs|krävs)(?!\p{L})|=)[^,.;□\d]{0,40}$/u;
+  /(?:(?<!\p{L})(?:kostar|kostade|(?:blir|är) (?:total)?kostnaden|kostnad(?:en)? (?:på|om|av|blir|är)|vilket (?:ger|blir|gör|motsvarar|innebär)|det (?:ger|blir|gör)|blir|ger|motsvarar|dvs\.?|det vill säga|uppgår till|(?:beräknas|uppskattas|bedöms) (?:\p{L}+ ){0,4}(?:till|bli|uppgå till)|om|omfattar|utgör|behövs|krävs)(?!\p{L})|=)[^,.;□\d]{0,40}$/u;

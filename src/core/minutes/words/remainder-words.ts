@@ -122,6 +122,10 @@ const another = /^(?:,| och| samt)(?!\p{L})[^.;:□]{0,60}$/u;
 const left =
   /^,? (?:kan|är|blir|finns|har|får|disponerar|uppgår|utgör|fördelas|används|lämnas)(?!\p{L})(?:(?!(?<!\p{L})(?:från|än|mot)(?!\p{L}))[^.;:,□]){0,60}$/u;
 
+/** "0,8 mkr har återlämnats av FR", "tillförts": what comes to that which remains, and is not taken from it. */
+export const comesBack =
+  /(?<!\p{L})(?:återläm(?:nats|nades|nat|nade|nar)|återför(?:ts|des|t|s)|återbetala(?:ts|des|t)|återkommit|tillför(?:ts|des|s)|tillkommit|tillkom|tillskjutits|inbetala(?:ts|des))(?!\p{L}| till )/u;
+
 /** "120 tkr som blev över i fjol" tells where money comes from, not what is left. */
 const past = /^(?:blev|fanns|återstod|kvarstod|var|ännu|inte|ej)/u;
 

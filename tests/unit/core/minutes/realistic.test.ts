@@ -49,7 +49,7 @@ describe('Minutes §8: realistic sentences claim what a controller reads in them
     ],
     [
       'Medlen räcker till 8 tjänster à 560 tkr, dvs. 4 480 tkr, och 120 tkr återstår av 4 600 tkr.',
-      'remainder 3, 1 → 2 exact',
+      'product 8 × 0 → 1 exact; remainder 3, 1 → 2 exact',
     ],
     [
       'Det är två miljoner i ALF-medel och en miljon i FoUU-medel, tillsammans tre miljoner.',
