@@ -15,6 +15,7 @@ import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 import { settingNamed } from '#workbook/read-book';
 import { sheet as sheetOf, tableSpec, type RowInput } from '#workbook/template/sheets';
+import { settingRows } from './create';
 import { raise } from './findings';
 import { planBy, type Writer } from './writer';
 
@@ -33,17 +34,18 @@ export function adopt(
   answers: AdoptOptions,
   writer: Writer,
 ): Adoption {
-  const { book, grids, layout } = opened;
-  if (sheet === null && layout.has('tblPoster') && mappingIn(book.settings).mapping === null) {
+  const { grids, layout } = opened;
+  const { settings } = opened.book;
+  if (sheet === null && layout.has('tblPoster') && mappingIn(settings).mapping === null) {
     return { recognition: null, findings: [raise('jobs/follows-contract', {})], request: null };
   }
-  const recognition = recogniseBook(grids, { ...answers, names: namesIn(book.settings) }, sheet);
+  const recognition = recogniseBook(grids, { ...answers, names: namesIn(settings) }, sheet);
   const { findings, questions } = recognition;
-  const rows = questions.length === 0 ? withYear(mappingRows(recognition, answers)) : [];
-  if (rows.length === 0) return { recognition, findings, request: null };
+  const mapping = questions.length === 0 ? mappingRows(recognition, answers) : [];
+  if (mapping.length === 0) return { recognition, findings, request: null };
   const table = layout.get(settingsTable.name);
   if (table) {
-    const draft = mappingDraft(rows, table, book.settings);
+    const draft = mappingDraft([...mapping, ...lackingYear(opened, recognition)], table, settings);
     const request = planBy(writer, draft, opened, 'Koppling av egen uppställning');
     return { recognition, findings, request };
   }
@@ -54,19 +56,14 @@ export function adopt(
   }
   const spec = tableSpec(
     settingsTable,
-    rows.map((row): RowInput => ({ ...row })),
+    [...settingRows(recognition.year), ...mapping].map((row): RowInput => ({ ...row })),
   );
   const op = sheetOf(wanted, wanted, [spec], { verdict: false });
   return { recognition, findings, request: { expects: [], ops: [op], back: [] } };
+}
 
-  /** The year that the headings name is the budget's, unless Inställningar has one. */
-  function withYear(mapping: readonly SettingRow[]): readonly SettingRow[] {
-    const year = recognition.year;
-    if (mapping.length === 0 || year === null || settingNamed(book.settings, 'Budgetår'))
-      return mapping;
-    return [
-      ...mapping,
-      { key: 'Budgetår', value: year, explanation: 'Det år som budgeten gäller.' },
-    ];
-  }
+/** The year that the headings name is the budget's, unless Inställningar has one. */
+function lackingYear({ book }: Opened, { year }: Recognition): readonly SettingRow[] {
+  if (year === null || settingNamed(book.settings, 'Budgetår')) return [];
+  return [{ key: 'Budgetår', value: year, explanation: 'Det år som budgeten gäller.' }];
 }

@@ -191,6 +191,21 @@ export const budgetKinds: readonly Kind[] = [
       effect: 100_000,
     },
   ]),
+  kind('space around a name', ['workbook/space-around'], () => [
+    ...['FR', 'UR', 'LG'].flatMap((recipient, index) => [
+      {
+        sheet: 'Poster',
+        at: `B${[5, 12, 17][index]}`,
+        edit: text(POSTS, `B${[5, 12, 17][index]}`, `${recipient} `),
+      },
+      {
+        sheet: 'Ramar',
+        at: `O${index + 5}`,
+        edit: text(FRAMES, `O${index + 5}`, ` ${recipient}`),
+      },
+    ]),
+    { sheet: 'Ramar', at: 'C5', edit: text(FRAMES, 'C5', 'ALF ') },
+  ]),
   kind('table lost to another program', ['formulas/table-lost'], () =>
     [
       { table: 3, sheet: 'Poster', at: 'J5' },
