@@ -46,7 +46,7 @@ export function plainly(value: CellValue): string | number | boolean | null {
 }
 
 /** As text, a blank as an empty one. */
-export function plainText(value: CellValue): string {
+export function asText(value: CellValue): string {
   return String(plainly(value) ?? '');
 }
 

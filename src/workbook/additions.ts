@@ -84,7 +84,7 @@ function rowOf(
 
 /** The formula that the column has in every row: the one above, when it names its own row and no address. */
 function columnFormula(table: LocatedTable, column: number, opened: Opened): string | null {
-  // No range that is no Excel table has a row of its own to a formula.
+  // "This row" of a formula is a row of an Excel table: in an ordinary range it would be #REF!.
   if (table.table === null) return null;
   const last = firstFreeRow(table, opened) - 1;
   const grid = gridOf(opened.grids, table.sheet);

@@ -6,7 +6,7 @@
 import type { Finding } from '#core/findings/finding';
 import { formatPlace } from '#core/findings/place';
 import { cellAddress } from '#sheet/address';
-import { plainText, plainly, sameValue, type CellValue } from '#sheet/cell';
+import { asText, plainly, sameValue, type CellValue } from '#sheet/cell';
 import { raise } from './findings';
 import {
   isFormulaInput,
@@ -100,7 +100,7 @@ function differences(ops: readonly WriteOp[], after: readonly Block[]): Finding[
       findings.push(
         raise(
           'workbook/written-otherwise',
-          { meant: plainText(wanted), is: plainText(value) },
+          { meant: asText(wanted), is: asText(value) },
           { where },
         ),
       );

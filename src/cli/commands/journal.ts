@@ -1,5 +1,5 @@
 /** `journal BOOK.xlsx [--find TEXT] [--csv]`: the log, searched, as a table or as CSV that no spreadsheet runs. */
-import { plainText } from '#sheet/cell';
+import { asText } from '#sheet/cell';
 import { logEntries, type LogEntry } from '#workbook/journal';
 import { csvOf } from '#workbook/journal-csv';
 import { dateAndTime } from '#workbook/log-time';
@@ -45,7 +45,7 @@ export async function journal(
 }
 
 function searched({ who, action, cell, before, after, outcome }: LogEntry): string {
-  return [who, action, cell, plainText(before), plainText(after), outcome].join('\n').toLowerCase();
+  return [who, action, cell, asText(before), asText(after), outcome].join('\n').toLowerCase();
 }
 
 function nothing(wanted: string | undefined, context: Context): string {
@@ -76,6 +76,6 @@ function text(entries: readonly LogEntry[], context: Context, dates1904: boolean
 
 /** The whole content stands in the workbook, in the CSV and in the JSON. */
 function short(value: LogEntry['before']): string {
-  const whole = withoutMarks(plainText(value)) || '–';
+  const whole = withoutMarks(asText(value)) || '–';
   return whole.length > WIDEST ? `${whole.slice(0, WIDEST - 1)}…` : whole;
 }

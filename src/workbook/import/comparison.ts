@@ -4,7 +4,7 @@
  */
 import type { Finding, Place } from '#core/findings/finding';
 import { cellAddress } from '#sheet/address';
-import { isCellError, plainText, sameValue, type CellValue } from '#sheet/cell';
+import { asText, isCellError, sameValue, type CellValue } from '#sheet/cell';
 import { serialToIso } from '#sheet/dates';
 import type { RowAddition } from '../additions';
 import type { CellUpdate } from '../draft';
@@ -111,11 +111,7 @@ export function compareIncoming(
       const guarded = guardOf(contract, key, values);
       if (guarded) {
         findings.push(
-          raise(
-            guarded,
-            { before: plainText(before), after: plainText(after) },
-            { where: [place] },
-          ),
+          raise(guarded, { before: asText(before), after: asText(after) }, { where: [place] }),
         );
         continue;
       }
@@ -161,7 +157,7 @@ function guardOf(
   if (name === 'tblHandelser' && values['status'] === 'beslutad') {
     return ['amount', 'source', 'type', 'from', 'to'].includes(key) ? 'import/decided-event' : null;
   }
-  const setting = name === 'tblInstallningar' ? plainText(values['key'] ?? null) : '';
+  const setting = name === 'tblInstallningar' ? asText(values['key'] ?? null) : '';
   return /^(läge|schemaversion)$/i.test(setting.trim()) ? 'import/setting-guarded' : null;
 }
 
