@@ -1,7 +1,7 @@
 /** What every command gets: its streams and disk, and how the user wants to be answered. */
 import { findingToJson, type JsonFinding } from '#core/findings/json';
 import type { Finding } from '#core/findings/finding';
-import { hasErrors } from '#core/findings/order';
+import { hasErrors, inOrder } from '#core/findings/order';
 import { onSeveralLines, wordFinding } from '#core/findings/wording';
 import type { Language } from '#core/money/language';
 import { catalogue } from '#jobs/catalogue';
@@ -36,8 +36,9 @@ export class Context {
     return words[this.language];
   }
 
-  /** Prints the answer: the object with --json, else the text. The exit code follows from the findings. */
-  answer(object: object, text: () => readonly string[], findings: readonly Finding[]): ExitCode {
+  /** Prints the answer: the object with --json, else the text, the gravest finding first. The exit code follows from the findings. */
+  answer(object: object, text: () => readonly string[], found: readonly Finding[]): ExitCode {
+    const findings = inOrder(found);
     if (this.json) {
       const all = findings.map((finding) => this.#inJson(finding));
       this.io.out(`${JSON.stringify({ ...object, findings: all })}\n`);

@@ -1,5 +1,4 @@
 /** `collect BOOK.xlsx PROPOSAL.xlsx… -o OUT.xlsx`: the council round, in. Compared, told, and joined into the budget. */
-import { inOrder } from '#core/findings/order';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { assess } from '#jobs/assess';
 import { collectProposals, type ReturnedFile } from '#jobs/council-collect';
@@ -47,7 +46,7 @@ export async function collect(
   const code = context.answer(
     roundJson(prepared, result),
     () => roundText(prepared, result, context),
-    inOrder(findings),
+    findings,
   );
   return objections.length > 0 ? exitCodes.findings : code;
 }

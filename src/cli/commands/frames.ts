@@ -1,7 +1,6 @@
 /** `frames BOOK.xlsx --out DIR`: the council round, out. A workbook for each council with its frame and its posts. */
 import { formatAmount } from '#core/money/format';
 import { inKronor } from '#core/money/plain-decimal';
-import { inOrder } from '#core/findings/order';
 import { newXlsx } from '#hosts/file/new-xlsx';
 import { sameBytes } from '#hosts/file/same-bytes';
 import { councilBooks, type CouncilBook } from '#jobs/council-frames';
@@ -46,7 +45,7 @@ export async function frames(
   return context.answer(
     { books: made.map(bookJson) },
     () => (made.length === 0 ? [] : booksText(made, context)),
-    inOrder(findings),
+    findings,
   );
 }
 

@@ -1,5 +1,4 @@
 /** `import BOOK.xlsx --table Poster FILE.{csv,xlsx} -o OUT.xlsx`: brings rows into a table of the contract. */
-import { inOrder } from '#core/findings/order';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { contractNamed, contractNames } from '#jobs/contracts';
 import { assess } from '#jobs/assess';
@@ -68,7 +67,7 @@ export async function importFile(
       output: written ? output : null,
     },
     () => importText(prepared, { written, output }, context),
-    inOrder(findings),
+    findings,
   );
   return prepared.objections.length > 0 ? exitCodes.findings : code;
 }
