@@ -40,18 +40,24 @@ export function plainNumber(text: string, language: Language, dates1904: boolean
 }
 
 /**
- * The number that a text means, null when it means none. A text that some Excel would read as a date, a time or a
- * sum of money ("1/5", "12 kr", "1.5" in Swedish) depends on the computer it runs on: uncomputable.
+ * The number that a text means, null when it means none. A text that only some computers read as a number is uncomputable.
  */
 export function numberOfText(text: string, language: Language, dates1904: boolean): number | null {
   const plain = plainNumber(text, language, dates1904);
-  if (plain !== null) return plain;
+  if (plain !== null || !isDoubtfulNumber(text)) return plain;
+  return uncomputable('a text that only some computers read as a number');
+}
+
+/**
+ * Whether a text that is no plain number may still be read as a date, a time or a sum of money by some Excel ("1/5", "12 kr",
+ * "1.5" in Swedish): that depends on the computer it runs on.
+ */
+export function isDoubtfulNumber(text: string): boolean {
   const words =
     /^[\d\s.,:;/+\-()%$€£'\u2212\u2013]*\p{L}{0,9}\.?[\d\s.,:;/+\-()%$€£'\u2212\u2013]*$/u;
   const known = /kr|sek|usd|eur|am|pm|fm|em|jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec/i;
-  if (text.length > LONGEST_DOUBT || !/\d/.test(text) || !words.test(text)) return null;
-  if (/\p{L}/u.test(text) && !known.test(text)) return null;
-  return uncomputable('a text that only some computers read as a number');
+  if (text.length > LONGEST_DOUBT || !/\d/.test(text) || !words.test(text)) return false;
+  return !/\p{L}/u.test(text) || known.test(text);
 }
 
 function numberIn(decimal: string, group: string): RegExp {

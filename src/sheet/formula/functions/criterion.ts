@@ -5,7 +5,8 @@
 import { isCellError, type CellValue } from '../../cell';
 import { compareTexts } from '../comparison';
 import type { Directory } from '../directory';
-import { plainNumber } from '../number-text';
+import { isDoubtfulNumber, plainNumber } from '../number-text';
+import { uncomputable } from '../uncomputable';
 import { hasWildcards, wildcardTest } from './wildcards';
 
 export interface Criterion {
@@ -34,7 +35,9 @@ function written(text: string, directory: Directory): Criterion {
     '<=': (order: number) => order <= 0,
     '>=': (order: number) => order >= 0,
   }[operator as '<' | '>' | '<=' | '>='];
+  const isDoubtful = number === null && isDoubtfulNumber(operand);
   const meets = (value: CellValue) => {
+    if (isDoubtful && value !== null) return doubt();
     if (number !== null) return typeof value === 'number' && holds(value - number);
     return typeof value === 'string' && holds(compareTexts(value, operand, directory.language));
   };
@@ -62,6 +65,7 @@ function equalTo(operand: string, directory: Directory): Criterion {
     return { meets: (value) => typeof value === 'string' && fits(value), equals: null };
   }
   const lower = operand.toLowerCase();
+  if (isDoubtfulNumber(operand)) return equalToDoubtful(lower);
   return {
     meets: (value) => typeof value === 'string' && value.toLowerCase() === lower,
     equals: lower,
@@ -74,6 +78,19 @@ function equalToNumber(number: number, { language, dates1904 }: Directory): Crit
     value === number ||
     (typeof value === 'string' && plainNumber(value, language, dates1904) === number);
   return { meets, equals: number };
+}
+
+/** Whoever reads it as a number or not, it equals the same text; whether it equals a number nobody here can say. */
+function equalToDoubtful(lower: string): Criterion {
+  const meets = (value: CellValue) => {
+    if (typeof value === 'number') return doubt();
+    return typeof value === 'string' && value.toLowerCase() === lower;
+  };
+  return { meets, equals: null };
+}
+
+function doubt(): never {
+  return uncomputable('a criterion that only some computers read as a number');
 }
 
 function equalToError(error: string): Criterion {

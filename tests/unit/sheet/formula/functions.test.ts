@@ -73,6 +73,30 @@ describe('Recalculation §10: criteria', () => {
     expect(answer(formula, POSTS)).toBe(expected);
   });
 
+  test.each([
+    ['=COUNTIF(A1:A3,">=1/7/2026")', 'ej beräknad'],
+    ['=SUMIFS(A1:A3,A1:A3,">12 kr")', 'ej beräknad'],
+    ['=COUNTIF(A1:A3,">08:30")', 'ej beräknad'],
+    ['=COUNTIF(A1:A3,"1/7/2026")', 'ej beräknad'],
+    ['=COUNTIF(A1:A3,"<>1/7/2026")', 'ej beräknad'],
+    ['=COUNTIF(A1:A3,">=2026-07-01")', 1],
+    ['=COUNTIF(B1:B3,"2025/2026")', 2],
+    ['=COUNTIF(B1:B4,"<>2025/2026")', 2],
+    ['=COUNTIF(B4:B4,">1/7/2026")', 0],
+    ['=COUNTIFS(B1:B3,"2024/2025",A1:A3,">1/7/2026")', 'ej beräknad'],
+    ['=COUNTIFS(B1:B3,"2023/2024",A1:A3,">1/7/2026")', 0],
+  ])('what only some computers read as a number: %s gives %p', (formula, expected) => {
+    const cells = {
+      A1: 46_204,
+      A2: 46_203,
+      A3: 5,
+      B1: '2025/2026',
+      B2: '2025/2026',
+      B3: '2024/2025',
+    };
+    expect(answer(formula, cells)).toBe(expected);
+  });
+
   test('a long column gives the same through its index as read row by row', () => {
     const cells: Record<string, string | number> = {};
     for (let row = 0; row < 100; row += 1) {
