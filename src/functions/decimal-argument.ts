@@ -40,7 +40,7 @@ export function decimalInGrid(text: string): Answer<number> {
   const number = Number(text);
   if (shownDecimal(number).eq(text)) return answer(number);
   return refuse('wrong', {
-    sv: `${text.replace('.', ',')} har fler siffror än de 15 som en cell kan hålla exakt.`,
+    sv: `${text.replace('.', ',')} har fler siffror än de 15 som en cell rymmer exakt.`,
     en: `${text} has more digits than the 15 that a cell keeps exactly.`,
   });
 }

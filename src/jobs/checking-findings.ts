@@ -6,9 +6,9 @@ export const checkingFindings = {
     severity: 'error',
     sv: {
       what: ({ check }) =>
-        `Kontrollen ${check} kan inte slås av: arbetsboken har inget blad Inställningar.`,
-      remedy: 'Koppla arbetsboken (map), så får den ett.',
-      cause: 'En kontroll ska slås av i en arbetsbok utan inställningar.',
+        `Kontrollen ${check} kan inte stängas av: arbetsboken har inget blad Inställningar.`,
+      remedy: 'Koppla arbetsboken (map), så får den bladet.',
+      cause: 'En kontroll ska stängas av i en arbetsbok utan bladet Inställningar.',
     },
     en: {
       what: ({ check }) =>

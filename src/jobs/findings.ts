@@ -177,12 +177,13 @@ export const jobFindings = {
     severity: 'error',
     sv: {
       what: ({ state, wanted }) => `Budgeten är ${state} och kan inte bli ${wanted}.`,
-      remedy: 'Följ ordningen: arbetsmaterial, förslag, fastställd; unlock leder tillbaka.',
+      remedy:
+        'Följ ordningen: arbetsmaterial, förslag, fastställd. Lås upp (unlock) för att gå tillbaka.',
       cause: 'Ett byte av läge som hoppar över ordningen eller redan är gjort.',
     },
     en: {
       what: ({ state, wanted }) => `The budget is ${state} and cannot become ${wanted}.`,
-      remedy: 'Follow the order: arbetsmaterial, förslag, fastställd; unlock leads back.',
+      remedy: 'Follow the order: arbetsmaterial, förslag, fastställd. Unlock (unlock) to go back.',
       cause: 'A change of state out of order or already made.',
     },
   }),

@@ -68,7 +68,7 @@ export const restoreFindings = {
       what: ({ number, cell }) =>
         `${cell} har ändrats igen efter rad ${number} i loggen. Inget har skrivits.`,
       remedy: 'Återställ den senare ändringen först, eller skriv cellen för hand.',
-      cause: 'Cellen håller varken det som loggen säger före eller efter.',
+      cause: 'I cellen står varken det som loggen har före eller det som den har efter.',
     },
     en: {
       what: ({ number, cell }) =>
@@ -84,7 +84,7 @@ export const restoreFindings = {
         `Sidlayouten för bladet ${sheet} har ändrats igen efter rad ${number} i loggen. Inget har skrivits.`,
       remedy:
         'Återställ den senare ändringen först, eller ställ in sidan för hand (Sidlayout i Excel).',
-      cause: 'Bladet skrivs ut på ett annat sätt än loggen säger både före och efter.',
+      cause: 'Bladets sidlayout är varken den som loggen har före eller den som den har efter.',
     },
     en: {
       what: ({ number, sheet }) =>

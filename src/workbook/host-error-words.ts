@@ -155,7 +155,7 @@ const words: Readonly<Record<HostErrorCode, Words>> = {
     en: (place) => `Somebody else changed ${place} meanwhile. Read the workbook again and retry.`,
   },
   'excel/written-otherwise': {
-    sv: (place) => `Excel skrev något annat i ${place} än det ombads om.`,
+    sv: (place) => `Excel skrev något annat i ${place} än det som skulle stå där.`,
     en: (place) => `Excel wrote something else in ${place} than it was asked to.`,
   },
   'excel/unknown': {

@@ -11,7 +11,7 @@ const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'write-protected': { sv: 'den är skrivskyddad', en: 'it is write-protected' },
   ENOSPC: { sv: 'disken är full', en: 'the disk is full' },
   EDQUOT: { sv: 'utrymmet är slut', en: 'no space is left to you' },
-  EBUSY: { sv: 'ett annat program håller den', en: 'another program holds it' },
+  EBUSY: { sv: 'den används av ett annat program', en: 'another program holds it' },
   ENAMETOOLONG: { sv: 'namnet är för långt', en: 'the name is too long' },
 };
 

@@ -66,7 +66,7 @@ export const writingFindings = {
     severity: 'error',
     sv: {
       what: ({ amount, unit }) =>
-        `${formatAmount(amount, { unit })} har fler siffror än en cell kan hålla. Inget skrivs.`,
+        `${formatAmount(amount, { unit })} har fler siffror än en cell rymmer. Inget skrivs.`,
       remedy: 'Dela upp beloppet, eller ange det i en större enhet.',
       cause: 'Ett belopp har fler än femton siffror.',
     },
@@ -167,7 +167,7 @@ export const writingFindings = {
     sv: {
       what: ({ meant, is }) => `Cellen skulle bli ${meant || 'tom'} men blev ${is || 'tom'}.`,
       remedy: 'Ångra skrivningen och meddela vad som hände.',
-      cause: 'Programmet som håller arbetsboken skrev något annat än det ombads om.',
+      cause: 'Excel skrev något annat i en cell än det som skulle stå där.',
     },
     en: {
       what: ({ meant, is }) => `The cell should be ${meant || 'blank'} but is ${is || 'blank'}.`,

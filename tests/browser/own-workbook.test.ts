@@ -21,7 +21,7 @@ describe('Issue 4: a workbook of somebody’s own', () => {
     const { page, pane } = open;
     await openFile(page, councils, 'councils.xlsx');
     await button(open, 'Koppla till arbetsboken').click();
-    const sentence = pane.getByRole('region', { name: 'Så läses arket' });
+    const sentence = pane.getByRole('region', { name: 'Så läses bladet' });
     await expectSaid(sentence, '38 poster', '3 delsummor', '1 summa');
     const heard = await pane.getByRole('main').innerText();
     expect(heard).toContain('Ändamål');

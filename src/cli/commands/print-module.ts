@@ -59,7 +59,7 @@ function stampAsked({ opened, path }: BookFile, asked: string | undefined): Budg
   if (asked === undefined) return null;
   if (holdsBudget(opened)) {
     throw new Refusal({
-      sv: `--stamp: ${path} håller en budget, vars läge bestämmer stämpeln.`,
+      sv: `--stamp: ${path} innehåller en budget, vars läge bestämmer stämpeln.`,
       en: `--stamp: ${path} holds a budget, whose state decides the stamp.`,
     });
   }

@@ -77,7 +77,7 @@ export async function set(
   if (findings.length === 0 && lost !== null) {
     context.io.err(
       `${context.say({
-        sv: `${cell} höll formeln ${lost}. Den ersätts, och cellen räknas inte längre ut. Är det meningen, skriv --replace-formulas.`,
+        sv: `${cell} hade formeln ${lost}. Den ersätts, och cellen räknas inte längre ut. Är det meningen, skriv --replace-formulas.`,
         en: `${cell} held the formula ${lost}. It is replaced, and the cell is no longer computed. If that is meant, say --replace-formulas.`,
       })}\n`,
     );
@@ -140,7 +140,7 @@ function constantOf(text: string): CellInput {
   const { digits, decimals } = read.numeral;
   if (String(digits).replace(/^-/, '').replace(/0+$/, '').length > MOST_DIGITS) {
     throw new Refusal({
-      sv: `"${text}" har fler siffror än en cell kan hålla (${String(MOST_DIGITS)}). Inget har skrivits.`,
+      sv: `"${text}" har fler siffror än en cell rymmer (${String(MOST_DIGITS)}). Inget har skrivits.`,
       en: `"${text}" has more digits than a cell can hold (${String(MOST_DIGITS)}). Nothing was written.`,
     });
   }

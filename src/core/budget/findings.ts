@@ -10,7 +10,8 @@ export const budgetFindings = {
     sv: {
       what: () => 'Budgetåret är inte angivet, så nästa år går inte att räkna fram.',
       remedy: 'Skriv budgetåret under Inställningar.',
-      cause: 'Arbetsboken rullas till nästa år utan att Inställningar säger vilket år den gäller.',
+      cause:
+        'Nästa års budget görs ur en arbetsbok vars Inställningar inte säger vilket år den gäller.',
     },
     en: {
       what: () => 'The budget year is not stated, so the next one cannot be told.',
@@ -24,7 +25,7 @@ export const budgetFindings = {
       what: ({ state }) =>
         `Budgeten är ${state}, inte fastställd: kolumnen för föregående år kan komma att ändras.`,
       remedy: 'Lås budgeten först, eller gör nästa års budget på nytt när den är fastställd.',
-      cause: 'En budget som inte är fastställd rullas till nästa år.',
+      cause: 'Nästa års budget görs ur en som inte är fastställd.',
     },
     en: {
       what: ({ state }) =>
@@ -39,7 +40,7 @@ export const budgetFindings = {
       what: ({ year }) =>
         `Ingen post har något belopp för ${String(year)}: kolumnen för föregående år blir tom.`,
       remedy: 'Se efter att det är rätt arbetsbok. Kanske är det redan nästa års.',
-      cause: 'Arbetsboken som rullas har inga poster, eller bara tomma belopp.',
+      cause: 'Arbetsboken som nästa års budget görs ur har inga poster, eller bara tomma belopp.',
     },
     en: {
       what: ({ year }) =>
@@ -95,7 +96,7 @@ export const budgetFindings = {
         `${names.join(', ')}: inte bokfört som händelse. Det kommer inte in i nästa års nivå.`,
       remedy:
         'Bokför det (--record) och gör nästa års budget på nytt, eller låt det stanna i det gamla året.',
-      cause: 'En uppräkning står på sitt blad men saknar sin händelse när arbetsboken rullas.',
+      cause: 'En uppräkning står på sitt blad men saknar sin händelse när nästa års budget görs.',
     },
     en: {
       what: ({ names }) =>
@@ -112,7 +113,7 @@ export const budgetFindings = {
     severity: 'warning',
     sv: {
       what: ({ event, type, amount }) =>
-        `${eventName(event, type)}${amount ? ` om ${formatAmount(amount, { unit: 'tkr' })}` : ''}: det är inte besvarat om beloppet är engångs eller nivåhöjande. Det följer inte med.`,
+        `${eventName(event, type)}${amount ? ` om ${formatAmount(amount, { unit: 'tkr' })}` : ''}: det är inte besvarat om beloppet är engångsmedel eller nivåhöjande. Det följer inte med.`,
       remedy:
         'Fyll i Varaktighet och gör nästa års budget på nytt, eller för in ändringen för hand.',
       cause: 'En ramändring eller uppräkning saknar Varaktighet, eller den är ej beslutad.',

@@ -33,7 +33,8 @@ export const stateDecidedFindings = {
             ? ', för ingen händelse har ändrat det'
             : `: den senaste är ${type}${event === null ? '' : ` (händelse ${String(event)})`}`
         }.`,
-      remedy: 'Skriv tillbaka läget och ändra det med förslag, lås eller lås upp.',
+      remedy:
+        'Skriv tillbaka läget. Gör budgeten till förslag (propose), lås den (lock) eller lås upp den (unlock).',
       cause:
         'Läget har skrivits för hand i Inställningar i stället för att ändras med en händelse.',
     },
@@ -44,7 +45,8 @@ export const stateDecidedFindings = {
             ? ', because none has changed it'
             : `: the latest is ${type}${event === null ? '' : ` (event ${String(event)})`}`
         }.`,
-      remedy: 'Write the state back and change it by propose, lock or unlock.',
+      remedy:
+        'Write the state back. Make the budget a proposal (propose), lock it (lock) or unlock it (unlock).',
       cause: 'The state was typed in Inställningar instead of being changed by an event.',
     },
   }),

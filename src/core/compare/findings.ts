@@ -104,13 +104,15 @@ export const compareFindings = {
     sv: {
       what: ({ before, after }) =>
         `Budgeten gick från ${before} till ${after} utan att någon händelse säger det.`,
-      remedy: 'Byt läge med Föreslå, Lås eller Lås upp, som skriver händelsen.',
+      remedy:
+        'Gör budgeten till förslag (propose), lås den (lock) eller lås upp den (unlock): då skrivs händelsen.',
       cause: 'Läget i Inställningar har ändrats för hand.',
     },
     en: {
       what: ({ before, after }) =>
         `The budget went from ${before} to ${after}, and no event says so.`,
-      remedy: 'Change the state by propose, lock or unlock, which write the event.',
+      remedy:
+        'Make the budget a proposal (propose), lock it (lock) or unlock it (unlock), which writes the event.',
       cause: 'The state in Inställningar was changed by hand.',
     },
   }),

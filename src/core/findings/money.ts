@@ -111,7 +111,7 @@ export const moneyFindings: { readonly [C in ProblemCode]: Definition<ProblemFac
     severity: 'error',
     sv: {
       what: ({ amount, unit }) =>
-        `${formatAmount(amount, { unit })} har fler siffror än de 15 som en cell kan hålla exakt.`,
+        `${formatAmount(amount, { unit })} har fler siffror än de 15 som en cell rymmer exakt.`,
       remedy: 'Dela upp beloppet på flera rader.',
       cause:
         'Ett belopp som ska skrivas i en cell har fler än 15 siffror. Det avrundas inte i tysthet.',

@@ -52,7 +52,7 @@ const acceptance: Readonly<
 
 /** " (--sheet)", " (unlock)": what a remedy says for the command line alone. */
 const FOR_COMMAND_LINE =
-  /\s\((?:[^()]*--[^()]*|import|journal|lock|map|new|propose|restore|transfer|unlock)\)/g;
+  /\s\((?:[^()]*--[^()]*|import|journal|lock|map|new|propose|restore|transfer|unlock|upgrade)\)/g;
 
 /**
  * The words for somebody who has buttons instead of a command line: remedies name commands and options in parentheses

@@ -10,7 +10,7 @@ const text: Readonly<
 > = {
   sv: {
     say: (sheets) =>
-      `Arbetsboken saknar ${sheets}. Lägg till det som saknas för att föra in ramar, fördela och få en logg. Era egna ark rörs inte.`,
+      `Arbetsboken saknar ${sheets}. Lägg till det som saknas för att föra in ramar, fördela och få en logg. Era egna blad rörs inte.`,
     add: 'Lägg till bladen',
   },
   en: {

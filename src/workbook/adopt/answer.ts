@@ -1,5 +1,5 @@
 /**
- * The one sentence that answers an adoption: "38 poster, 3 delsummor, 1 summa: 1 101 385 tkr, stämmer med arkets
+ * The one sentence that answers an adoption: "38 poster, 3 delsummor, 1 summa: 1 101 385 tkr, stämmer med bladets
  * summarad", or exactly what does not agree. Spec: adoption §6
  */
 import { subtract, type Amount } from '#core/money/amount';
@@ -36,12 +36,12 @@ const swedish: Wording = {
   post: ['post', 'poster'],
   subtotal: ['delsumma', 'delsummor'],
   total: ['summa', 'summor'],
-  agrees: 'stämmer med arkets summarad',
-  noTotal: 'arket har ingen summarad att stämma av mot',
+  agrees: 'stämmer med bladets summarad',
+  noTotal: 'bladet har ingen summarad att stämma av mot',
   open: 'beloppen räknas när frågorna är besvarade',
   nothing: 'Inget område med poster och belopp hittades',
   differs: ({ kind, cell, stated, computed, difference }) =>
-    `${kind} i ${cell} stämmer inte: arket säger ${stated}, posterna ger ${computed}, skillnaden är ${difference}`,
+    `${kind} i ${cell} stämmer inte: bladet säger ${stated}, posterna ger ${computed}, skillnaden är ${difference}`,
   skipsText: (kind, cell) => `${kind} i ${cell} hoppar över belopp som är inskrivna som text`,
   follows: (kind, cell) => `felet följer med till ${kind} i ${cell}`,
   unknown: (kind, cell) => `${kind} i ${cell} går inte att kontrollera`,

@@ -37,8 +37,8 @@ export const mappingFindings = {
     severity: 'error',
     sv: {
       what: ({ heading, saved, stated }) =>
-        `”${heading}” kopplades som ${saved}, men arket säger nu ${stated}. Beloppen läses inte.`,
-      remedy: 'Rätta arkets enhet, eller koppla om arbetsboken (map).',
+        `”${heading}” kopplades som ${saved}, men bladet säger nu ${stated}. Beloppen läses inte.`,
+      remedy: 'Rätta bladets enhet, eller koppla om arbetsboken (map).',
       cause: 'Rubriken eller texten vid tabellen har fått en annan enhet sedan den kopplades.',
     },
     en: {
@@ -67,10 +67,10 @@ export const mappingFindings = {
     severity: 'error',
     sv: {
       what: ({ name, source }) =>
-        `Arket har ingen cell för ${source} på posten ”${name}”. Inget har skrivits.`,
-      remedy: 'Lägg till en kolumn eller en rad för källan på arket, och koppla om det (map).',
+        `Bladet har ingen cell för ${source} på posten ”${name}”. Inget har skrivits.`,
+      remedy: 'Lägg till en kolumn eller en rad för källan på bladet, och koppla om det (map).',
       cause:
-        'Arkets uppställning ger posten bara en källa, eller räknar fram den andra som en rest.',
+        'Bladets uppställning ger posten bara en källa, eller räknar fram den andra som en rest.',
     },
     en: {
       what: ({ name, source }) =>

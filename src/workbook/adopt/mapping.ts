@@ -58,12 +58,12 @@ export function mappingRows(recognition: Recognition, options: AdoptOptions = {}
     row('Rubrikrader', headings.bottom - headings.top + 1, 'Antal rubrikrader.'),
     ...(options.area && last ? [row('Slutrad', last, 'Den sista raden i området.')] : []),
     ...[...columns].map(([key, { heading }]) =>
-      row(`Kolumn/${headingOfKey(key)}`, heading || NO_HEADING, 'Arkets rubrik för kolumnen.'),
+      row(`Kolumn/${headingOfKey(key)}`, heading || NO_HEADING, 'Bladets rubrik för kolumnen.'),
     ),
     ...[...columns].flatMap(([key, { unit }]) =>
       unit ? [row(`Enhet/${headingOfKey(key)}`, unit, 'Enheten som beloppen står i.')] : [],
     ),
-    ...(source ? [row('Källa', source, 'Källan för alla belopp på arket.')] : []),
+    ...(source ? [row('Källa', source, 'Källan för alla belopp på bladet.')] : []),
     ...(options.sums && options.sums.length > 0
       ? [row('Summarader', options.sums.join('; '), 'Rader som är summor fast det inte syns.')]
       : []),

@@ -103,7 +103,7 @@ export const questionFindings = {
       what: ({ years }) =>
         `Rubrikerna nämner åren ${years.join(', ')}, men inte vilket av dem som är budgetåret.`,
       remedy: 'Ange budgetåret (--year).',
-      cause: 'Arket har budgetkolumner för flera år och ingen titel som säger vilket som gäller.',
+      cause: 'Bladet har budgetkolumner för flera år och ingen titel som säger vilket som gäller.',
     },
     en: {
       what: ({ years }) =>
@@ -116,7 +116,7 @@ export const questionFindings = {
     severity: 'error',
     sv: {
       what: ({ headings }) =>
-        `Varken rubriken eller arket säger i vilken enhet ${quoted(headings, ' och ')} står.`,
+        `Varken rubriken eller bladet säger i vilken enhet ${quoted(headings, ' och ')} står.`,
       remedy: 'Ange enheten: kr, tkr eller mkr (--unit).',
       cause:
         'Ingen rubrik och ingen text vid tabellen anger kr, tkr eller mkr, eller flera gör det.',
@@ -131,9 +131,9 @@ export const questionFindings = {
   'adopt/source-unclear': define<{ heading: string }>({
     severity: 'error',
     sv: {
-      what: ({ heading }) => `Inget på arket säger om ”${heading}” är ALF eller FoUU.`,
+      what: ({ heading }) => `Inget på bladet säger om ”${heading}” är ALF eller FoUU.`,
       remedy: 'Ange källan: ALF eller FoUU (--source).',
-      cause: 'Arket har en enda beloppskolumn utan källa i rubrik, kolumn, avsnitt eller titel.',
+      cause: 'Bladet har en enda beloppskolumn utan källa i rubrik, kolumn, avsnitt eller titel.',
     },
     en: {
       what: ({ heading }) => `Nothing in the sheet says whether "${heading}" is ALF or FoUU.`,
@@ -149,7 +149,8 @@ export const questionFindings = {
         `”${part}” är ${source}, men inget säger om resten av ”${whole}” är ${rest}.`,
       remedy:
         'Ange rubriken för hela beloppet om resten är den andra källan (--column "Belopp=…"), annars källan (--source).',
-      cause: 'Arket har en kolumn för den ena källan och en för helheten, men ingen för den andra.',
+      cause:
+        'Bladet har en kolumn för den ena källan och en för helheten, men ingen för den andra.',
     },
     en: {
       what: ({ source, part, whole, rest }) =>

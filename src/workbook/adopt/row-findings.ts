@@ -53,7 +53,7 @@ export const rowFindings = {
       what: ({ labels, sum }) =>
         `Under summaraden ”${sum}” står rader med belopp som inte räknas${labels.length > 0 ? `: ${quoted(labels, ', ')}` : ''}.`,
       remedy: 'Flytta in dem ovanför summan, eller ange hela området (--range) om de ska räknas.',
-      cause: 'Rader har lagts till under arkets slutsumma.',
+      cause: 'Rader har lagts till under bladets slutsumma.',
     },
     en: {
       what: ({ labels, sum }) =>
@@ -83,9 +83,9 @@ export const rowFindings = {
     severity: 'error',
     sv: {
       what: ({ label, grand, column, stated, computed, difference, unit }) =>
-        `${grand ? 'Summan' : 'Delsumman'} ”${label}” (${column}) är ${formatAmount(stated, { unit })} på arket, men posterna ger ${formatAmount(computed, { unit })}: skillnaden är ${formatChange(difference, { unit })}.`,
+        `${grand ? 'Summan' : 'Delsumman'} ”${label}” (${column}) är ${formatAmount(stated, { unit })} på bladet, men posterna ger ${formatAmount(computed, { unit })}: skillnaden är ${formatChange(difference, { unit })}.`,
       remedy: 'Rätta summan eller den post som är fel.',
-      cause: 'En summa på arket är inte lika med sina poster.',
+      cause: 'En summa på bladet är inte lika med sina poster.',
     },
     en: {
       what: ({ label, grand, column, stated, computed, difference, unit }) =>

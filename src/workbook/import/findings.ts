@@ -160,13 +160,15 @@ export const importFindings = {
     sv: {
       what: ({ before, after }) =>
         `Inställningen är ${before || 'tom'} och ändras inte till ${after || 'tomt'} av en inhämtning.`,
-      remedy: 'Byt läge med propose, lock eller unlock; uppgradera med upgrade.',
+      remedy:
+        'Gör budgeten till förslag (propose), lås den (lock), lås upp den (unlock) eller uppgradera den (upgrade).',
       cause: 'Det som hämtas in skulle ändra läget eller schemaversionen.',
     },
     en: {
       what: ({ before, after }) =>
         `The setting is ${before || 'blank'} and is not changed to ${after || 'blank'} by an import.`,
-      remedy: 'Change the state by propose, lock or unlock; upgrade by upgrade.',
+      remedy:
+        'Make the budget a proposal (propose), lock it (lock), unlock it (unlock) or upgrade it (upgrade).',
       cause: 'What is imported would change the state or the version of the contract.',
     },
   }),

@@ -20,7 +20,7 @@ export const constantInsideFindings = {
       what: ({ formula, constants, alike }) =>
         `Formeln ${formula} har ${constants.join(' och ')} inskrivet i sig${alike > 1 ? ` (${String(alike)} formler likadana)` : ''}.`,
       remedy: 'Lägg talet i en egen cell med rubrik och hänvisa till den.',
-      cause: 'Ett belopp eller en procentsats är inskrivet i en formel, där ingen ser det.',
+      cause: 'En formel har ett belopp eller en procentsats inskrivet i sig, där ingen ser det.',
     },
     en: {
       what: ({ formula, constants, alike }) =>

@@ -295,7 +295,7 @@ describe('Command line §4: what would not be what was asked for is not written'
     for (const number of ['12345678901234567', '0,1234567890123456']) {
       const code = await run(['set', 'a.xlsx', 'Poster!H5', number, '-o', 'b.xlsx'], io, '0.0.0');
       expect(code).toBe(2);
-      expect(recorded.taken().err).toContain('fler siffror än en cell kan hålla (15)');
+      expect(recorded.taken().err).toContain('fler siffror än en cell rymmer (15)');
     }
     expect(files.has('b.xlsx')).toBe(false);
     await run(['set', 'a.xlsx', 'Poster!H5', '−123456789012,345', '-o', 'b.xlsx'], io, '0.0.0');

@@ -50,7 +50,7 @@ describe('Files §14: what a person is told', () => {
     ],
     [
       'excel/written-otherwise',
-      'Excel skrev något annat i Poster!H14 än det ombads om.',
+      'Excel skrev något annat i Poster!H14 än det som skulle stå där.',
       'Excel wrote something else in Poster!H14 than it was asked to.',
     ],
     ['excel/unknown', 'Excel kunde inte utföra det (60 s).', 'Excel could not do it (60 s).'],

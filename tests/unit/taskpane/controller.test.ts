@@ -300,7 +300,7 @@ describe('Pane §9–§13: the other views', () => {
     await desk.controller.reread();
     await recogniseLayout(desk.controller);
     expect(desk.controller.state.forms.adoption.result?.sentence).toBe(
-      '2 poster, 0 delsummor, 1 summa: 16\u00A0000\u00A0tkr, stämmer med arkets summarad',
+      '2 poster, 0 delsummor, 1 summa: 16\u00A0000\u00A0tkr, stämmer med bladets summarad',
     );
     await saveLayout(desk.controller);
     expect(openDesk(desk).opened.book.posts.map(({ name }) => name)).toEqual([

@@ -25,7 +25,7 @@ export const educationFindings = {
       what: ({ scenario, year, heading }) =>
         `”${scenario}” ${String(year)} har ett negativt tal under ${heading}.`,
       remedy: 'Rätta tecknet.',
-      cause: 'Studenter, hp eller belopp är negativt.',
+      cause: 'Antalet studenter, hp eller beloppet är negativt.',
     },
     en: {
       what: ({ scenario, year, heading }) =>

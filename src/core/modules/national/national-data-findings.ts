@@ -128,13 +128,13 @@ export const dataFindings = {
     sv: {
       what: ({ model, indicator }) =>
         `Indikatorn ”${indicator}” hör till modellen ”${model}”, som inte finns.`,
-      remedy: 'Skriv modellens namn som det står i tblModeller.',
+      remedy: 'Skriv modellens namn som det står i tabellen över modeller.',
       cause: 'En indikator nämner en modell som inte finns.',
     },
     en: {
       what: ({ model, indicator }) =>
         `The indicator "${indicator}" belongs to the model "${model}", which does not exist.`,
-      remedy: "Write the model's name as it stands in tblModeller.",
+      remedy: "Write the model's name as it stands in the table of models.",
       cause: 'An indicator names a model that does not exist.',
     },
   }),

@@ -36,7 +36,7 @@ export const checks = {
   turnOffTitle: 'Stäng av kontrollen i arbetsboken',
   turnOffText:
     'Kontrollen letar inte längre efter det här. Skälet står i Inställningar, och den kan slås på igen.',
-  turnOffWho: 'Skriv ditt namn: en kontroll stängs av av en person.',
+  turnOffWho: 'Skriv ditt namn: bara en person kan stänga av en kontroll.',
   doTurnOff: 'Stäng av',
   turnOn: 'Slå på',
   off: 'Avstängda kontroller',

@@ -3,7 +3,7 @@ import type { Role } from '#workbook/adopt/role';
 
 export const firstRun = {
   title: 'Kom igång',
-  text: 'Arbetsboken har ingen budget än. Titta på exemplet, eller koppla till de ark ni redan har.',
+  text: 'Arbetsboken har ingen budget än. Titta på exemplet, eller koppla till de blad ni redan har.',
   create: 'Skapa exempelbudget',
   createText: 'Lägger till bladen för en budget med exempelsiffror för 2026.',
   adopt: 'Koppla till arbetsboken',
@@ -18,7 +18,7 @@ export const adopt = {
   source: 'Källa, om den inte står',
   year: 'Budgetår',
   unsaid: 'Inte angivet',
-  sentence: 'Så läses arket',
+  sentence: 'Så läses bladet',
   questions: 'Detta behöver besvaras',
   columns: 'Kolumner',
   rows: 'Rader',
@@ -36,7 +36,7 @@ export const adopt = {
   isSum: (name: string) => `Räkna ”${name}” som summa`,
   sumAfterAll: 'Är en summa',
   save: 'Spara kopplingen',
-  saved: 'Bara kopplingen sparas, i bladet Inställningar.',
+  saved: 'Bara kopplingen sparas, på bladet Inställningar.',
   unheaded: 'utan rubrik',
   notRead: 'Läses inte',
 };

@@ -14,7 +14,7 @@ export const more = {
   state: 'Lägg fram, lås eller lås upp',
   stateText: 'Byt budgetens läge. Varje byte blir en händelse.',
   adopt: 'Koppla till arbetsboken',
-  adoptText: 'Läs ett eget ark som budgetens poster.',
+  adoptText: 'Läs ett eget blad som budgetens poster.',
   compare: 'Jämför arbetsböcker',
   compareText: 'Se vad som skiljer från en äldre version, och vilka händelser som förklarar det.',
   reconcile: 'Stäm av mot redovisningen',

@@ -71,4 +71,14 @@ describe('A remedy is for the pane as well as for the command line', () => {
       expect(shown.filter((remedy) => !/\p{L}.*[.]$/u.test(remedy))).toEqual([]);
     },
   );
+
+  test('no Swedish sentence names a command outside the parentheses', () => {
+    const command =
+      /(?<![\p{L}(])(?:accept|allocate|check|collect|import|journal|lock|map|propose|restore|rollover|set|transfer|unlock|upgrade)(?![\p{L})])/u;
+    const shown = Object.values(catalogue).map(
+      ({ sv: { remedy } }) => withoutOptions({ where: '', what: '', remedy }).remedy,
+    );
+    expect(shown.filter((remedy) => command.test(remedy))).toEqual([]);
+    expect('Byt läge med propose, lock eller unlock.').toMatch(command);
+  });
 });

@@ -27,7 +27,7 @@ describe('Adoption §1: workbooks of other people are adopted without an edit an
     const book = await foreignBook('councils.xlsx');
     const found = recogniseBook(book.opened.grids);
     expect(plain(answer(found))).toBe(
-      '38 poster, 3 delsummor, 1 summa: 1 101 385 tkr, stämmer med arkets summarad',
+      '38 poster, 3 delsummor, 1 summa: 1 101 385 tkr, stämmer med bladets summarad',
     );
     expect(codesOf(found)).toEqual([]);
     expect(columnsOf(found)).toEqual([
@@ -56,7 +56,7 @@ describe('Adoption §1: workbooks of other people are adopted without an edit an
     const book = await foreignBook('mixed-units.xlsx');
     const found = recogniseBook(book.opened.grids);
     expect(plain(answer(found))).toBe(
-      '7 poster, 3 delsummor, 1 summa: 61 150,5015 tkr, stämmer med arkets summarad',
+      '7 poster, 3 delsummor, 1 summa: 61 150,5015 tkr, stämmer med bladets summarad',
     );
     expect(codesOf(found)).toEqual([]);
     const { book: budget, codes } = read(book, found);
@@ -79,7 +79,7 @@ describe('Adoption §1: workbooks of other people are adopted without an edit an
     const found = recogniseBook(book.opened.grids);
     expect(found.sheet).toBe('Underlag');
     expect(plain(answer(found))).toBe(
-      '8 poster, 3 delsummor, 1 summa: 199,305 mkr, stämmer med arkets summarad',
+      '8 poster, 3 delsummor, 1 summa: 199,305 mkr, stämmer med bladets summarad',
     );
     expect(codesOf(found)).toEqual([]);
     const { book: budget, codes } = read(book, found);
@@ -96,7 +96,7 @@ describe('Adoption §1: workbooks of other people are adopted without an edit an
     const book = await foreignBook('sums-on-top.xlsx');
     const found = recogniseBook(book.opened.grids);
     expect(plain(answer(found))).toBe(
-      '5 poster, 2 delsummor, 1 summa: 50 850 tkr, stämmer med arkets summarad',
+      '5 poster, 2 delsummor, 1 summa: 50 850 tkr, stämmer med bladets summarad',
     );
     expect(codesOf(found)).toEqual([]);
     expect(rolesOf(found)).toEqual([
@@ -131,7 +131,7 @@ describe('Adoption §6, §7: deliberate errors give exactly their findings', () 
       'adopt/sum-differs B13',
     ]);
     expect(plain(answer(found))).toBe(
-      '5 poster, 2 delsummor, 1 summa: beloppen räknas när frågorna är besvarade; delsumman ”Summa” i B13 stämmer inte: arket säger 21 853 tkr, posterna ger 21 850 tkr, skillnaden är +3 tkr',
+      '5 poster, 2 delsummor, 1 summa: beloppen räknas när frågorna är besvarade; delsumman ”Summa” i B13 stämmer inte: bladet säger 21 853 tkr, posterna ger 21 850 tkr, skillnaden är +3 tkr',
     );
     const [gravest] = inOrder(found.findings);
     expect(gravest && plain(formatAmount(gravest.effect, { unit: 'tkr' }))).toBe('7 450 tkr');
@@ -144,7 +144,7 @@ describe('Adoption §6, §7: deliberate errors give exactly their findings', () 
     const found = recogniseBook(book.opened.grids, { columns });
     expect(codesOf(found)).toEqual(['workbook/number-as-text B6', 'adopt/sum-differs B13']);
     expect(plain(answer(found))).toBe(
-      '5 poster, 2 delsummor, 1 summa: 55 250 tkr; delsumman ”Summa” i B13 stämmer inte: arket säger 21 853 tkr, posterna ger 21 850 tkr, skillnaden är +3 tkr',
+      '5 poster, 2 delsummor, 1 summa: 55 250 tkr; delsumman ”Summa” i B13 stämmer inte: bladet säger 21 853 tkr, posterna ger 21 850 tkr, skillnaden är +3 tkr',
     );
   });
 });

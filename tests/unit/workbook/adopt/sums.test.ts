@@ -21,7 +21,7 @@ const sum = (formula: string, value: Cell): Cell => ({ formula, value: value as 
 describe('Adoption §1: the answer is one sentence', () => {
   test('one of each', () => {
     expect(answered([['FR'], ['A', 1, 2], ['Summa FR', 1, 2], ['Totalt', 1, 2]])).toBe(
-      '1 post, 1 delsumma, 1 summa: 3 tkr, stämmer med arkets summarad',
+      '1 post, 1 delsumma, 1 summa: 3 tkr, stämmer med bladets summarad',
     );
   });
 
@@ -31,7 +31,7 @@ describe('Adoption §1: the answer is one sentence', () => {
         ['A', 1, 2],
         ['B', 1, 2],
       ]),
-    ).toBe('2 poster, 0 delsummor, 0 summor: 6 tkr, arket har ingen summarad att stämma av mot');
+    ).toBe('2 poster, 0 delsummor, 0 summor: 6 tkr, bladet har ingen summarad att stämma av mot');
   });
 
   test('in English when asked for', () => {
@@ -53,7 +53,7 @@ describe('Adoption §1: the answer is one sentence', () => {
         ['Totalt', 2, 4],
       ]),
     ).toBe(
-      '2 poster, 2 delsummor, 1 summa: 6 tkr; delsumman ”Summa FR” i B4 stämmer inte: arket säger 2 tkr, posterna ger 1 tkr, skillnaden är +1 tkr; delsumman ”Summa UR” i C7 stämmer inte: arket säger 9 tkr, posterna ger 2 tkr, skillnaden är +7 tkr',
+      '2 poster, 2 delsummor, 1 summa: 6 tkr; delsumman ”Summa FR” i B4 stämmer inte: bladet säger 2 tkr, posterna ger 1 tkr, skillnaden är +1 tkr; delsumman ”Summa UR” i C7 stämmer inte: bladet säger 9 tkr, posterna ger 2 tkr, skillnaden är +7 tkr',
     );
   });
 });
