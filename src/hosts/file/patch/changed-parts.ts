@@ -3,6 +3,7 @@
  * lists by which the package holds together. Spec: files §3, §5–7
  */
 import { invariant } from '#core/money/invariant';
+import type { CellStyle } from '#sheet/cell';
 import type { PageSetup } from '#sheet/page-setup';
 import type { Table, Worksheet } from '#sheet/worksheet';
 import type { OpenedFile } from '../opened-file';
@@ -27,7 +28,7 @@ import { Parts } from './parts';
 import { patchSheet, type SheetRelations } from './sheet';
 import { SheetCharts } from './sheet-charts';
 import { StyleIndexes } from './style-indexes';
-import { withStyles } from './styles';
+import { heldFormat, withStyles } from './styles';
 import { newTableText, patchedTableText } from './table-text';
 import { themeText } from './theme-text';
 import { patchedWorkbookText, type WorkbookEdits } from './workbook';
@@ -57,7 +58,7 @@ class Saving {
   constructor(readonly opened: OpenedFile) {
     const { pack, part, plans } = opened;
     this.#parts = new Parts(pack);
-    this.#styles = new StyleIndexes(opened.styles);
+    this.#styles = new StyleIndexes(opened.styles, heldFormats(opened));
     this.#ids = freeIds(pack.relationships(part));
     this.#folder = part.slice(0, part.lastIndexOf('/') + 1);
     this.#charts = new SheetCharts(opened, this.#parts, this.#folder);
@@ -238,6 +239,19 @@ class Saving {
     if (!this.opened.pack.has(name)) this.#parts.added(name, newRelationships(owner, added));
     else this.#patch(name, (text, root) => patchedRelationships(text, root, owner, added, dropped));
   }
+}
+
+/** Finds formats in the part of the workbook's styles, which is read when the first is asked for. */
+function heldFormats({ pack, stylesPart }: OpenedFile): (style: CellStyle) => number | undefined {
+  if (stylesPart === undefined || !pack.has(stylesPart)) return () => undefined;
+  let read: { readonly text: string; readonly root: XmlElement } | undefined;
+  return (style) => {
+    if (!read) {
+      const source = pack.text(stylesPart);
+      read = { text: source.text, root: readTree(source, source.text) };
+    }
+    return heldFormat(read.text, read.root, style);
+  };
 }
 
 /** What the names of the workbook must say of printing and do not say yet. */

@@ -1,6 +1,7 @@
 /**
  * The index of a style in the file. A style that came from the file knows its index by identity, so a cell keeps
- * everything its format says, also what the model does not know; a new style gets a new format at the end.
+ * everything its format says, also what the model does not know. A new style gets the format that we gave one like it before,
+ * else a new one at the end.
  */
 import { GENERAL, type CellStyle } from '#sheet/cell';
 
@@ -10,7 +11,11 @@ export class StyleIndexes {
   /** New styles in the order of their indexes, which follow those of the file. */
   readonly added: CellStyle[] = [];
 
-  constructor(readonly fromFile: readonly CellStyle[]) {
+  /** `held` finds the format that an earlier saving of ours has left for a new style. */
+  constructor(
+    readonly fromFile: readonly CellStyle[],
+    readonly held: (style: CellStyle) => number | undefined,
+  ) {
     fromFile.forEach((style, index) => this.#known.set(style, index));
   }
 
@@ -19,12 +24,12 @@ export class StyleIndexes {
     const known = this.#known.get(style);
     if (known !== undefined) return known;
     const looks = JSON.stringify(Object.entries(style).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    let index = this.#added.get(looks);
+    let index = this.#added.get(looks) ?? this.held(style);
     if (index === undefined) {
       index = this.fromFile.length + this.added.length;
-      this.#added.set(looks, index);
       this.added.push(style);
     }
+    this.#added.set(looks, index);
     this.#known.set(style, index);
     return index;
   }

@@ -24,17 +24,21 @@ const FIRST_OWN_FORMAT = 164;
 
 /** The part's text with a format for each style, in their order, after the ones it has. */
 export function withStyles(text: string, root: XmlElement, styles: readonly CellStyle[]): string {
-  const prefix = prefixOf(root);
-  const lists = new Lists(text, root, prefix);
+  const lists = new Lists(text, root, prefixOf(root));
   for (const style of styles) {
-    const format = numberFormat(lists, style.numberFormat, prefix);
-    const plain = !style.bold && !style.italic && style.color === undefined;
-    const font = plain ? 0 : lists.add('fonts', fontOf(root, style, prefix));
-    const fill = style.fill === undefined ? 0 : lists.add('fills', fillOf(style.fill, prefix));
-    const border = style.topBorder ? lists.add('borders', borderOf(prefix)) : 0;
-    lists.add('cellXfs', formatOf(style, { format, font, fill, border }, prefix));
+    const indexes = indexesOf(style, lists);
+    lists.append('cellXfs', formatOf(style, indexes, lists.prefix));
   }
   return lists.result();
+}
+
+/** The index of a format that the part has, when it is word for word the one that we would add for the style. */
+export function heldFormat(text: string, root: XmlElement, style: CellStyle): number | undefined {
+  const lists = new Lists(text, root, prefixOf(root));
+  const indexes = indexesOf(style, lists);
+  return lists.isAsItWas
+    ? lists.find('cellXfs', formatOf(style, indexes, lists.prefix))
+    : undefined;
 }
 
 interface Indexes {
@@ -42,6 +46,18 @@ interface Indexes {
   readonly font: number;
   readonly fill: number;
   readonly border: number;
+}
+
+/** Where the style's number format, font, fill and border stand; those that the part lacks are added. */
+function indexesOf(style: CellStyle, lists: Lists): Indexes {
+  const { root, prefix } = lists;
+  const plain = !style.bold && !style.italic && style.color === undefined;
+  return {
+    format: numberFormat(lists, style.numberFormat, prefix),
+    font: plain ? 0 : lists.add('fonts', fontOf(root, style, prefix)),
+    fill: style.fill === undefined ? 0 : lists.add('fills', fillOf(style.fill, prefix)),
+    border: style.topBorder ? lists.add('borders', borderOf(prefix)) : 0,
+  };
 }
 
 /** The numbered lists of the part and what is added to them. */
@@ -58,15 +74,35 @@ class Lists {
     return child(this.root, name);
   }
 
-  /** Index of the entry; an entry that was added before is used again, but for formats, whose order is settled. */
+  get isAsItWas(): boolean {
+    return this.#added.size === 0;
+  }
+
+  /** Index of an entry that the part has, written in these very words. */
+  find(list: string, xml: string): number | undefined {
+    const entries = this.element(list)?.children ?? [];
+    const index = entries.findIndex(({ start, end }) => this.text.slice(start, end) === xml);
+    return index < 0 ? undefined : index;
+  }
+
+  /** Index of the entry: of one that is there or was added before, else of a new one. */
   add(list: string, xml: string): number {
-    const held = this.element(list)?.children.length ?? 0;
+    const held = this.find(list, xml);
+    if (held !== undefined) return held;
+    const known = this.#added.get(list)?.indexOf(xml) ?? -1;
+    return known < 0 ? this.append(list, xml) : this.#held(list) + known;
+  }
+
+  /** Index of a new entry, though there may be one like it. */
+  append(list: string, xml: string): number {
     const added = this.#added.get(list) ?? [];
     this.#added.set(list, added);
-    const known = list === 'cellXfs' ? -1 : added.indexOf(xml);
-    if (known >= 0) return held + known;
     added.push(xml);
-    return held + added.length - 1;
+    return this.#held(list) + added.length - 1;
+  }
+
+  #held(list: string): number {
+    return this.element(list)?.children.length ?? 0;
   }
 
   /** Number of an entry that states its own, counted up from `first`. */

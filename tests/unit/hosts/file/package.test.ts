@@ -250,6 +250,23 @@ describe('Files §7: a new sheet in a workbook of somebody else', () => {
     expect(again?.values).toEqual([[2, null, '2']]);
   });
 
+  test('a sheet in formats that an earlier saving has added adds none', async () => {
+    const { bytes: first } = await writtenInto(rich, log);
+    const again = {
+      ...log,
+      name: 'Logg 2',
+      tables: log.tables.map((each) => ({ ...each, name: 'tblLogg2' })),
+    };
+    const { bytes } = await writtenInto(first, again);
+    expect(differentParts(first, bytes)).not.toContain('xl/styles.xml');
+    const styles = (name: string) => {
+      const sheet = openXlsx(bytes, 'bok.xlsx').workbook.sheet(name);
+      return [0, 1].flatMap((row) => [0, 1, 2].map((column) => sheet?.cell(row, column).style));
+    };
+    expect(styles('Logg 2')[1]?.fill).toBe('1F4E79');
+    expect(styles('Logg 2')).toEqual(styles("Logg's"));
+  });
+
   test.each([
     ['nor names any', /<Relationship [^>]*styles[^>]*>/],
     ['but names some', /never/],
