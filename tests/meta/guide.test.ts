@@ -1,6 +1,7 @@
 /** The user's guide: every page linked and served, every picture made by a script, every quoted name a name of the pane. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { modules } from '#core/modules/all';
 import { guidePage, pagesIn, titleOf } from '../../scripts/build-guide.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -41,6 +42,17 @@ describe('Issue 12: the guide keeps its promises', () => {
     expect(shown.filter(({ picture }) => !made.includes(`  ${picture}: async`))).toEqual([]);
     const files = readdirSync(join(folder, 'pictures')).map((name) => name.replace('.png', ''));
     expect(files.toSorted()).toEqual([...new Set(shown.map(({ picture }) => picture))].toSorted());
+  });
+
+  test('every register and model, and every function of the grid, stands on some page', () => {
+    const all = pages.map(text).join('\n');
+    const functions = readFileSync(join(root, 'src/functions/functions.ts'), 'utf8');
+    const names = [
+      ...modules.map(({ title }) => title.sv),
+      ...[...functions.matchAll(/@customfunction (\w+)/g)].map(([, name]) => `=ALF.${name ?? ''}(`),
+    ];
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !all.includes(name))).toEqual([]);
   });
 
   test.each(pages)('%s: what stands in bold are names of the pane or of the ribbon', (name) => {
