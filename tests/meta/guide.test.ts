@@ -62,6 +62,17 @@ describe('Issue 12: the guide keeps its promises', () => {
     expect(known).toEqual([]);
   });
 
+  test('the page that Excel shows for support names what the pane has at all times, and leads to the guide', () => {
+    const support = readFileSync(join(root, 'assets/support.html'), 'utf8').replaceAll(/\s+/g, ' ');
+    const quoted = [...support.matchAll(/[”“]([^”“]+)”/g)].map(([, name]) => name ?? '');
+    expect(quoted).toEqual(['Mer', 'Uppgifter till supporten', 'More', 'Facts for support']);
+    expect(quoted.filter((name) => !isName(name))).toEqual([]);
+    const links = [...support.matchAll(/href="guide\/([a-z]+)\.html"/g)].map(
+      ([, name]) => name ?? '',
+    );
+    expect(links).toEqual(['index', 'english']);
+  });
+
   test.each(pages)('%s becomes a whole page without a link that leads nowhere', (name) => {
     const html = guidePage(text(name), contents, name);
     expect(html).toContain(`<h1>`);

@@ -89,6 +89,17 @@ describe('The documents', () => {
     expect(strangers).toEqual([]);
   });
 
+  test('every option of every command stands in some chapter of the specification', () => {
+    const chapters = filesBelow('docs/spec').map(text).join('\n');
+    const { commands } = program(memoryIo().io, '0.0.0', 'en').command;
+    const untold = commands.flatMap((command) =>
+      command.options
+        .filter(({ long }) => !new RegExp(`${long ?? ''}(?![a-z-])`).test(chapters))
+        .map(({ long }) => `${command.name()} ${long ?? ''}`),
+    );
+    expect(untold).toEqual([]);
+  });
+
   test('the changelog begins with the version of package.json', () => {
     expect(/^## (\S+)/m.exec(text('CHANGELOG.md'))?.[1]).toBe(manifest.version);
   });
