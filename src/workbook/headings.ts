@@ -23,7 +23,7 @@ export interface HeadingMatch {
 }
 
 const unitWords: readonly (readonly [RegExp, Unit])[] = [
-  [/^(tkr|kkr|tusen ?kr|tusen kronor|tusental kronor)$/, 'tkr'],
+  [/^(tkr|kkr|tsek|ksek|tusen ?kr|tusen kronor|tusental kronor)$/, 'tkr'],
   [/^(mkr|mnkr|msek|miljoner kr|miljoner kronor|miljoner)$/, 'mkr'],
   [/^(mdkr|mdr|miljarder kr|miljarder kronor|miljarder)$/, 'mdkr'],
   [/^(kr|kronor|sek)$/, 'kr'],
@@ -168,6 +168,7 @@ function wordsOf(column: Column): ColumnWords {
 
 function tidy(written: string): string {
   return written
+    .normalize('NFC')
     .replaceAll('\u00ad', '')
     .replaceAll(/-\s*[\r\n]+\s*(?=\p{Ll})/gu, '')
     .replaceAll(/[\s\u00a0\u202f]+/g, ' ')

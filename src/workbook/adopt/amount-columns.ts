@@ -48,9 +48,14 @@ export function amountCandidates(
     const meaning = meaningOf(candidate.parts, names);
     const figures = candidate.content.numbers + candidate.content.numbersAsText > 0;
     const promised = meaning.sources.length === 1 || figures;
-    const fits = mayBeBudget(meaning) && promised && holdsFigures(candidate.content);
+    const fits = mayBeBudget(meaning) && promised && holdsMoney(candidate, meaning);
     return fits && !candidate.hidden ? [{ ...candidate, meaning }] : [];
   });
+}
+
+/** Under "FoUU (tkr)" stands money, whatever has been typed there instead; other headings need figures below them. */
+function holdsMoney({ content }: Candidate, { sources: named, unit }: HeadingMeaning): boolean {
+  return holdsFigures(content) || (unit !== null && named.length === 1);
 }
 
 /** What is known beside the headings. */

@@ -5,7 +5,7 @@
 import type { Recipient, Source } from '#core/budget/words';
 import type { Unit } from '#core/money/unit';
 import type { SheetGrid } from '../grid';
-import { unitOfWords } from '../headings';
+import { parseHeading, unitOfWords } from '../headings';
 import { yearsIn } from './heading-meaning';
 import { recipientCalled, sourcesNamed, type Names } from './names';
 import { plainText, wordsIn } from './plain-text';
@@ -20,18 +20,24 @@ export interface Caption {
 const unitPhrases = new RegExp(
   [
     '(?<![\\p{L}\\p{N}])',
-    '(?:tkr|kkr|tusen(?:tals?)? kronor|tusen ?kr|mkr|mnkr|msek|miljoner (?:kronor|kr)',
+    '(?:tkr|kkr|tsek|ksek|tusen(?:tals?)? kronor|tusen ?kr|mkr|mnkr|msek|miljoner (?:kronor|kr)',
     '|mdkr|miljarder kronor|kronor|kr|sek)(?![\\p{L}\\p{N}])',
   ].join(''),
   'giu',
 );
 /** "Forskningsrådets budget 2026" is about that council; "Beslut i ledningsgruppen" is not. */
 const budgetOf = /\s*[,:–-]?\s*(?:budget|poster|fördelning|medel)?\s*(?:20\d\d)?$/iu;
+const budgetFor = /^budget(?:\s+20\d\d)?(?:\s*[,:–-]\s*|\s+för\s+|\s+)/iu;
 const months = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec';
 const dates = new RegExp(
   `\\d{4}-\\d{2}(?:-\\d{2})?|\\d{8}|(?:${months})\\p{L}*\\.?\\s+\\d{4}|\\d{4}[:/]\\d+`,
   'giu',
 );
+
+/** "Budget 2026 för Utbildningsrådet (tkr)" and "Utbildningsrådets budget 2026, tkr" without all but the council. */
+function ofWhom(text: string): string {
+  return parseHeading(text).text.replace(budgetFor, '').replace(budgetOf, '');
+}
 
 /** `texts` stand above the table, nearest last; the sheet's name counts as one of them. */
 export function captionOf(texts: readonly string[], sheet: string, names: Names): Caption {
@@ -40,9 +46,7 @@ export function captionOf(texts: readonly string[], sheet: string, names: Names)
     unit: only(texts.flatMap(unitsIn)),
     years: [...new Set(all.flatMap((text) => yearsIn(text.replaceAll(dates, ''))))],
     source: only(all.flatMap((text) => sourcesNamed(text, names))),
-    recipient: only(
-      all.flatMap((text) => recipientCalled(text.replace(budgetOf, ''), names) ?? []),
-    ),
+    recipient: only(all.flatMap((text) => recipientCalled(ofWhom(text), names) ?? [])),
   };
 }
 

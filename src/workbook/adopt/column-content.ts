@@ -1,14 +1,14 @@
 /** What stands under each heading: how many numbers and texts, and which texts. Headings alone can mislead. */
 import { parseAmount } from '#core/money/parse';
-import type { CellValue } from '#sheet/cell';
+import { isCellError, type CellValue } from '#sheet/cell';
 import type { SheetGrid } from '../grid';
 import { wordsIn } from './plain-text';
 
 export interface ColumnContent {
   readonly numbers: number;
-  /** Texts that read as one amount. */
+  /** Texts that read as one amount, or are digits that somebody meant as one, and cells that show an error. */
   readonly numbersAsText: number;
-  /** Other texts. */
+  /** Other texts; a lone dash says no more than a blank cell. */
   readonly texts: readonly string[];
 }
 
@@ -16,6 +16,10 @@ export interface RowSpan {
   readonly top: number;
   readonly bottom: number;
 }
+
+const dash = /^[-–—−]$/;
+/** "1,234,500" and "(500)": amounts that cannot be read, and are told one by one. */
+const digits = /^[(+–−-]?\s*\d[\d\s.,'’]*\)?$/;
 
 export function contentOf(
   grid: SheetGrid,
@@ -27,9 +31,10 @@ export function contentOf(
   for (let row = top; row <= bottom; row += 1) {
     const value = grid.value(row, column);
     if (typeof value === 'number') numbers += 1;
+    if (isCellError(value)) numbersAsText += 1;
     const words = wordsIn(value);
-    if (words === null) continue;
-    if (isFigure(words)) numbersAsText += 1;
+    if (words === null || dash.test(words)) continue;
+    if (isFigure(words) || digits.test(words)) numbersAsText += 1;
     else texts.push(words);
   }
   return { numbers, numbersAsText, texts };

@@ -7,7 +7,7 @@ import { repeatsHeadings, type Block } from './block';
 import { hiddenColumns } from './column-content';
 import { amountKeys, type AmountKey } from './contract';
 import { wordsIn } from './plain-text';
-import { rowsAdded, type Span } from './sum-formula';
+import { rowRepeated, rowsAdded, type Span } from './sum-formula';
 
 export interface ForeignRow {
   readonly row: number;
@@ -20,6 +20,8 @@ export interface ForeignRow {
   readonly hasMoney: boolean;
   /** The other rows that its formulas add up; null when none does. */
   readonly added: readonly Span[] | null;
+  /** The other rows whose amounts its formulas only say again. */
+  readonly repeated: readonly number[];
   /** Whether it says itself something that only a post has: an id, who pays, a source, a performer, dates. */
   readonly described: boolean;
   /** What it says itself about the recipient, the section and the source, merged cells included. */
@@ -49,6 +51,7 @@ export function foreignRows(grid: SheetGrid, block: Block): ForeignRow[] {
   function read(row: number): ForeignRow {
     const amounts = new Map<AmountKey, AmountCell>();
     const added: Span[] = [];
+    const repeated: number[] = [];
     let [hasMoney, adds] = [false, false];
     for (const key of amountKeys) {
       const found = columns.get(key);
@@ -62,6 +65,8 @@ export function foreignRows(grid: SheetGrid, block: Block): ForeignRow[] {
         adds = true;
         added.push(...spans);
       }
+      const again = formula === null ? null : rowRepeated(formula, row, column);
+      if (again !== null) repeated.push(again);
       hasMoney ||= cell.state !== 'blank' || formula !== null;
     }
     const nameColumn = columns.get('name')?.column;
@@ -74,6 +79,7 @@ export function foreignRows(grid: SheetGrid, block: Block): ForeignRow[] {
       amounts,
       hasMoney,
       added: adds ? added : null,
+      repeated,
       described: describing.some((key) => {
         const column = columns.get(key)?.column;
         const held = column !== undefined && grid.value(row, column) !== null;

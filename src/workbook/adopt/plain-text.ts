@@ -1,13 +1,14 @@
-/** The text of a cell as a person reads it: one line, single spaces, no soft hyphens; years of headings as digits. */
+/** The text of a cell as a person reads it: one line, single spaces, no soft hyphens, å as one letter; years of headings as digits. */
 import type { CellValue } from '#sheet/cell';
 
-/** Soft hyphens, and white space other than single spaces between words. */
-const uneven = /[^\S ]|\u00ad| {2}|^ | $/;
+/** Soft hyphens, accents as letters of their own, and white space other than single spaces between words. */
+const uneven = /[^\S ]|\u00ad|[\u0300-\u036f]| {2}|^ | $/;
 
 /** Line breaks inside a word are mended, all other white space becomes one space. */
 export function plainText(text: string): string {
   if (!uneven.test(text)) return text;
   return text
+    .normalize('NFC')
     .replaceAll('\u00ad', '')
     .replaceAll(/(?<=\p{L})-\s*[\r\n]+\s*(?=\p{Ll})/gu, '')
     .replaceAll(/[\s\u00a0\u202f\u2009]+/g, ' ')

@@ -37,9 +37,7 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
   const carried = new Set(
     (['recipient', 'section', 'source'] as const).filter((key) => isCarried(rows, key)),
   );
-  const specifications = rows.flatMap((row) =>
-    row.added !== null && !addsInside(row, row.added) ? row.added : [],
-  );
+  const specifications = rows.flatMap((row) => (specifies(row) ? (row.added ?? []) : []));
   const done: RoledRow[] = [];
   let recipient = context.recipient;
   let section: string | null = null;
@@ -76,6 +74,7 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
     const isPartOfPost = label !== null && isPart(label);
     if (isPartOfPost || covers(specifications, cells.row)) return { role: 'upplysning' };
     if (isSum(cells, label)) return { role: 'delsumma', sumsBelow: addsBelow(cells) };
+    if (cells.repeated.some(isSumRow)) return { role: 'upplysning' };
     if (label === null) return { role: addsUp(cells) ? 'delsumma' : 'post' };
     const named = recipientCalled(label, names);
     if (named !== null && named !== recipient && headsPosts(cells, index)) {
@@ -111,12 +110,28 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
     return said.word !== 'total' || isKnown(said.rest) || addsUp(cells);
   }
 
-  /** Rows of the block: above, or at once below; a formula over rows further down looks at another table. */
+  /** "Transport" on the next page, or the grand total once more at the top, is a sum by the row that it refers to. */
+  function isSumRow(row: number): boolean {
+    const cells = rows[row - (rows[0]?.row ?? 0)];
+    if (cells === undefined) return false;
+    const said = sumLabel(labelOf(cells) ?? '');
+    const isSaid = said !== null && said.word !== 'perhaps' && said.word !== 'total';
+    return isSaid || (cells.added !== null && addsInside(cells, cells.added));
+  }
+
+  /** A post that adds up rows further down: they are its specification. A sum adds up rows of the block. */
+  function specifies(cells: ForeignRow): boolean {
+    const said = sumLabel(labelOf(cells) ?? '');
+    const isPost = said === null || said.word === 'perhaps';
+    return isPost && cells.added !== null && !addsInside(cells, cells.added);
+  }
+
+  /** Rows of the block: one above at least, or at once below; a formula over rows further down looks at another table. */
   function addsInside({ row }: ForeignRow, added: readonly Span[]): boolean {
     const first = rows[0]?.row ?? 0;
     const below = added.filter(({ top }) => top > row);
-    const near = below.length === 0 || below.some(({ top }) => top <= row + NEAR);
-    return near && added.every(({ bottom }) => bottom >= first);
+    const near = below.length < added.length || below.some(({ top }) => top <= row + NEAR);
+    return (added.length === 0 || near) && added.every(({ bottom }) => bottom >= first);
   }
 
   /** What may follow "Totalt" in a sum: nothing, a year, a unit, a budget word, or something that has a heading. */

@@ -41,6 +41,15 @@ export function rowsAdded(formula: string, row: number, column: number): readonl
   return onlyAdds && several ? others : null;
 }
 
+const oneCell = /^=\+?\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
+
+/** The other row whose amount the formula only says again; null when it does something else. */
+export function rowRepeated(formula: string, row: number, column: number): number | null {
+  const [, letters = '', number = ''] = oneCell.exec(formula) ?? [];
+  const other = Number(number) - 1;
+  return columnOf(letters) === column && other !== row ? other : null;
+}
+
 /** Whether the row is among those added. */
 export function covers(spans: readonly Span[], row: number): boolean {
   return spans.some(({ top, bottom }) => row >= top && row <= bottom);

@@ -90,10 +90,19 @@ function scopesAbove(rows: readonly RoledRow[], index: number, names: Names): Sc
   const near = [sinceSum, sinceHeading, sinceRecipient, all];
   if (said?.word === 'grand' && named(said.rest, all).length === 0)
     return { named: [all], others: [] };
+  const together = ofSeveral(said?.rest ?? row?.label ?? '');
+  if (together.length > 0) return { named: [together], others: [] };
   const byName = said ? named(said.rest, all) : [];
   const isLast = !rows.slice(index + 1).some(({ role }) => role === 'delsumma' || role === 'post');
   const likely = said?.word === 'total' || isLast || sinceSum.length === 0 ? whole : near;
   return { named: byName, others: likely };
+
+  /** "Summa FR och UR" stands between its sections, or after them: the posts of both, wherever they are. */
+  function ofSeveral(rest: string): RoledRow[] {
+    const codes = rest.split(/,|\+|&|\s(?:och|samt)\s/u).map((part) => recipientNamed(part, names));
+    if (codes.length < 2 || codes.includes(null)) return [];
+    return rows.filter((each) => isPost(each) && codes.includes(each.recipient));
+  }
 
   /** The posts of the recipient, section or source that the label names; the latest run of them first. */
   function named(rest: string, posts: readonly RoledRow[]): RoledRow[][] {

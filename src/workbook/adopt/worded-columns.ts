@@ -144,9 +144,10 @@ function mostly(texts: readonly string[], holds: (text: string) => boolean): boo
   return count >= 2 && count * 2 > others.length;
 }
 
-/** Names differ from row to row; performers, committees and the like recur. The leftmost of equals. */
+/** Names differ from row to row; performers, committees and the like recur. Sums are no names. The leftmost of equals. */
 function mostDistinct(candidates: readonly Candidate[]): Candidate | undefined {
-  const distinct = ({ content }: Candidate) => new Set(content.texts).size;
+  const distinct = ({ content }: Candidate) =>
+    new Set(content.texts.filter((text) => sumLabel(text) === null)).size;
   return candidates.reduce<Candidate | undefined>(
     (best, each) => (best && distinct(best) >= distinct(each) ? best : each),
     undefined,

@@ -47,6 +47,26 @@ describe('Adoption §3.1: columns of words', () => {
     expect(columnsOf(recognise(grid))).toEqual(['ALF C tkr', 'name B']);
   });
 
+  test('a sum among the texts makes no column more of a name', () => {
+    const grid = sheetOf([
+      ['Council', 'Item', 'ALF (tkr)'],
+      ['Research', 'Biobank', 1],
+      ['Research', 'Register', 2],
+      ['Education', 'Postdoc', 3],
+      ['Total', null, 6],
+    ]);
+    expect(columnsOf(recognise(grid))).toEqual(['ALF C tkr', 'name B']);
+  });
+
+  test('letters whose rings and dots are characters of their own are read as any others', () => {
+    const texts = ['Ändamål', 'ALF (tkr)', 'ALF föreg. år (tkr)'].map((each) =>
+      each.normalize('NFD'),
+    );
+    const grid = sheetOf([texts, ['Utbildningsrådet'.normalize('NFD')], ['A', 1, 2], ['B', 3, 4]]);
+    expect(columnsOf(recognise(grid))).toEqual(['ALF B tkr', 'name A', 'previousALF C tkr']);
+    expect(rolesOf(recognise(grid))).toContain('post A UR');
+  });
+
   test('"Projekt" and "Rubrik" head the posts when nothing else does', () => {
     expect(columnsOf(recognise(under(['Projekt', 'ALF (tkr)'], ['A', 1])))).toContain('name A');
     expect(columnsOf(recognise(under(['Rubrik', 'ALF (tkr)'], ['A', 1])))).toContain('name A');
@@ -164,6 +184,33 @@ describe('Adoption §3.2, §3.3: columns of money and their years', () => {
       meaning: 'ALF',
       heading: 'ALF 2027',
     });
+  });
+});
+
+describe('Adoption §3.2: a column of money in which something else has been typed', () => {
+  test.each([
+    [
+      ['1,234,500', '2,000'],
+      ['workbook/not-an-amount C2', 'workbook/not-an-amount C3'],
+    ],
+    [
+      [{ error: '#DIV/0!' }, 'ej beslutat'],
+      ['workbook/error-value C2', 'workbook/not-an-amount C3'],
+    ],
+    [
+      ['ej beslutat', 'bordlagt'],
+      ['workbook/not-an-amount C2', 'workbook/not-an-amount C3'],
+    ],
+  ] as const)('is read, and told cell by cell: %j', ([first, second], told) => {
+    const grid = under(['Post', 'ALF (kr)', 'FoUU (kr)'], ['A', 1, first], ['B', 2, second]);
+    const found = recognise(grid);
+    expect(columnsOf(found)).toEqual(['ALF B kr', 'FoUU C kr', 'name A']);
+    expect(codesOf(found)).toEqual(told);
+  });
+
+  test('dates and numbers of decisions are no money', () => {
+    const grid = under(['Post', 'ALF (kr)', 'Beslut'], ['A', 1, '2025-10-14'], ['B', 2, '§ 7']);
+    expect(columnsOf(recognise(grid))).toEqual(['ALF B kr', 'name A']);
   });
 });
 
@@ -322,6 +369,14 @@ describe('Adoption §3.6: units', () => {
       const found = recognise(grid);
       expect(codesOf(found)).toEqual([]);
       expect(columnsOf(found)).toEqual(['ALF B tkr', 'FoUU C tkr', 'name A', 'total D tkr']);
+    },
+  );
+
+  test.each(['Budget 2026 (kSEK)', 'Belopp i tsek'])(
+    'thousands of SEK above the table: %s',
+    (title) => {
+      const grid = sheetOf([[title], ['Post', 'ALF', 'FoUU'], ['A', 1, 2], ['B', 3, 4]]);
+      expect(columnsOf(recognise(grid))).toEqual(['ALF B tkr', 'FoUU C tkr', 'name A']);
     },
   );
 

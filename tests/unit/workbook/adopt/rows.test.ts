@@ -144,6 +144,54 @@ describe('Adoption §4: the role of a row', () => {
     ).toEqual(['post A', 'post B', 'summa Summa']);
   });
 
+  test('a sum between its sections is a sum, and the subtotals that it adds up stay sums', () => {
+    expect(
+      roles(
+        ['Forskningsrådet'],
+        ['A', 1, 2],
+        ['Summa FR', { formula: '=SUM(B3)', value: 1 }, { formula: '=SUM(C3)', value: 2 }],
+        ['FR och UR', { formula: '=B4+B10', value: 4 }, { formula: '=C4+C10', value: 6 }],
+        [],
+        ['Utbildningsrådet'],
+        [],
+        ['B', 3, 4],
+        ['Summa UR', { formula: '=SUM(B9)', value: 3 }, { formula: '=SUM(C9)', value: 4 }],
+      ),
+    ).toEqual([
+      'rubrik Forskningsrådet',
+      'post A FR',
+      'delsumma Summa FR',
+      'delsumma FR och UR',
+      'rubrik Utbildningsrådet',
+      'post B UR',
+      'delsumma Summa UR',
+    ]);
+  });
+
+  test('a row that only says a sum again is no post, a post that says another again is one', () => {
+    const again = (column: string, row: number, value: number): Cell => ({
+      formula: `=${column}${String(row)}`,
+      value,
+    });
+    expect(
+      roles(
+        ['A', 1, 2],
+        ['B', again('B', 2, 1), again('C', 2, 2)],
+        ['Transport', { formula: '=SUM(B2:B3)', value: 2 }, { formula: '=SUM(C2:C3)', value: 4 }],
+        ['Transport', again('B', 4, 2), again('C', 4, 4)],
+        ['D', 5, 6],
+        ['Summa', { formula: '=SUM(B5:B6)', value: 7 }, { formula: '=SUM(C5:C6)', value: 10 }],
+      ),
+    ).toEqual([
+      'post A',
+      'post B',
+      'delsumma Transport',
+      'upplysning Transport',
+      'post D',
+      'summa Summa',
+    ]);
+  });
+
   test('a heading inside a recipient that is merged down the side is no post', () => {
     const rows: Cell[][] = [
       ['Råd', 'Post', 'ALF (tkr)'],
@@ -298,6 +346,16 @@ describe('Adoption §4: the role of a row', () => {
 });
 
 describe('Adoption §5: what rows inherit', () => {
+  test.each([
+    'Forskningsrådets budget 2026',
+    'Forskningsrådets budget 2026, tkr',
+    'Budget 2026 för Forskningsrådet (tkr)',
+    'Budget 2026 – FR',
+  ])('a title says whose all posts are: %s', (title) => {
+    const rows: Cell[][] = [[title], ['Post', 'ALF (tkr)', 'FoUU (tkr)'], ['A', 1, 2], ['B', 3, 4]];
+    expect(rolesOf(recognise(sheetOf(rows)))).toEqual(['post A FR', 'post B FR']);
+  });
+
   test.each([
     ['Forskningsrådet', 'FR'],
     ['2. Utbildningsrådets poster', 'UR'],

@@ -212,6 +212,26 @@ describe('Adoption §6: sums are verified exactly, and never added', () => {
     ).toEqual([]);
   });
 
+  test('a sum of two recipients is compared with the posts of both, wherever it stands', () => {
+    const rows = (together: number): Cell[][] => [
+      ['FR'],
+      ['A', 1, 0],
+      ['Summa FR', 1, 0],
+      ['Summa FR och UR', sum('=B4+B10', together), 0],
+      [],
+      ['UR'],
+      [],
+      ['B', 2, 0],
+      ['Summa UR', 2, 0],
+      ['LG'],
+      ['C', 4, 0],
+      ['UR och LG', sum('=B10+B12', 6), 0],
+      ['Totalt', 7, 0],
+    ];
+    expect(codes(...rows(3))).toEqual([]);
+    expect(codes(...rows(5))).toEqual(['adopt/sum-differs B5']);
+  });
+
   test('a total row above the posts', () => {
     expect(codes(['Totalt', 4, 6], ['A', 1, 2], ['B', 3, 4])).toEqual([]);
     expect(codes(['Totalt', 5, 6], ['A', 1, 2], ['B', 3, 4])).toEqual(['adopt/sum-differs B2']);
