@@ -86,15 +86,17 @@ async function marked(context: Context, book: BookFile, options: CheckOptions): 
   const { mark, noMarks } = await import('#jobs/marks');
   const output = options.dryRun === true ? null : destination(book.path, options);
   const isMarked = hasMarksSheet(book.opened.grids);
-  const bytes = isMarked ? withoutSheet(book.bytes, book.path, MARKS_SHEET) : book.bytes;
+  const returns = options.mark === true;
+  const bytes = isMarked
+    ? withoutSheet(book.bytes, book.path, MARKS_SHEET, { returns })
+    : book.bytes;
   const file = openXlsx(bytes, book.path);
   const opened = await openWorkbook(file.host);
   const checked = assess(opened, opened.book, await inspectWorkbook(file.host, opened));
   const json = { book: bookJson(checked.summary) };
-  const { objections, request } =
-    options.mark === true
-      ? mark(opened, checked.findings)
-      : { objections: noMarks(book.opened), request: null };
+  const { objections, request } = returns
+    ? mark(opened, checked.findings)
+    : { objections: noMarks(book.opened), request: null };
   const receipt = objections.length === 0 && request ? await commit(file.host, request) : null;
   const refused = receipt?.kind === 'not written' ? receipt.findings : objections;
   if (refused.length > 0) {

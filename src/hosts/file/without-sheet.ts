@@ -1,12 +1,13 @@
 /**
  * A file without one of its sheets, all other parts as they were: for a sheet of our own that stands by itself, such as
  * the list of findings. A sheet with parts of its own (tables, drawings, comments) is bound to the package in more ways
- * and stays: HostError host/sheet-stays. Spec: files §6
+ * and stays, and so does one that formulas or names refer to, because Excel finds a file damaged whose formulas name a sheet
+ * that is not there: HostError host/sheet-stays. Spec: files §6
  */
 import { HostError } from '#workbook/host';
 import { CONTENT_TYPES, findWorkbook } from './package/find-workbook';
 import { Package } from './package/package';
-import { relationshipsPartOf } from './package/relationships';
+import { ofKind, relationshipsPartOf } from './package/relationships';
 import { relationshipNamespaces } from './package/vocabulary';
 import { assembled } from './assembled';
 import { patchedContentTypes, patchedRelationships } from './patch/lists-of-parts';
@@ -15,8 +16,13 @@ import { withAttributes } from './xml/tag-text';
 import { TextPatch } from './xml/text-patch';
 import { attribute, child, childrenOf, foreignAttribute, type XmlElement } from './xml/tree';
 
-/** `file` is what errors call the file. */
-export function withoutSheet(bytes: Uint8Array, file: string, name: string): Uint8Array {
+/** `file` is what errors call the file; what refers to a sheet that `returns` before it is saved may do so. */
+export function withoutSheet(
+  bytes: Uint8Array,
+  file: string,
+  name: string,
+  { returns = false } = {},
+): Uint8Array {
   const pack = new Package(bytes, file);
   const workbook = findWorkbook(pack);
   const root = pack.tree(workbook);
@@ -26,7 +32,8 @@ export function withoutSheet(bytes: Uint8Array, file: string, name: string): Uin
   const id = tab && foreignAttribute(tab, relationshipNamespaces, 'id');
   const part = pack.relationships(workbook).find((each) => each.id === id)?.target;
   const standsAlone = part != null && !pack.has(relationshipsPartOf(part));
-  if (!tab || id === undefined || !standsAlone || tabs.length < 2) {
+  const isBound = !standsAlone || (!returns && isReferredTo(pack, workbook, part, position));
+  if (!tab || id === undefined || isBound || tabs.length < 2) {
     throw new HostError('host/sheet-stays', name);
   }
   const relationships = relationshipsPartOf(workbook);
@@ -42,6 +49,37 @@ export function withoutSheet(bytes: Uint8Array, file: string, name: string): Uin
   patch(CONTENT_TYPES, (text) => patchedContentTypes(text, pack.tree(CONTENT_TYPES), [], [part]));
   parts.remove(part);
   return assembled(pack, parts);
+}
+
+/** Whether a name that would stay, or a formula of another sheet, refers to the sheet that stands in `part`. */
+function isReferredTo(pack: Package, workbook: string, part: string, position: number): boolean {
+  const root = pack.tree(workbook);
+  const tab = childrenOf(child(root, 'sheets'), 'sheet')[position];
+  const refers = referenceTo((tab && attribute(tab, 'name')) ?? '');
+  const names = childrenOf(child(root, 'definedNames'), 'definedName')
+    .filter((each) => attribute(each, 'localSheetId') !== String(position))
+    .map(({ text }) => text);
+  if (names.some(refers)) return true;
+  const sheets = ofKind(pack.relationships(workbook), 'worksheet').map(({ target }) => target);
+  return sheets
+    .filter((each) => each !== part)
+    .some((each) => formulasIn(pack.text(each).text).some(refers));
+}
+
+/** The formulas of cells, rules and conditional formats. */
+function formulasIn(text: string): string[] {
+  const elements = text.matchAll(/<(?:[\w.-]+:)?(?:f|formula[12]?)(?:\s[^>]*)?>([^<]*)</g);
+  return [...elements].map(([, formula = '']) =>
+    formula.replaceAll('&quot;', '"').replaceAll('&apos;', "'"),
+  );
+}
+
+/** Tells formulas that refer to the sheet, other than in a text between double quotes. */
+function referenceTo(sheet: string): (formula: string) => boolean {
+  const plain = sheet.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const names = `(?:'${plain.replaceAll("'", "''")}'|${plain})`;
+  const reference = new RegExp(`(?<![\\p{L}\\p{N}_.'])${names}!`, 'iu');
+  return (formula) => reference.test(formula.replace(/"[^"]*"/g, ''));
 }
 
 /** The list of tabs without one; names and views that count tabs are counted anew. */

@@ -162,6 +162,66 @@ describe('Checks §11: the marks are a sheet, and go without a trace', () => {
     expect(names).toEqual(openXlsx(bytes, 'budget.xlsx').workbook.sheets.map(({ name }) => name));
   });
 
+  test.each([
+    [
+      'a formula',
+      (sheet: string) =>
+        sheet.replace(
+          '</sheetData>',
+          '<row r=\"99\"><c r=\"A99\"><f>COUNTA(anmärkningar!A:A)</f></c></row></sheetData>',
+        ),
+      '',
+    ],
+    [
+      'a rule',
+      (sheet: string) =>
+        sheet.replace(
+          '</sheetData>',
+          '</sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>&apos;Anmärkningar&apos;!$A$1=1</formula></cfRule></conditionalFormatting>',
+        ),
+      '',
+    ],
+    [
+      'a name',
+      (sheet: string) => sheet,
+      '<definedName name="Märkt">Ramar!$A$1,Anmärkningar!$A$1</definedName>',
+    ],
+  ])('a sheet that %s refers to stays, unless it returns', async (_, changed, name) => {
+    const file = openXlsx(example, 'budget.xlsx');
+    await commit(file.host, mark(await openWorkbook(file.host), []).request);
+    const marked = file.save();
+    const bytes = withParts(marked, {
+      'xl/worksheets/sheet4.xml': changed(partText(marked, 'xl/worksheets/sheet4.xml')),
+      'xl/workbook.xml': partText(marked, 'xl/workbook.xml').replace(
+        '</definedNames>',
+        `${name}</definedNames>`,
+      ),
+    });
+    const without = (returns: boolean) =>
+      withoutSheet(bytes, 'budget.xlsx', MARKS_SHEET, { returns });
+    expect(() => without(false)).toThrow('host/sheet-stays');
+    expect(openXlsx(without(true), 'budget.xlsx').workbook.sheet(MARKS_SHEET)).toBeUndefined();
+  });
+
+  test('a sheet that only a text names, or a name of its own refers to, goes', async () => {
+    const file = openXlsx(example, 'budget.xlsx');
+    await commit(file.host, mark(await openWorkbook(file.host), []).request);
+    const marked = file.save();
+    const own = file.workbook.sheets.length - 1;
+    const bytes = withParts(marked, {
+      'xl/worksheets/sheet4.xml': partText(marked, 'xl/worksheets/sheet4.xml').replace(
+        '</sheetData>',
+        '<row r=\"99\"><c r=\"A99\" t="str"><f>HYPERLINK(&quot;#Anmärkningar!A1&quot;,MinaAnmärkningar!A1)</f><v>x</v></c></row></sheetData>',
+      ),
+      'xl/workbook.xml': partText(marked, 'xl/workbook.xml').replace(
+        '</definedNames>',
+        `<definedName name="_xlnm.Print_Area" localSheetId="${own}">Anmärkningar!$A$1</definedName></definedNames>`,
+      ),
+    });
+    const again = openXlsx(withoutSheet(bytes, 'budget.xlsx', MARKS_SHEET), 'budget.xlsx');
+    expect(again.workbook.sheet(MARKS_SHEET)).toBeUndefined();
+  });
+
   test('a sheet with tables of its own stays', () => {
     expect(() => withoutSheet(example, 'budget.xlsx', 'Poster')).toThrow('host/sheet-stays');
   });
