@@ -11,6 +11,7 @@ import type { ZipEntry } from '#hosts/file/zip/directory';
 import { HostError } from '#workbook/host';
 import { limits } from './limits';
 import { Unreadable } from './unreadable';
+import { inKnownMarkup } from './word-markup';
 import { withPrintedNumbers } from './word-numbers';
 import { textOfWord, type WordPart } from './word-text';
 
@@ -51,31 +52,36 @@ function textParts(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
         bounds.see(piece);
       }
     }
-    return new Uint8Array(assemble(numbered(archive, parts)));
+    return new Uint8Array(assemble(readable(archive, parts)));
   } catch (failure) {
     if (!(failure instanceof HostError)) throw failure;
     throw new Unreadable(reasons[failure.code] ?? 'damaged', '', failure);
   }
 }
 
-/** The parts, with the "§" that Word numbers by itself written out where there are any. */
-function numbered(archive: Archive, parts: readonly ZipEntry[]): readonly OutgoingEntry[] {
+/** The parts in markup that mammoth knows, with the "§" that Word numbers by itself written out where there are any. */
+function readable(archive: Archive, parts: readonly ZipEntry[]): readonly OutgoingEntry[] {
   const textOf = (part: ZipEntry) => decodePart(archive.pieces(part), '', part.name);
   const named = (pattern: RegExp) => {
     const found = parts.find(({ name }) => pattern.test(name));
     return found && textOf(found);
   };
   const numbering = named(/(?:^|\/)numbering\.xml$/i);
-  if (!numbering?.text.includes('§')) return parts.map((part) => unchanged(archive, part));
   const styles = named(/(?:^|\/)styles\.xml$/i);
   return parts.map((part) => {
-    if (!isDocument(part)) return unchanged(archive, part);
-    const document = textOf(part);
-    const text = withPrintedNumbers(document, numbering, styles);
-    return compressed(part.name, deflated(encodePart(document, [text])), part);
+    if (!isDocument(part) && !isNotes(part)) return unchanged(archive, part);
+    const written = textOf(part);
+    const known = inKnownMarkup(written);
+    const text =
+      isDocument(part) && numbering?.text.includes('§')
+        ? withPrintedNumbers(known, numbering, styles)
+        : known.text;
+    if (text === written.text) return unchanged(archive, part);
+    return compressed(part.name, deflated(encodePart(written, [text])), part);
   });
 }
 
+const isNotes = ({ name }: ZipEntry) => /(?:^|\/)(?:foot|end)notes\d*\.xml$/i.test(name);
 const isDocument = ({ name }: ZipEntry) => /(?:^|\/)document\d*\.xml$/i.test(name);
 
 const reasons: Readonly<Partial<Record<HostError['code'], 'encrypted' | 'bomb'>>> = {

@@ -12,6 +12,9 @@ export interface WordPart {
   readonly numbering?: { readonly isOrdered?: boolean } | null;
   readonly verticalAlignment?: string;
   readonly breakType?: string;
+  /** How many columns, and how many rows, a cell of a table takes. */
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
   readonly noteType?: string;
   readonly noteId?: string;
   readonly notes?: { resolve(reference: WordPart): { body: readonly WordPart[] } | null };
@@ -36,6 +39,9 @@ function joined(text: string, { text: next, follows }: Block): string {
   return next.trim() === '' ? text : `${text}${follows ? '\n' : '\n\n'}${next}`;
 }
 
+/** Of a table; Word makes no more. */
+const MOST_COLUMNS = 63;
+
 class Writing {
   #noteNumber = 0;
   #notes: Block[] = [];
@@ -57,9 +63,27 @@ class Writing {
     return { text: marked, follows: isItem(part) && inList };
   }
 
-  #table({ children = [] }: WordPart): Block {
-    const rows = children.map((row) => (row.children ?? []).map((cell) => this.#cell(cell)));
-    return { text: rows.map((cells) => cells.join('\t')).join('\n'), follows: false };
+  #table(table: WordPart): Block {
+    return { text: this.#rows(table).join('\n'), follows: false };
+  }
+
+  /** The cells parted by tabs. What a merged cell takes of other columns and rows is blank: every cell stays in its column. */
+  #rows({ children = [] }: WordPart): readonly string[] {
+    /** By column, the first row that it is free in. */
+    const free: number[] = [];
+    return children.map(({ children: cells = [] }, row) => {
+      const texts: string[] = [];
+      let column = 0;
+      for (const cell of cells) {
+        while ((free[column] ?? 0) > row) column += 1;
+        while (texts.length < column) texts.push('');
+        texts.push(this.#cell(cell));
+        const { colSpan = 1, rowSpan = 1 } = cell;
+        const end = column + Math.min(colSpan || 1, MOST_COLUMNS);
+        for (; column < end; column += 1) free[column] = row + rowSpan;
+      }
+      return texts.join('\t');
+    });
   }
 
   /** On one line, whatever it holds. */
@@ -93,9 +117,7 @@ class Writing {
       case 'commentReference':
         return '';
       case 'table':
-        return (part.children ?? []).map((row) => this.#inline(row)).join('\n');
-      case 'tableRow':
-        return (part.children ?? []).map((cell) => this.#cell(cell)).join('\t');
+        return this.#rows(part).join('\n');
       default:
         return inside();
     }

@@ -49,6 +49,100 @@ describe('Minutes §23: Word files', () => {
   });
 });
 
+describe('Minutes §23: what is printed is what is read', () => {
+  const run = (text: string, properties = '') =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const paragraph = (inside: string) => `<w:p>${run('Ramen är ')}${inside}${run(' mkr.')}</w:p>`;
+  const read = async (body: string, parts?: Record<string, Uint8Array>) =>
+    (await textOf(wordFile(body, parts), 'a.docx')).text;
+
+  test.each([
+    ['a field that reckons', `<w:fldSimple w:instr=" =SUM(ABOVE) ">${run('804,0')}</w:fldSimple>`],
+    [
+      'text of a set direction',
+      `<w:bdo w:val="ltr"><w:dir w:val="ltr">${run('804,0')}</w:dir></w:bdo>`,
+    ],
+    [
+      'hidden text beside it',
+      `${run('999,9', '<w:vanish/>')}${run('804,0', '<w:vanish w:val="0"/>')}`,
+    ],
+    [
+      'a hidden field',
+      `<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:instrText> XE "ram" </w:instrText><w:tab/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run('804,0')}`,
+    ],
+  ])('an amount in %s', async (_, inside) => {
+    expect(await read(paragraph(inside))).toBe('Ramen är 804,0 mkr.');
+  });
+
+  test('breaks and tabs of the rarer kinds part words', async () => {
+    const body =
+      '<w:p><w:r><w:t>FR</w:t><w:ptab/><w:t>804,0 mkr</w:t><w:cr/><w:t>UR får mindre</w:t></w:r></w:p>';
+    expect(await read(body)).toBe('FR\t804,0 mkr\nUR får mindre');
+  });
+
+  test('the same holds in a footnote', async () => {
+    const note = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${paragraph(`<w:fldSimple w:instr="x">${run('8,5')}</w:fldSimple>`)}</w:footnote></w:footnotes>`;
+    const body = `<w:p>${run('Se noten')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`;
+    expect(await read(body, { 'word/footnotes.xml': strToU8(note) })).toBe(
+      'Se noten¹\n\n¹ Ramen är 8,5 mkr.',
+    );
+  });
+
+  test('the text of a box that stands in one form only comes after its paragraph', async () => {
+    const box = (text: string) => `<w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent>`;
+    const drawn = `<w:drawing><s:group xmlns:s="urn:s">${box('Not A')}${box('Not B')}</s:group></w:drawing>`;
+    const both = `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice>${drawn}</mc:Choice>`;
+    const older = `<mc:Fallback><w:pict>${box('Not A')}</w:pict></mc:Fallback></mc:AlternateContent>`;
+    expect(await read(paragraph(`<w:r>${drawn}</w:r>${run('8,5')}`))).toBe(
+      'Ramen är 8,5 mkr.\n\nNot A\n\nNot B',
+    );
+    expect(await read(paragraph(`<w:r>${both}${older}</w:r>${run('8,5')}`))).toBe(
+      'Ramen är 8,5 mkr.\n\nNot A',
+    );
+    expect(await read(paragraph(`<w:r>${both}</mc:AlternateContent></w:r>${run('8,5')}`))).toBe(
+      'Ramen är 8,5 mkr.\n\nNot A\n\nNot B',
+    );
+  });
+});
+
+describe('Minutes §23: the cells of a table stay in their columns', () => {
+  const cell = (text: string, properties = '') =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${wordParagraph(text)}</w:tc>`;
+  const row = (cells: readonly string[], properties = '') =>
+    `<w:tr><w:trPr>${properties}</w:trPr>${cells.map((each) => (each.startsWith('<') ? each : cell(each))).join('')}</w:tr>`;
+  const table = async (...rows: readonly string[]) =>
+    (await textOf(wordFile(`<w:tbl>${rows.join('')}</w:tbl>`), 'a.docx')).text;
+
+  test('beside cells that are merged over rows and over columns', async () => {
+    const text = await table(
+      row(['Belopp i tkr', 'Mottagare', '2025', '2026']),
+      row([cell('ALF', '<w:vMerge w:val="restart"/>'), 'FR', '100', '110']),
+      row([cell('', '<w:vMerge/>'), 'UR', '20', '25']),
+      row([cell('Summa', '<w:gridSpan w:val="2"/>'), '120', '153']),
+    );
+    expect(text).toBe(
+      'Belopp i tkr\tMottagare\t2025\t2026\nALF\tFR\t100\t110\n\tUR\t20\t25\nSumma\t\t120\t153',
+    );
+    expect(readMinutes(text).relations.map(({ verdict }) => verdict)).toEqual(['exact', 'wrong']);
+  });
+
+  test('in a row that begins further in; a row that is hidden is not read', async () => {
+    expect(
+      await table(
+        row(['Post', '2025', '2026']),
+        row(['1', '2'], '<w:gridBefore w:val="1"/>'),
+        row(['9', '9', '9'], '<w:hidden/>'),
+        row(['3', '4', '5'], '<w:gridBefore w:val="0"/>'),
+      ),
+    ).toBe('Post\t2025\t2026\n\t1\t2\n3\t4\t5');
+  });
+
+  test('a cell cannot be wider than a table', async () => {
+    const text = await table(row([cell('A', '<w:gridSpan w:val="999999999"/>'), 'B']));
+    expect(text).toBe(`A${'\t'.repeat(63)}B`);
+  });
+});
+
 describe('Minutes §23: a § that Word numbers by itself', () => {
   const numbered = (text: string, list: number, level = 0) =>
     `<w:p><w:pPr><w:numPr><w:ilvl w:val="${String(level)}"/><w:numId w:val="${String(list)}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
