@@ -1,12 +1,14 @@
 /**
  * How firm a number is: proposed, endorsed or fixed, by whom and when (M19). A number is no firmer than the least firm
- * of what made it: the frame of its version and the events that moved it. Spec: budget §9
+ * of what made it: the frame of its version and the events that moved it; a budget that is locked is fixed as a whole.
+ * Spec: budget §9
  */
 import { accountOfPost } from './account';
 import type { Book, BudgetEvent, Frame, Post } from './book';
 import type { IsoDate } from './date';
 import { framesOf, recipientRows } from './history';
 import { balanceOf, type Ledger } from './ledger';
+import { stateAfter, stepsTo } from './state-step';
 import type { EventStatus, FrameStatus, Recipient, Source } from './words';
 
 type Firmness = 'proposed' | 'endorsed' | 'fixed';
@@ -45,6 +47,11 @@ export function statusOfEvent({ status, body, decidedOn, decision }: BudgetEvent
   return { firmness: eventFirmness[status], body, date: decidedOn, decision };
 }
 
+/** The status of what a source gives. */
+export function statusOfSource(book: Book, frame: Frame): DecisionStatus {
+  return firmer(statusOfFrame(frame), statusOfBudget(book));
+}
+
 /** The status of a recipient's frame of one source; null when nothing says anything about it. */
 export function statusOfRecipient(
   book: Book,
@@ -54,12 +61,17 @@ export function statusOfRecipient(
 ): DecisionStatus | null {
   const version = recipientRows(book, recipient).at(-1)?.version;
   const rows = framesOf(book, source);
-  const frame = rows.findLast((row) => row.version === version) ?? rows.at(-1);
+  const own = rows.findLastIndex((row) => row.version === version);
+  // The state fixes what the source gives, and nothing of how it is divided.
+  const frame = rows
+    .slice(0, own < 0 ? rows.length : own + 1)
+    .findLast(({ status }) => status !== 'fastställd av staten');
   const moved = balanceOf(ledger, { kind: 'recipient', source, recipient })?.entries ?? [];
-  return leastFirm([
-    ...(frame ? [statusOfFrame(frame)] : []),
-    ...moved.map(({ event }) => statusOfEvent(event)),
-  ]);
+  return settled(
+    book,
+    frame ? [statusOfFrame(frame)] : [],
+    moved.map(({ event }) => event),
+  );
 }
 
 /** The status of a post's amount: of the events that name the post, else of the frame that pays it. */
@@ -71,7 +83,13 @@ export function statusOfPost(
 ): DecisionStatus | null {
   const { recipient } = post;
   const own = balanceOf(ledger, accountOfPost(post, source));
-  if (own) return leastFirm(own.entries.map(({ event }) => statusOfEvent(event)));
+  if (own) {
+    return settled(
+      book,
+      [],
+      own.entries.map(({ event }) => event),
+    );
+  }
   return recipient === null ? null : statusOfRecipient(book, ledger, recipient, source);
 }
 
@@ -82,4 +100,32 @@ export function leastFirm(statuses: readonly DecisionStatus[]): DecisionStatus |
       least === null || ranks[status.firmness] < ranks[least.firmness] ? status : least,
     null,
   );
+}
+
+/** The least firm of what made a number, where what stood when the budget was put forward or locked is as firm as that. */
+function settled(
+  book: Book,
+  frames: readonly DecisionStatus[],
+  events: readonly BudgetEvent[],
+): DecisionStatus | null {
+  const step = stepsTo(book).at(-1);
+  const since = new Set(step && book.events.slice(book.events.indexOf(step) + 1));
+  const before = events.filter((event) => !since.has(event)).map(statusOfEvent);
+  const stood = leastFirm([...frames, ...before]);
+  const after = events.filter((event) => since.has(event)).map(statusOfEvent);
+  const whole = statusOfBudget(book);
+  return leastFirm([...(stood ? [firmer(stood, whole)] : whole ? [whole] : []), ...after]);
+}
+
+/** What the step to Förslag or Fastställd says of the whole budget; a proposal that is decided is endorsed, no more. */
+function statusOfBudget(book: Book): DecisionStatus | null {
+  const step = stepsTo(book).at(-1);
+  if (!step) return null;
+  const status = statusOfEvent(step);
+  const isProposal = stateAfter(step) === 'förslag' && status.firmness === 'fixed';
+  return isProposal ? { ...status, firmness: 'endorsed' } : status;
+}
+
+function firmer(own: DecisionStatus, whole: DecisionStatus | null): DecisionStatus {
+  return whole && ranks[whole.firmness] > ranks[own.firmness] ? whole : own;
 }

@@ -3,8 +3,8 @@
  * Arbetsmaterial. A state that was typed over in Inställningar has passed by the checks that the step demands.
  * Spec: checks §5
  */
-import type { BudgetEvent } from '#core/budget/book';
 import { placeOf } from '#core/budget/place';
+import { stateAfter } from '#core/budget/state-step';
 import type { BudgetState } from '#core/budget/words';
 import { define, raiser } from '#core/findings/definition';
 import type { Check } from './check';
@@ -75,11 +75,3 @@ export const stateDecided: Check = {
     return [raise('states/without-event', facts, { where })];
   },
 };
-
-/** A version that moves or explains an amount is a note about frames (budget §10), not a step of the budget. */
-function stateAfter({ type, amount, source, duration }: BudgetEvent): BudgetState | null {
-  if (type === 'lås') return 'fastställd';
-  if (type === 'upplåsning') return 'arbetsmaterial';
-  const isStep = amount === null && source === null && duration === null;
-  return type === 'version' && isStep ? 'förslag' : null;
-}

@@ -7,13 +7,14 @@ import { accountOfPost } from '#core/budget/account';
 import type { Book, BudgetEvent, Frame, Post } from '#core/budget/book';
 import type { IsoDate } from '#core/budget/date';
 import {
-  statusOfFrame,
   statusOfPost,
   statusOfRecipient,
+  statusOfSource,
   type DecisionStatus,
 } from '#core/budget/decision-status';
 import { framesOf, recipientRows, recipientsOf, sourcesInUse } from '#core/budget/history';
 import { balanceOf, type Ledger } from '#core/budget/ledger';
+import { stepsTo } from '#core/budget/state-step';
 import type { DecisionForm, Source } from '#core/budget/words';
 import type { Place } from '#core/findings/finding';
 import { placeOf } from '#core/budget/place';
@@ -51,12 +52,14 @@ export interface DecidedNumber {
 export function decidedNumbers(book: Book, ledger: Ledger): readonly DecidedNumber[] {
   const bodies = (textParameter(book, ROUTE).value ?? '').split(';').map((each) => each.trim());
   const wanted = bodies.filter((body) => body !== '');
+  const whole = stepsTo(book).map(stepOfEvent);
   return sourcesInUse(book)
     .flatMap((source) => [
       ...ofSource(book, source),
       ...recipientsOf(book).flatMap((recipient) => ofRecipient(book, ledger, recipient, source)),
       ...book.posts.flatMap((post) => ofPost(book, ledger, post, source)),
     ])
+    .map((number) => ({ ...number, route: [...number.route, ...whole] }))
     .map((number) => ({ ...number, ahead: aheadOf(number.route, wanted) }));
 }
 
@@ -72,7 +75,7 @@ function ofSource(book: Book, source: Source): readonly Unrouted[] {
       name: source,
       source,
       amount: newest.amount,
-      status: statusOfFrame(newest),
+      status: statusOfSource(book, newest),
       route: rows.map(stepOfFrame),
       place: placeOf(newest, 'status'),
     },
