@@ -101,17 +101,17 @@ export const jobFindings = {
     sv: {
       what: ({ id, found }) =>
         found === 0
-          ? `Ingen post har Post-id ${id}. Inget har skrivits.`
-          : `Två poster har Post-id ${id}. Inget har skrivits.`,
-      remedy: 'Ange ett Post-id som finns en gång på bladet Poster.',
+          ? `Ingen post har Post-id eller benämningen ”${id}”. Inget har skrivits.`
+          : `Flera poster går under ”${id}”. Inget har skrivits.`,
+      remedy: 'Ange ett Post-id, eller en benämning, som bara en post har.',
       cause: 'Ett belopp fördelas till en post som inte kan pekas ut.',
     },
     en: {
       what: ({ id, found }) =>
         found === 0
-          ? `No post has the Post-id ${id}. Nothing was written.`
-          : `Two posts have the Post-id ${id}. Nothing was written.`,
-      remedy: 'Name a Post-id that stands once on the sheet Poster.',
+          ? `No post has the Post-id or the name "${id}". Nothing was written.`
+          : `Several posts go by "${id}". Nothing was written.`,
+      remedy: 'Give a Post-id, or a name, that only one post has.',
       cause: 'An amount is allocated to a post that cannot be told apart.',
     },
   }),

@@ -4,6 +4,7 @@
  * meaning wins. Nothing is assumed about positions. Spec: adoption §2
  */
 import type { Area } from '#sheet/address';
+import type { CellValue } from '#sheet/cell';
 import type { SheetGrid } from '../grid';
 import { captionOf, textsIn, type Caption } from './caption';
 import { findColumns, isAmountKey, type ColumnSet } from './columns';
@@ -13,7 +14,7 @@ import { mayBeBudget, meaningOf } from './heading-meaning';
 import { joinedHeadings, type HeadingRows } from './joined-heading';
 import type { Names } from './names';
 import type { AdoptOptions } from './options';
-import { headingIn, yearIn } from './plain-text';
+import { headingIn } from './plain-text';
 
 export interface Block {
   readonly headings: HeadingRows;
@@ -133,9 +134,17 @@ function blocksUnder(
     row.filter((block, to): block is Block => {
       const splits = groups.slice(from, to).map((_, index) => from + index);
       return (
-        block?.set.named === true && !splits.some((at) => found[from]?.[at] && found[at + 1]?.[to])
+        block?.set.named === true &&
+        !splits.some((at) => isWhole(found[from]?.[at]) && isWhole(found[at + 1]?.[to]))
       );
     }),
+  );
+}
+
+/** A table that lacks a heading which a person has named is a part of the one that has it. */
+function isWhole(block: Block | null | undefined): boolean {
+  return (
+    block != null && !block.set.questions.some(({ code }) => code === 'adopt/column-not-found')
   );
 }
 
@@ -169,13 +178,18 @@ function lastRow(
   const least = Math.min(2, set.figures.length);
   for (let row = top; row <= bottom; row += 1) {
     const values = set.figures.map((column) => grid.value(row, column));
-    if (values.some((value) => typeof value === 'number' && yearIn(value) === null)) continue;
+    if (values.some(isAmount)) continue;
     if (repeatsHeadings(grid, headings, row, set.money)) continue;
     const heads = values.flatMap((value) => headingIn(value) ?? []);
     const ofMoney = heads.some((text) => mayBeBudget(meaningOf([text], names)));
     if (ofMoney && heads.length >= least) return row - 1;
   }
   return bottom;
+}
+
+/** A figure that is no year: "2 mkr" is one too, and no heading with a unit. */
+function isAmount(value: CellValue): boolean {
+  return isFigure(value) && !/^(?:19|20)\d\d$/.test(String(value).trim());
 }
 
 /** Whether the row says again what the last heading row says, as at the top of a printed page. */

@@ -115,7 +115,7 @@ describe('Allocation §13: what a total cannot do', () => {
     );
     const lost = [{ post: 'FR-99', held: true }];
     expect(told(spreadTotal(now, total(1, { holds: lost }), writer))).toBe(
-      'Ingen post har Post-id FR-99. Inget har skrivits.',
+      'Ingen post har Post-id eller benämningen ”FR-99”. Inget har skrivits.',
     );
     for (const row of [5, 6, 7, 8, 9, 10, 11]) await example.type(`Poster!H${String(row)}`, null);
     expect(told(spreadTotal(await example.opened(), total(1), writer))).toBe(

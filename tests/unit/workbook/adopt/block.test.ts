@@ -194,6 +194,16 @@ describe('Adoption §2.4, §2.5: other tables on the sheet', () => {
     expect(columnsOf(recognise(grid))).toEqual(['ALF C tkr', 'FoUU D tkr', 'name A']);
   });
 
+  test('amounts typed with their unit are no headings of another table', () => {
+    const grid = sheetOf([
+      ['Post', 'ALF (tkr)', 'FoUU (tkr)'],
+      ['A', 1000, 2000],
+      ['B', '2 mkr', '500 tkr'],
+      ['C', 3000, 4000],
+    ]);
+    expect(rolesOf(recognise(grid))).toEqual(['post A', 'post B', 'post C']);
+  });
+
   test('a table below, with headings of its own, ends the block', () => {
     const grid = sheetOf([...posts, [], ['Råd', 'ALF (mkr)', 'Andel (%)'], ['FR', 0.03, 100]]);
     expect(rolesOf(recognise(grid))).toEqual(['post A', 'post B', 'summa Summa']);

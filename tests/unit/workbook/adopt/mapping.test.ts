@@ -137,6 +137,24 @@ describe('Adoption §8: only the mapping is saved, by headings', () => {
 });
 
 describe('Adoption §8: at the next opening', () => {
+  test('blank columns between the amounts make no tables of their own', () => {
+    const apart = sheetOf(
+      [
+        ['Ändamål', null, 'ALF (mkr)', null, 'FoUU (mkr)'],
+        [],
+        ['Forskning', null, 10.1, null, 5.05],
+        ['Utbildning', null, 20.2, null, 0.1],
+      ],
+      { name: 'Budget' },
+    );
+    const found = reopened(apart, {}, apart);
+    expect(codesOf(found)).toEqual([]);
+    expect(postsOf(found, apart)).toEqual([
+      ['Forskning', null, '1010000000', '505000000'],
+      ['Utbildning', null, '2020000000', '10000000'],
+    ]);
+  });
+
   test('a unit over the names and a column without heading beside it are told apart', () => {
     const grid = sheetOf(
       [

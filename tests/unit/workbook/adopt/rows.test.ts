@@ -161,7 +161,7 @@ describe('Adoption §4: the role of a row', () => {
       'rubrik Forskningsrådet',
       'post A FR',
       'delsumma Summa FR',
-      'delsumma FR och UR',
+      'summa FR och UR',
       'rubrik Utbildningsrådet',
       'post B UR',
       'delsumma Summa UR',
