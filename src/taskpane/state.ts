@@ -65,6 +65,7 @@ export type Deed =
   | 'scenario-saved'
   | 'scenario-adopted'
   | 'sheet-added'
+  | 'sheets-added'
   | 'rule-saved'
   | 'recorded'
   | 'row-written'

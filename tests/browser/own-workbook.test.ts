@@ -40,6 +40,7 @@ describe('Issue 4: a workbook of somebody’s own', () => {
     await pane.getByText('Arbetsboken saknar Ramar, Händelser, Logg.').waitFor();
     await button(open, 'Lägg till bladen').click();
     await page.getByRole('tab', { name: 'Ramar', selected: true }).waitFor();
+    await pane.getByText('Bladen är tillagda.').waitFor();
     await type(page, 'Ramar!A5', '2026');
     await type(page, 'Ramar!B5', 'Preliminär');
     await type(page, 'Ramar!C5', 'ALF');

@@ -22,7 +22,7 @@ export async function exampleBook(): Promise<Uint8Array> {
 
 /** An amount nobody can read, an error value, a frame that no recipient has, a post of nobody's. */
 export async function faultyBook(): Promise<Uint8Array> {
-  const cells: readonly (readonly [string, string, CellInput])[] = [
+  const cells: readonly Typed[] = [
     ['Ramar', 'D7', 'cirka 727,5 miljoner kronor enligt muntlig uppgift'],
     ['Ramar', 'D6', { formula: '=#REF!+1' }],
     ['Poster', 'H5', 'ännu ej fastställt av ledningsgruppen'],
@@ -30,6 +30,22 @@ export async function faultyBook(): Promise<Uint8Array> {
     ['Poster', 'A8', 'LG-01'],
     ['Händelser', 'G5', '415 eller möjligen 451'],
   ];
+  return exampleWith(cells);
+}
+
+/** A council with a name that has no space to break at, and a post in kronor where thousands are meant. */
+export function wideBook(): Promise<Uint8Array> {
+  const council = 'Utbildningsinfrastruktursamordningsfunktionsrådet i Region Stockholm';
+  return exampleWith([
+    ['Ramar', 'O6', council],
+    ...[12, 13, 14, 15, 16].map((row) => ['Poster', `B${String(row)}`, council] as const),
+    ['Poster', 'H5', 220_000_000_000.05],
+  ]);
+}
+
+type Typed = readonly [sheet: string, address: string, content: CellInput];
+
+async function exampleWith(cells: readonly Typed[]): Promise<Uint8Array> {
   return written(await exampleBook(), {
     expects: [],
     ops: cells.map(([sheet, address, content]) => {

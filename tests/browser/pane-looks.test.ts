@@ -17,13 +17,14 @@ import {
   violations,
   type Look,
 } from './pane-looks';
-import { emptyBook, exampleBook, faultyBook, fullBook } from './pane-books';
+import { emptyBook, exampleBook, faultyBook, fullBook, wideBook } from './pane-books';
 import {
   emptyScenes,
   exampleScenes,
   faultyScenes,
   foreignScenes,
   fullScenes,
+  wideScenes,
   wordsOf,
   type Scene,
   type SceneLanguage,
@@ -62,6 +63,7 @@ const books: readonly (readonly [string, () => Promise<Uint8Array>, readonly Sce
   ['tom', () => Promise.resolve(emptyBook()), emptyScenes],
   ['exempel', exampleBook, exampleScenes],
   ['fel', faultyBook, faultyScenes],
+  ['brett', wideBook, wideScenes],
   ['500 poster', fullBook, fullScenes],
   [
     'egen',

@@ -259,6 +259,19 @@ export const faultyScenes: readonly Scene[] = [
   },
 ];
 
+export const wideScenes: readonly Scene[] = [
+  view('frames', 'Ramar, breda'),
+  view('allocate', 'Fördela till ett råd med långt namn'),
+  page(({ more }) => more.council, 'Rådsrundan med långa namn'),
+  {
+    name: 'Årsskifte med långa namn',
+    reach: async (stage) => {
+      await turnToPage(stage, yearMenu[stage.words === sv ? 'sv' : 'en'].title);
+      await stage.pane.locator('.finding').first().waitFor();
+    },
+  },
+];
+
 export const fullScenes: readonly Scene[] = [
   view('frames', 'Ramar, 500 poster'),
   {

@@ -17,7 +17,7 @@ import { typedAmount } from '../forms/typed-amount';
 
 /** Everyone who has a field: the recipients of the book, or the posts that have been chosen. */
 export function fieldsOf(form: AllocationForm, { book }: Opened): readonly string[] {
-  return form.target === 'posts' ? Object.keys(form.shares) : recipientsOf(ofYear(book));
+  return form.target === 'posts' ? [...form.shares.keys()] : recipientsOf(ofYear(book));
 }
 
 /** Fills in the shares that a key gives; says why when it cannot. */
@@ -30,10 +30,10 @@ export function shareByKey(controller: Controller, key: string): Promise<void> {
     if (source === null || amount.kind !== 'amount') return;
     const keyed = sharesByKey(opened, source, amount.amount, key, smallestUnits[smallest]);
     if (keyed.shares === null) return controller.object(keyed.findings);
-    const shares = Object.fromEntries(
-      keyed.shares.map((share) => [
-        share.to,
-        formatNumber(share.amount, { unit: 'tkr', language }),
+    const shares = new Map(
+      keyed.shares.map(({ to, amount: share }) => [
+        to,
+        formatNumber(share, { unit: 'tkr', language }),
       ]),
     );
     const { target, lines } = keyed;

@@ -29,11 +29,14 @@ export interface AllocationPreview {
   readonly arising: readonly ShownFinding[];
 }
 
+/** Texts as typed, by name. */
+export type Shares = ReadonlyMap<string, string>;
+
 export interface AllocationForm {
   readonly source: Source | null;
   readonly amount: string;
-  /** By recipient; or by Post-id, or name, when the change goes to posts. */
-  readonly shares: Readonly<Record<string, string>>;
+  /** By recipient; or by Post-id, or name, when the change goes to posts. In the order in which they are shown. */
+  readonly shares: Shares;
   readonly target: 'recipients' | 'posts';
   /** What a key gives whole multiples of. */
   readonly smallest: SmallestUnit;
@@ -64,7 +67,7 @@ export type AllocationEvent =
       readonly type: 'shared by key';
       readonly key: string;
       readonly target: AllocationForm['target'];
-      readonly shares: Readonly<Record<string, string>>;
+      readonly shares: Shares;
       readonly lines: readonly SharedLine[];
     }
   | { readonly type: 'trace wanted'; readonly wanted: boolean }
@@ -76,7 +79,7 @@ export type AllocationEvent =
 export const allocationForm: AllocationForm = {
   source: null,
   amount: '',
-  shares: {},
+  shares: new Map(),
   target: 'recipients',
   smallest: 'tkr',
   key: null,
@@ -93,21 +96,28 @@ export function nextAllocation(form: AllocationForm, event: AllocationEvent): Al
     case 'workbook read':
       return form.touched ? { ...form, preview: null } : { ...form, ...waiting(event.summary) };
     case 'change chosen':
-      return typed({ ...form, source: event.source, amount: event.amount, shares: {}, key: null });
+      return typed({
+        ...form,
+        source: event.source,
+        amount: event.amount,
+        shares: new Map(),
+        key: null,
+      });
     case 'source chosen':
       return typed({ ...form, source: event.source, key: null });
     case 'amount typed':
       return typed({ ...form, amount: event.text, key: null });
     case 'share typed':
-      return typed({ ...form, shares: { ...form.shares, [event.to]: event.text }, key: null });
+      return typed({ ...form, shares: withShare(form.shares, event), key: null });
     case 'post taken out': {
-      const { [event.to]: _, ...shares } = form.shares;
+      const shares = new Map(form.shares);
+      shares.delete(event.to);
       return typed({ ...form, shares, key: null });
     }
     case 'smallest chosen':
       return typed({ ...form, smallest: event.smallest, key: null });
     case 'target chosen':
-      return typed({ ...form, target: event.target, shares: {}, key: null });
+      return typed({ ...form, target: event.target, shares: new Map(), key: null });
     case 'shared by key': {
       const { key, target, shares, lines } = event;
       return typed({ ...form, key, target, shares, lines });
@@ -123,6 +133,11 @@ export function nextAllocation(form: AllocationForm, event: AllocationEvent): Al
     case 'written':
       return { ...allocationForm, ...waiting(event.summary), decision: form.decision };
   }
+}
+
+/** Who is new stands first, below where it was chosen, and not after the hundreds that a key has filled in. */
+function withShare(shares: Shares, { to, text }: { to: string; text: string }): Shares {
+  return shares.has(to) ? new Map(shares).set(to, text) : new Map([[to, text], ...shares]);
 }
 
 /** Whatever is typed makes a preview out of date. */

@@ -30,7 +30,7 @@ export function readAllocation(
 ): AllocationReading {
   const amount = typedAmount(form.amount, language);
   const shares = to.map((name): ReadShare => {
-    const typed = typedAmount(form.shares[name] ?? '', language);
+    const typed = typedAmount(form.shares.get(name) ?? '', language);
     return { to: name, typed, amount: shareOf(typed) };
   });
   const given = sumKnown(shares.map((share) => share.amount));

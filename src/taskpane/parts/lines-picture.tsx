@@ -9,9 +9,11 @@ import { Legend } from './legend';
 import { lengthsOf, partClass } from './picture-scale';
 
 const WIDTH = 288;
-const HEIGHT = 120;
-/** Room for a line of text above and below. */
-const MARGIN = 20;
+const HEIGHT = 136;
+/** Room for a line of text above, and below the axis for two: a text on the axis would have a line drawn through it. */
+const ABOVE = 20;
+const BELOW = 36;
+const AXIS = HEIGHT - BELOW;
 /** More labels than this do not fit beside each other. */
 const MOST_LABELS = 4;
 
@@ -20,7 +22,7 @@ export function LinesPicture({ chart, words, language }: BarsPictureProps) {
   const known = lengthsOf(chart);
   if (known.length === 0) return null;
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  const y = scaleLinear([low, high === low ? low + 1 : high], [HEIGHT - MARGIN, MARGIN]);
+  const y = scaleLinear([low, high === low ? low + 1 : high], [AXIS, ABOVE]);
   const x = scaleLinear([0, Math.max(labels.length - 1, 1)], [4, WIDTH - 4]);
   const told = series.map(({ name, values }) => {
     const points = values.map((value, index) => {
@@ -38,12 +40,12 @@ export function LinesPicture({ chart, words, language }: BarsPictureProps) {
         role="img"
         aria-label={`${labelText(title, language)}. ${told.join('. ')}.`}
       >
-        <line class="axis" x1={0} x2={WIDTH} y1={HEIGHT - MARGIN} y2={HEIGHT - MARGIN} />
+        <line class="axis" x1={0} x2={WIDTH} y1={AXIS} y2={AXIS} />
         <text x={0} y={12}>
           {valueText(valueAt(chart, high), unit, language)}
         </text>
         {low !== high && (
-          <text x={0} y={HEIGHT - MARGIN - 4}>
+          <text x={0} y={AXIS + 14}>
             {valueText(valueAt(chart, low), unit, language)}
           </text>
         )}

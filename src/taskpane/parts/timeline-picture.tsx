@@ -22,14 +22,21 @@ export function TimelinePicture({ timeline, words, language }: TimelinePicturePr
     <>
       {bars.map((bar, index) => {
         const name = labelText(bar.label, language);
-        const span = `${bar.from ?? words.modules.openStart} – ${bar.to ?? words.modules.openEnd}`;
+        const [first, last] = [
+          bar.from ?? words.modules.openStart,
+          bar.to ?? words.modules.openEnd,
+        ];
+        const span = `${first} – ${last}`;
         const note = bar.note === null ? '' : labelText(bar.note, language);
         const start = bar.from === null ? 0 : x(Date.parse(bar.from));
         const end = bar.to === null ? LENGTH : x(Date.parse(bar.to));
         return (
           <div key={index} class="bar">
             <span>
-              {name} <span class="quiet">{span}</span>
+              {name}{' '}
+              <span class="quiet">
+                <span class="whole">{first} –</span> <span class="whole">{last}</span>
+              </span>
             </span>
             <span class="number">{note}</span>
             <svg

@@ -1,6 +1,6 @@
 /**
  * A table of a module's report. One that is wider than the pane scrolls within its own region, which the keyboard
- * reaches; a row that tells of a cell leads there. Spec: pane §12
+ * reaches, and need not break its words; a row that tells of a cell leads there. Spec: pane §12
  */
 import { formatPlace } from '#core/findings/place';
 import { columnTexts } from '#core/modules/column-texts';
@@ -14,9 +14,11 @@ export interface WideTableProps {
   readonly table: ReportTable;
   readonly words: Words;
   readonly controller: Controller;
+  /** The heading that stands above it: a caption that says the same is for the ear alone. */
+  readonly heading?: string | null;
 }
 
-export function WideTable({ table, words, controller }: WideTableProps) {
+export function WideTable({ table, words, controller, heading = null }: WideTableProps) {
   const { language } = controller.surroundings;
   const { columns, rows, notes = [] } = table;
   const caption = labelText(table.caption, language);
@@ -27,15 +29,25 @@ export function WideTable({ table, words, controller }: WideTableProps) {
       language,
     ),
   );
+  const widths = columns.map(({ type }, rank) =>
+    type === 'text' ? widthFor(texts[rank] ?? []) : undefined,
+  );
   return (
     <div class="wide-table">
       <div class="wide" role="region" aria-label={caption} tabIndex={0}>
         <table class="table">
-          <caption>{caption}</caption>
+          <caption>
+            <span class={caption === heading ? 'off-screen' : undefined}>{caption}</span>
+          </caption>
           <thead>
             <tr>
               {columns.map((column, rank) => (
-                <th key={rank} scope="col" class={classOf(column)}>
+                <th
+                  key={rank}
+                  scope="col"
+                  class={classOf(column)}
+                  style={{ minInlineSize: widths[rank] }}
+                >
                   {headingText(column, language)}
                 </th>
               ))}
@@ -59,6 +71,20 @@ export function WideTable({ table, words, controller }: WideTableProps) {
       ))}
     </div>
   );
+}
+
+/** Longer words than forskningsinfrastruktur are broken; longer texts than a few words stand on several lines. */
+const LONGEST_WORD = 24;
+const LONGEST_LINE = 20;
+
+/** What the padding takes, and letters of the rows that are larger than those of the heading. */
+const SPARE = 2;
+
+/** So wide that the longest word stands whole, and a short text on one line. */
+function widthFor(texts: readonly string[]): string {
+  const longest = (parts: readonly string[]) => Math.max(0, ...parts.map(({ length }) => length));
+  const word = Math.min(longest(texts.flatMap((text) => text.split(/\s+/))), LONGEST_WORD);
+  return `${String(Math.max(word, Math.min(longest(texts), LONGEST_LINE)) + SPARE)}ch`;
 }
 
 interface RowProps extends Omit<WideTableProps, 'table'> {

@@ -11,16 +11,18 @@ import type { Words } from '../words/words';
 interface Shown {
   readonly words: Words;
   readonly controller: Controller;
+  /** What stands above the blocks. */
+  readonly heading?: string | null;
 }
 
 export function ReportSection({ section, ...shown }: Shown & { readonly section: Section }) {
   const { language } = shown.controller.surroundings;
-  const { heading, blocks } = section;
+  const heading = section.heading && labelText(section.heading, language);
   return (
     <section class="section">
-      {heading !== null && <h3>{labelText(heading, language)}</h3>}
-      {blocks.map((block, rank) => (
-        <ReportBlock key={rank} {...shown} block={block} />
+      {heading !== null && <h3>{heading}</h3>}
+      {section.blocks.map((block, rank) => (
+        <ReportBlock key={rank} {...shown} heading={heading} block={block} />
       ))}
     </section>
   );

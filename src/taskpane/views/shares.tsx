@@ -16,6 +16,8 @@ interface SharesProps extends ViewProps {
   readonly reading: AllocationReading;
 }
 
+const LONGEST_BESIDE = 12;
+
 export function Shares(props: SharesProps) {
   const { state, desk, words, tell, reading } = props;
   const form = state.allocation;
@@ -25,6 +27,9 @@ export function Shares(props: SharesProps) {
   const named = new Map([...posts].reverse().map((post) => [nameOfPost(post), post]));
   const change = (event: AllocationEvent) => tell({ type: 'allocation', event });
   const { language } = props.controller.surroundings;
+  // A long name stands above its field.
+  const isLong =
+    form.target === 'posts' || reading.shares.some(({ to }) => to.length > LONGEST_BESIDE);
   const reasons = new Map(form.key === null ? [] : form.lines.map((line) => [line.name, line]));
   return (
     <fieldset>
@@ -36,7 +41,7 @@ export function Shares(props: SharesProps) {
           choices={[
             { value: '', text: text.choosePost },
             ...posts
-              .filter((post) => !(nameOfPost(post) in form.shares))
+              .filter((post) => !form.shares.has(nameOfPost(post)))
               .map((post) => ({ value: nameOfPost(post), text: titleOf(post) })),
           ]}
           onChange={(to) => {
@@ -50,11 +55,7 @@ export function Shares(props: SharesProps) {
       {form.source !== null && reading.shares.length > 0 && (
         <p class="field-hint">{text.ofSource(form.source)}</p>
       )}
-      <LongList
-        rows={reading.shares}
-        class={form.target === 'posts' ? 'shares posts' : 'shares'}
-        words={words}
-      >
+      <LongList rows={reading.shares} class={isLong ? 'shares long' : 'shares'} words={words}>
         {(share) => {
           const line = reasons.get(share.to);
           const post = named.get(share.to);
@@ -64,7 +65,7 @@ export function Shares(props: SharesProps) {
               <TextField
                 kind="amount"
                 label={text.share(name)}
-                value={form.shares[share.to] ?? ''}
+                value={form.shares.get(share.to) ?? ''}
                 error={amountError(share.typed, props)}
                 onChange={(typed) => change({ type: 'share typed', to: share.to, text: typed })}
               />

@@ -10,14 +10,12 @@ import { example } from './example-desk';
 
 const tkr = (amount: number) => amountOfOre(amount * 100_000);
 
-async function drawn(block: Block, language: 'sv' | 'en' = 'sv') {
+async function drawn(block: Block, language: 'sv' | 'en' = 'sv', heading: string | null = null) {
   const { controller } = await example(language);
   const pane = document.createElement('div');
   document.body.replaceChildren(pane);
   const words = language === 'sv' ? sv : en;
-  await act(() =>
-    render(<ReportBlock block={block} words={words} controller={controller} />, pane),
-  );
+  await act(() => render(<ReportBlock {...{ block, words, controller, heading }} />, pane));
   return { pane, controller };
 }
 
@@ -48,6 +46,36 @@ describe('Modules §4: a report in the pane', () => {
     const block = sentence({ sv: 'Kvar: ', en: 'Left: ' }, { amount: tkr(5000), unit: 'mkr' }, '.');
     expect(plain((await drawn(block)).pane)).toBe('Kvar: 5,0 mkr.');
     expect(plain((await drawn(block, 'en')).pane)).toBe('Left: 5.0 mkr.');
+  });
+
+  test('a column of words is as wide as its longest word, or a short text, and no wider than a compound', async () => {
+    const columns = ['Post', 'Organ', 'Slag', 'Anmärkning'].map((heading) => ({
+      heading,
+      type: 'text' as const,
+    }));
+    const cells = [
+      'Universitetssjukvårdsenheter, stöd',
+      'LG',
+      'Forskningsinfrastruktursamordningsfunktionen',
+      'Den står kvar till dess att rådet har sagt sitt',
+    ];
+    const { pane } = await drawn(table({ caption: 'Poster', columns, rows: [{ cells }] }));
+    const widths = [...pane.querySelectorAll<HTMLElement>('thead th')].map(
+      ({ style }) => style.minInlineSize,
+    );
+    expect(widths).toEqual(['26ch', '4ch', '26ch', '22ch']);
+  });
+
+  test('a caption that says what the heading above it says is for the ear alone', async () => {
+    const block = table({
+      caption: 'Indikatorer',
+      columns: [{ heading: 'Post', type: 'text' }],
+      rows: [],
+    });
+    const captionUnder = async (heading: string) =>
+      (await drawn(block, 'sv', heading)).pane.querySelector('caption span')?.className;
+    expect(await captionUnder('Indikatorer')).toBe('off-screen');
+    expect(await captionUnder('Kommittéer')).toBe('');
   });
 
   test('a table is a region that the keyboard reaches; unknown amounts are unknown, and sums stand out', async () => {

@@ -55,9 +55,29 @@ describe('Pane §1: one way through', () => {
       { type: 'form changed', form: 'minutes', change: { text: '§ 7' } },
       { ...read },
     ]);
-    expect(state.allocation.shares).toEqual({ UR: '65' });
+    expect(Object.fromEntries(state.allocation.shares)).toEqual({ UR: '65' });
     expect(state.allocation.preview).toBeNull();
     expect(state.forms.minutes).toMatchObject({ text: '§ 7', result: null });
+  });
+
+  test('a post that is added by hand stands first, and stays where it is while it is typed', () => {
+    const state = told([
+      typed({
+        type: 'shared by key',
+        ...{ key: 'Posternas belopp', target: 'posts', lines: [] },
+        shares: new Map([
+          ['FR-01', '300'],
+          ['101', '115'],
+        ]),
+      }),
+      typed({ type: 'share typed', to: 'constructor', text: '' }),
+      typed({ type: 'share typed', to: '101', text: '100' }),
+    ]);
+    expect([...state.allocation.shares]).toEqual([
+      ['constructor', ''],
+      ['FR-01', '300'],
+      ['101', '100'],
+    ]);
   });
 
   test('what was said stays behind when another view or another page of Mer is turned to', () => {
@@ -139,7 +159,7 @@ describe('Pane §6: what is typed in Fördela', () => {
           ...initialState.allocation,
           source: 'ALF' as const,
           amount: String(amount),
-          shares: Object.fromEntries(parts.map((part, rank) => [`R${rank}`, String(part)])),
+          shares: new Map(parts.map((part, rank) => [`R${rank}`, String(part)])),
         };
         const { remainder, shares, order } = readAllocation(form, to, 'sv');
         const given = sum(shares.flatMap((share) => share.amount ?? []));
@@ -151,7 +171,7 @@ describe('Pane §6: what is typed in Fördela', () => {
 
   test('an unreadable share leaves nothing to order', () => {
     const form = { ...initialState.allocation, source: 'ALF' as const, amount: '415' };
-    const read = readAllocation({ ...form, shares: { UR: 'x' } }, ['UR'], 'sv');
+    const read = readAllocation({ ...form, shares: new Map([['UR', 'x']]) }, ['UR'], 'sv');
     expect([read.remainder, read.order]).toEqual([null, null]);
   });
 });

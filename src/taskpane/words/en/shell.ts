@@ -101,6 +101,7 @@ export const shell: Shell = {
       'scenario-adopted': 'The scenario is adopted and written to the workbook.',
       'minutes-reported': 'The check is written to a sheet of its own.',
       'sheet-added': 'The sheet has been added.',
+      'sheets-added': 'The sheets have been added.',
       'rule-saved': 'The rule has been saved.',
       recorded: 'Recorded: the events and the frames are written to the workbook.',
       'appendix-written': 'The sheet Bilaga 1 is written.',

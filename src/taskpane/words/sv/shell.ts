@@ -99,6 +99,7 @@ export const shell = {
       'scenario-adopted': 'Scenariot är antaget och skrivet till arbetsboken.',
       'minutes-reported': 'Granskningen är skriven till ett eget blad.',
       'sheet-added': 'Bladet är tillagt.',
+      'sheets-added': 'Bladen är tillagda.',
       'rule-saved': 'Regeln är sparad.',
       recorded: 'Bokfört: händelserna och ramarna är skrivna till arbetsboken.',
       'appendix-written': 'Bladet Bilaga 1 är skrivet.',
