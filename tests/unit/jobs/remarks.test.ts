@@ -2,17 +2,25 @@ import { runChecks } from '#core/checks/all';
 import { remarksOf } from '#jobs/remarks';
 import { bookOf } from '../../cases/notation';
 
-/** A frame that nobody has distributed, and so many posts that are negative. */
-function findingsOf(posts: number) {
+/** So many posts that are negative, and so many checks that are switched off. */
+function findingsOf(posts: number, off = 0) {
   const rows = Array.from(
     { length: posts },
     (_, rank) => `P${rank} | FR | Post ${rank} | -${rank + 1} | 0`,
+  );
+  const switches = Array.from(
+    { length: off },
+    (_, rank) => `Avstängd kontroll/prov-${rank} | skäl ${rank}`,
   );
   return runChecks(
     bookOf(`
       Inställningar:
       Budgetår | Läge
       2026 | Arbetsmaterial
+
+      Tillägg:
+      Nyckel | Värde
+      ${switches.join('\n      ')}
 
       Ramar:
       Version | Källa | Belopp
@@ -52,5 +60,12 @@ describe('Appendix §1: what a draft says before its table', () => {
       remarksOf(findingsOf(posts)).filter((remark) => !/negativ|av samma slag/.test(remark));
     expect(others(40)).toHaveLength(others(4).length);
     expect(others(40).join(' ')).toMatch(/FR har 1\s000\stkr av ALF/);
+  });
+
+  test('every check that is switched off is told, with its reason', () => {
+    const off = remarksOf(findingsOf(1, 5)).filter((remark) => remark.includes('avstängd'));
+    expect(off.map((remark) => /skäl \d/.exec(remark)?.[0])).toEqual(
+      [0, 1, 2, 3, 4].map((rank) => `skäl ${rank}`),
+    );
   });
 });
