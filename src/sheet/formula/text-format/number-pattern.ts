@@ -15,10 +15,10 @@ export function formattedNumber(
 ): string {
   const isDigit = ({ kind, text }: Token) => kind === 'code' && DIGIT.test(text);
   const first = section.findIndex(isDigit);
-  if (first < 0) return signed(number, around(section));
+  if (first < 0) return signed(number, around(section, language));
   const last = section.findLastIndex(isDigit);
   const start = section[first - 1]?.text === language.decimal ? first - 1 : first;
-  const scaling = countScaling(section.slice(last + 1), language);
+  const scaling = language.group === ',' ? leadingCommas(section.slice(last + 1)) : 0;
   const [before, after] = [section.slice(0, start), section.slice(last + 1 + scaling)];
   const percents = [...before, ...after].filter(
     ({ kind, text }) => kind === 'code' && text === '%',
@@ -26,14 +26,13 @@ export function formattedNumber(
   const power = percents.length * 2 - scaling * 3;
   const scaled = Math.abs(number) * 10 ** power;
   const digits = digitsBy(section.slice(start, last + 1), scaled, language);
-  return signed(number, around(before) + digits + around(after));
+  return signed(number, around(before, language) + digits + around(after, language));
 }
 
-/** Commas right after the digits divide by a thousand each; a Swedish space there may mean either. */
-function countScaling(after: readonly Token[], { group }: Language): number {
-  const other = after.findIndex(({ kind, text }) => kind !== 'code' || text !== group);
-  const count = other < 0 ? after.length : other;
-  return count > 0 && group !== ',' ? uncomputable('a format that ends with a space') : count;
+/** With how many commas it begins; right after the digits they divide by a thousand each. */
+function leadingCommas(after: readonly Token[]): number {
+  const other = after.findIndex(({ kind, text }) => kind !== 'code' || text !== ',');
+  return other < 0 ? after.length : other;
 }
 
 function digitsBy(core: readonly Token[], number: number, language: Language): string {
@@ -50,6 +49,7 @@ function digitsBy(core: readonly Token[], number: number, language: Language): s
   const [integer = '0', decimals = ''] = roundTo(number, places, 'half away from zero')
     .toFixed(places)
     .split('.');
+  if (fraction !== '' && /[^0#]$/.test(whole)) uncomputable('a format scaled before its decimals');
   const isGrouped = /[^0#]/.test(whole);
   const leastWhole = whole.replace(/[^0#]/g, '').replace(/^#+/, '').length;
   const shown = (integer === '0' ? '' : integer).padStart(leastWhole, '0');
@@ -63,10 +63,12 @@ function grouped(digits: string, group: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, group);
 }
 
-function around(tokens: readonly Token[]): string {
+/** What stands beside the digits. Where a space separates groups, one that is not quoted may scale, group or stand for itself. */
+function around(tokens: readonly Token[], { groups }: Language): string {
+  const isPlain = (text: string) => PLAIN.test(text) && !groups.includes(text);
   return tokens
     .map(({ kind, text }) =>
-      kind === 'literal' || PLAIN.test(text) ? text : uncomputable('a format with unknown codes'),
+      kind === 'literal' || isPlain(text) ? text : uncomputable('a format with unknown codes'),
     )
     .join('');
 }
