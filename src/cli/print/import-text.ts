@@ -1,4 +1,4 @@
-/** What an import brought: new rows, changed cells, rows that did not come, headings that were not read. */
+/** What an import brought: new rows, changed cells, rows that are not in the file, headings that were not read. */
 import { formatPlace } from '#core/findings/place';
 import type { PreparedImport } from '#jobs/import-rows';
 import type { CellValue } from '#sheet/cell';
@@ -15,8 +15,8 @@ export function importText(
   const changedRows = new Set(differences.map(({ place }) => rowOf(place.cell))).size;
   const shown = (value: CellValue) => cellText(value, context.language);
   const counts = {
-    sv: `${incoming.rows.length === 1 ? '1 rad läst' : `${String(incoming.rows.length)} rader lästa`}: ${String(created)} ${created === 1 ? 'ny' : 'nya'}, ${String(changedRows)} ${changedRows === 1 ? 'ändrad' : 'ändrade'}, ${String(unchanged)} ${unchanged === 1 ? 'oförändrad' : 'oförändrade'}; ${missing.length === 1 ? '1 rad' : `${String(missing.length)} rader`} i arbetsboken kom inte.`,
-    en: `${String(incoming.rows.length)} ${incoming.rows.length === 1 ? 'row' : 'rows'} read: ${String(created)} new, ${String(changedRows)} changed, ${String(unchanged)} unchanged; ${String(missing.length)} ${missing.length === 1 ? 'row' : 'rows'} of the workbook did not come.`,
+    sv: `${incoming.rows.length === 1 ? '1 rad läst' : `${String(incoming.rows.length)} rader lästa`}: ${String(created)} ${created === 1 ? 'ny' : 'nya'}, ${String(changedRows)} ${changedRows === 1 ? 'ändrad' : 'ändrade'}, ${String(unchanged)} ${unchanged === 1 ? 'oförändrad' : 'oförändrade'}; ${missing.length === 1 ? '1 rad' : `${String(missing.length)} rader`} i arbetsboken saknas i filen.`,
+    en: `${String(incoming.rows.length)} ${incoming.rows.length === 1 ? 'row' : 'rows'} read: ${String(created)} new, ${String(changedRows)} changed, ${String(unchanged)} unchanged; ${String(missing.length)} ${missing.length === 1 ? 'row' : 'rows'} of the workbook not in the file.`,
   };
   const done = written
     ? { sv: `Skrev ${output ?? ''}.`, en: `Wrote ${output ?? ''}.` }
@@ -29,8 +29,8 @@ export function importText(
     ),
     ...missing.map(({ place, name }) =>
       context.say({
-        sv: `  kom inte: ${name} (${formatPlace(place)})`,
-        en: `  did not come: ${name} (${formatPlace(place)})`,
+        sv: `  saknas i filen: ${name} (${formatPlace(place)})`,
+        en: `  not in the file: ${name} (${formatPlace(place)})`,
       }),
     ),
     ...(incoming.unread.length === 0
