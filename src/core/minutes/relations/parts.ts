@@ -1,4 +1,5 @@
 /** Which amounts of a passage or a list can be parts of a whole: neither prices nor steps nor what is part of a part. */
+import { isSetAgainst } from '../words/change-words';
 import type { Said } from '../words/said';
 import { openList, unknownPart } from '../words/sum-words';
 import type { Claim } from './claim';
@@ -31,6 +32,7 @@ export function partsBetween(context: Context, said: Said, from: number, to: num
       (isLevel || isOneOfSeveral(context, said, place)) &&
       !role.partitive &&
       !role.aside &&
+      !(place > from && isSetAgainst(said.gaps[place] ?? '')) &&
       role.total === null;
     if (isPart) terms.push(index);
   }

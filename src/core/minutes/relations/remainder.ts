@@ -166,9 +166,10 @@ const andAnother = /^ (?:och|samt) (?:[\p{L}:-]+ ){0,2}$/u;
 const hasVerb =
   /(?<!\p{L})(?:har|hade|är|var|går|gick|får|fick|ska|blir|\p{L}+(?:as|des))(?!\p{L})/u;
 
-/** Nothing is left where more has been taken than there was. */
+/** Nothing is left where more has been taken than there was, unless what is left has a minus. */
 function isOverdrawn({ amounts }: Context, claim: Claim): boolean {
-  return isNegative(naturally(claim, amounts).expected);
+  const { expected, stated } = naturally(claim, amounts);
+  return isNegative(expected) && !isNegative(stated);
 }
 
 /** What another year's money overdraws has something else counted in it. */

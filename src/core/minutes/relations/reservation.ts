@@ -81,7 +81,8 @@ function unnamed(context: Context, chain: readonly number[]): readonly Whole[] {
   }));
 }
 
-const ofThose = /^\W*av (?:dessa|detta|dem)(?!\p{L})/u;
+const ofThose =
+  /^\W*av (?:dessa|detta|dem|överskottet|underskottet|överdraget|överskridandet)(?!\p{L})/u;
 
 /** "61,7 mkr är sökbara medel. Av dessa har …": the last amount before the sentence that opens so. */
 function ofThoseBefore(context: Context, said: Said, chain: readonly number[]): readonly Whole[] {
@@ -93,9 +94,15 @@ function ofThoseBefore(context: Context, said: Said, chain: readonly number[]): 
   });
   const at = chain.findLastIndex((index) => index < (first ?? start ?? 0));
   const whole = chain[at];
-  if (whole === undefined || context.roles[whole]?.nested || !isLevel(context, whole)) return [];
+  if (whole === undefined || context.roles[whole]?.nested || !mayBeLeftOf(context, whole))
+    return [];
   const taken = chain.slice(at + 1);
   return taken.length === 0 ? [] : [{ whole, taken, said: () => isCertain(context, whole, taken) }];
+}
+
+/** "Budgeten överskreds med 0,9 mkr. Av detta täcks 0,5 mkr": an overdraft is paid off as a reservation is. */
+function mayBeLeftOf(context: Context, index: number): boolean {
+  return isLevel(context, index) || context.roles[index]?.is === 'difference';
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Which levels a stated step lies between: beside it, in the sentence before, or further up. Spec: minutes §11 */
 import {
   comparedWith,
+  isNextStage,
   joinsLevel,
   stepNoun,
   tellsOfAnother,
@@ -43,6 +44,8 @@ function besideStep(context: Context, said: Said, place: number): Levels | null 
     // "från 12,0 till 11,2 mkr, en neddragning på 0,8 mkr: FR minskar med …": the first step is that of the pair.
     const between = said.amounts.slice(Math.max(0, place - NEAR), place);
     if (between.some((index) => index > from && is(context, 'step')(index))) return null;
+    const inStages = ofStages(context, said, from, step);
+    if (inStages) return inStages;
     const after = levels.find((index) => index > from && index !== step);
     const to = after ?? levels.findLast((index) => index < from);
     const beside = { from, to: to ?? mainLevel(context, before(context, said, 1)[0]) };
@@ -57,6 +60,23 @@ function besideStep(context: Context, said: Said, place: number): Levels | null 
   const reached = first === step - 1 && second === step + 1 && is(context, 'to')(second);
   const isPair = levels.length === 2 && (reached || liesTimeBetween(context, first, second));
   return isPair ? inTime(context, first, second) : null;
+}
+
+/**
+ * "Från 2,0 till 2,5 mkr och sedan till 3,0 mkr": the step may be that of all stages or of one. Where none agrees it is
+ * that of all when each is reached by a "till" of its own; null where the words tell of one stage only.
+ */
+function ofStages(context: Context, said: Said, from: number, step: number): Levels | null {
+  const place = said.amounts.indexOf(from) + 1;
+  const words = said.gaps.slice(place + 1, place + NEAR);
+  const count = words.findIndex((each) => !isNextStage(each));
+  const stages = said.amounts.slice(place, place + 1 + (count < 0 ? words.length : count));
+  const last = stages.at(-1);
+  if (last === undefined || stages.length < 2 || stages.includes(step)) return null;
+  const pairs = stages.map((to, at) => ({ from: stages[at - 1] ?? from, to }));
+  const readings = [{ from, to: last }, ...stages.map((to) => ({ from, to })), ...pairs];
+  const fitting = readings.find((each) => ifItFits(context, each, step));
+  return fitting ?? (stages.every(is(context, 'to')) ? { from, to: last } : null);
 }
 
 /** "Ramen höjs med 2,0 mkr; hyran går från 3,0 till 4,0 mkr": whether the levels are told of something else than the step. */

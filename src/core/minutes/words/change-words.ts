@@ -92,6 +92,13 @@ export function isTo(before: string): boolean {
   return to.test(before);
 }
 
+/** Between the levels of two stages: "till 2,5 mkr år 2026 och sedan till 3,0 mkr", "12,5 mkr 2026, 13,2 mkr 2027". */
+const nextStage =
+  /^(?: (?!för )[\p{L}\d]+){0,4}(?:,| och| samt)(?: (?:sedan|därefter|vidare|senare|slutligen|år|(?:19|20)\d\d)){0,3}(?: till)? $/u;
+export function isNextStage(words: string): boolean {
+  return nextStage.test(words);
+}
+
 /** The level before: "jämfört med 2023, då intäkterna var", "mot förra årets", "i fjol". */
 const inBrackets =
   /\((?:år )?(?:(?:19|20)\d\d|i fjol|förra året|föregående år|tidigare|mot)[^)(]{0,20}$/u;
@@ -100,6 +107,14 @@ const earlier =
 /** "18,5 mkr året innan", "11,0 mkr i fjol". */
 const earlierAfter =
   /^,? ?(?:i fjol|året innan|året dessförinnan|föregående år|förra året|tidigare|dessförinnan)(?!\p{L})/u;
+
+/** "i stället för 803,0 mkr", "jämfört med tidigare 803,0 mkr": what another amount right before it is set against. */
+const setAgainst =
+  /^ (?:i stället för|istället för|jämfört med|i jämförelse med|mot|än) (?:tidigare |i fjol |förra årets |fjolårets )?$/u;
+export function isSetAgainst(between: string): boolean {
+  return setAgainst.test(between);
+}
+
 export function speaksOfEarlier(before: string, after = ''): boolean {
   return earlier.test(before) || inBrackets.test(before) || earlierAfter.test(after);
 }
