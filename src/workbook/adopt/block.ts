@@ -189,7 +189,7 @@ function lastRow(
 
 /** A figure that is no year: "2 mkr" is one too, and no heading with a unit. */
 function isAmount(value: CellValue): boolean {
-  return isFigure(value) && !/^(?:19|20)\d\d$/.test(String(value).trim());
+  return isFigure(value) && !/^(?:19|20)\d\d$/.test(headingIn(value) ?? '');
 }
 
 /** Whether the row says again what the last heading row says, as at the top of a printed page. */

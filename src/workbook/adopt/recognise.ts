@@ -14,6 +14,7 @@ import { columnSum } from './agreement';
 import { extentOf } from './extent';
 import { raise } from './findings';
 import { foreignRows } from './foreign-row';
+import { listsBeside } from './lists-beside';
 import { knownNames, recipientNamed, type Names } from './names';
 import type { AdoptOptions } from './options';
 import { recipientsAcross } from './recipients-across';
@@ -67,6 +68,9 @@ export function recognise(grid: SheetGrid, options: AdoptOptions = {}): Recognit
     ...cellFindings(grid, recognition),
     ...sumFindings(grid, recognition),
     ...recipientsAcross(grid, block, rows, names),
+    ...(options.area || options.keys
+      ? []
+      : listsBeside(grid, block, names, (given) => recognise(grid, given))),
     ...(sum
       ? [
           raise(

@@ -62,6 +62,23 @@ export const rowFindings = {
       cause: "Rows were added below the sheet's grand total.",
     },
   }),
+  'adopt/list-beside': define<{ areas: readonly string[] }>({
+    severity: 'warning',
+    sv: {
+      what: ({ areas }) =>
+        `På bladet finns fler listor med belopp, som inte läses: ${areas.join(', ')}.`,
+      remedy:
+        'Flytta in deras rader i den lista som läses om de hör till budgeten, eller ange området för den lista som ska läsas (--range).',
+      cause: 'Flera budgetar står på samma blad, bredvid varandra eller under egna rubriker.',
+    },
+    en: {
+      what: ({ areas }) =>
+        `The sheet has further lists with amounts, which are not read: ${areas.join(', ')}.`,
+      remedy:
+        'Move their rows into the list that is read if they belong to the budget, or give the block of the list to read (--range).',
+      cause: 'Several budgets stand on one sheet, side by side or under headings of their own.',
+    },
+  }),
   'adopt/recipients-across': define<{ headings: readonly string[] }>({
     severity: 'warning',
     sv: {

@@ -194,6 +194,28 @@ describe('Adoption §2.4, §2.5: other tables on the sheet', () => {
     expect(columnsOf(recognise(grid))).toEqual(['ALF C tkr', 'FoUU D tkr', 'name A']);
   });
 
+  test('another list with posts of its own is not read, and it is said where it stands', () => {
+    const beside = sheetOf([
+      ['Post', 'ALF (tkr)', null, 'Projekt', 'ALF (tkr)'],
+      ['A', 1, null, 'C', 3],
+      ['B', 2, null, 'D', 4],
+    ]);
+    expect(codesOf(recognise(beside))).toEqual(['adopt/list-beside D1:E3']);
+    const below = sheetOf([
+      ...posts,
+      [],
+      ['Post', 'ALF (mkr)', 'FoUU (mkr)'],
+      ['C', 3, 1],
+      ['D', 4, 2],
+    ]);
+    expect(codesOf(recognise(below))).toEqual([
+      `adopt/list-beside A${String(posts.length + 2)}:C${String(posts.length + 4)}`,
+    ]);
+    expect(codesOf(recognise(below, { area: { top: 0, left: 0, bottom: 3, right: 2 } }))).toEqual(
+      [],
+    );
+  });
+
   test('amounts typed with their unit are no headings of another table', () => {
     const grid = sheetOf([
       ['Post', 'ALF (tkr)', 'FoUU (tkr)'],
