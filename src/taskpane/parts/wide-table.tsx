@@ -73,8 +73,8 @@ export function WideTable({ table, words, controller, heading = null }: WideTabl
   );
 }
 
-/** Longer words than forskningsinfrastruktur are broken; longer texts than a few words stand on several lines. */
-const LONGEST_WORD = 24;
+/** Longer words than Universitetssjukvårdsenheter are broken; longer texts than a few words stand on several lines. */
+const LONGEST_WORD = 28;
 const LONGEST_LINE = 20;
 
 /** What the padding takes, and letters of the rows that are larger than those of the heading. */

@@ -63,7 +63,7 @@ describe('Modules §4: a report in the pane', () => {
     const widths = [...pane.querySelectorAll<HTMLElement>('thead th')].map(
       ({ style }) => style.minInlineSize,
     );
-    expect(widths).toEqual(['26ch', '4ch', '26ch', '22ch']);
+    expect(widths).toEqual(['30ch', '4ch', '30ch', '22ch']);
   });
 
   test('a caption that says what the heading above it says is for the ear alone', async () => {
