@@ -15,7 +15,7 @@ import { ruleOfKey } from './key-rule';
 import { findingsIn, keysOf, sameKey, type NamedKey } from './keys';
 
 /** The keys that need no table of their own. */
-export const builtInKeys = ['lika', 'proportionell', 'föregående år'] as const;
+const builtInKeys = ['lika', 'proportionell', 'föregående år'] as const;
 type BuiltInKey = (typeof builtInKeys)[number];
 
 /** The row that a built-in key would have in the sheet. */

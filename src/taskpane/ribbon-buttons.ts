@@ -7,10 +7,7 @@ import type { Controller } from './controller';
 import { holdsBudget, type PaneState } from './state';
 
 /** null while nothing is known of the workbook. */
-export function buttonsIn({
-  desk,
-  defect,
-}: Pick<PaneState, 'desk' | 'defect'>): RibbonButtons | null {
+function buttonsIn({ desk, defect }: Pick<PaneState, 'desk' | 'defect'>): RibbonButtons | null {
   if (desk.kind !== 'open' || defect) return null;
   const budget = holdsBudget(desk);
   return {

@@ -66,7 +66,7 @@ export function joinedDrafts(first: Draft, second: Draft): Draft {
 }
 
 /** The state as it is written in Inställningar. */
-export function stateText(state: BudgetState): string {
+function stateText(state: BudgetState): string {
   return state.charAt(0).toUpperCase() + state.slice(1);
 }
 

@@ -4,7 +4,7 @@ import { expectSaid } from './person';
 import type { OpenPage } from './workbench';
 
 /** The strip that is always there. */
-export function standing({ pane }: OpenPage): Locator {
+function standing({ pane }: OpenPage): Locator {
   return pane.getByRole('status', { name: 'Budgetläge' });
 }
 

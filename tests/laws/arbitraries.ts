@@ -45,7 +45,7 @@ export const anyAmountOfCell = anyUnit.chain((unit) =>
     .map(({ digits, zeros }) => ({ unit, amount: amountOfOre(digits * 10n ** BigInt(zeros)) })),
 );
 
-export const anyKind: fc.Arbitrary<AmountKind> = fc.constantFrom(
+const anyKind: fc.Arbitrary<AmountKind> = fc.constantFrom(
   'decided',
   'estimate',
   'ceiling',

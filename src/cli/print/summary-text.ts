@@ -100,7 +100,7 @@ export function summaryText({ summary, next }: Checked, language: Language): str
 }
 
 /** "ALF ändring Slutlig: 0,4 mkr i protokollet mot 415 tkr: inom avrundning". */
-export function comparisonText(
+function comparisonText(
   { about, source, version, stated, unit, decimals, held, comparison }: MinutedComparison,
   language: Language,
 ): string {

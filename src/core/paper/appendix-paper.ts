@@ -55,7 +55,7 @@ export function appendixTable({ columns, blocks, total, unitLine }: AppendixDocu
 }
 
 /** A list under its heading; nothing where it is empty. */
-export function underHeading(text: string, items: readonly string[]): readonly Part[] {
+function underHeading(text: string, items: readonly string[]): readonly Part[] {
   return items.length === 0
     ? []
     : [

@@ -57,7 +57,7 @@ const MOST_TOLD = 3;
 /** More places than these are no help. */
 const MOST_PLACES = 20;
 
-export function placeInLedger({ name, sheet, amountColumn }: Ledger, { row }: LedgerRow): Place {
+function placeInLedger({ name, sheet, amountColumn }: Ledger, { row }: LedgerRow): Place {
   const cell = `${amountColumn}${String(row)}`;
   return { input: name, ...(sheet === null ? {} : { sheet }), cell };
 }

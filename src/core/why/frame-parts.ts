@@ -47,7 +47,7 @@ export function toldBy(balance: Balance | undefined): readonly Told[] {
   );
 }
 
-export function restOf(amount: Amount, opening: Amount, events: readonly Told[]): Amount {
+function restOf(amount: Amount, opening: Amount, events: readonly Told[]): Amount {
   return subtract(subtract(amount, opening), sum(events.map((each) => each.amount)));
 }
 

@@ -6,7 +6,7 @@ import { MOVED } from '#core/appendix/document';
 import type { PaperColumn, PaperTable } from '#core/paper/paper';
 
 /** What the page gives between its margins, in twentieths of a point. */
-export const WIDTH = 9638;
+const WIDTH = 9638;
 /** Room for figures, so that columns of small ones do not crowd. */
 const FIGURE = 1000;
 const NOTES = 700;

@@ -4,7 +4,7 @@
  */
 
 /** Stands for a character that cannot be set. */
-export const MARK = '□';
+const MARK = '□';
 
 // Joiners, direction marks, variation selectors and tags say how others are drawn; alone they are nothing.
 const unseen = /[\p{Cc}\p{Cf}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;

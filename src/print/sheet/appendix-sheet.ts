@@ -14,7 +14,7 @@ import { wrapped } from './wrapped';
 
 type SheetCell = SheetOp['cells'][number];
 
-export const APPENDIX_SHEET = 'Bilaga 1';
+const APPENDIX_SHEET = 'Bilaga 1';
 
 /** About as many characters as a line of the page holds, with all columns. */
 const LINE = 105;

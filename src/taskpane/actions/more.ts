@@ -24,7 +24,7 @@ export function upgradeBook(controller: Controller): Promise<boolean> {
 }
 
 /** The order for the job; null while something is missing. */
-export function transferIn(form: TransferForm, language: Language): Transfer | null {
+function transferIn(form: TransferForm, language: Language): Transfer | null {
   const { source, amount, from, to, decision } = form;
   const typed = typedAmount(amount, language);
   if (typed.kind !== 'amount' || from === '' || to === '') return null;

@@ -15,7 +15,7 @@ import { bytesOf, unreadFile, type ChosenFile } from '../actions/chosen-file';
 import type { Controller } from '../controller';
 import type { CouncilForm } from './council-form';
 
-export function changeCouncil(controller: Controller, change: Partial<CouncilForm>): void {
+function changeCouncil(controller: Controller, change: Partial<CouncilForm>): void {
   controller.tell({ type: 'form changed', form: 'council', change });
 }
 

@@ -14,7 +14,7 @@ const signs: Readonly<Record<MarkVerdict, string>> = {
   vague: '~',
 };
 
-export const severities = {
+const severities = {
   exact: 'ok',
   'within-rounding': 'ok',
   explained: 'ok',

@@ -19,7 +19,7 @@ const ORE_IN_TKR = '5';
 const rows = { frames: 4, recipients: 5, unallocated: 6, posts: 7, unplaced: 8, verdict: 10 };
 
 /** The cell that every sheet points to. */
-export const VERDICT_REFERENCE = `${SHEET}!$B$${String(rows.verdict + 1)}`;
+const VERDICT_REFERENCE = `${SHEET}!$B$${String(rows.verdict + 1)}`;
 
 const year = 'INDEX(tblInstallningar[Värde],MATCH("Budgetår",tblInstallningar[Nyckel],0))';
 const lastVersion = 'INDEX(tblMottagarramar[Version],COUNTA(tblMottagarramar[Version]))';

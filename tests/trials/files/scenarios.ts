@@ -22,7 +22,7 @@ export interface Workbooks {
 }
 
 /** A temporary file as a killed process leaves it. */
-export const LEFTOVER = '.bok.xlsx.00000000-0000-4000-8000-000000000000.tmp';
+const LEFTOVER = '.bok.xlsx.00000000-0000-4000-8000-000000000000.tmp';
 
 /** Makes the folder as it is before the saving. */
 export function furnish(folder: string, scenario: Scenario, { old, older }: Workbooks): void {

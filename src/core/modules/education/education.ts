@@ -60,7 +60,7 @@ export function educationOf({ tables, options }: ModuleInput): Education {
 }
 
 /** The step that holds in a year; null before the first. */
-export function stepIn({ steps }: Scenario, year: number): Step | null {
+function stepIn({ steps }: Scenario, year: number): Step | null {
   return steps.filter(({ row }) => row.year <= year).at(-1) ?? null;
 }
 

@@ -61,7 +61,7 @@ export function fixedSharesOf(regions: readonly Region[]): Shares | null {
 }
 
 /** A region's part of the sum of one indicator. */
-export function indicatorShares(
+function indicatorShares(
   indicator: Indicator,
   regions: readonly Region[],
   counting: Counting,

@@ -12,7 +12,7 @@ import { plannedPosts, type PlannedPost } from './planned-posts';
 import { planTable, yearInHeading, type PlanRow } from './plan-table';
 
 /** The last year of the plan, a row of Inställningar. */
-export const LAST_YEAR = 'Flerårsplan/Till år';
+const LAST_YEAR = 'Flerårsplan/Till år';
 
 /** So many years are planned at most: a mistyped date must not make a plan of a century. */
 const LONGEST = 20;
