@@ -9,12 +9,11 @@ import { onDemandTables } from '#workbook/contract/on-demand';
 import { coreTables, settingsTable } from '#workbook/contract/tables';
 import { raise } from '#workbook/findings';
 import { SheetGrid, type Grids } from '#workbook/grid';
-import { interruptedFindings, logEntries } from '#workbook/journal';
+import { interruptedFindings, logEntries, numberingFindings } from '#workbook/journal';
 import type { Host, Outline, Survey, Want } from '#workbook/host';
 import type { Layout, LocatedTable } from '#workbook/layout';
 import { locate } from '#workbook/locate';
 import type { Opened } from '#workbook/opened';
-import { unloggedFindings } from '#workbook/unlogged';
 import { ownHeadings, readBook, readSettings } from '#workbook/read-book';
 import type { ModulesInWorkbook } from './modules/modules-in-workbook';
 
@@ -43,8 +42,10 @@ async function interpret({ outline, blocks }: Survey): Promise<Opened> {
   const { layout, findings } = await findTables(grids, outline, modules);
   const read = readBook(grids, layout, outline.dates1904);
   const entries = logEntries(grids, layout);
-  // The modules follow the year up: what is typed on their sheets changes no budget that is fixed.
-  const guarded = new Map([...layout].filter(([name]) => !modules.layout.has(name)));
+  const { unloggedFindings } =
+    read.book.state === 'arbetsmaterial'
+      ? { unloggedFindings: () => [] }
+      : await import('#workbook/unlogged');
   return {
     outline,
     grids,
@@ -54,7 +55,8 @@ async function interpret({ outline, blocks }: Survey): Promise<Opened> {
     moduleTables: modules.tables,
     findings: [
       ...interruptedFindings(entries),
-      ...unloggedFindings(read.book, entries, grids, guarded),
+      ...numberingFindings(entries, read.book),
+      ...unloggedFindings(entries, grids, layout),
       ...findings,
       ...read.findings,
     ],

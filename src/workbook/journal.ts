@@ -2,7 +2,8 @@
  * The log as it is read: its entries in their order, and which writings were begun and never finished. Such a writing
  * was cut off (the browser closed, an answer was lost), and its entries say how to repair it. Spec: workbook §9
  */
-import type { Finding } from '#core/findings/finding';
+import type { Book } from '#core/budget/book';
+import type { Finding, Place } from '#core/findings/finding';
 import type { CellValue } from '#sheet/cell';
 import { raise } from './findings';
 import { gridOf, type Grids } from './grid';
@@ -80,6 +81,33 @@ export function interruptedFindings(entries: readonly LogEntry[]): Finding[] {
     const where = [{ sheet: first.sheet, cell: `A${first.row + 1}` }];
     return [raise('workbook/interrupted-write', facts, { where })];
   });
+}
+
+/** The lines are numbered from 1 without a gap: what is missing, or there twice, was changed by hand. */
+export function numberingFindings(
+  entries: readonly LogEntry[],
+  { state }: Pick<Book, 'state'>,
+): Finding[] {
+  const missing: string[] = [];
+  const twice = new Set<string>();
+  const where: Place[] = [];
+  let next = 1;
+  for (const { number, sheet, row } of entries) {
+    if (number === next) {
+      next += 1;
+      continue;
+    }
+    where.push({ sheet, cell: `A${row + 1}` });
+    if (number < next) twice.add(String(number));
+    else {
+      missing.push(number - next === 1 ? String(next) : `${next}–${number - 1}`);
+      next = number + 1;
+    }
+  }
+  if (where.length === 0) return [];
+  const facts = { missing, twice: [...twice], of: [...missing, ...twice].join(', ') };
+  const severity = state === 'arbetsmaterial' ? 'warning' : 'error';
+  return [raise('workbook/log-numbering', facts, { where, severity })];
 }
 
 function numberIn(value: CellValue): number | null {

@@ -6,7 +6,7 @@
 import { formatPlace } from '#core/findings/place';
 import { areaAddress, cellAddress, type Area } from '#sheet/address';
 import { additionsTo, type Additions, type RowAddition } from './additions';
-import { amountColumns, fixedPoint, fixedRows } from './fixed-point';
+import { fixedAreas, fixedPoint, fixedRows } from './fixed-point';
 import type { CellUpdate, Draft } from './draft';
 import { framesTable, recipientFramesTable } from './contract/tables';
 import { blockOf, contentOf } from './grid';
@@ -23,7 +23,7 @@ export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteR
     ...additionsTo(table, rows, opened),
   }));
   const { layout } = opened;
-  const restsOn = amountColumns(draft.fixes === true ? layout : framesBehind(draft, layout));
+  const restsOn = fixedAreas(draft.fixes === true ? layout : framesBehind(draft, layout));
   const log = logOps(linesOf(draft, additions, opened), opened, occasion);
   const touched = [
     ...draft.updates.map(areaOf),

@@ -51,7 +51,7 @@ export async function read(context: Context, path: string): Promise<ExitCode> {
         balance: inKronor(balance),
       })),
     },
-    () => [...summaryText(checked, context.language), '', ...postsText(context, book.posts)],
+    () => [...summaryText(checked, context.language), ...postsText(context, book.posts)],
     checked.findings,
   );
 }
@@ -76,7 +76,8 @@ function postsText(context: Context, posts: readonly PostLine[]): string[] {
       amount[source] === null ? unknown : formatNumber(amount[source], { unit: 'tkr', language }),
     ),
   ]);
-  return posts.length === 0 ? [] : textTable([[heading, frame, ...sources], ...rows], [0, 1]);
+  if (posts.length === 0) return [];
+  return ['', ...textTable([[heading, frame, ...sources], ...rows], [0, 1])];
 }
 
 function perSource(amount: BySource): Record<string, string | null> {
