@@ -3,8 +3,9 @@
  * controls on top of each other, something in the corner that Office draws its own button over.
  *
  * The function is carried into the page as its source, so it refers to nothing outside itself. What scrolls sideways
- * by itself is fine when the keyboard reaches it, as it does every table that scrolls;
- * long values in fields and lists of choices scroll or shorten as the system has it.
+ * by itself is fine when the keyboard reaches it, as it does every table that scrolls; one that scrolls since the pane
+ * became narrower is reached by Chromium's own stop until it is drawn anew. Long values in fields and lists of choices
+ * scroll or shorten as the system has it.
  */
 export function layoutFaults(): string[] {
   /** Pixels that rounding may cost. */
@@ -35,7 +36,7 @@ export function layoutFaults(): string[] {
     element.matches('input:not([type="date"]), select, textarea, option');
   const scrolls = (element: Element): boolean =>
     /^(auto|scroll)$/.test(getComputedStyle(element).overflowX) &&
-    (element.matches('textarea, table, [tabindex="0"]') ||
+    (element.matches('textarea, table, .figures-table, [tabindex="0"]') ||
       element.querySelector(CONTROLS) !== null) &&
     !element.matches('html, body, main');
   const inScroller = (element: Element): boolean => {
