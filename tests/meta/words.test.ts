@@ -107,7 +107,9 @@ function unusedIn(declared: RegExp): readonly string[] {
     }
     // Object.entries(text.moves), {...text}: whoever is handed them all may use each.
     const isHandedOver =
-      (ts.isCallExpression(node.parent) || ts.isSpreadAssignment(node.parent)) &&
+      (ts.isCallExpression(node.parent) ||
+        ts.isNewExpression(node.parent) ||
+        ts.isSpreadAssignment(node.parent)) &&
       ts.isPropertyAccessExpression(node);
     if (isHandedOver) useAll(checker.getTypeAtLocation(node));
     ts.forEachChild(node, visit);
