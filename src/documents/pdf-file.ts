@@ -5,9 +5,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { limits } from './limits';
 import { proveBounds } from './pdf-bounds';
-import type { Fragment, Page } from './pdf-lines';
+import type { Page } from './pdf-lines';
 import { pdfReader } from './pdf-reader';
 import { textOfPages } from './pdf-text';
+import { uprightPage, type Piece } from './pdf-turned';
 import { Unreadable } from './unreadable';
 
 interface PdfText {
@@ -76,25 +77,25 @@ async function allPages(document: PDFDocumentProxy): Promise<readonly Page[]> {
   return pages;
 }
 
-/** The pieces of a page in the coordinates of the page as it is looked at, the origin at the upper left. */
+/** The pieces of a page in the coordinates of the page as it is read, the origin at the upper left. */
 async function pageOf(page: PDFPageProxy): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const view = transform as [number, number, number, number, number, number];
-  const fragments: Fragment[] = [];
+  const pieces: Piece[] = [];
   const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<TextChunk>;
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     for (const item of chunk.value.items) {
       if (item.str === undefined || item.str.trim() === '') continue;
-      fragments.push(placed(item.str, item, view));
+      pieces.push(placed(item.str, item, view));
     }
-    if (fragments.length > limits.pieces) {
+    if (pieces.length > limits.pieces) {
       const refused = new Unreadable('bomb');
       await reader.cancel(refused);
       throw refused;
     }
   }
   page.cleanup();
-  return { width, height, fragments: fragments.filter(({ upright }) => upright) };
+  return uprightPage({ width, height, pieces });
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -107,17 +108,15 @@ interface TextChunk {
   }[];
 }
 
-function placed(text: string, item: { transform: Matrix; width: number }, view: Matrix): Fragment {
+function placed(text: string, item: { transform: Matrix; width: number }, view: Matrix): Piece {
   const [a, b, c, d, e, f] = item.transform;
-  const size = Math.hypot(view[0] * c + view[2] * d, view[1] * c + view[3] * d);
-  const [right, down] = [view[0] * a + view[2] * b, view[1] * a + view[3] * b];
   return {
     text,
-    left: view[0] * e + view[2] * f + view[4],
-    base: view[1] * e + view[3] * f + view[5],
+    x: view[0] * e + view[2] * f + view[4],
+    y: view[1] * e + view[3] * f + view[5],
+    right: view[0] * a + view[2] * b,
+    down: view[1] * a + view[3] * b,
     width: item.width,
-    size,
-    // A stamp across the page, or a note along its margin, is no line of the text.
-    upright: right > 0 && Math.abs(down) < 0.1 * right,
+    size: Math.hypot(view[0] * c + view[2] * d, view[1] * c + view[3] * d),
   };
 }

@@ -12,7 +12,6 @@ export interface Fragment {
   readonly base: number;
   readonly width: number;
   readonly size: number;
-  readonly upright: boolean;
 }
 
 export interface Page {
@@ -67,14 +66,21 @@ export interface LineCell {
   readonly right: number;
 }
 
-/** The pieces of a line, put together with nothing or a space between them; a wide gap parts two cells. */
-export function cellsOfLine({ fragments, base, size }: PageLine): readonly LineCell[] {
+/**
+ * The pieces of a line, put together with nothing or a space between them; a wide gap parts two cells, and so does
+ * `parts` where it says that two pieces stand in columns of their own.
+ */
+export function cellsOfLine(
+  { fragments, base, size }: PageLine,
+  parts: (before: Fragment, fragment: Fragment) => boolean = () => false,
+): readonly LineCell[] {
   const cells: LineCell[] = [];
-  for (const fragment of fragments) {
+  for (const [at, fragment] of fragments.entries()) {
+    const before = fragments[at - 1];
     const own = isRaised(fragment, base, size) ? raised(fragment.text) : fragment.text;
     const [last, right] = [cells.at(-1), fragment.left + fragment.width];
     const gap = fragment.left - (last?.right ?? 0);
-    if (last === undefined || gap > COLUMN * size) {
+    if (last === undefined || gap > COLUMN * size || (before && parts(before, fragment))) {
       cells.push({ text: own, left: fragment.left, right });
       continue;
     }

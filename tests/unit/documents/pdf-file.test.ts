@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
+import { textOfPages } from '../../../src/documents/pdf-text';
 import { readMinutes } from '../../../src/core/minutes/read-minutes';
 import { findingsOfSource } from '../../../src/core/minutes/findings';
 import { deflated, pdfFile, rawPdf, refusalOf, textOf } from './made-documents';
@@ -106,6 +107,60 @@ describe('Minutes §23: PDF files', () => {
       ['sum', 'exact'],
     ]);
   });
+
+  test('long figures of a narrow table stand in their own columns', () => {
+    const rows: readonly (readonly [string, number, number])[][] = [
+      [
+        ['Belopp i tkr', 37.5, 61.3],
+        ['2025', 115.3, 24],
+        ['2026', 167.8, 24],
+      ],
+      [
+        ['FR', 37.5, 14.7],
+        ['804 000', 112.3, 39],
+        ['804 350', 164.8, 39],
+      ],
+      [
+        ['UR', 37.5, 16.7],
+        ['262 300', 112.3, 39],
+        ['297 450', 164.8, 39],
+      ],
+      [
+        ['Summa', 37.5, 36.7],
+        ['1 066 300', 103.3, 48],
+        ['1 101 800', 155.8, 48],
+      ],
+    ];
+    const fragments = rows.flatMap((row, at) =>
+      row.map(([text, left, width]) => ({ text, left, width, base: 100 + 18 * at, size: 12 })),
+    );
+    const text = textOfPages([{ width: 595, height: 842, fragments }]);
+    expect(text).toContain('Summa\t1 066 300\t1 101 800');
+    expect(readMinutes(text).relations.map(({ verdict }) => verdict)).toEqual(['exact', 'exact']);
+  });
+
+  test.each([90, 180, 270])(
+    'a page that is turned by %d degrees is read as it was',
+    async (turn) => {
+      const bytes = await pdfFile(
+        (pdf) => {
+          pdf.rotate(turn, { origin: [300, 300] });
+          pdf.text('§ 5 Budget', 100, 100, { lineBreak: false });
+          pdf.text('Ramen är 8,5 mkr, varav 3,5 mkr', 100, 140, { lineBreak: false });
+          pdf.text('går till FR och 5,0 mkr till UR.', 100, 155, { lineBreak: false });
+          pdf
+            .rotate(90, { origin: [300, 300] })
+            .text('Utkast 9 mkr', 100, 200, { lineBreak: false });
+        },
+        { size: [600, 600] },
+      );
+      const { text, pagesWithoutText } = await textOf(bytes, 'p.pdf');
+      expect(text).toBe(
+        '§ 5 Budget\n\nRamen är 8,5 mkr, varav 3,5 mkr\ngår till FR och 5,0 mkr till UR.',
+      );
+      expect(pagesWithoutText).toEqual([]);
+    },
+  );
 
   test('a stamp across the page is no line of the text', async () => {
     const bytes = await pdfFile((pdf) => {
