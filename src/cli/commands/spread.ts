@@ -1,5 +1,6 @@
 /** `spread PROBLEM.json`: the allocation engine alone; its JSON is the answer itself. */
 import { decimalInWords } from '#core/allocation/figures';
+import { unreadFields } from '#core/allocation/read-problem';
 import { spreadJson, type SpreadAnswer } from '#core/allocation/spread-json';
 import { wordFinding } from '#core/findings/wording';
 import { catalogue } from '#jobs/catalogue';
@@ -19,6 +20,14 @@ export async function spread(context: Context, path: string): Promise<ExitCode> 
         .map(({ where, what }) => (where ? `${where}: ${what}` : what))
         .join(' ');
     throw new Refusal({ sv: `${path}: ${sentence('sv')}`, en: `${path}: ${sentence('en')}` });
+  }
+  const unread = unreadFields(data).join(', ');
+  if (unread !== '') {
+    const told = {
+      sv: `${path}: fält som inte finns i ett problem läses inte: ${unread}.`,
+      en: `${path}: fields that no problem has are not read: ${unread}.`,
+    };
+    context.io.err(`${context.say(told)}\n`);
   }
   const text = context.json ? JSON.stringify(answer) : answerText(answer, context).join('\n');
   context.io.out(`${text}\n`);

@@ -1,6 +1,6 @@
 /**
  * Reads a sharing problem from parsed JSON, in the shape of the command `spread`: decimal strings in any one unit.
- * What is missing or of the wrong kind is reported with its place; fields of other names are left alone.
+ * What is missing or of the wrong kind is reported with its place; fields of other names are not read, and can be told.
  * Spec: allocation §1
  */
 import type { Finding } from '#core/findings/finding';
@@ -67,6 +67,30 @@ export function readProblem(data: unknown): ReadProblem {
       })),
     },
   };
+}
+
+const fields: ReadonlyMap<string, readonly string[]> = new Map([
+  ['rows', ['id', 'total']],
+  ['columns', ['id', 'total']],
+  ['cells', ['row', 'column', 'weight', 'min', 'max', 'hold', 'forbidden']],
+]);
+
+/** The places of fields that no problem has, such as "cells[0].mni": a limit that is misspelt would bind nothing. */
+export function unreadFields(data: unknown): readonly string[] {
+  const namesIn = (value: unknown): readonly string[] =>
+    typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const root = data as Fields;
+  return [
+    ...namesIn(root).filter((name) => name !== 'quantum' && !fields.has(name)),
+    ...[...fields].flatMap(([list, known]) => {
+      const items: unknown = namesIn(root).includes(list) ? root[list] : [];
+      return (Array.isArray(items) ? items : []).flatMap((item: unknown, index) =>
+        namesIn(item)
+          .filter((name) => !known.includes(name))
+          .map((name) => `${list}[${String(index)}].${name}`),
+      );
+    }),
+  ];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
