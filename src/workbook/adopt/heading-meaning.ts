@@ -36,7 +36,7 @@ const beside = word(
   [
     'utfall|bokslut|upparbet|förbruk|redovisa|prognos|plan(?![\\p{L}])|flerårsplan|sökt|äsk|yrka',
     'önska|ansökt|förändr|ändring|diff|avvik|skillnad|ökning|minskning|andel|procent|index|antal',
-    'kvar|återstår|saldo|ackumulera|ack\\.',
+    'kvar|återstår|saldo|pris|ackumulera|ack\\.',
   ].join('|'),
 );
 const sign = /[%‰Δ±]|\+\/-|^uppräkning/iu;

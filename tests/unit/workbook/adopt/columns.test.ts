@@ -208,6 +208,16 @@ describe('Adoption §3.2: a column of money in which something else has been typ
     expect(codesOf(found)).toEqual(told);
   });
 
+  test('a price is not what a post gets', () => {
+    const grid = under(
+      ['Post', 'Antal', 'Pris (tkr)', 'ALF (tkr)'],
+      ['A', 2, 560, 1120],
+      ['B', 1, 20, 20],
+    );
+    expect(columnsOf(recognise(grid))).toEqual(['ALF D tkr', 'name A']);
+    expect(codesOf(recognise(grid))).toEqual([]);
+  });
+
   test('dates and numbers of decisions are no money', () => {
     const grid = under(['Post', 'ALF (kr)', 'Beslut'], ['A', 1, '2025-10-14'], ['B', 2, '§ 7']);
     expect(columnsOf(recognise(grid))).toEqual(['ALF B kr', 'name A']);
