@@ -9,6 +9,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -30,6 +31,23 @@ const page = {
   margin: { top: 1134, right: 1134, bottom: 1134, left: 1134, header: 567, footer: 567 },
 };
 
+/**
+ * A list of our own: the bullet that the library offers gives a paragraph a second style before its own, which the format
+ * does not allow.
+ */
+const itemList = {
+  reference: 'items',
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: '•',
+      alignment: AlignmentType.START,
+      style: { paragraph: { indent: { left: 397, hanging: 284 } } },
+    },
+  ],
+};
+
 export async function paperDocx(paper: Paper): Promise<Uint8Array> {
   const file = new Document({
     title: markupText(`${paper.title} – ${paper.place}`),
@@ -37,6 +55,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
     creator: 'alf-budget',
     lastModifiedBy: 'alf-budget',
     styles,
+    numbering: { config: [itemList] },
     sections: [sectionOf(paper)],
   });
   return withoutClock(new Uint8Array(await Packer.toArrayBuffer(file)));
@@ -103,7 +122,12 @@ const heading = (text: string): Paragraph =>
 
 const bullets = (texts: readonly string[]): readonly Paragraph[] =>
   texts.map(
-    (text) => new Paragraph({ style: 'Item', bullet: { level: 0 }, text: markupText(text) }),
+    (text) =>
+      new Paragraph({
+        style: 'Item',
+        numbering: { reference: itemList.reference, level: 0 },
+        text: markupText(text),
+      }),
   );
 
 /** A digit of 10 points in the widest of the typefaces that stand in for Word's own, and the room behind the number. */
