@@ -81,3 +81,12 @@ export function refuseChoice(option: string, text: string, choices: readonly str
     en: `${option} "${text}" does not exist. Choose among ${shown}.`,
   });
 }
+
+/** What is saved is a file: "-" is no name for standard output. */
+export function refuseDash({ output }: { readonly output?: string }): void {
+  if (output !== '-') return;
+  throw new Refusal({
+    sv: 'Resultatet är en fil och skrivs inte till standard ut. Ange filens namn: -o UT.xlsx.',
+    en: 'The result is a file and is not written to standard output. Say its name: -o OUT.xlsx.',
+  });
+}

@@ -23,10 +23,6 @@ export const options = {
   helpCommand: { sv: 'visar hjälpen för ett kommando', en: 'shows the help for a command' },
   json: { sv: 'svarar med ett JSON-objekt', en: 'answers with one JSON object' },
   lang: { sv: 'svarets språk', en: 'language of the answer' },
-  outputDash: {
-    sv: 'Resultatet är en fil och skrivs inte till standard ut. Ange filens namn: -o UT.xlsx.',
-    en: 'The result is a file and is not written to standard output. Say its name: -o OUT.xlsx.',
-  },
   output: { sv: 'sparar resultatet här', en: 'saves the result here' },
   outputAppendix: {
     sv: 'sparar bilagan här: .pdf, .docx, .html eller .xlsx',

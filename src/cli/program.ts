@@ -36,8 +36,7 @@ export function program(io: Io, version: string, language: Language): Program {
       .action(async (...parameters: unknown[]) => {
         // commander passes the arguments, then the options, then the command itself.
         const given = parameters.slice(0, -1);
-        const { output } = given.at(-1) as { readonly output?: string };
-        if (output === '-') throw new (await import('./refusal')).Refusal(options.outputDash);
+        (await import('./arguments')).refuseDash(given.at(-1) as { readonly output?: string });
         const { Context } = await import('./context');
         const run = await load();
         code = await run(new Context(io, given.at(-1) as GlobalOptions), ...(given as never[]));
