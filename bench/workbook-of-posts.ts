@@ -1,7 +1,7 @@
 /** The worked example with so many posts instead of its own, as a file: each post of FR has 1 tkr of ALF. */
 import { blankXlsx } from '#hosts/file/blank-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { example2026 } from '#workbook/template/example-2026';
 import { budgetSheets } from '#workbook/template/sheets';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { defaultChoices } from '#core/appendix/choices';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { appendixPaper } from '#core/paper/appendix-paper';
-import { appendixOf } from '#jobs/appendix';
+import { appendixOf } from '#jobs/appendix/appendix';
 import { openWorkbook } from '#jobs/open';
 import { drawPaper } from '#print/formats';
 import { asked, tell } from '../lap';

@@ -7,7 +7,7 @@ import { assess } from '#jobs/assess';
 import { newBudget } from '#jobs/create';
 import { inspectWorkbook } from '#jobs/inspect';
 import { openWorkbook } from '#jobs/open';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { asked, print } from '../lap';
 import { medianOf } from '../median';
 

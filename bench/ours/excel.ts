@@ -7,7 +7,7 @@ import { amountOfOre } from '#core/money/amount';
 import { allocate } from '#jobs/allocate';
 import { assess } from '#jobs/assess';
 import { openWorkbook, reread } from '#jobs/open';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { exampleWith, openHost, valuesAndFormulas } from '../../tests/unit/hosts/excel/open-host';
 import { medianOf } from '../median';
 import { asked, print } from '../lap';

@@ -14,7 +14,7 @@ import { MAX_COLUMNS, areaAddress, cellAddress } from '#sheet/address';
 import { GENERAL, type Cell } from '#sheet/cell';
 import { Workbook } from '#sheet/workbook';
 import { Worksheet } from '#sheet/worksheet';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { LocalOffice } from '../workbench/office/local-office';
 import { loadOffice } from '../workbench/office/node';
 import { exitCodes, type ExitCode, type Io } from './io';

@@ -6,7 +6,7 @@ import { assess } from '#jobs/assess';
 import { openWorkbook } from '#jobs/open';
 import type { PreparedProposal } from '#jobs/prepare';
 import type { Writer } from '#jobs/writer';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { dateArgument } from './arguments';
 import { destination, saveBook, type BookFile, type Destination } from './book-file';
 import type { Context } from './context';

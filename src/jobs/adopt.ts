@@ -13,7 +13,7 @@ import { settingsTable } from '#workbook/contract/tables';
 import { gridOf } from '#workbook/grid';
 import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
-import { settingNamed } from '#workbook/read-book';
+import { settingNamed } from '#workbook/read/read-book';
 import { sheet as sheetOf, tableSpec, type RowInput } from '#workbook/template/sheets';
 import { settingRows } from './create';
 import { raise } from './findings';

@@ -17,7 +17,7 @@ import { decisionPart, type DecisionFields } from './decision';
 import { raise } from './findings';
 import { mayChange } from './may-change';
 import { prepare, type PreparedProposal } from './prepare';
-import { traceRows, type Traced } from './trace-rows';
+import { traceRows, type Traced } from './keys/trace-rows';
 import type { Writer } from './writer';
 
 export interface Share {

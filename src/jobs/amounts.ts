@@ -6,7 +6,7 @@
 import { changeFrames, type FrameChange } from '#core/budget/change-frames';
 import { movesFor, type Move } from '#core/budget/moves';
 import { nextEventNumber, type NewEvent, type PostChange } from '#core/budget/proposal';
-import type { Draft } from '#workbook/draft';
+import type { Draft } from '#workbook/write/draft';
 import type { Opened } from '#workbook/opened';
 import { decisionPart, type DecisionFields } from './decision';
 import { mayChange } from './may-change';

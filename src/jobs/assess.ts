@@ -3,7 +3,7 @@ import type { Book } from '#core/budget/book';
 import { examine, runChecks, type Checked } from '#core/checks/all';
 import type { Finding } from '#core/findings/finding';
 import type { Opened } from '#workbook/opened';
-import { sharingFindings } from './sharing-findings';
+import { sharingFindings } from './keys/sharing-findings';
 
 /**
  * `book` is another book than the one that was read when a proposal is assessed; `inspected` is what the checks of

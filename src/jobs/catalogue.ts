@@ -5,8 +5,8 @@ import { workbookFindings } from '#workbook/findings';
 import { csvFindings } from '#workbook/import/csv-findings';
 import { inspectionFindings } from '#workbook/inspect/findings';
 import { jobFindings } from './findings';
-import { keyFindings } from './key-findings';
-import { scenarioFindings } from './scenario-findings';
+import { keyFindings } from './keys/key-findings';
+import { scenarioFindings } from './scenarios/scenario-findings';
 
 export const catalogue = {
   ...coreCatalogue,

@@ -13,14 +13,14 @@ import type { CellValue } from '#sheet/cell';
 import { moduleContracts } from '#workbook/contract/module-tables';
 import { keysTable } from '#workbook/contract/on-demand';
 import { rulesTable } from '#workbook/contract/reconciliation-rules';
-import { fixedCells } from '#workbook/fixed-point';
+import { fixedCells } from '#workbook/log/fixed-point';
 import { gridOf } from '#workbook/grid';
-import { logEntries, type LogEntry } from '#workbook/journal';
-import type { LocatedTable } from '#workbook/layout';
-import { outcomes } from '#workbook/log';
+import { logEntries, type LogEntry } from '#workbook/log/journal';
+import type { LocatedTable } from '#workbook/read/layout';
+import { outcomes } from '#workbook/log/log';
 import type { Opened } from '#workbook/opened';
-import { readModuleTables } from '#workbook/read-module-tables';
-import { sheetsOf } from '#workbook/table-rows';
+import { readModuleTables } from '#workbook/read/read-module-tables';
+import { sheetsOf } from '#workbook/read/table-rows';
 
 /** A workbook with the name of its file. */
 export interface NamedWorkbook {

@@ -3,9 +3,9 @@ import type { BudgetState } from '#core/budget/words';
 import { define, raiser } from '#core/findings/definition';
 import type { Amount } from '#core/money/amount';
 import { formatAmount, formatChange } from '#core/money/format';
-import { chartFindings } from './chart-findings';
+import { chartFindings } from './charts/chart-findings';
 import { checkingFindings } from './checking-findings';
-import { restoreFindings } from './restore-findings';
+import { restoreFindings } from './restore/restore-findings';
 import { sheetFindings } from './sheet-findings';
 
 export const jobFindings = {

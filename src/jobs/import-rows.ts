@@ -6,7 +6,7 @@ import type { Finding } from '#core/findings/finding';
 import type { TableContract } from '#workbook/contract/column';
 import { freshContract, moduleContracts } from '#workbook/contract/module-tables';
 import { coreTables, logTable } from '#workbook/contract/tables';
-import type { Draft } from '#workbook/draft';
+import type { Draft } from '#workbook/write/draft';
 import { gridOf } from '#workbook/grid';
 import type { SheetOp, WriteRequest } from '#workbook/host';
 import { namesIn } from '#workbook/adopt/names';
@@ -15,7 +15,7 @@ import { compareIncoming, type ImportComparison } from '#workbook/import/compari
 import { readIncoming, type Incoming } from '#workbook/import/incoming';
 import type { IncomingGrid } from '#workbook/import/incoming-grid';
 import { placePosts, type PlacedPosts } from '#workbook/import/new-posts';
-import type { LocatedTable } from '#workbook/layout';
+import type { LocatedTable } from '#workbook/read/layout';
 import type { Opened } from '#workbook/opened';
 import { sheetOf } from '#workbook/template/sheets';
 import { contractsOfSheet } from './contracts';

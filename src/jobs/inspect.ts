@@ -6,7 +6,7 @@ import type { Finding } from '#core/findings/finding';
 import type { Block, Host, Survey, Want } from '#workbook/host';
 import { inspect } from '#workbook/inspect/all';
 import type { Opened } from '#workbook/opened';
-import { appendixAge } from './appendix-age';
+import { appendixAge } from './appendix/appendix-age';
 
 const LOOKED_AT: readonly Want[] = ['formulas', 'formats', 'obstacles', 'print', 'rules'];
 

@@ -11,7 +11,7 @@ import { invariant } from '#core/money/invariant';
 import { parseAddress } from '#sheet/address';
 import { isoToSerial } from '#sheet/dates';
 import type { TableContract } from '#workbook/contract/column';
-import type { CellUpdate, Draft } from '#workbook/draft';
+import type { CellUpdate, Draft } from '#workbook/write/draft';
 import { raise as raiseInWorkbook } from '#workbook/findings';
 import { gridOf } from '#workbook/grid';
 import type { CellInput } from '#workbook/host';

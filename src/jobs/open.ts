@@ -9,12 +9,12 @@ import { onDemandTables } from '#workbook/contract/on-demand';
 import { coreTables, settingsTable } from '#workbook/contract/tables';
 import { raise } from '#workbook/findings';
 import { SheetGrid, type Grids } from '#workbook/grid';
-import { interruptedFindings, logEntries, numberingFindings } from '#workbook/journal';
+import { interruptedFindings, logEntries, numberingFindings } from '#workbook/log/journal';
 import type { Host, Outline, Survey, Want } from '#workbook/host';
-import type { Layout, LocatedTable } from '#workbook/layout';
-import { locate } from '#workbook/locate';
+import type { Layout, LocatedTable } from '#workbook/read/layout';
+import { locate } from '#workbook/read/locate';
 import type { Opened } from '#workbook/opened';
-import { ownHeadings, readBook, readSettings } from '#workbook/read-book';
+import { ownHeadings, readBook, readSettings } from '#workbook/read/read-book';
 import type { ModulesInWorkbook } from './modules/modules-in-workbook';
 
 export async function openWorkbook(host: Host): Promise<Opened> {
@@ -45,7 +45,7 @@ async function interpret({ outline, blocks }: Survey): Promise<Opened> {
   const { unloggedFindings } =
     read.book.state === 'arbetsmaterial'
       ? { unloggedFindings: () => [] }
-      : await import('#workbook/unlogged');
+      : await import('#workbook/log/unlogged');
   return {
     outline,
     grids,

@@ -7,7 +7,7 @@
 import { applyProposal, type Proposal } from '#core/budget/proposal';
 import type { Checked } from '#core/checks/all';
 import type { Finding } from '#core/findings/finding';
-import { draftOf, joinedDrafts, type Draft } from '#workbook/draft';
+import { draftOf, joinedDrafts, type Draft } from '#workbook/write/draft';
 import type { Opened } from '#workbook/opened';
 import { assess } from './assess';
 import type { Prepared } from './prepared';

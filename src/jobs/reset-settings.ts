@@ -7,7 +7,7 @@ import { ON, switchedOff } from '#core/checks/switched-off';
 import { settingsTable } from '#workbook/contract/tables';
 import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
-import { settingNamed } from '#workbook/read-book';
+import { settingNamed } from '#workbook/read/read-book';
 import { contentOf } from '#workbook/grid';
 import { parseAddress } from '#sheet/address';
 import type { Setting } from '#core/budget/book';

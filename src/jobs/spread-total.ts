@@ -13,15 +13,15 @@ import type { Finding } from '#core/findings/finding';
 import { compare, isNegative, subtract, sum, type Amount } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
 import { invariant } from '#core/money/invariant';
-import { joinedDrafts } from '#workbook/draft';
+import { joinedDrafts } from '#workbook/write/draft';
 import type { Opened } from '#workbook/opened';
 import { giveAmounts } from './amounts';
 import type { DecisionFields } from './decision';
 import { raise as raiseJob } from './findings';
-import { holdsDraft, type HoldChange, type HoldsDraft } from './holds';
-import { raise } from './key-findings';
+import { holdsDraft, type HoldChange, type HoldsDraft } from './keys/holds';
+import { raise } from './keys/key-findings';
 import type { PreparedProposal } from './prepare';
-import { traceRows } from './trace-rows';
+import { traceRows } from './keys/trace-rows';
 import type { Writer } from './writer';
 
 export interface TotalOrder extends DecisionFields {

@@ -3,8 +3,8 @@
  * event without its frames, is no budget. Rows of posts and of other tables stand by themselves. Spec: workbook §9
  */
 import { parseReference } from '#sheet/address';
-import type { LogEntry } from '#workbook/journal';
-import { outcomes } from '#workbook/log';
+import type { LogEntry } from '#workbook/log/journal';
+import { outcomes } from '#workbook/log/log';
 import type { Opened } from '#workbook/opened';
 
 const TOGETHER = ['tblRamar', 'tblMottagarramar', 'tblHandelser'];

@@ -1,10 +1,10 @@
 /** Who writes, when, and with what consent. The moment comes from the app, because nothing below an app knows the clock. */
 import { invariant } from '#core/money/invariant';
 import { isoToSerial } from '#sheet/dates';
-import type { Draft } from '#workbook/draft';
+import type { Draft } from '#workbook/write/draft';
 import type { WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
-import { planOf } from '#workbook/plan';
+import { planOf } from '#workbook/write/plan';
 
 export interface Writer {
   /** As it shall stand in the log. */

@@ -6,10 +6,10 @@ import type { Module, Options } from '#core/modules/module';
 import type { Language } from '#core/money/language';
 import { appendixPaper } from '#core/paper/appendix-paper';
 import type { Paper } from '#core/paper/paper';
-import { appendixOf } from '#jobs/appendix';
-import { decisionOf } from '#jobs/decision-text';
-import { printedDecision } from '#jobs/printed-decision';
-import { holdsBudget, printedReport } from '#jobs/printed-report';
+import { appendixOf } from '#jobs/appendix/appendix';
+import { decisionOf } from '#jobs/appendix/decision-text';
+import { printedDecision } from '#jobs/appendix/printed-decision';
+import { holdsBudget, printedReport } from '#jobs/appendix/printed-report';
 import type { Opened } from '#workbook/opened';
 import { printWords } from './words';
 

@@ -2,7 +2,7 @@
 import type { Language } from '#core/money/language';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { openWorkbook } from '#jobs/open';
-import { holdsBudget } from '#jobs/printed-report';
+import { holdsBudget } from '#jobs/appendix/printed-report';
 import { HostError } from '#workbook/host';
 import { hostErrorWords } from '#workbook/host-error-words';
 import type { Opened } from '#workbook/opened';

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { IsoDate } from '#core/budget/date';
 import type { Language } from '#core/money/language';
 import type { Paper } from '#core/paper/paper';
-import { holdsBudget } from '#jobs/printed-report';
+import { holdsBudget } from '#jobs/appendix/printed-report';
 import { download } from '#print/download';
 import { drawPaper, formats } from '#print/formats';
 import type { Opened } from '#workbook/opened';

@@ -12,7 +12,7 @@ import type { Prepared } from '#jobs/prepared';
 import type { Writer } from '#jobs/writer';
 import { parseAddress, type Area } from '#sheet/address';
 import { HostError, type Host, type WriteRequest } from '#workbook/host';
-import { logEntries } from '#workbook/journal';
+import { logEntries } from '#workbook/log/journal';
 import type { Opened } from '#workbook/opened';
 import { shownFinding, type ShownFinding } from './shown-finding';
 import {
@@ -153,7 +153,7 @@ export class Controller {
         await this.object(objections);
         return false;
       }
-      const { commit } = await import('#workbook/commit');
+      const { commit } = await import('#workbook/write/commit');
       const receipt = await commit(this.surroundings.host, request);
       if (receipt.kind === 'not written') {
         await this.object(receipt.findings);
@@ -174,8 +174,8 @@ export class Controller {
   /** Takes back what was written last; each cell only if nobody has changed it since. */
   undo(plan: number): Promise<boolean> {
     return this.write('undone', async (opened, writer) => {
-      const { pagesNow } = await import('#jobs/page-still-set');
-      const { restorePlan } = await import('#jobs/restore');
+      const { pagesNow } = await import('#jobs/restore/page-still-set');
+      const { restorePlan } = await import('#jobs/restore/restore');
       return restorePlan(opened, plan, writer, await pagesNow(this.surroundings.host, opened));
     });
   }

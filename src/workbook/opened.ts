@@ -5,7 +5,7 @@ import type { Module } from '#core/modules/module';
 import type { TableRows } from '#core/modules/table-spec';
 import type { Grids } from './grid';
 import type { Outline } from './host';
-import type { Layout } from './layout';
+import type { Layout } from './read/layout';
 
 export interface Opened {
   readonly outline: Outline;

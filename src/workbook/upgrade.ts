@@ -4,11 +4,11 @@
  * says. A later version adds its step to the list and a fixture of the version before. Spec: workbook §12
  */
 import type { Opened } from './opened';
-import type { RowAddition } from './additions';
-import type { CellUpdate, Draft } from './draft';
+import type { RowAddition } from './write/additions';
+import type { CellUpdate, Draft } from './write/draft';
 import { parseAddress } from '#sheet/address';
 import { SCHEMA_VERSION, settingsTable } from './contract/tables';
-import { settingNamed } from './read-book';
+import { settingNamed } from './read/read-book';
 
 interface Upgrade {
   readonly from: number;

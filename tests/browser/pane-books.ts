@@ -5,7 +5,7 @@ import { newBudget } from '#jobs/create';
 import { importRows } from '#jobs/import-rows';
 import { openWorkbook } from '#jobs/open';
 import { parseAddress } from '#sheet/address';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { postsTable } from '#workbook/contract/tables';
 import { gridOfCsv } from '#workbook/import/csv';
 import type { CellInput, WriteRequest } from '#workbook/host';

@@ -16,7 +16,7 @@ import { wordFinding } from '#core/findings/wording';
 import type { Amount } from '#core/money/amount';
 import { formatNumber } from '#core/money/format';
 import { catalogue } from '#jobs/catalogue';
-import type { PreparedRound } from '#jobs/council-collect';
+import type { PreparedRound } from '#jobs/council/council-collect';
 import { cellAddress } from '#sheet/address';
 import { roundOf } from './council-notation';
 import { bookFrom, readTables } from './notation';

@@ -14,7 +14,7 @@
  * an amount is a formula, "#REF!" an error. "Borttagna poster får 0." is that choice. A mistake in the notation throws.
  */
 import type { Book } from '#core/budget/book';
-import type { PreparedRound } from '#jobs/council-collect';
+import type { PreparedRound } from '#jobs/council/council-collect';
 import { openWorkbook } from '#jobs/open';
 import { contentOf } from '#jobs/roll-over';
 import { cellAddress } from '#sheet/address';

@@ -10,15 +10,15 @@ import { contractNamed } from '#jobs/contracts';
 import { newBudget } from '#jobs/create';
 import { importRows } from '#jobs/import-rows';
 import { openWorkbook } from '#jobs/open';
-import { restorePlan } from '#jobs/restore';
+import { restorePlan } from '#jobs/restore/restore';
 import { spreadTotal } from '#jobs/spread-total';
 import { transfer } from '#jobs/transfer';
 import { MAX_COLUMNS } from '#sheet/address';
 import { Workbook } from '#sheet/workbook';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { gridOfCsv } from '#workbook/import/csv';
 import type { WriteRequest } from '#workbook/host';
-import { logEntries } from '#workbook/journal';
+import { logEntries } from '#workbook/log/journal';
 import type { Opened } from '#workbook/opened';
 
 const writer = { who: 'Exempel', now: '2025-10-14T09:30' };

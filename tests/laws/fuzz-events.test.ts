@@ -8,13 +8,13 @@ import { assess } from '#jobs/assess';
 import { contractNamed } from '#jobs/contracts';
 import { importRows } from '#jobs/import-rows';
 import { openWorkbook } from '#jobs/open';
-import { restoreEntry } from '#jobs/restore';
+import { restoreEntry } from '#jobs/restore/restore';
 import { transfer } from '#jobs/transfer';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import type { Host, WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 import { gridOfCsv } from '#workbook/import/csv';
-import { logEntries } from '#workbook/journal';
+import { logEntries } from '#workbook/log/journal';
 import { exampleWorkbook, writer } from '../trials/faults/scenarios';
 
 const TKR = 100_000;

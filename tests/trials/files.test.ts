@@ -2,7 +2,7 @@
 import { blankXlsx } from '#hosts/file/blank-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { newBudget } from '#jobs/create';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import type { WriteOp } from '#workbook/host';
 import { killTrial } from './files/kill-trial';
 import type { Workbooks } from './files/scenarios';

@@ -1,6 +1,6 @@
 /** `allocate BOOK.xlsx --source ALF --amount "415 tkr" --to "UR=65 tkr" … -o OUT.xlsx`. */
 import { allocate as allocateJob, type Share } from '#jobs/allocate';
-import { sharesByKey } from '#jobs/share-by-key';
+import { sharesByKey } from '#jobs/keys/share-by-key';
 import { amountArgument, quantumArgument, shareArgument, sourceArgument } from '../arguments';
 import { openBook } from '../book-file';
 import type { Context } from '../context';

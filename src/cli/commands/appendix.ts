@@ -12,14 +12,14 @@ import {
 } from '#core/appendix/choices';
 import type { AppendixDocument } from '#core/appendix/document';
 import type { Finding } from '#core/findings/finding';
-import { appendixOf } from '#jobs/appendix';
-import { appendixOnSheet } from '#jobs/appendix-on-sheet';
+import { appendixOf } from '#jobs/appendix/appendix';
+import { appendixOnSheet } from '#jobs/appendix/appendix-on-sheet';
 import { blankXlsx } from '#hosts/file/blank-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { appendixPaper } from '#core/paper/appendix-paper';
 import { drawPaper, formats } from '#print/formats';
 import { appendixSheet } from '#print/sheet/appendix-sheet';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { refuseChoice } from '../arguments';
 import { openBook, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';

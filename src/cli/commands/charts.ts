@@ -1,8 +1,8 @@
 /** `charts BOOK.xlsx [SCENARIO [SCENARIO]] -o OUT.xlsx`: native charts on a sheet of a copy of the workbook. */
 import type { Finding } from '#core/findings/finding';
-import { wantedCharts } from '#jobs/charts';
-import { chartsOnSheet } from '#jobs/charts-on-sheet';
-import { commit } from '#workbook/commit';
+import { wantedCharts } from '#jobs/charts/charts';
+import { chartsOnSheet } from '#jobs/charts/charts-on-sheet';
+import { commit } from '#workbook/write/commit';
 import { destination, openBook, saveBook } from '../book-file';
 import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';

@@ -9,7 +9,7 @@ import { catalogue } from '#jobs/catalogue';
 import { inspectWorkbook } from '#jobs/inspect';
 import { openWorkbook } from '#jobs/open';
 import { switchCheck } from '#jobs/switch-check';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { hasMarksSheet, MARKS_SHEET } from '#workbook/inspect/marks-sheet';
 import { destination, openBook, refuseDestination, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';

@@ -1,9 +1,9 @@
 /** `collect BOOK.xlsx PROPOSAL.xlsx… -o OUT.xlsx`: the council round, in. Compared, told, and joined into the budget. */
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { assess } from '#jobs/assess';
-import { collectProposals, type ReturnedFile } from '#jobs/council-collect';
+import { collectProposals, type ReturnedFile } from '#jobs/council/council-collect';
 import { openWorkbook } from '#jobs/open';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { destination, openBook, saveBook, type Destination } from '../book-file';
 import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';

@@ -5,9 +5,9 @@
 import type { DecidingBody } from '#core/appendix/decision/decision-text';
 import { kronorText } from '#core/money/plain-decimal';
 import { defaultChoices } from '#core/appendix/choices';
-import { appendixOf } from '#jobs/appendix';
-import { decisionOf, type MadeDecision } from '#jobs/decision-text';
-import { printedDecision } from '#jobs/printed-decision';
+import { appendixOf } from '#jobs/appendix/appendix';
+import { decisionOf, type MadeDecision } from '#jobs/appendix/decision-text';
+import { printedDecision } from '#jobs/appendix/printed-decision';
 import { drawPaper } from '#print/formats';
 import { refuseChoice } from '../arguments';
 import { openBook, type BookFile } from '../book-file';

@@ -3,7 +3,7 @@ import { formatAmount } from '#core/money/format';
 import { inKronor } from '#core/money/plain-decimal';
 import { newXlsx } from '#hosts/file/new-xlsx';
 import { sameBytes } from '#hosts/file/same-bytes';
-import { councilBooks, type CouncilBook } from '#jobs/council-frames';
+import { councilBooks, type CouncilBook } from '#jobs/council/council-frames';
 import { openBook } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';

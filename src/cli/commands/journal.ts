@@ -1,9 +1,9 @@
 /** `journal BOOK.xlsx [--find TEXT] [--csv]`: the log, searched, as a table or as CSV that no spreadsheet runs. */
 import { asText } from '#sheet/cell';
-import { logEntries, type LogEntry } from '#workbook/journal';
-import { csvOf } from '#workbook/journal-csv';
-import { dateAndTime } from '#workbook/log-time';
-import { withoutMarks } from '#workbook/sheet-line';
+import { logEntries, type LogEntry } from '#workbook/log/journal';
+import { csvOf } from '#workbook/log/journal-csv';
+import { dateAndTime } from '#workbook/log/log-time';
+import { withoutMarks } from '#workbook/log/sheet-line';
 import { openBook } from '../book-file';
 import type { Context } from '../context';
 import { exitCodes, type ExitCode } from '../io';

@@ -10,7 +10,7 @@ import { areaAddress, parseAddress } from '#sheet/address';
 import { answer } from '#workbook/adopt/answer';
 import { headingOfKey, keyOfHeading } from '#workbook/adopt/contract';
 import type { Recognition } from '#workbook/adopt/recognition';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { gridOf } from '#workbook/grid';
 import type { WriteRequest } from '#workbook/host';
 import { sourceArgument, unitArgument, wholeArgument } from '../arguments';

@@ -10,7 +10,7 @@ import { readMinutes, type MinutesReading } from '#core/minutes/read-minutes';
 import { matchSummary } from '#core/minutes/report/minutes-report';
 import { textOfDocument, type DocumentText } from '#documents/text-of-document';
 import { reportMinutes } from '#jobs/minutes-report';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { destination, openBook, refuseDestination, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';
 import type { ExitCode } from '../io';

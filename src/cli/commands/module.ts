@@ -8,7 +8,7 @@ import { invariant } from '#core/money/invariant';
 import { createModuleSheet } from '#jobs/modules/create-module-sheet';
 import { examineModule } from '#jobs/modules/examine-module';
 import { recordModule } from '#jobs/modules/record-module';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { dateArgument } from '../arguments';
 import { destination, openBook, saveBook, type BookFile } from '../book-file';
 import type { Context } from '../context';

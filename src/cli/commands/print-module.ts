@@ -2,7 +2,7 @@
 import type { Module } from '#core/modules/module';
 import { budgetStates, type BudgetState } from '#core/budget/words';
 import type { ModuleQuestion } from '#jobs/modules/examine-module';
-import { holdsBudget, printedReport } from '#jobs/printed-report';
+import { holdsBudget, printedReport } from '#jobs/appendix/printed-report';
 import { drawPaper } from '#print/formats';
 import { refuseChoice } from '../arguments';
 import type { BookFile } from '../book-file';

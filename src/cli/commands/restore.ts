@@ -4,9 +4,9 @@
  */
 import { assess } from '#jobs/assess';
 import { openWorkbook } from '#jobs/open';
-import { pagesNow } from '#jobs/page-still-set';
-import { restoreEntry, restoreInterrupted } from '#jobs/restore';
-import { commit } from '#workbook/commit';
+import { pagesNow } from '#jobs/restore/page-still-set';
+import { restoreEntry, restoreInterrupted } from '#jobs/restore/restore';
+import { commit } from '#workbook/write/commit';
 import { wholeArgument } from '../arguments';
 import { destination, openBook, saveBook } from '../book-file';
 import type { Context } from '../context';

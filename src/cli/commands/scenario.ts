@@ -2,13 +2,13 @@
 import type { Finding } from '#core/findings/finding';
 import { allocate } from '#jobs/allocate';
 import { openWorkbook } from '#jobs/open';
-import { adoptScenario } from '#jobs/scenario-adopt';
-import { compareScenarios } from '#jobs/scenario-compare';
-import { hindersToSaving, saveScenario } from '#jobs/scenario-save';
-import { listScenarios } from '#jobs/scenarios';
-import { sharesByKey } from '#jobs/share-by-key';
+import { adoptScenario } from '#jobs/scenarios/scenario-adopt';
+import { compareScenarios } from '#jobs/scenarios/scenario-compare';
+import { hindersToSaving, saveScenario } from '#jobs/scenarios/scenario-save';
+import { listScenarios } from '#jobs/scenarios/scenarios';
+import { sharesByKey } from '#jobs/keys/share-by-key';
 import type { Proposal } from '#core/budget/proposal';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import {
   amountArgument,
   quantumArgument,

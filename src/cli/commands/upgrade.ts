@@ -1,7 +1,7 @@
 /** `upgrade BOOK.xlsx -o OUT.xlsx`: brings a workbook of an older contract up to the newest. */
 import { openWorkbook } from '#jobs/open';
 import { upgrade as upgradeJob } from '#jobs/upgrade';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { SCHEMA_VERSION } from '#workbook/contract/tables';
 import { schemaOf } from '#workbook/upgrade';
 import { destination, openBook, saveBook } from '../book-file';

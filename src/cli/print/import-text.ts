@@ -2,7 +2,7 @@
 import { formatPlace } from '#core/findings/place';
 import type { PreparedImport } from '#jobs/import-rows';
 import type { CellValue } from '#sheet/cell';
-import { PERSONAL } from '#workbook/log-text';
+import { PERSONAL } from '#workbook/log/log-text';
 import type { Context } from '../context';
 import { cellText } from './cell-text';
 

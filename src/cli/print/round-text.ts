@@ -8,7 +8,7 @@ import type { Amount } from '#core/money/amount';
 import { formatNumber } from '#core/money/format';
 import { inKronor } from '#core/money/plain-decimal';
 import { whole } from '#core/budget/known-sum';
-import type { PreparedRound } from '#jobs/council-collect';
+import type { PreparedRound } from '#jobs/council/council-collect';
 import type { Context } from '../context';
 import { dryRunWords } from './dry-run';
 import { textTable } from './table';

@@ -3,7 +3,7 @@
  * command line and the pane make the same file. Spec: files §10
  */
 import type { Finding } from '#core/findings/finding';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import type { WriteRequest } from '#workbook/host';
 import { blankXlsx } from './blank-xlsx';
 import { openXlsx } from './open-xlsx';

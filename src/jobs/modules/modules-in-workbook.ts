@@ -8,9 +8,9 @@ import type { Module } from '#core/modules/module';
 import type { TableRows } from '#core/modules/table-spec';
 import { moduleContracts } from '#workbook/contract/module-tables';
 import type { Grids } from '#workbook/grid';
-import type { Layout, LocatedTable } from '#workbook/layout';
-import { locateModuleTable } from '#workbook/locate';
-import { readModuleTables } from '#workbook/read-module-tables';
+import type { Layout, LocatedTable } from '#workbook/read/layout';
+import { locateModuleTable } from '#workbook/read/locate';
+import { readModuleTables } from '#workbook/read/read-module-tables';
 
 export interface ModulesInWorkbook {
   readonly modules: readonly Module[];

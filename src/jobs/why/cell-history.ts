@@ -6,11 +6,11 @@ import type { Writing } from '#core/why/chain';
 import type { History, Step } from '#core/why/written-steps';
 import { contains, parseReference, type Area } from '#sheet/address';
 import type { CellValue } from '#sheet/cell';
-import { fixedCells } from '#workbook/fixed-point';
+import { fixedCells } from '#workbook/log/fixed-point';
 import { gridOf } from '#workbook/grid';
-import { logEntries, type LogEntry } from '#workbook/journal';
-import { outcomes } from '#workbook/log';
-import { dateAndTime } from '#workbook/log-time';
+import { logEntries, type LogEntry } from '#workbook/log/journal';
+import { outcomes } from '#workbook/log/log';
+import { dateAndTime } from '#workbook/log/log-time';
 import type { Opened } from '#workbook/opened';
 
 export interface Cell {

@@ -25,10 +25,10 @@ import { writtenParts } from '#core/why/written-steps';
 import { cellAddress, parseAddress } from '#sheet/address';
 import type { CellValue } from '#sheet/cell';
 import { gridOf } from '#workbook/grid';
-import type { LocatedTable } from '#workbook/layout';
+import type { LocatedTable } from '#workbook/read/layout';
 import type { Opened } from '#workbook/opened';
-import { readTraceRows } from '#workbook/read-traces';
-import { sheetsOf } from '#workbook/table-rows';
+import { readTraceRows } from '#workbook/read/read-traces';
+import { sheetsOf } from '#workbook/read/table-rows';
 import { historyOf, type Cell } from './cell-history';
 import { readsOf, type Reads } from './formula-reads';
 

@@ -7,8 +7,8 @@ export async function drawCharts(
   scenarios: readonly string[],
 ): Promise<void> {
   const [{ wantedCharts }, { chartsOnSheet }] = await Promise.all([
-    import('#jobs/charts'),
-    import('#jobs/charts-on-sheet'),
+    import('#jobs/charts/charts'),
+    import('#jobs/charts/charts-on-sheet'),
   ]);
   const { host } = controller.surroundings;
   let on: string | null = null;

@@ -1,6 +1,6 @@
 /** What Kontroller asks for: accepting findings by name, switching checks, marks, repairing what was cut off. Spec: pane §9 */
 import { accept } from '#jobs/accept';
-import { restoreInterrupted } from '#jobs/restore';
+import { restoreInterrupted } from '#jobs/restore/restore';
 import { hasMarksSheet } from '#workbook/inspect/marks-sheet';
 import type { Controller } from '../controller';
 

@@ -1,6 +1,6 @@
 /** What Logg asks for: one entry taken back. Spec: pane §10 */
-import { pagesNow } from '#jobs/page-still-set';
-import { restoreEntry } from '#jobs/restore';
+import { pagesNow } from '#jobs/restore/page-still-set';
+import { restoreEntry } from '#jobs/restore/restore';
 import type { Controller } from '../controller';
 
 /** Takes back the entry of this number, unless its cell has been changed again since. */

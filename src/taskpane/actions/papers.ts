@@ -1,9 +1,9 @@
 /** What Bilaga asks for: the appendix as it would be printed, the decision text, and the sheet Bilaga 1. Spec: pane §13 */
 import { appendixPaper } from '#core/paper/appendix-paper';
-import { appendixOf } from '#jobs/appendix';
-import type { SheetStep } from '#jobs/appendix-on-sheet';
-import { decisionOf } from '#jobs/decision-text';
-import { printedDecision } from '#jobs/printed-decision';
+import { appendixOf } from '#jobs/appendix/appendix';
+import type { SheetStep } from '#jobs/appendix/appendix-on-sheet';
+import { decisionOf } from '#jobs/appendix/decision-text';
+import { printedDecision } from '#jobs/appendix/printed-decision';
 import { paperHtml } from '#print/html/paper-html';
 import { decisionHtml } from '#print/html/decision-html';
 import type { Opened } from '#workbook/opened';
@@ -40,7 +40,7 @@ async function papersOf(controller: Controller, opened: Opened): Promise<MadePap
 /** Writes the sheet, or brings it up to date; one that must be made anew is taken out first, as a writing of its own. */
 export async function writeAppendixSheet(controller: Controller): Promise<void> {
   const [{ appendixOnSheet }, { appendixSheet }] = await Promise.all([
-    import('#jobs/appendix-on-sheet'),
+    import('#jobs/appendix/appendix-on-sheet'),
     import('#print/sheet/appendix-sheet'),
   ]);
   const { host } = controller.surroundings;

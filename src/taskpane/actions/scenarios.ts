@@ -2,8 +2,8 @@
 import type { Proposal } from '#core/budget/proposal';
 import type { Finding } from '#core/findings/finding';
 import { allocate } from '#jobs/allocate';
-import { adoptScenario } from '#jobs/scenario-adopt';
-import { hindersToSaving, saveScenario } from '#jobs/scenario-save';
+import { adoptScenario } from '#jobs/scenarios/scenario-adopt';
+import { hindersToSaving, saveScenario } from '#jobs/scenarios/scenario-save';
 import { spreadTotal } from '#jobs/spread-total';
 import type { Writer } from '#jobs/writer';
 import type { Opened } from '#workbook/opened';

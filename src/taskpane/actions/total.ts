@@ -1,5 +1,5 @@
 /** What Sätt total asks for: new amounts of the posts together with their holds, or the holds alone. Spec: allocation §13 */
-import { changeHolds } from '#jobs/holds';
+import { changeHolds } from '#jobs/keys/holds';
 import { spreadTotal } from '#jobs/spread-total';
 import type { Controller } from '../controller';
 import { readTotal, type TotalForm, type TotalWish } from '../forms/total-reading';

@@ -4,9 +4,9 @@
  */
 import type { Language } from '#core/money/language';
 import { openXlsx } from '#hosts/file/open-xlsx';
-import { gridsOfSurvey } from '#jobs/grids-of-survey';
+import { gridsOfSurvey } from '#jobs/reconcile/grids-of-survey';
 import { openWorkbook } from '#jobs/open';
-import { saveRules } from '#jobs/reconciliation-rules';
+import { saveRules } from '#jobs/reconcile/reconciliation-rules';
 import { textOfTableFile } from '#documents/table-file';
 import { OUTSIDE } from '#workbook/contract/reconciliation-rules';
 import { HostError } from '#workbook/host';

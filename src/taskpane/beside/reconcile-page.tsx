@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { periodOf } from '#core/reconcile/period';
 import { reconciliationReport } from '#core/reconcile/reconciliation-report';
-import { reconcileAccounts } from '#jobs/reconcile-accounts';
+import { reconcileAccounts } from '#jobs/reconcile/reconcile-accounts';
 import { Checkbox } from '../parts/checkbox';
 import { SelectField, TextField } from '../parts/field';
 import { FileField } from '../parts/file-field';

@@ -2,8 +2,8 @@
  * What the page of the council round asks for: the councils' workbooks saved as files, the files that came back opened
  * and compared, and the proposals joined. Files are made and read here, in the pane; nothing is sent. Spec: pane §12
  */
-import { councilBooks } from '#jobs/council-frames';
-import { collectProposals, type ReturnedFile } from '#jobs/council-collect';
+import { councilBooks } from '#jobs/council/council-frames';
+import { collectProposals, type ReturnedFile } from '#jobs/council/council-collect';
 import { openWorkbook } from '#jobs/open';
 import { newXlsx } from '#hosts/file/new-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';

@@ -6,7 +6,7 @@ import { fieldWords } from '#core/council/field-words';
 import type { PostDifference } from '#core/council/comparison';
 import type { JudgedProposal } from '#core/council/proposal';
 import type { Amount } from '#core/money/amount';
-import type { PreparedRound } from '#jobs/council-collect';
+import type { PreparedRound } from '#jobs/council/council-collect';
 import { Table } from '../parts/table';
 import { Told } from '../parts/told';
 import type { ViewProps } from '../view';

@@ -1,5 +1,5 @@
 /** What has been chosen on the page of the council round, and what came of it. Spec: pane §12 */
-import type { PreparedRound, ReturnedFile } from '#jobs/council-collect';
+import type { PreparedRound, ReturnedFile } from '#jobs/council/council-collect';
 
 export interface CouncilForm {
   /** The files that have come back, opened. */

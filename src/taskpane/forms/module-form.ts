@@ -1,7 +1,7 @@
 /** What has been typed and chosen on the page of a module; each module keeps its own. Spec: pane §12 */
 import { isIsoDate } from '#core/budget/date';
 import type { Module, Options } from '#core/modules/module';
-import type { PrintedChoices } from '#jobs/printed-report';
+import type { PrintedChoices } from '#jobs/appendix/printed-report';
 import type { ShownFinding } from '../shown-finding';
 import { noDecision, type DecisionText } from './decision-text';
 import type { IntakeResult } from './intake-result';

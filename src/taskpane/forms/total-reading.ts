@@ -9,7 +9,7 @@ import type { Finding } from '#core/findings/finding';
 import { equals, sum, type Amount } from '#core/money/amount';
 import { formatNumber } from '#core/money/format';
 import type { Language } from '#core/money/language';
-import { holdsOf, type HoldChange } from '#jobs/holds';
+import { holdsOf, type HoldChange } from '#jobs/keys/holds';
 import { newAmounts, type TotalOrder } from '#jobs/spread-total';
 import type { Opened } from '#workbook/opened';
 import { decisionFields, type DecisionText } from './decision-text';

@@ -4,7 +4,7 @@
  */
 import { add, equals, oreOf, sum, ZERO, type Amount } from '#core/money/amount';
 import type { Source } from '#core/budget/words';
-import type { Bar } from '#jobs/scenario-compare';
+import type { Bar } from '#jobs/scenarios/scenario-compare';
 
 export interface Stack {
   readonly of: Bar['of'];

@@ -2,7 +2,7 @@
 import { sources, type Source } from '#core/budget/words';
 import { isZero } from '#core/money/amount';
 import { formatAmount } from '#core/money/format';
-import { keyNames } from '#jobs/share-by-key';
+import { keyNames } from '#jobs/keys/share-by-key';
 import { fieldsOf, previewAllocation, shareByKey, writeAllocation } from '../actions/allocate';
 import { readAllocation } from '../forms/allocation-reading';
 import type { AllocationEvent } from '../forms/allocation-form';

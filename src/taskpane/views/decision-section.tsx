@@ -1,9 +1,9 @@
 /** The decision text, to be copied, with what the reader of minutes makes of it beside it. Spec: pane §13 */
 import { changeAppendix, previewAppendix } from '../actions/papers';
 import type { ShownDecision } from '../forms/appendix-form';
-import { appendixOf } from '#jobs/appendix';
-import { decisionOf } from '#jobs/decision-text';
-import { printedDecision } from '#jobs/printed-decision';
+import { appendixOf } from '#jobs/appendix/appendix';
+import { decisionOf } from '#jobs/appendix/decision-text';
+import { printedDecision } from '#jobs/appendix/printed-decision';
 import { CopyButton } from '../parts/copy-button';
 import { SelectField } from '../parts/field';
 import { SaveButtons } from '../parts/save-buttons';

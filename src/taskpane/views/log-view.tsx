@@ -1,10 +1,10 @@
 /** Logg: what has been written, by whom, newest first; each entry can be taken back. Spec: pane §10 */
 import type { CellValue } from '#sheet/cell';
-import { csvOf } from '#workbook/journal-csv';
-import { logEntries, type LogEntry } from '#workbook/journal';
-import { outcomes } from '#workbook/log';
-import { dateAndTime } from '#workbook/log-time';
-import { withoutMarks } from '#workbook/sheet-line';
+import { csvOf } from '#workbook/log/journal-csv';
+import { logEntries, type LogEntry } from '#workbook/log/journal';
+import { outcomes } from '#workbook/log/log';
+import { dateAndTime } from '#workbook/log/log-time';
+import { withoutMarks } from '#workbook/log/sheet-line';
 import { restoreLogged } from '../actions/log';
 import { Button } from '../parts/button';
 import { CopyButton } from '../parts/copy-button';

@@ -1,7 +1,7 @@
 /** Förutsättningar: what is set for the module in Inställningar, each with what it means. Spec: pane §12 */
 import type { Module, ModuleParameter } from '#core/modules/module';
 import { labelText } from '#core/modules/report-words';
-import { settingNamed } from '#workbook/read-book';
+import { settingNamed } from '#workbook/read/read-book';
 import { saveParameters } from '../actions/module-entry';
 import { changeModule, formOf } from '../actions/modules';
 import { Button } from '../parts/button';

@@ -1,7 +1,7 @@
 /** The list of a module as a file: where it belongs, and the formats it can be saved in. Spec: pane §12, printing §9 */
 import { budgetStates, type BudgetState } from '#core/budget/words';
 import type { Module, Options } from '#core/modules/module';
-import { holdsBudget, printedReport, type PrintedChoices } from '#jobs/printed-report';
+import { holdsBudget, printedReport, type PrintedChoices } from '#jobs/appendix/printed-report';
 import { changeModule, formOf } from '../actions/modules';
 import { SelectField, TextField } from '../parts/field';
 import { SaveButtons } from '../parts/save-buttons';

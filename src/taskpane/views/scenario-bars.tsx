@@ -1,7 +1,7 @@
 /** The posts of the budget and of scenarios as bars on top of each other, with their text beside. Spec: allocation §14 */
 import { scaleLinear } from 'd3-scale';
 import { isZero, oreOf } from '#core/money/amount';
-import type { Comparison } from '#jobs/scenario-compare';
+import type { Comparison } from '#jobs/scenarios/scenario-compare';
 import { stacksOf, type Stack, type Stacks } from '../parts/stacks';
 import type { Words } from '../words/words';
 

@@ -2,7 +2,11 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isZero, type Amount } from '#core/money/amount';
 import { sources } from '#core/budget/words';
-import { compareScenarios, type ComparedAmount, type Comparison } from '#jobs/scenario-compare';
+import {
+  compareScenarios,
+  type ComparedAmount,
+  type Comparison,
+} from '#jobs/scenarios/scenario-compare';
 import { changeScenarios } from '../actions/scenarios';
 import { Button } from '../parts/button';
 import { Checkbox } from '../parts/checkbox';

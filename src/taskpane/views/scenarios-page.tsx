@@ -3,8 +3,8 @@
  * adopting. Spec: allocation §14, pane §14
  */
 import { isZero } from '#core/money/amount';
-import { changeOf } from '#jobs/scenario-change';
-import { listScenarios, type Scenario } from '#jobs/scenarios';
+import { changeOf } from '#jobs/scenarios/scenario-change';
+import { listScenarios, type Scenario } from '#jobs/scenarios/scenarios';
 import { adopt, changeScenarios } from '../actions/scenarios';
 import { noDecision } from '../forms/decision-text';
 import { Button } from '../parts/button';

@@ -7,7 +7,7 @@ import { blankXlsx } from '#hosts/file/blank-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { newBudget } from '#jobs/create';
 import type { Workbook } from '#sheet/workbook';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 
 export interface OpenBook {
   /** The file's name: "budget.xlsx". */

@@ -5,7 +5,7 @@
 import { absolute, equals, subtract, ZERO, type Amount } from '#core/money/amount';
 import type { UnreadRow } from '#core/reconcile/unread-row';
 import { isCellError, type CellValue } from '#sheet/cell';
-import { comparable, type HeadingMatch } from '../headings';
+import { comparable, type HeadingMatch } from '../read/headings';
 import { ledgerAmount, whyNoLedgerAmount } from './ledger-amount';
 
 /** No amount is longer than this. */

@@ -8,8 +8,8 @@ import { parts, type Ledger, type LedgerRow, type Part } from '#core/reconcile/l
 import type { UnreadRow } from '#core/reconcile/unread-row';
 import { columnLetters } from '#sheet/address';
 import { isCellError, type CellValue } from '#sheet/cell';
-import { matchHeadings, type HeadingMatch } from '../headings';
-import { monthOfCell } from '../month-of-cell';
+import { matchHeadings, type HeadingMatch } from '../read/headings';
+import { monthOfCell } from '../read/month-of-cell';
 import { csvShapeFindings, isTorn } from '../import/csv-shape';
 import type { IncomingGrid } from '../import/incoming-grid';
 import { amountColumns, type AmountColumns } from './booked-amount';

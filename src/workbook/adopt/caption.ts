@@ -5,7 +5,7 @@
 import type { Recipient, Source } from '#core/budget/words';
 import type { Unit } from '#core/money/unit';
 import type { SheetGrid } from '../grid';
-import { parseHeading, unitOfWords } from '../headings';
+import { parseHeading, unitOfWords } from '../read/headings';
 import { yearsIn } from './heading-meaning';
 import { recipientCalled, sourcesNamed, type Names } from './names';
 import { plainText, wordsIn } from './plain-text';

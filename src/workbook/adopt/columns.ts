@@ -7,7 +7,7 @@ import { sources } from '#core/budget/words';
 import type { Unit } from '#core/money/unit';
 import { cellAddress } from '#sheet/address';
 import type { SheetGrid } from '../grid';
-import { comparable } from '../headings';
+import { comparable } from '../read/headings';
 import { amountCandidates, findAmountColumns, type AmountCandidate } from './amount-columns';
 import type { Caption } from './caption';
 import { contentOf, hiddenColumns, holdsFigures, type RowSpan } from './column-content';

@@ -5,7 +5,7 @@
  */
 import type { Source } from '#core/budget/words';
 import type { Unit } from '#core/money/unit';
-import { parseHeading } from '../headings';
+import { parseHeading } from '../read/headings';
 import { sourcesNamed, type Names } from './names';
 
 export interface HeadingMeaning {

@@ -4,7 +4,7 @@
  */
 import type { Unit } from '#core/money/unit';
 import type { SheetGrid } from '../grid';
-import type { LocatedTable } from '../layout';
+import type { LocatedTable } from '../read/layout';
 import type { MappedColumn } from './columns';
 import { foreignPostsTable } from './contract';
 import type { Recognition } from './recognition';

@@ -6,8 +6,8 @@
 import type { Finding } from '#core/findings/finding';
 import { areaAddress } from '#sheet/address';
 import { gridOf, type Grids, type SheetGrid } from '../grid';
-import { comparable } from '../headings';
-import type { Located } from '../locate';
+import { comparable } from '../read/headings';
+import type { Located } from '../read/locate';
 import { raise } from './findings';
 import { joinedHeadings, type HeadingRows } from './joined-heading';
 import { locatedPosts } from './located-posts';

@@ -6,7 +6,7 @@
 import { overlaps, type Area } from '#sheet/address';
 import type { SheetGrid } from '../grid';
 import type { ObstacleKind } from '../host';
-import type { Room } from '../layout';
+import type { Room } from '../read/layout';
 import { amountKeys } from './contract';
 import type { Recognition } from './recognition';
 import type { RoledRow } from './role';

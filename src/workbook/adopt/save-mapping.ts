@@ -6,8 +6,8 @@
 import type { Setting } from '#core/budget/book';
 import { invariant } from '#core/money/invariant';
 import { parseAddress } from '#sheet/address';
-import type { CellUpdate, Draft } from '../draft';
-import type { LocatedTable } from '../layout';
+import type { CellUpdate, Draft } from '../write/draft';
+import type { LocatedTable } from '../read/layout';
 import { isMappingKey, type SettingRow } from './mapping';
 
 /** `settings` are the rows of the located table of Inställningar. */

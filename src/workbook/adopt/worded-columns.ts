@@ -4,7 +4,7 @@
  */
 import type { Finding, Place } from '#core/findings/finding';
 import type { Column } from '../contract/column';
-import { comparable } from '../headings';
+import { comparable } from '../read/headings';
 import type { ColumnContent } from './column-content';
 import { headingOfKey, looserSynonyms, wordedColumns } from './contract';
 import { raise } from './findings';

@@ -2,7 +2,7 @@
  * Tables with columns of the user's own (one for each year or indicator): the headings that mean nothing else become
  * columns, so that everything that reads, writes and compares columns works with them too. Spec: modules §2
  */
-import { matchHeadings, parseHeading } from '../headings';
+import { matchHeadings, parseHeading } from '../read/headings';
 import type { Column, TableContract } from './column';
 
 const PREFIX = 'open/';

@@ -13,10 +13,10 @@ import { moneyFinding } from '#core/findings/money';
 import { readCellNumber } from '#core/money/cell';
 import { postsTable } from '../contract/tables';
 import { gridOf } from '../grid';
-import type { LocatedTable } from '../layout';
-import { locate } from '../locate';
+import type { LocatedTable } from '../read/layout';
+import { locate } from '../read/locate';
 import type { Opened } from '../opened';
-import { readBook, settingNamed } from '../read-book';
+import { readBook, settingNamed } from '../read/read-book';
 import { sentTable } from './council-tables';
 import { frameKey, roundKeys } from './round-settings';
 

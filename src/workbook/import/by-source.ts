@@ -3,7 +3,7 @@
  * came, with the source beside it. Other layouts get the rows as they came. Spec: adoption §9
  */
 import { sources } from '#core/budget/words';
-import type { LocatedTable } from '../layout';
+import type { LocatedTable } from '../read/layout';
 import type { Incoming, IncomingRow } from './incoming';
 
 const withSource = ['ALF', 'FoUU', 'previousALF', 'previousFoUU'];

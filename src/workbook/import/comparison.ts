@@ -6,12 +6,12 @@ import type { Finding, Place } from '#core/findings/finding';
 import { cellAddress } from '#sheet/address';
 import { asText, isCellError, sameValue, type CellValue } from '#sheet/cell';
 import { serialToIso } from '#sheet/dates';
-import type { RowAddition } from '../additions';
-import type { CellUpdate } from '../draft';
+import type { RowAddition } from '../write/additions';
+import type { CellUpdate } from '../write/draft';
 import { raise } from '../findings';
 import type { Grids } from '../grid';
 import type { TableContract } from '../contract/column';
-import type { LocatedTable } from '../layout';
+import type { LocatedTable } from '../read/layout';
 import type { Incoming, IncomingFields, IncomingRow } from './incoming';
 import { ownRows, rowFinder, type OwnRow } from './own-rows';
 

@@ -14,7 +14,7 @@ import { isCellError, type CellValue } from '#sheet/cell';
 import { isoToSerial } from '#sheet/dates';
 import type { Column } from '../contract/column';
 import { raise } from '../findings';
-import { monthOfCell } from '../month-of-cell';
+import { monthOfCell } from '../read/month-of-cell';
 
 export interface FieldContext {
   readonly column: Column;

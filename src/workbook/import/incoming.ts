@@ -8,7 +8,7 @@ import { cellAddress } from '#sheet/address';
 import type { Column, TableContract } from '../contract/column';
 import { withOpenColumns } from '../contract/open-columns';
 import { raise } from '../findings';
-import { matchHeadings } from '../headings';
+import { matchHeadings } from '../read/headings';
 import { csvShapeFindings, isTorn } from './csv-shape';
 import { readField } from './field';
 import type { IncomingGrid } from './incoming-grid';

@@ -8,13 +8,13 @@ import type { Finding } from '#core/findings/finding';
 import { sum, type Amount } from '#core/money/amount';
 import { cellNumber, readCellNumber } from '#core/money/cell';
 import { cellAddress, overlaps } from '#sheet/address';
-import type { RowAddition } from '../additions';
+import type { RowAddition } from '../write/additions';
 import { recipientNamed, type Names } from '../adopt/names';
-import type { CellUpdate } from '../draft';
+import type { CellUpdate } from '../write/draft';
 import { raise } from '../findings';
 import { gridOf, type SheetGrid } from '../grid';
 import type { CellInput, TableOutline } from '../host';
-import type { LocatedTable, Room } from '../layout';
+import type { LocatedTable, Room } from '../read/layout';
 import type { Opened } from '../opened';
 
 export interface PlacedPosts {

@@ -8,7 +8,7 @@ import { isCellError, type CellValue } from '#sheet/cell';
 import { plainText } from '../adopt/plain-text';
 import type { TableContract } from '../contract/column';
 import { gridOf, type Grids } from '../grid';
-import type { LocatedTable } from '../layout';
+import type { LocatedTable } from '../read/layout';
 
 type Fields = Readonly<Record<string, CellValue>>;
 

@@ -3,7 +3,7 @@
  * tables stand on a hidden sheet is told when they are read. Spec: checks §9
  */
 import type { Finding } from '#core/findings/finding';
-import { hiddenSheet } from '../hidden-sheets';
+import { hiddenSheet } from '../read/hidden-sheets';
 import { mostOf, type CountedFigure } from './hidden-inside-total';
 import type { Inspected } from './inspected';
 import type { Course, Inspection } from './inspection';

@@ -8,7 +8,7 @@ import type { Finding } from '#core/findings/finding';
 import { absolute, sum } from '#core/money/amount';
 import type { CellValue } from '#sheet/cell';
 import { recipientFramesTable, postsTable } from '../contract/tables';
-import { matchHeadings } from '../headings';
+import { matchHeadings } from '../read/headings';
 import { isFormulaInput } from '../host';
 import { reconciliationSheet, verdictCells } from '../template/reconciliation';
 import type { Inspected, Where } from './inspected';

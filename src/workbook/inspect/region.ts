@@ -8,7 +8,7 @@ import { type Area } from '#sheet/address';
 import type { Worksheet } from '#sheet/worksheet';
 import { unitOfCaption } from '../adopt/caption';
 import { plainText, yearIn } from '../adopt/plain-text';
-import { parseHeading } from '../headings';
+import { parseHeading } from '../read/headings';
 
 export interface Region {
   readonly area: Area;

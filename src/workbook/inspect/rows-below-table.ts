@@ -11,7 +11,7 @@ import type { Table } from '#sheet/worksheet';
 import { sumLabel } from '../adopt/row-words';
 import type { Column } from '../contract/column';
 import { eventsTable, framesTable, postsTable, recipientFramesTable } from '../contract/tables';
-import { matchHeadings } from '../headings';
+import { matchHeadings } from '../read/headings';
 import { cellKey, type Course, type Inspection } from './inspection';
 import type { SheetView } from './sheet-view';
 

@@ -12,7 +12,7 @@ import type { Column } from '../contract/column';
 import { moduleContracts } from '../contract/module-tables';
 import { onDemandTables } from '../contract/on-demand';
 import { coreTables } from '../contract/tables';
-import { comparable } from '../headings';
+import { comparable } from '../read/headings';
 import { plainNumber } from './plain-number';
 import type { SheetView } from './sheet-view';
 

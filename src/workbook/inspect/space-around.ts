@@ -6,7 +6,7 @@ import { define, raiser } from '#core/findings/definition';
 import type { Finding } from '#core/findings/finding';
 import type { Table } from '#sheet/worksheet';
 import { framesTable, postsTable, recipientFramesTable } from '../contract/tables';
-import { matchHeadings } from '../headings';
+import { matchHeadings } from '../read/headings';
 import type { Inspection } from './inspection';
 import type { SheetView } from './sheet-view';
 

@@ -1,7 +1,7 @@
 /** The council round's writing: changed cells and a new row, out of a proposal that was filled in beside the workbook. */
 import { hostOver } from '#hosts/memory/memory-host';
-import { collectProposals } from '#jobs/council-collect';
-import { councilBooks } from '#jobs/council-frames';
+import { collectProposals } from '#jobs/council/council-collect';
+import { councilBooks } from '#jobs/council/council-frames';
 import { openWorkbook } from '#jobs/open';
 import type { Writer } from '#jobs/writer';
 import { Workbook } from '#sheet/workbook';

@@ -6,7 +6,7 @@
 import { excelHost } from '#hosts/excel/excel-host';
 import { hostOver } from '#hosts/memory/memory-host';
 import { openWorkbook } from '#jobs/open';
-import { restoreInterrupted } from '#jobs/restore';
+import { restoreInterrupted } from '#jobs/restore/restore';
 import type { Workbook } from '#sheet/workbook';
 import { HostError, type Host, type WriteRequest } from '#workbook/host';
 import { LocalOffice } from '../../../src/workbench/office/local-office';

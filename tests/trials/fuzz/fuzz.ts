@@ -16,7 +16,7 @@ import { hostOver } from '#hosts/memory/memory-host';
 import { SheetGrid } from '#workbook/grid';
 import { recognise } from '#workbook/adopt/recognise';
 import { coreTables } from '#workbook/contract/tables';
-import { matchHeadings } from '#workbook/headings';
+import { matchHeadings } from '#workbook/read/headings';
 import { gridOfCsv } from '#workbook/import/csv';
 import { randomFrom, type Random } from '../faults/random';
 import { randomHeading, randomWorkbook } from './grids';

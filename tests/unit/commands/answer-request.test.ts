@@ -5,7 +5,7 @@ import { HostError, type Host } from '#workbook/host';
 import { newBudget } from '#jobs/create';
 import { Workbook } from '#sheet/workbook';
 import { Worksheet } from '#sheet/worksheet';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { answerRequest } from '../../../src/taskpane/answer-request';
 import { Controller } from '../../../src/taskpane/controller';
 

@@ -4,7 +4,7 @@ import { newBudget } from '#jobs/create';
 import { excelHost } from '#hosts/excel/excel-host';
 import { Workbook } from '#sheet/workbook';
 import { Worksheet } from '#sheet/worksheet';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { LocalOffice } from '../../../src/workbench/office/local-office';
 import { loadOffice } from '../../../src/workbench/office/node';
 

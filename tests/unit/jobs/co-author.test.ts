@@ -6,7 +6,7 @@ import { openWorkbook } from '#jobs/open';
 import { transfer } from '#jobs/transfer';
 import { hostOver } from '#hosts/memory/memory-host';
 import { Workbook } from '#sheet/workbook';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 
 const writer = { who: 'Anna Ek', now: '2025-10-14T09:30' };
 const tkr = (amount: number) => amountOfOre(amount * 100_000);

@@ -1,11 +1,15 @@
 /** The worked example with the workbooks of its councils on the desk, in memory: sent, filled in, and collected. */
-import { collectProposals, type CollectOptions, type PreparedRound } from '#jobs/council-collect';
-import { councilBooks } from '#jobs/council-frames';
+import {
+  collectProposals,
+  type CollectOptions,
+  type PreparedRound,
+} from '#jobs/council/council-collect';
+import { councilBooks } from '#jobs/council/council-frames';
 import { openWorkbook } from '#jobs/open';
 import { Workbook } from '#sheet/workbook';
 import { Worksheet } from '#sheet/worksheet';
 import { hostOver } from '#hosts/memory/memory-host';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { parseReference } from '#sheet/address';
 import type { CellInput, Host, WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';

@@ -3,7 +3,7 @@ import { openWorkbook } from '#jobs/open';
 import { newBudget } from '#jobs/create';
 import { Workbook } from '#sheet/workbook';
 import { Worksheet } from '#sheet/worksheet';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import type { CellInput, Host, WriteRequest } from '#workbook/host';
 import type { Opened } from '#workbook/opened';
 import { parseReference } from '#sheet/address';

@@ -6,7 +6,7 @@ import { newBudget } from '#jobs/create';
 import { createMissingSheets } from '#jobs/create-missing-sheets';
 import { importRows } from '#jobs/import-rows';
 import { openWorkbook } from '#jobs/open';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { gridOfCsv } from '#workbook/import/csv';
 import type { WriteRequest } from '#workbook/host';
 import { foreignBook, type ForeignBook } from '../workbook/adopt/foreign-book';

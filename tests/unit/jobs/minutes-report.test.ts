@@ -4,7 +4,7 @@ import { readMinutes } from '#core/minutes/read-minutes';
 import { minutesReport } from '#core/minutes/report/minutes-report';
 import { reportText } from '#core/minutes/report/report-text';
 import { reportMinutes } from '#jobs/minutes-report';
-import { restorePlan } from '#jobs/restore';
+import { restorePlan } from '#jobs/restore/restore';
 import { gridOf } from '#workbook/grid';
 import { exampleIn, hosts, writer } from './example-in';
 

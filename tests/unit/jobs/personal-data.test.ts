@@ -3,10 +3,10 @@ import { openXlsx } from '#hosts/file/open-xlsx';
 import { contractNamed } from '#jobs/contracts';
 import { importRows } from '#jobs/import-rows';
 import { openWorkbook } from '#jobs/open';
-import { restorePlan } from '#jobs/restore';
-import { commit } from '#workbook/commit';
+import { restorePlan } from '#jobs/restore/restore';
+import { commit } from '#workbook/write/commit';
 import { gridOfCsv } from '#workbook/import/csv';
-import { logEntries } from '#workbook/journal';
+import { logEntries } from '#workbook/log/journal';
 import { run } from '../../../src/cli/run';
 import { memoryIo } from '../../golden/memory-io';
 

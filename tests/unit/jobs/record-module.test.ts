@@ -5,7 +5,7 @@ import { openXlsx } from '#hosts/file/open-xlsx';
 import { assess } from '#jobs/assess';
 import { openWorkbook } from '#jobs/open';
 import { recordModule } from '#jobs/modules/record-module';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { run } from '../../../src/cli/run';
 import { memoryIo } from '../../golden/memory-io';
 

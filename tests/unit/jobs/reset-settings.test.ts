@@ -1,7 +1,7 @@
 import { resetSettings, resetWrites } from '#jobs/reset-settings';
-import { restorePlan } from '#jobs/restore';
+import { restorePlan } from '#jobs/restore/restore';
 import { switchCheck } from '#jobs/switch-check';
-import { logEntries } from '#workbook/journal';
+import { logEntries } from '#workbook/log/journal';
 import { exampleIn, hosts, writer } from './example-in';
 
 const CODE = 'frames/change-not-allocated';

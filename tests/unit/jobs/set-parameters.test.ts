@@ -5,9 +5,9 @@ import { newBudget } from '#jobs/create';
 import { examineModule } from '#jobs/modules/examine-module';
 import { setParameters } from '#jobs/modules/set-parameters';
 import { openWorkbook } from '#jobs/open';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import type { Host } from '#workbook/host';
-import { logEntries } from '#workbook/journal';
+import { logEntries } from '#workbook/log/journal';
 import type { Opened } from '#workbook/opened';
 
 const writer = { who: 'Anna Budget', now: '2026-02-02T10:00' };

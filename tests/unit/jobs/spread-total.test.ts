@@ -4,7 +4,7 @@ import { formatNumber } from '#core/money/format';
 import { assess } from '#jobs/assess';
 import { catalogue } from '#jobs/catalogue';
 import { changeState } from '#jobs/change-state';
-import { changeHolds, holdsOf } from '#jobs/holds';
+import { changeHolds, holdsOf } from '#jobs/keys/holds';
 import { spreadTotal, type TotalOrder } from '#jobs/spread-total';
 import type { Opened } from '#workbook/opened';
 import { exampleIn, hosts, writer, type Example } from './example-in';

@@ -6,7 +6,7 @@ import { contractNamed } from '#jobs/contracts';
 import { importRows } from '#jobs/import-rows';
 import { inspectWorkbook } from '#jobs/inspect';
 import { openWorkbook } from '#jobs/open';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { gridOfCsv } from '#workbook/import/csv';
 import { cellOp } from '../../fixtures/written-book';
 import { partsOf, withParts } from '../../fixtures/zip-of';

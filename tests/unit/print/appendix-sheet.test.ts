@@ -6,7 +6,7 @@ import { blankXlsx } from '#hosts/file/blank-xlsx';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { appendixSheet } from '#print/sheet/appendix-sheet';
 import { wrapped } from '#print/sheet/wrapped';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import type { Block } from '#workbook/host';
 import { bookOf } from '../../cases/notation';
 import { after } from '../core/budget/worked-example';

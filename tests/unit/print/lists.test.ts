@@ -6,7 +6,7 @@ import { invariant } from '#core/money/invariant';
 import type { Paper } from '#core/paper/paper';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { openWorkbook } from '#jobs/open';
-import { printedReport } from '#jobs/printed-report';
+import { printedReport } from '#jobs/appendix/printed-report';
 import { paperHtml } from '#print/html/paper-html';
 import { paperPdf } from '#print/pdf/paper-pdf';
 import { rowsOfPaper, rowsOfPdf } from '../../trials/print/tables-read-back';

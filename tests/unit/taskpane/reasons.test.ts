@@ -1,6 +1,6 @@
 import { shareByKey, writeAllocation } from '../../../src/taskpane/actions/allocate';
 import { importRows } from '#jobs/import-rows';
-import { keyNames } from '#jobs/share-by-key';
+import { keyNames } from '#jobs/keys/share-by-key';
 import { keysTable } from '#workbook/contract/on-demand';
 import { gridOfCsv } from '#workbook/import/csv';
 import { example, openDesk } from './example-desk';

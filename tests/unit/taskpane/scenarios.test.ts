@@ -1,7 +1,7 @@
 import { amountOfOre } from '#core/money/amount';
 import { kronorText } from '#core/money/plain-decimal';
-import { listScenarios } from '#jobs/scenarios';
-import type { Bar } from '#jobs/scenario-compare';
+import { listScenarios } from '#jobs/scenarios/scenarios';
+import type { Bar } from '#jobs/scenarios/scenario-compare';
 import {
   adopt,
   changeScenarios,

@@ -5,7 +5,7 @@ import { openXlsx } from '#hosts/file/open-xlsx';
 import { assess } from '#jobs/assess';
 import { openWorkbook } from '#jobs/open';
 import { upgrade } from '#jobs/upgrade';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { SCHEMA_VERSION } from '#workbook/contract/tables';
 import type { Opened } from '#workbook/opened';
 import { schemaOf } from '#workbook/upgrade';

@@ -5,13 +5,13 @@ import { changeState } from '#jobs/change-state';
 import { contractNamed } from '#jobs/contracts';
 import { importRows } from '#jobs/import-rows';
 import { openWorkbook, reread } from '#jobs/open';
-import { restoreEntry } from '#jobs/restore';
+import { restoreEntry } from '#jobs/restore/restore';
 import { transfer } from '#jobs/transfer';
 import type { Workbook } from '#sheet/workbook';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import type { WriteRequest } from '#workbook/host';
 import { gridOfCsv } from '#workbook/import/csv';
-import { logEntries } from '#workbook/journal';
+import { logEntries } from '#workbook/log/journal';
 import type { Opened } from '#workbook/opened';
 import { exampleWith, openHost, valuesAndFormulas } from './open-host';
 

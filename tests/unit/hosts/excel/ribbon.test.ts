@@ -7,7 +7,7 @@ import { officeFacts } from '#hosts/excel/facts';
 import { enableButtons } from '#hosts/excel/ribbon';
 import { Workbook } from '#sheet/workbook';
 import { Worksheet } from '#sheet/worksheet';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { Controller } from '../../../../src/taskpane/controller';
 import { followWithRibbon } from '../../../../src/taskpane/ribbon-buttons';
 import {

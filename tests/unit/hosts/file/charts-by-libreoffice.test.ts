@@ -2,10 +2,10 @@
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { blankXlsx } from '#hosts/file/blank-xlsx';
 import { newBudget } from '#jobs/create';
-import { wantedCharts } from '#jobs/charts';
-import { chartsOnSheet } from '#jobs/charts-on-sheet';
+import { wantedCharts } from '#jobs/charts/charts';
+import { chartsOnSheet } from '#jobs/charts/charts-on-sheet';
 import { openWorkbook } from '#jobs/open';
-import { commit } from '#workbook/commit';
+import { commit } from '#workbook/write/commit';
 import { pagesByLibreOffice } from '../../../fixtures/libreoffice';
 import { asked } from '../../../fixtures/other-programs';
 

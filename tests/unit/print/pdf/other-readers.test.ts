@@ -9,7 +9,7 @@ import { units } from '#core/modules/units/units-module';
 import { appendixPaper } from '#core/paper/appendix-paper';
 import { openXlsx } from '#hosts/file/open-xlsx';
 import { openWorkbook } from '#jobs/open';
-import { printedReport } from '#jobs/printed-report';
+import { printedReport } from '#jobs/appendix/printed-report';
 import { paperPdf } from '#print/pdf/paper-pdf';
 import { asked } from '../../../fixtures/other-programs';
 import { after } from '../../core/budget/worked-example';

@@ -3,7 +3,7 @@ import { amountOfOre } from '#core/money/amount';
 import { ledgerAmount } from '#workbook/accounts/ledger-amount';
 import { readLedger } from '#workbook/accounts/read-ledger';
 import { gridOfCsv } from '#workbook/import/csv';
-import { monthOfCell } from '#workbook/month-of-cell';
+import { monthOfCell } from '#workbook/read/month-of-cell';
 
 const read = (csv: string) => readLedger(gridOfCsv(csv, 'huvudbok.csv'));
 

@@ -5,7 +5,7 @@ import { locatedPosts } from '#workbook/adopt/located-posts';
 import { recogniseBook } from '#workbook/adopt/recognise-book';
 import type { Recognition } from '#workbook/adopt/recognition';
 import type { Book, Post } from '#core/budget/book';
-import { readBook } from '#workbook/read-book';
+import { readBook } from '#workbook/read/read-book';
 import { foreignBook, type ForeignBook } from './foreign-book';
 import { codesOf, columnsOf, rolesOf } from './shown';
 

@@ -6,9 +6,9 @@ import type { AdoptOptions } from '#workbook/adopt/options';
 import { recognise } from '#workbook/adopt/recognise';
 import { mappingDraft } from '#workbook/adopt/save-mapping';
 import { settingsTable } from '#workbook/contract/tables';
-import { locate } from '#workbook/locate';
+import { locate } from '#workbook/read/locate';
 import type { SheetGrid } from '#workbook/grid';
-import { readBook, readSettings } from '#workbook/read-book';
+import { readBook, readSettings } from '#workbook/read/read-book';
 import { sheetOf, type Cell } from './sheet';
 import { codesOf, rolesOf } from './shown';
 

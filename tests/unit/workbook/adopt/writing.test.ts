@@ -3,7 +3,7 @@ import { amountOfOre } from '#core/money/amount';
 import { locatedPosts } from '#workbook/adopt/located-posts';
 import { recognise } from '#workbook/adopt/recognise';
 import { amountsWithoutCell, formulasInTheWay } from '#workbook/adopt/write-guard';
-import { readBook } from '#workbook/read-book';
+import { readBook } from '#workbook/read/read-book';
 import { sheetOf, type Cell } from './sheet';
 import { codesOf } from './shown';
 
