@@ -9,6 +9,7 @@ import { cellAddress } from '#sheet/address';
 import type { Place } from '#sheet/formula/operand';
 import type { FormulaCell } from './formula-cell';
 import type { Inspected } from './inspected';
+import { uncountedBelow } from './conditional-sums';
 import { cellKey, effectOfGroup, groupsOf, type Course, type Inspection } from './inspection';
 import type { SheetView } from './sheet-view';
 import { holdsCell, spansOf } from './sum-terms';
@@ -52,7 +53,11 @@ export const sumMissesRow: Inspection = {
       const effect = first ? first.view.amount(total, first.row, first.column) : null;
       return [{ cell, missed, effect }];
     });
-    return groupsOf(flagged).flatMap((group): Finding[] => {
+    const conditional = inspected.formulas.flatMap((cell) => {
+      const found = course.sums.has(cell) ? null : uncountedBelow(cell, inspected, course);
+      return found ? [{ cell, ...found }] : [];
+    });
+    return groupsOf([...flagged, ...conditional]).flatMap((group): Finding[] => {
       const [first] = group;
       if (!first) return [];
       for (const { cell } of group) course.told.add(cellKey(cell));
