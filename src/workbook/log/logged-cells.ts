@@ -13,11 +13,22 @@ export interface LoggedCell {
   readonly content: { readonly value: CellValue } | null;
 }
 
-export type LoggedCells = ReadonlyMap<string, LoggedCell>;
+export interface LoggedCells {
+  /** By keyOf. */
+  readonly cells: ReadonlyMap<string, LoggedCell>;
+  /** What was told of a place before a new row was written there: that row had moved or was gone, past the log. */
+  readonly displaced: readonly DisplacedCell[];
+}
+
+export interface DisplacedCell extends LoggedCell {
+  /** The writing that brought the new row. */
+  readonly plan: number | null;
+}
 
 /** null when nothing was ever fixed. */
 export function loggedCells(entries: readonly LogEntry[]): LoggedCells | null {
   let told: Map<string, LoggedCell> | null = null;
+  let displaced: DisplacedCell[] = [];
   let plan: number | null = null;
   for (const entry of entries) {
     const begun = entry.outcome === outcomes.begun;
@@ -25,7 +36,7 @@ export function loggedCells(entries: readonly LogEntry[]): LoggedCells | null {
     const fixed = fixedCells(entry);
     if (fixed?.anew === true && takenBack) continue;
     if (fixed?.anew === true && !begun && (told === null || entry.plan !== plan)) {
-      [told, plan] = [new Map<string, LoggedCell>(), entry.plan];
+      [told, displaced, plan] = [new Map<string, LoggedCell>(), [], entry.plan];
     }
     if (!told) continue;
     if (fixed) {
@@ -35,6 +46,8 @@ export function loggedCells(entries: readonly LogEntry[]): LoggedCells | null {
           const at = { sheet, row: top + down, column: left + across };
           // A writing that was cut off has its own finding, and leaves open which of the two stands.
           const content = begun ? null : { value: takenBack ? null : value };
+          const before = told.get(keyOf(at));
+          if (before && !fixed.anew) displaced.push({ ...before, plan: entry.plan });
           told.set(keyOf(at), { ...at, content });
         }
       }
@@ -47,7 +60,7 @@ export function loggedCells(entries: readonly LogEntry[]): LoggedCells | null {
     const content = begun ? null : { value: takenBack ? entry.before : entry.after };
     told.set(keyOf(at), { ...at, content });
   }
-  return told;
+  return told && { cells: told, displaced };
 }
 
 export function keyOf({

@@ -55,7 +55,8 @@ export function matchRows(
     pairBy(name, named);
   }
   pairBy(place, any);
-  pairs.sort(([one], [other]) => one.row - other.row);
+  // Two rows were logged at one place when a new one was written where a row had moved away.
+  pairs.sort(([one, here], [other, there]) => one.row - other.row || here.row - there.row);
   return { pairs, gone: [...left], added: [...right] };
 }
 

@@ -16,7 +16,13 @@ import { contentOf, gridOf, type Grids } from '../grid';
 import type { LogEntry } from './journal';
 import type { Layout, LocatedTable } from '../read/layout';
 import { logText } from './log-text';
-import { keyOf, loggedCells, type LoggedCell, type LoggedCells } from './logged-cells';
+import {
+  keyOf,
+  loggedCells,
+  type DisplacedCell,
+  type LoggedCell,
+  type LoggedCells,
+} from './logged-cells';
 import { matchRows, movedRows, type FixedRow } from './matched-rows';
 
 /** Of a budget that has left Arbetsmaterial. */
@@ -35,7 +41,7 @@ export function unloggedFindings(
       rows.flatMap(({ row }) => columns.map((column) => keyOf({ sheet, row, column }))),
     ),
   );
-  const elsewhere = [...logged].filter(([key]) => !covered.has(key)).map(([, cell]) => cell);
+  const elsewhere = [...logged.cells].filter(([key]) => !covered.has(key)).map(([, cell]) => cell);
   return [
     ...tables.flatMap(rowFindings),
     ...elsewhere.flatMap(({ content, ...at }) =>
@@ -59,7 +65,8 @@ type Spot = Omit<LoggedCell, 'content'>;
 
 function comparedIn(table: LocatedTable, told: LoggedCells, grids: Grids): Compared {
   const { sheet, firstRow, lastRow, contract } = table;
-  const here = [...told.values()].filter((at) => at.sheet.toLowerCase() === sheet.toLowerCase());
+  const isHere = (at: LoggedCell) => at.sheet.toLowerCase() === sheet.toLowerCase();
+  const here = [...told.cells.values()].filter(isHere);
   const { names: all, amounts } = fixedColumns(table);
   const names = all.filter((column) => here.some((at) => at.column === column));
   const columns = [...names, ...amounts];
@@ -73,6 +80,8 @@ function comparedIn(table: LocatedTable, told: LoggedCells, grids: Grids): Compa
     [...among]
       .map((row) => ({ row, cells: columns.map((column) => contentAt({ sheet, row, column })) }))
       .filter(isWorthIt);
+  const byPlace = rowsOf((at) => loggedAt(told, at), names.length > 0 ? loggedRows : rows);
+  const displaced = displacedRows(told.displaced.filter(isHere), columns).filter(isWorthIt);
   const unitOf = new Map(
     contract.columns.map(({ key }) => [table.columns.get(key), table.units.get(key) ?? null]),
   );
@@ -81,13 +90,29 @@ function comparedIn(table: LocatedTable, told: LoggedCells, grids: Grids): Compa
     columns,
     names: names.length,
     units: columns.map((column) => unitOf.get(column) ?? null),
-    logged: rowsOf((at) => loggedAt(told, at), names.length > 0 ? loggedRows : rows),
+    logged: names.length > 0 ? [...byPlace, ...displaced] : byPlace,
     held: rowsOf((at) => heldAt(grids, at), rows),
   };
 }
 
+/** One row for each writing that came to a place; they are known again by what they held. */
+function displacedRows(cells: readonly DisplacedCell[], columns: readonly number[]): FixedRow[] {
+  const rows = new Map<string, DisplacedCell[]>();
+  for (const cell of cells) {
+    const key = `${String(cell.row)} ${String(cell.plan)}`;
+    rows.set(key, [...(rows.get(key) ?? []), cell]);
+  }
+  return [...rows.values()].map((row) => ({
+    row: row[0]?.row ?? 0,
+    cells: columns.map((column) => {
+      const cell = row.find((each) => each.column === column);
+      return blankless(cell?.content?.value ?? null);
+    }),
+  }));
+}
+
 function loggedAt(told: LoggedCells, at: Spot): CellValue | undefined {
-  const cell = told.get(keyOf(at));
+  const cell = told.cells.get(keyOf(at));
   if (cell?.content === null) return undefined;
   return blankless(cell?.content.value ?? null);
 }

@@ -241,6 +241,27 @@ describe('Workbook §14: from Förslag on, a cell changed without a log entry is
     expect((await found()).filter((each) => each.includes('enligt loggen'))).toEqual([]);
   });
 
+  test('a row that moved up when one was taken out is known again when the program writes where it stood', async () => {
+    const { propose, job, type, found, rows } = await budget();
+    await propose();
+    await job((opened) => changeState(opened, 'lock', decided, writer));
+    const events = await rows('Händelser', 15);
+    const at = events.findIndex((row) => row[2] === 'version');
+    [...events.slice(at + 1), events[0]?.map(() => null) ?? []].forEach((row, down) => {
+      row.forEach((value, column) => {
+        type(`Händelser!${cellAddress(4 + at + down, column)}`, value);
+      });
+    });
+    const gone = expect.stringMatching(/^error Händelser: Raden 3 · .*inte längre/) as string;
+    expect(await found()).toEqual([gone]);
+    const amount = amountOfOre(100_000);
+    await job((opened) =>
+      transfer(opened, { from: 'FR', to: 'UR', source: 'ALF', amount, ...decided }, writer),
+    );
+    expect((await rows('Händelser')).length).toBe(events.length);
+    expect(await found()).toEqual([gone]);
+  });
+
   test('what a log of an earlier version fixed, column by column and amounts alone, is still compared cell by cell', async () => {
     const { propose, type, found, rows } = await budget();
     await propose();
