@@ -5,11 +5,14 @@
  */
 import type { Finding } from '#core/findings/finding';
 import { onOneLine, withoutOptions, wordFinding } from '#core/findings/wording';
+import { isZero } from '#core/money/amount';
+import { formatAmount } from '#core/money/format';
 import { catalogue } from '../catalogue';
 
 /** So many of a kind are printed, as many as Kontroller shows. */
 const PRINTED = 3;
 
+/** `findings` are in order (order.ts). */
 export function remarksOf(findings: readonly Finding[]): readonly string[] {
   const kinds = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -21,7 +24,7 @@ export function remarksOf(findings: readonly Finding[]): readonly string[] {
   }
   return [...kinds.values()].flatMap((kind) => {
     if (kind.every(isSwitchedOff)) return kind.map(inWords);
-    return [...kind.slice(0, PRINTED).map(inWords), ...counted(kind.length - PRINTED)];
+    return [...kind.slice(0, PRINTED).map(inWords), ...counted(kind.slice(PRINTED))];
   });
 }
 
@@ -33,11 +36,15 @@ function inWords(finding: Finding): string {
   return onOneLine(withoutOptions(wordFinding(finding, catalogue, 'sv')));
 }
 
-function counted(more: number): readonly string[] {
-  if (more <= 0) return [];
-  return [
-    more === 1
-      ? 'Ytterligare 1 anmärkning av samma slag är inte utskriven.'
-      : `Ytterligare ${String(more)} anmärkningar av samma slag är inte utskrivna.`,
-  ];
+/** Of what is not printed the largest is told: a reader must not take it for trifles. */
+function counted([first, ...others]: readonly Finding[]): readonly string[] {
+  if (!first) return [];
+  const much = isZero(first.effect) ? null : formatAmount(first.effect, { unit: 'tkr' });
+  if (others.length === 0) {
+    const about = much === null ? '' : `, om ${much},`;
+    return [`Ytterligare 1 anmärkning av samma slag${about} är inte utskriven.`];
+  }
+  const largest = much === null ? '' : `, den största om ${much}`;
+  const more = String(1 + others.length);
+  return [`Ytterligare ${more} anmärkningar av samma slag är inte utskrivna${largest}.`];
 }

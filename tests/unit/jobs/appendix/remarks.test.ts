@@ -42,16 +42,18 @@ const negatives = (posts: number) =>
   remarksOf(findingsOf(posts)).filter((remark) => /negativ|av samma slag/.test(remark));
 
 describe('Appendix §1: what a draft says before its table', () => {
-  test('of one kind the three gravest are printed and the others are counted', () => {
+  test('of one kind the three gravest are printed, and of the others their number and the largest', () => {
     expect(negatives(3).map((remark) => /Post \d+/.exec(remark)?.[0])).toEqual([
       'Post 2',
       'Post 1',
       'Post 0',
     ]);
     expect(negatives(4)).toHaveLength(4);
-    expect(negatives(4).at(-1)).toBe('Ytterligare 1 anmärkning av samma slag är inte utskriven.');
+    expect(negatives(4).at(-1)).toBe(
+      'Ytterligare 1 anmärkning av samma slag, om 1\u00a0tkr, är inte utskriven.',
+    );
     expect(negatives(40).slice(3)).toEqual([
-      'Ytterligare 37 anmärkningar av samma slag är inte utskrivna.',
+      'Ytterligare 37 anmärkningar av samma slag är inte utskrivna, den största om 37\u00a0tkr.',
     ]);
   });
 
