@@ -53,6 +53,7 @@ export type Deed =
   | 'marked'
   | 'unmarked'
   | 'created'
+  | 'created-empty'
   | 'adopted'
   | 'brought-in'
   | 'restored'

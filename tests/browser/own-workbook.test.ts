@@ -51,6 +51,26 @@ describe('Issue 4: a workbook of somebody’s own', () => {
   });
 });
 
+describe('Pane §11: an empty budget', () => {
+  test('is made for the year that is typed, and what is filled in on its sheets is read', async () => {
+    const { page, pane } = open;
+    await pane.getByLabel('Budgetår').fill('27');
+    await pane.getByText('Skriv året med fyra siffror').first().waitFor();
+    await pane.getByLabel('Budgetår').fill('2027');
+    await button(open, 'Skapa tom budget').click();
+    await pane.getByText('Budgeten är skapad.').waitFor();
+    await expectStanding(open, '2027', 'Arbetsmaterial');
+    await page.getByRole('tab', { name: 'Ramar' }).click();
+    for (const [column, text] of ['2027', 'Preliminär', 'ALF', '730 000'].entries()) {
+      await type(page, `Ramar!${'ABCD'.charAt(column)}5`, text);
+    }
+    await button(open, 'Läs om').first().click();
+    await expectSaid(pane.getByRole('table').first(), 'Preliminär', '730 000');
+    await expectStanding(open, '730,0 mkr');
+    expect(open.complaints).toEqual([]);
+  });
+});
+
 describe('Issue 4: Hämta in poster', () => {
   const list = [
     'Post-id\tRam\tPost\tALF (tkr)\tFoUU (tkr)',

@@ -2,7 +2,7 @@
  * How a source stands: its frame, how far the frame has changed, what of the change has been allocated, what the
  * recipients have, and what is left over. Amounts in exact kronor; null is unknown. Spec: budget §3
  */
-import { negate, subtract, sumKnown, type Amount } from '#core/money/amount';
+import { isZero, negate, subtract, sumKnown, type Amount } from '#core/money/amount';
 import type { Book, BudgetEvent, Frame, RecipientFrame } from './book';
 import { development, framesOf } from './history';
 import { sumUp, whole, type KnownSum } from './known-sum';
@@ -20,7 +20,7 @@ export interface SourceStanding {
   /** From the first frame to the newest, where both are exact rows; else what the events brought. */
   readonly change: Amount | null;
   readonly allocated: Amount | null;
-  /** change − allocated. */
+  /** change − allocated; null also while nobody has a frame and nothing has happened. */
   readonly unallocated: Amount | null;
   /** The recipients' newest frames. */
   readonly distributed: KnownSum;
@@ -39,7 +39,10 @@ export function sourceStanding(
   const brought = broughtBy(book.events, 'arrives', source);
   const allocated = broughtBy(book.events, 'allocated', source);
   const change = development(rows.map((row) => row.amount)) ?? brought;
-  const unallocated = change && allocated && subtract(change, allocated);
+  const waiting = change && allocated && subtract(change, allocated);
+  // A budget that has only begun: that no change waits does not say that anything is allocated.
+  const hasBegun = newestOfRecipients.length > 0 || book.events.length > 0;
+  const unallocated = !hasBegun && waiting && isZero(waiting) ? null : waiting;
   const distributed = sumUp(newestOfRecipients.map((row) => row.amount[source]));
   const handed = newestOfRecipients.length > 0 ? whole(distributed) : null;
   return {

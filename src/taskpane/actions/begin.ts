@@ -16,6 +16,15 @@ export function createExample(controller: Controller): Promise<boolean> {
   });
 }
 
+/** Adds the sheets of a budget without figures, for the year that has been typed, if any. */
+export function createEmpty(controller: Controller): Promise<boolean> {
+  const { year = null } = answersIn(controller.state.forms.adoption);
+  return controller.write('created-empty', async () => {
+    const { newBudget } = await import('#jobs/create');
+    return { objections: [], request: newBudget({ year, example: false }) };
+  });
+}
+
 /** Recognises the layout with what has been answered so far; nothing is written. */
 export function recogniseLayout(controller: Controller): Promise<void> {
   return controller.using('preparing', async (opened) => {
@@ -55,8 +64,13 @@ function answersIn({ unit, source, year, columns, sums }: AdoptionForm): AdoptOp
   return {
     unit: unit ?? undefined,
     source: source ?? undefined,
-    year: /^\d{4}$/.test(year.trim()) ? Number(year) : undefined,
+    year: isYear(year) ? Number(year) : undefined,
     columns: new Map(Object.entries(columns)),
     sums,
   };
+}
+
+/** Whether a typed year is one. */
+export function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text.trim());
 }

@@ -7,7 +7,12 @@ import {
   shareByKey,
   writeAllocation,
 } from '../../../src/taskpane/actions/allocate';
-import { createExample, recogniseLayout, saveLayout } from '../../../src/taskpane/actions/begin';
+import {
+  createEmpty,
+  createExample,
+  recogniseLayout,
+  saveLayout,
+} from '../../../src/taskpane/actions/begin';
 import { acceptFindings } from '../../../src/taskpane/actions/checks';
 import { restoreLogged } from '../../../src/taskpane/actions/log';
 import { bringIn, compareRows, moveState, writeTransfer } from '../../../src/taskpane/actions/more';
@@ -283,6 +288,15 @@ describe('Pane §9–§13: the other views', () => {
     const desk = await blank();
     await createExample(desk.controller);
     expect(kronor(openDesk(desk).summary.total)).toBe('1101800000');
+  });
+
+  test('an empty workbook gets an empty budget for the year that is typed', async () => {
+    const desk = await blank();
+    desk.controller.tell({ type: 'form changed', form: 'adoption', change: { year: '2027' } });
+    await createEmpty(desk.controller);
+    const { book } = openDesk(desk).opened;
+    expect([book.year, book.frames, book.posts]).toEqual([2027, [], []]);
+    expect(desk.controller.state.notice).toMatchObject({ kind: 'done', deed: 'created-empty' });
   });
 
   test('a layout of their own is recognised in one sentence and saved', async () => {

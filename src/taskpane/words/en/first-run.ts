@@ -3,11 +3,15 @@ import type { Words } from '../words';
 
 export const firstRun: Words['firstRun'] = {
   title: 'Get started',
-  text: 'The workbook holds no budget yet. Look at the example, or connect to the sheets you have.',
+  text: 'The workbook holds no budget yet. Look at the example, connect to the sheets you have, or begin with empty ones.',
   create: 'Make an example budget',
   createText: 'Adds the sheets of a budget with example figures for 2026.',
   adopt: 'Connect to the workbook',
   adoptText: 'Recognises your own headings and rows. Nothing is moved or rewritten.',
+  empty: 'Make an empty budget',
+  emptyText: 'Adds empty sheets for frames, posts and events.',
+  yearLater: 'Can be filled in later, on the sheet Inställningar.',
+  noYear: 'Write the year with four digits, 2027 for example.',
 };
 
 export const adopt: Words['adopt'] = {

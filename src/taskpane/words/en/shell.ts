@@ -88,6 +88,7 @@ export const shell: Shell = {
       marked: 'The findings stand on the sheet Anmärkningar.',
       unmarked: 'The sheet Anmärkningar is removed.',
       created: 'The example budget is made.',
+      'created-empty': 'The budget is made. Fill in frames and posts on the sheets.',
       adopted: 'The mapping is saved in Inställningar.',
       'brought-in': 'The posts are brought in.',
       'row-written': 'The row is written.',

@@ -3,11 +3,15 @@ import type { Role } from '#workbook/adopt/role';
 
 export const firstRun = {
   title: 'Kom igång',
-  text: 'Arbetsboken har ingen budget än. Titta på exemplet, eller koppla till de blad ni redan har.',
+  text: 'Arbetsboken har ingen budget än. Titta på exemplet, koppla till de blad ni redan har, eller börja med tomma blad.',
   create: 'Skapa exempelbudget',
   createText: 'Lägger till bladen för en budget med exempelsiffror för 2026.',
   adopt: 'Koppla till arbetsboken',
   adoptText: 'Känner igen era egna rubriker och rader. Inget flyttas eller skrivs om.',
+  empty: 'Skapa tom budget',
+  emptyText: 'Lägger till tomma blad för ramar, poster och händelser.',
+  yearLater: 'Kan fyllas i senare på bladet Inställningar.',
+  noYear: 'Skriv året med fyra siffror, till exempel 2027.',
 };
 
 export const adopt = {

@@ -86,6 +86,7 @@ export const shell = {
       marked: 'Anmärkningarna står på bladet Anmärkningar.',
       unmarked: 'Bladet Anmärkningar är borttaget.',
       created: 'Exempelbudgeten är skapad.',
+      'created-empty': 'Budgeten är skapad. Fyll i ramar och poster på bladen.',
       adopted: 'Kopplingen är sparad i Inställningar.',
       'brought-in': 'Posterna är inhämtade.',
       'row-written': 'Raden är skriven.',
