@@ -1,4 +1,4 @@
-/** Every table into which rows can be brought, by its own name or by the name of the sheet on which it comes first. */
+/** Every table into which rows can be brought, by its own name or by the name of its sheet. */
 import type { TableContract } from '#workbook/contract/column';
 import { moduleContracts } from '#workbook/contract/module-tables';
 import { onDemandTables } from '#workbook/contract/on-demand';
@@ -14,12 +14,16 @@ export function contractsOfSheet(sheet: string): readonly TableContract[] {
   return importable.filter((contract) => contract.sheet === sheet);
 }
 
-export function contractNamed(name: string): TableContract | undefined {
+/** The table of this name, or the tables of the sheet of this name in their order. */
+export function contractsNamed(name: string): readonly TableContract[] {
   const wanted = name.trim().toLowerCase();
-  return (
-    importable.find((contract) => contract.name.toLowerCase() === wanted) ??
-    importable.find((contract) => contract.sheet.toLowerCase() === wanted)
-  );
+  const table = importable.find((contract) => contract.name.toLowerCase() === wanted);
+  return table ? [table] : importable.filter(({ sheet }) => sheet.toLowerCase() === wanted);
+}
+
+/** Of a sheet with several tables the first. */
+export function contractNamed(name: string): TableContract | undefined {
+  return contractsNamed(name)[0];
 }
 
 /** The names that people may use. */

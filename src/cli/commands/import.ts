@@ -1,6 +1,6 @@
 /** `import BOOK.xlsx --table Poster FILE.{csv,xlsx} -o OUT.xlsx`: brings rows into a table of the contract. */
 import { openXlsx } from '#hosts/file/open-xlsx';
-import { contractNamed, contractNames } from '#jobs/contracts';
+import { contractNames, contractsNamed } from '#jobs/contracts';
 import { assess } from '#jobs/assess';
 import { importRows } from '#jobs/import-rows';
 import { openWorkbook } from '#jobs/open';
@@ -8,6 +8,8 @@ import { commit } from '#workbook/write/commit';
 import type { TableContract } from '#workbook/contract/column';
 import { gridOfCsv } from '#workbook/import/csv';
 import { PERSONAL } from '#workbook/log/log-text';
+import type { Survey } from '#workbook/host';
+import { contractFor } from '#workbook/import/incoming';
 import type { IncomingGrid } from '#workbook/import/incoming-grid';
 import { refuseChoice } from '../arguments';
 import { destination, openBook, saveBook, type Destination } from '../book-file';
@@ -29,11 +31,13 @@ export async function importFile(
   source: string,
   options: ImportOptions,
 ): Promise<ExitCode> {
-  const contract = contractNamed(options.table);
-  if (!contract) refuseChoice('--table', options.table, contractNames());
+  const [first, ...others] = contractsNamed(options.table);
+  if (!first) refuseChoice('--table', options.table, contractNames());
   const output = options.dryRun === true ? null : destination(path, options);
   const book = await openBook(context, path);
-  const grid = await incomingGrid(context, source, contract);
+  const gridFor = await incomingGrid(context, source);
+  const contract = contractFor([first, ...others], gridFor);
+  const grid = gridFor(contract);
   const prepared = importRows(book.opened, contract, grid, writerOf(context, options));
   const { comparison, incoming, request, created } = prepared;
   let findings = [...prepared.objections, ...prepared.findings];
@@ -66,22 +70,37 @@ export async function importFile(
       written,
       output: written ? output : null,
     },
-    () => importText(prepared, { written, output }, context),
+    () => [
+      ...(others.length === 0 ? [] : [context.say(chosen(contract))]),
+      ...importText(prepared, { written, output }, context),
+    ],
     findings,
   );
   return prepared.objections.length > 0 ? exitCodes.findings : code;
 }
 
+/** The sheet was named, and it has several tables. */
+function chosen({ name, sheet }: TableContract) {
+  return {
+    sv: `Läses som rader i ${name}, en av tabellerna på bladet ${sheet}.`,
+    en: `Read as rows of ${name}, one of the tables on the sheet ${sheet}.`,
+  };
+}
+
+/** What the file holds for a table: a CSV file the same for every one. */
 async function incomingGrid(
   { io }: Context,
   path: string,
-  contract: TableContract,
-): Promise<IncomingGrid> {
+): Promise<(contract: TableContract) => IncomingGrid> {
   const bytes = await io.read(path);
   const name = path.split(/[\\/]/).at(-1) ?? path;
-  if (/\.xls[xm]$/i.test(path)) return tableIn(bytes, path, name, contract);
+  if (/\.xls[xm]$/i.test(path)) {
+    const survey = await openXlsx(bytes, path).host.survey([]);
+    return (contract) => tableIn(survey, name, contract);
+  }
   try {
-    return gridOfCsv(new TextDecoder('utf-8', { fatal: true }).decode(bytes), name);
+    const grid = gridOfCsv(new TextDecoder('utf-8', { fatal: true }).decode(bytes), name);
+    return () => grid;
   } catch (failure) {
     if (!(failure instanceof TypeError)) throw failure;
     throw new Refusal({
@@ -92,14 +111,7 @@ async function incomingGrid(
 }
 
 /** The table itself where the workbook has it, else the sheet of its name, else the first sheet that holds anything. */
-async function tableIn(
-  bytes: Uint8Array,
-  path: string,
-  name: string,
-  contract: TableContract,
-): Promise<IncomingGrid> {
-  const { host } = openXlsx(bytes, path);
-  const { outline, blocks } = await host.survey([]);
+function tableIn({ outline, blocks }: Survey, name: string, contract: TableContract): IncomingGrid {
   const { dates1904, sheets } = outline;
   const isCalled = (wanted: string) => (each: { readonly name: string }) =>
     each.name.toLowerCase() === wanted.toLowerCase();

@@ -47,7 +47,7 @@ export function readIncoming(
   reception: Reception,
 ): Incoming {
   const heading = headingRow(general, grid);
-  const texts = (grid.rows[heading] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
+  const texts = textsOf(grid.rows[heading]);
   const contract = withOpenColumns(general, texts);
   const columns = contract.columns.filter(({ formula }) => formula === undefined);
   const match = matchHeadings(columns, texts);
@@ -64,9 +64,9 @@ export function readIncoming(
     const where = positions.map((position) => at(heading, position));
     findings.push(raise('workbook/heading-ambiguous', facts, { where }));
   }
-  // Rows that are recognised need no more columns than those that change.
-  const recognised = contract.identity.length > 0 && contract.identity.every(has);
-  const lacking = recognised ? [] : match.missing.filter(({ required }) => required);
+  const lacking = isRecognised(contract, has)
+    ? []
+    : match.missing.filter(({ required }) => required);
   for (const column of lacking) {
     const facts = { table: contract.name, heading: column.heading };
     findings.push(raise('workbook/heading-missing', facts, { where: [at(heading, 0)] }));
@@ -114,12 +114,38 @@ export function readIncoming(
   };
 }
 
+/**
+ * The table among several of one sheet that rows are for: of those that they have the headings for, the one that knows
+ * most of the headings. The first of all when they are for none.
+ */
+export function contractFor(
+  candidates: readonly [TableContract, ...TableContract[]],
+  gridFor: (contract: TableContract) => IncomingGrid,
+): TableContract {
+  const known = candidates.map((contract): number => {
+    const grid = gridFor(contract);
+    const texts = textsOf(grid.rows[headingRow(contract, grid)]);
+    const { positions, missing } = matchHeadings(contract.columns, texts);
+    const isFor = isRecognised(contract, (key) => positions.has(key));
+    return isFor || !missing.some(({ required }) => required) ? positions.size : 0;
+  });
+  return candidates[known.indexOf(Math.max(...known))] ?? candidates[0];
+}
+
+/** Rows that are recognised need no more columns than those that change. */
+function isRecognised({ identity }: TableContract, has: (key: string) => boolean): boolean {
+  return identity.length > 0 && identity.every(has);
+}
+
+function textsOf(row: IncomingGrid['rows'][number] = []): readonly string[] {
+  return row.map((cell) => (typeof cell === 'string' ? cell : ''));
+}
+
 /** The row that matches most headings; the first when none matches. */
 function headingRow({ columns }: TableContract, { rows }: IncomingGrid): number {
   let best = { row: 0, score: 0 };
   rows.slice(0, HEADING_ROWS_SEARCHED).forEach((cells, row) => {
-    const texts = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
-    const score = matchHeadings(columns, texts).positions.size;
+    const score = matchHeadings(columns, textsOf(cells)).positions.size;
     if (score > best.score) best = { row, score };
   });
   return best.row;

@@ -1,13 +1,14 @@
 /** Frames brought into a workbook whose posts are a range of the users' own. */
 import { wordFinding } from '#core/findings/wording';
 import { catalogue } from '#jobs/catalogue';
-import { contractNamed } from '#jobs/contracts';
+import { contractNamed, contractsNamed } from '#jobs/contracts';
 import { newBudget } from '#jobs/create';
 import { createMissingSheets } from '#jobs/create-missing-sheets';
 import { importRows } from '#jobs/import-rows';
 import { openWorkbook } from '#jobs/open';
 import { commit } from '#workbook/write/commit';
 import { gridOfCsv } from '#workbook/import/csv';
+import { contractFor } from '#workbook/import/incoming';
 import type { WriteRequest } from '#workbook/host';
 import { foreignBook, type ForeignBook } from '../workbook/adopt/foreign-book';
 import { blankHost, written } from './council-desk';
@@ -51,6 +52,27 @@ describe('Workbook §10: rows that are brought in', () => {
     const opened = await openWorkbook(book.file.host);
     const { created, findings } = importRows(opened, contract, more, writer);
     expect({ created, findings }).toEqual({ created: 2, findings: [] });
+  });
+});
+
+describe('Workbook §10: a sheet with several tables', () => {
+  test.each([
+    ['Ramar', 'År;Version;Källa;Belopp (tkr)', 'tblRamar'],
+    ['Ramar', 'År;Version;Mottagare;ALF (tkr);FoUU (tkr)', 'tblMottagarramar'],
+    ['Ramar', 'År;Version;Råd;ALF (tkr)', 'tblMottagarramar'],
+    ['Reservationer', 'Reservation;Reserverat (tkr)', 'tblReservationer'],
+    ['Reservationer', 'Reservation;Mottagare;Utbetalt (tkr);Datum', 'tblAvrop'],
+    ['Kommittéer', 'Datum;Från;Till;Belopp (tkr)', 'tblFlyttar'],
+    ['Kommittéer', 'Kommitté;Artiklar', 'tblKommitteer'],
+    ['Ansökningar', 'Utlysning;Ram (tkr)', 'tblUtlysningar'],
+    ['Ansökningar', 'Ansökan;Utlysning;Sökt år 1 (tkr)', 'tblAnsokningar'],
+    ['Ramar', 'Något;Annat', 'tblRamar'],
+    ['tblAvrop', 'Namn;Reserverat (tkr)', 'tblAvrop'],
+  ])('%s takes "%s" into the table whose headings it has', (name, headings, table) => {
+    const [first, ...others] = contractsNamed(name);
+    if (!first) throw new Error('no such table');
+    const grid = gridOfCsv(`${headings}\n`, 'rader.csv');
+    expect(contractFor([first, ...others], () => grid).name).toBe(table);
   });
 });
 
