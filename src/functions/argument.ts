@@ -3,9 +3,11 @@
  * around cells with a format of their own or an error. An amount is a number in the unit of the call, taken at the 15
  * digits that the cell shows, or a text such as "727,1 mkr". Blank is unknown, never zero. Spec: functions §1, §2
  */
+import { decimalInWords } from '#core/allocation/figures';
 import { moneyFinding, moneyFindings } from '#core/findings/money';
 import type { Amount } from '#core/money/amount';
 import { cellNumber, readCellNumber } from '#core/money/cell';
+import { shownDecimal } from '#core/money/decimal';
 import { exactFigure, writtenFigure, type Figure } from '#core/money/figure';
 import type { Language } from '#core/money/language';
 import { parseAmount } from '#core/money/parse';
@@ -59,8 +61,8 @@ export function givenUnit(value: unknown, otherwise: Unit): Answer<Unit> {
   const unit = typeof held === 'string' ? unitWords.meaningOf(held.trim()) : null;
   return unit === null
     ? refuse('wrong', {
-        sv: `${shown(held)} är ingen enhet. Skriv "kr", "tkr", "mkr" eller "mdkr".`,
-        en: `${shown(held)} is no unit. Write "kr", "tkr", "mkr" or "mdkr".`,
+        sv: `${shown(held, 'sv')} är ingen enhet. Skriv "kr", "tkr", "mkr" eller "mdkr".`,
+        en: `${shown(held, 'en')} is no unit. Write "kr", "tkr", "mkr" or "mdkr".`,
       })
     : answer(unit);
 }
@@ -71,8 +73,8 @@ export function givenLanguage(value: unknown): Answer<Language> {
   if (isBlank(held)) return answer('sv');
   if (held === 'sv' || held === 'en') return answer(held);
   return refuse('wrong', {
-    sv: `${shown(held)} är inget språk. Skriv "sv" eller "en".`,
-    en: `${shown(held)} is no language. Write "sv" or "en".`,
+    sv: `${shown(held, 'sv')} är inget språk. Skriv "sv" eller "en".`,
+    en: `${shown(held, 'en')} is no language. Write "sv" or "en".`,
   });
 }
 
@@ -93,11 +95,13 @@ export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && !value.trim());
 }
 
-/** A value as a sentence shows it. */
-export function shown(value: unknown): string {
+/** A value as a sentence of the language shows it; a number as its cell does. */
+export function shown(value: unknown, language: Language): string {
   if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
   if (typeof value === 'object' && value !== null && 'error' in value) return String(value.error);
-  return String(value);
+  return typeof value === 'number' && Number.isFinite(value)
+    ? decimalInWords(shownDecimal(value).toString(), language)
+    : String(value);
 }
 
 /** "belopp, rad 3, kolumn 1"; rows and columns are counted from one. */
@@ -109,7 +113,7 @@ export function cellOf(argument: InBothLanguages, row: number, column: number): 
 }
 
 function notANumber(held: unknown) {
-  const problem = { code: 'money/not-a-number', facts: { held: shown(held) } } as const;
+  const problem = { code: 'money/not-a-number', facts: { held: shown(held, 'sv') } } as const;
   return { amount: null, problem };
 }
 

@@ -18,8 +18,8 @@ export function givenDecimal(value: unknown, argument: InBothLanguages): Answer<
   if (typeof held === 'number' && Number.isFinite(held))
     return answer(shownDecimal(held).toString());
   return refuse('wrong', {
-    sv: `${argument.sv} ska vara ett tal, inte ${shown(held)}.`,
-    en: `${argument.en} must be a number, not ${shown(held)}.`,
+    sv: `${argument.sv} ska vara ett tal, inte ${shown(held, 'sv')}.`,
+    en: `${argument.en} must be a number, not ${shown(held, 'en')}.`,
   });
 }
 
@@ -30,8 +30,8 @@ export function givenQuantum(value: unknown): Answer<string> {
   const quantum = givenDecimal(held, { sv: 'minsta', en: 'quantum' });
   if (!quantum.ok || !/^(?:-|0(?:\.0+)?$)/.test(quantum.value)) return quantum;
   return refuse('wrong', {
-    sv: `Den minsta enheten ska vara större än noll, inte ${shown(held)}.`,
-    en: `The smallest unit must be greater than zero, not ${shown(held)}.`,
+    sv: `Den minsta enheten ska vara större än noll, inte ${shown(held, 'sv')}.`,
+    en: `The smallest unit must be greater than zero, not ${shown(held, 'en')}.`,
   });
 }
 

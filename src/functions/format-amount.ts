@@ -48,7 +48,7 @@ function givenDecimals(value: unknown): Answer<number | undefined> {
     return answer(held);
   }
   return refuse('wrong', {
-    sv: `Antalet decimaler är ett heltal från 0 till ${MOST_DECIMALS}, inte ${shown(held)}.`,
-    en: `The number of decimals is a whole number from 0 to ${MOST_DECIMALS}, not ${shown(held)}.`,
+    sv: `Antalet decimaler är ett heltal från 0 till ${MOST_DECIMALS}, inte ${shown(held, 'sv')}.`,
+    en: `The number of decimals is a whole number from 0 to ${MOST_DECIMALS}, not ${shown(held, 'en')}.`,
   });
 }

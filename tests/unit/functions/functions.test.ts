@@ -285,7 +285,10 @@ describe('Functions §7: SKRIVBELOPP writes as the group writes', () => {
   test('with as many decimals as asked for, rounded half away from zero', () => {
     const rounded = { ...manner, unit: 'mkr', decimals: 1 };
     expect(read(valueOf(writeAmount(727085000, rounded)))).toBe('727,1 mkr');
-    expect(sentence(writeAmount(1, { ...manner, decimals: 1.5 }))).toMatch(/heltal från 0 till 10/);
+    expect(read(sentence(writeAmount(1, { ...manner, decimals: 1.5 })))).toMatch(
+      /heltal från 0 till 10, inte 1,5\.$/,
+    );
+    expect(read(sentence(readAmount('5', 3000)))).toMatch(/: 3 000 är ingen enhet/);
   });
 
   test('what kind of amount a text gives stays with it', () => {
