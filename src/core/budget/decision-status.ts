@@ -49,7 +49,7 @@ export function statusOfEvent({ status, body, decidedOn, decision }: BudgetEvent
 
 /** The status of what a source gives. */
 export function statusOfSource(book: Book, frame: Frame): DecisionStatus {
-  return firmer(statusOfFrame(frame), statusOfBudget(book));
+  return firmer(statusOfFrame(frame), firmestStep(book)?.status ?? null);
 }
 
 /** The status of a recipient's frame of one source; null when nothing says anything about it. */
@@ -108,21 +108,33 @@ function settled(
   frames: readonly DecisionStatus[],
   events: readonly BudgetEvent[],
 ): DecisionStatus | null {
-  const step = stepsTo(book).at(-1);
-  const since = new Set(step && book.events.slice(book.events.indexOf(step) + 1));
+  const step = firmestStep(book);
+  const since = new Set(step && book.events.slice(book.events.indexOf(step.event) + 1));
   const before = events.filter((event) => !since.has(event)).map(statusOfEvent);
   const stood = leastFirm([...frames, ...before]);
   const after = events.filter((event) => since.has(event)).map(statusOfEvent);
-  const whole = statusOfBudget(book);
+  const whole = step?.status ?? null;
   return leastFirm([...(stood ? [firmer(stood, whole)] : whole ? [whole] : []), ...after]);
 }
 
-/** What the step to Förslag or Fastställd says of the whole budget; a proposal that is decided is endorsed, no more. */
-function statusOfBudget(book: Book): DecisionStatus | null {
-  const step = stepsTo(book).at(-1);
-  if (!step) return null;
-  const status = statusOfEvent(step);
-  const isProposal = stateAfter(step) === 'förslag' && status.firmness === 'fixed';
+interface Step {
+  readonly event: BudgetEvent;
+  readonly status: DecisionStatus;
+}
+
+/** The step that says most of the whole budget, the latest of equals: a lock that nobody has decided takes nothing from a decided proposal. */
+function firmestStep(book: Book): Step | null {
+  return stepsTo(book).reduce<Step | null>((firmest, event) => {
+    const status = statusOfStep(event);
+    const isFirmer = !firmest || ranks[status.firmness] >= ranks[firmest.status.firmness];
+    return isFirmer ? { event, status } : firmest;
+  }, null);
+}
+
+/** A proposal that is decided is endorsed, no more. */
+function statusOfStep(event: BudgetEvent): DecisionStatus {
+  const status = statusOfEvent(event);
+  const isProposal = stateAfter(event) === 'förslag' && status.firmness === 'fixed';
   return isProposal ? { ...status, firmness: 'endorsed' } : status;
 }
 

@@ -137,6 +137,12 @@ describe('Budget §9: how firm a number is', () => {
       date: '2025-10-14',
       decision: '§ 7',
     });
+    // Nobody has decided the lock: it takes nothing back.
+    const lock = { ...step('lås'), number: 9, status: 'föreslagen' as const };
+    const locked = { ...book, state: 'fastställd' as const, events: [...book.events, lock] };
+    expect(statusOfRecipient(locked, ledgerOf(locked), 'UR', 'FoUU')).toStrictEqual(
+      statusOfRecipient(book, ledgerOf(book), 'UR', 'FoUU'),
+    );
   });
 
   test('a frame that no event has moved is as firm as its source', () => {
