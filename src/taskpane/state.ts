@@ -53,7 +53,6 @@ export type Deed =
   | 'marked'
   | 'unmarked'
   | 'created'
-  | 'created-empty'
   | 'adopted'
   | 'brought-in'
   | 'restored'

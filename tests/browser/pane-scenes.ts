@@ -302,7 +302,7 @@ export const foreignScenes: readonly Scene[] = [
     name: 'Koppla en egen arbetsbok',
     reach: async (stage) => {
       await press(stage, stage.words.firstRun.adopt);
-      await stage.pane.getByText(stage.words.adopt.sentence).waitFor();
+      await stage.pane.locator('section.previewed').waitFor();
     },
   },
 ];

@@ -7,6 +7,7 @@ import { options } from '../../src/cli/program-words';
 import { en } from '../../src/taskpane/words/en';
 import { sv } from '../../src/taskpane/words/sv';
 import { printWords } from '../../src/print-page/words';
+import { adoptWords } from '../../src/taskpane/words/adopt';
 import { supportWords } from '../../src/taskpane/words/support';
 import { whyWords } from '../../src/taskpane/words/why';
 
@@ -27,6 +28,7 @@ const languages = [
   ['print.html', printWords.sv, printWords.en],
   ['the pane', sv, en],
   ['Varför?', whyWords.sv, whyWords.en],
+  ['Koppla', adoptWords.sv, adoptWords.en],
   ['support', supportWords.sv, supportWords.en],
 ] as const;
 

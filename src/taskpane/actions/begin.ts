@@ -19,7 +19,7 @@ export function createExample(controller: Controller): Promise<boolean> {
 /** Adds the sheets of a budget without figures, for the year that has been typed, if any. */
 export function createEmpty(controller: Controller): Promise<boolean> {
   const { year = null } = answersIn(controller.state.forms.adoption);
-  return controller.write('created-empty', async () => {
+  return controller.write('created', async () => {
     const { newBudget } = await import('#jobs/create');
     return { objections: [], request: newBudget({ year, example: false }) };
   });

@@ -12,13 +12,14 @@ import type { AdoptionForm } from '../forms/forms';
 import { Button } from '../parts/button';
 import { SelectField, TextField } from '../parts/field';
 import type { ViewProps } from '../view';
+import { adoptWords } from '../words/adopt';
 import { RecognisedRows } from './recognised-rows';
 
 export function AdoptPage(props: ViewProps) {
   const { state, desk, words, controller, tell } = props;
   const form = state.forms.adoption;
   const { result } = form;
-  const text = words.adopt;
+  const text = adoptWords[controller.surroundings.language];
   const change = (to: Partial<AdoptionForm>) => {
     tell({ type: 'form changed', form: 'adoption', change: to });
     void recogniseLayout(controller);
@@ -86,7 +87,7 @@ export function AdoptPage(props: ViewProps) {
               <RecognisedRows
                 recognition={result.recognition}
                 sums={form.sums}
-                words={words}
+                text={text}
                 onSums={(sums) => change({ sums })}
               />
             </>
@@ -123,7 +124,8 @@ interface ColumnsProps extends ViewProps {
 }
 
 /** For each meaning the heading that was recognised, and the others to choose from. */
-function Columns({ state, desk, words, recognition, onChange }: ColumnsProps) {
+function Columns({ state, desk, controller, recognition, onChange }: ColumnsProps) {
+  const text = adoptWords[controller.surroundings.language];
   const { columns: own } = state.forms.adoption;
   const headings = headingsOf(recognition, desk.opened);
   const meanings = foreignPostsTable.columns.filter(
@@ -131,7 +133,7 @@ function Columns({ state, desk, words, recognition, onChange }: ColumnsProps) {
   );
   return (
     <fieldset>
-      <legend>{words.adopt.columns}</legend>
+      <legend>{text.columns}</legend>
       <div class="fields two">
         {meanings.map(({ key, heading }) => (
           <SelectField
@@ -141,7 +143,7 @@ function Columns({ state, desk, words, recognition, onChange }: ColumnsProps) {
             choices={[
               {
                 value: '',
-                text: recognition.columns.has(key) ? words.adopt.unheaded : words.adopt.notRead,
+                text: recognition.columns.has(key) ? text.unheaded : text.notRead,
               },
               ...headings.map(same),
             ]}

@@ -41,7 +41,7 @@ export function FirstRunView(props: ViewProps) {
       </div>
       <div class="card">
         <TextField
-          label={words.adopt.year}
+          label={text.year}
           hint={text.yearLater}
           error={noYear}
           value={year}

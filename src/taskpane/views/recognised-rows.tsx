@@ -1,20 +1,19 @@
 /** The rows of a recognised sheet with their roles; a post can be said to be a sum. */
 import type { Recognition } from '#workbook/adopt/recognition';
-import type { Words } from '../words/words';
+import type { AdoptWords } from '../words/adopt';
 
 export interface RecognisedRowsProps {
   readonly recognition: Recognition;
   /** Names of rows that the user has said to be sums. */
   readonly sums: readonly string[];
-  readonly words: Words;
+  readonly text: AdoptWords;
   readonly onSums: (sums: readonly string[]) => void;
 }
 
 /** More rows than this are not looked through one by one. */
 const MOST = 300;
 
-export function RecognisedRows({ recognition, sums, words, onSums }: RecognisedRowsProps) {
-  const text = words.adopt;
+export function RecognisedRows({ recognition, sums, text, onSums }: RecognisedRowsProps) {
   const rows = recognition.rows.filter(({ role }) => role !== 'tom').slice(0, MOST);
   return (
     <table class="table">

@@ -1,7 +1,7 @@
 /** All texts of the pane in English. Names of sheets stay Swedish, as the workbook has them. */
 import { allocate } from './en/allocate';
 import { checks } from './en/checks';
-import { adopt, firstRun } from './en/first-run';
+import { firstRun } from './en/first-run';
 import { log } from './en/log';
 import { intake, more, stateMoves, transfer } from './en/more';
 import { modules } from './en/modules';
@@ -14,7 +14,6 @@ import type { Words } from './words';
 
 export const en: Words = {
   ...shell,
-  adopt,
   allocate,
   appendix,
   checks,

@@ -1,7 +1,7 @@
 /** All texts of the pane in Swedish. Their shape is the shape that every other language must fill (words.ts). */
 import { allocate } from './sv/allocate';
 import { checks } from './sv/checks';
-import { adopt, firstRun } from './sv/first-run';
+import { firstRun } from './sv/first-run';
 import { log } from './sv/log';
 import { intake, more, stateMoves, transfer } from './sv/more';
 import { modules } from './sv/modules';
@@ -13,7 +13,6 @@ import { writing } from './sv/writing';
 
 export const sv = {
   ...shell,
-  adopt,
   allocate,
   appendix,
   checks,

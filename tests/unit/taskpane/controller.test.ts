@@ -296,7 +296,7 @@ describe('Pane §9–§13: the other views', () => {
     await createEmpty(desk.controller);
     const { book } = openDesk(desk).opened;
     expect([book.year, book.frames, book.posts]).toEqual([2027, [], []]);
-    expect(desk.controller.state.notice).toMatchObject({ kind: 'done', deed: 'created-empty' });
+    expect(desk.controller.state.notice).toMatchObject({ kind: 'done', deed: 'created' });
   });
 
   test('a layout of their own is recognised in one sentence and saved', async () => {
