@@ -18,7 +18,7 @@ describe('Checks §10, §11: a check off and on, the marks there and gone', () =
 
     await button(open, 'Stäng av kontrollen …').click();
     await button(open, 'Stäng av').click();
-    await expectSaid(list, 'Skriv skälet.', 'en kontroll stängs av av en person');
+    await expectSaid(list, 'Skriv skälet.', 'bara en person kan stänga av en kontroll');
     await pane.getByLabel('Skäl').fill('fördelas i oktober');
     await pane.getByLabel('Ditt namn').fill('Anna Budget');
     await button(open, 'Stäng av').click();
