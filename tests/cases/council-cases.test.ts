@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { nameOfPost } from '#core/budget/name-of-post';
 import type { PostDifference } from '#core/council/comparison';
 import type { CouncilPost } from '#core/council/council-post';
-import { fieldWords, shownContent } from '#core/council/field-words';
+import { fieldWords, shownAfter, shownContent } from '#core/council/field-words';
 import type { JudgedProposal } from '#core/council/proposal';
 import type { Finding } from '#core/findings/finding';
 import { formatPlaces } from '#core/findings/place';
@@ -78,8 +78,8 @@ function difference(
   const head = `${words} ${either ? nameOfPost(either) : ''}${given === undefined ? '' : ` (får ${given})`}`;
   if (changes.length === 0) return [`${head}: står kvar`];
   return changes.map(
-    ({ field, before, after }) =>
-      `${head}, ${fieldWords[field].sv}: ${shownContent(before)} → ${shownContent(after)}`,
+    (change) =>
+      `${head}, ${fieldWords[change.field].sv}: ${shownContent(change.before)} → ${shownAfter(change)}`,
   );
 }
 

@@ -4,6 +4,7 @@ import { newBudget } from '#jobs/create';
 import { openWorkbook } from '#jobs/open';
 import { compareProposal } from '#core/council/comparison';
 import type { CouncilProposal } from '#core/council/proposal';
+import { unreadOf } from '#core/council/unread';
 import { judgeRound } from '#core/council/round';
 import { councilsOf, markOf, sentTo } from '#core/council/sent';
 import type { CouncilPost } from '#core/council/council-post';
@@ -18,7 +19,8 @@ import * as desk from '../unit/jobs/council-desk';
 const returned = (book: Book, council: string, posts?: readonly CouncilPost[]): CouncilProposal => {
   const sent = sentTo(book, council);
   const file = `${council}.xlsx`;
-  return { file, sent, mark: markOf(sent), posts: posts ?? sent.posts, findings: [] };
+  const read = { gone: new Set<string>(), besides: [], findings: [] };
+  return { file, sent, mark: markOf(sent), posts: posts ?? sent.posts, ...read };
 };
 
 /** The councils' posts with some of their amounts changed. */
@@ -50,6 +52,7 @@ describe('Council round §4: what nobody has touched changes nothing', () => {
             sent,
             ours,
             proposed: sent,
+            unread: unreadOf(returned(book, council)),
             goneToZero: false,
           });
           const known = new Set(ours.map(({ id }) => id));

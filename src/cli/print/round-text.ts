@@ -1,6 +1,6 @@
 /** The proposals of a council round beside the book: each council's frame, then every difference, before and after. */
 import { nameOfPost } from '#core/budget/name-of-post';
-import { fieldWords, shownContent } from '#core/council/field-words';
+import { fieldWords, shownAfter, shownContent } from '#core/council/field-words';
 import type { FieldChange, PostDifference } from '#core/council/comparison';
 import type { JudgedProposal } from '#core/council/proposal';
 import { counted } from '#core/modules/report';
@@ -35,10 +35,11 @@ export function roundJson({ round, ids }: PreparedRound, result: Result) {
         kind,
         id: proposed ? (proposed.id ?? ids.get(proposed) ?? post?.id ?? null) : (post?.id ?? null),
         post: proposed?.name ?? post?.name ?? '',
-        changes: changes.map(({ field, before, after }) => ({
+        changes: changes.map(({ field, before, after, unread }) => ({
           field,
           before: plain(before),
           after: plain(after),
+          ...(unread ? { unread } : {}),
         })),
       })),
       unchanged: proposal.comparison.unchanged,
@@ -146,10 +147,10 @@ function differenceLines(
   const told = changes.filter(({ field }) => kind !== 'new' || field !== 'name');
   return [
     `  ${kinds[language][kind]}: ${id === null ? name : `${id} ${name}`}`,
-    ...told.map(({ field, before, after }) => {
-      const now = shownContent(after, language);
-      const line = kind === 'new' ? now : `${shownContent(before, language)} → ${now}`;
-      return `    ${fieldWords[field][language]}: ${line}`;
+    ...told.map((change) => {
+      const now = shownAfter(change, language);
+      const line = kind === 'new' ? now : `${shownContent(change.before, language)} → ${now}`;
+      return `    ${fieldWords[change.field][language]}: ${line}`;
     }),
   ];
 }

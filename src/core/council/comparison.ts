@@ -9,6 +9,7 @@ import { sources, type Source } from '#core/budget/words';
 import { isZero, ZERO } from '#core/money/amount';
 import {
   contentOfField,
+  isSource,
   keyOf,
   proposedFields,
   sameContent,
@@ -16,13 +17,17 @@ import {
   type FieldContent,
   type ProposedField,
 } from './council-post';
-import { knownAgain, unclearPosts } from './known-again';
+import { knownAgain, sentAs, unclearPosts } from './known-again';
+import type { Unread } from './unread';
 
 export interface FieldChange {
   readonly field: ProposedField;
   /** What stands in the book. */
   readonly before: FieldContent;
+  /** null also for what cannot be read. */
   readonly after: FieldContent;
+  /** The council has written what cannot be read: that hinders, and is told by itself. */
+  readonly unread?: true;
 }
 
 export interface PostDifference {
@@ -52,6 +57,12 @@ export interface MovedComment {
   readonly to: CouncilPost;
 }
 
+/** A row that has lost the id it was sent with, or got another, and is known again by its name. */
+export interface KnownByName {
+  readonly sent: CouncilPost;
+  readonly proposed: CouncilPost;
+}
+
 /** Last year's amounts of a post that the council has altered. */
 export interface ChangedPrevious {
   readonly post: CouncilPost;
@@ -69,6 +80,9 @@ export interface ProposalComparison {
   readonly oursOnly: readonly Divergence[];
   /** Posts whose amounts of last year the council has changed: those are not the council's to change. */
   readonly previousChanged: readonly ChangedPrevious[];
+  readonly knownByName: readonly KnownByName[];
+  /** Columns of texts that the proposal no longer has, though something was sent or stands here: that stays. */
+  readonly columnsGone: readonly ProposedField[];
 }
 
 export interface Sides {
@@ -77,13 +91,20 @@ export interface Sides {
   /** The council's posts in the book now. */
   readonly ours: readonly Post[];
   readonly proposed: readonly CouncilPost[];
+  readonly unread: Unread;
   /** Whether a post that the council has taken away gets zero; else it stays. */
   readonly goneToZero: boolean;
 }
 
-export function compareProposal({ sent, ours, proposed, goneToZero }: Sides): ProposalComparison {
-  const bySent = new Map(sent.map((post) => [keyOf(post), post]));
+export function compareProposal({
+  sent,
+  ours,
+  proposed,
+  unread,
+  goneToZero,
+}: Sides): ProposalComparison {
   const known = knownAgain(sent, ours, proposed);
+  const wasSentAs = sentAs(sent, known);
   const unclear = new Set(unclearPosts(sent, ours, proposed).map(({ post }) => keyOf(post)));
   const isClear = (post: CouncilPost) => !unclear.has(keyOf(post));
   const met = new Set<Post>();
@@ -91,11 +112,13 @@ export function compareProposal({ sent, ours, proposed, goneToZero }: Sides): Pr
   const both: Divergence[] = [];
   const oursOnly: Divergence[] = [];
   const previousChanged: ChangedPrevious[] = [];
+  const knownByName: KnownByName[] = [];
   let unchanged = 0;
   for (const each of proposed.filter(isClear)) {
     const [post] = known(each);
-    const base = bySent.get(keyOf(each)) ?? null;
-    const otherPrevious = changedPrevious(each, base ?? post ?? null);
+    const base = wasSentAs(each);
+    if (base && keyOf(base) !== keyOf(each)) knownByName.push({ sent: base, proposed: each });
+    const otherPrevious = changedPrevious(each, base ?? post ?? null, unread);
     if (otherPrevious.length > 0) previousChanged.push({ post: each, of: otherPrevious });
     if (!post) {
       differences.push({ kind: 'new', post: null, proposed: each, changes: contents(each) });
@@ -113,13 +136,25 @@ export function compareProposal({ sent, ours, proposed, goneToZero }: Sides): Pr
     differences.push({ kind: 'gone', post, proposed: null, changes });
   }
   const movedComments = moved(differences);
-  return { differences, unchanged, movedComments, both, oursOnly, previousChanged };
+  const columnsGone = proposedFields.filter(
+    (field) =>
+      !isSource(field) &&
+      unread.column(field) &&
+      [...sent, ...ours].some((post) => contentOfField(post, field) !== null),
+  );
+  return {
+    ...{ differences, unchanged, movedComments, both, oursOnly },
+    ...{ previousChanged, knownByName, columnsGone },
+  };
 
   function changesOf(post: Post, each: CouncilPost, base: CouncilPost | null): FieldChange[] {
     return proposedFields.flatMap((field): FieldChange[] => {
       const before = contentOfField(post, field);
       const after = contentOfField(each, field);
-      if (sameContent(before, after)) return [];
+      if (sameContent(before, after) || unread.column(field)) return [];
+      if (after === null && unread.cell(each, field)) {
+        return [{ field, before, after, unread: true }];
+      }
       // A post that was not sent had nothing in any field.
       const sent = base && contentOfField(base, field);
       const divergence = { post, proposed: each, field, sent, ours: before, theirs: after };
@@ -146,10 +181,16 @@ function toZero({ amount }: Post, source: Source): FieldChange[] {
 }
 
 /** A new post has no last year here, so any amount of last year is another. */
-function changedPrevious(each: CouncilPost, base: CouncilPost | null): readonly Source[] {
-  return sources.filter(
-    (source) => !sameContent(each.previous[source], base?.previous[source] ?? null),
-  );
+function changedPrevious(
+  each: CouncilPost,
+  base: CouncilPost | null,
+  unread: Unread,
+): readonly Source[] {
+  return sources.filter((source) => {
+    const [after, key] = [each.previous[source], `previous${source}`];
+    if (unread.column(key) || (after === null && unread.cell(each, key))) return false;
+    return !sameContent(after, base?.previous[source] ?? null);
+  });
 }
 
 /** A text that is gone at one post and is new at another. */

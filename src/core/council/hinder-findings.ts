@@ -130,6 +130,46 @@ export const hinderFindings = {
         "Several of the council's posts have the same name, and the workbook or the proposal lacks an id; or several have the same id. Nobody knows then which post a row is, or which one is gone.",
     },
   }),
+  'council/names-crossed': define<{
+    council: string;
+    rows: number;
+    post: string;
+    name: string;
+    other: string;
+  }>({
+    severity: 'error',
+    sv: {
+      what: ({ council, rows, post, name, other }) =>
+        `I förslaget från ${council} hör Post-id och namn inte ihop på ${rows === 1 ? 'en rad' : `${String(rows)} rader`}: ${post} heter där ”${name}”, som sändes ut som ${other}.`,
+      remedy:
+        'Någon har troligen sorterat eller klistrat in en kolumn för sig. Skriv tillbaka Post-id eller namn, och se efter beloppen. Ska två poster byta namn med varandra: gör det i arbetsboken.',
+      cause: 'Flera rader i ett förslag har en posts Post-id och en annan posts namn.',
+    },
+    en: {
+      what: ({ council, rows, post, name, other }) =>
+        `In the proposal from ${council} ids and names do not belong together on ${rows === 1 ? 'one row' : `${String(rows)} rows`}: ${post} is called "${name}" there, which was sent as ${other}.`,
+      remedy:
+        'Somebody has probably sorted or pasted a column by itself. Write back the ids or names, and look at the amounts. If two posts are to change names: do it in the workbook.',
+      cause: "Several rows of a proposal have one post's id and another's name.",
+    },
+  }),
+  'council/sum-row': define<{ file: string; name: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ file, name }) =>
+        `Raden ”${name}” i ${file} ser ut som en summa, men skulle bli en post och räknas med.`,
+      remedy:
+        'Ta bort raden ur tabellen: På poster och Kvar att fördela räknas på bladet Ram. Är den en post: ge den ett annat namn.',
+      cause: 'Ett råd har skrivit en summarad bland sina poster.',
+    },
+    en: {
+      what: ({ file, name }) =>
+        `The row "${name}" in ${file} looks like a sum, but would become a post and be counted.`,
+      remedy:
+        'Take the row out of the table: the sheet Ram computes what is on posts and what is left. If it is a post, give it another name.',
+      cause: 'A council has written a row of sums among its posts.',
+    },
+  }),
   'council/negative': define<{ post: string; amount: Amount }>({
     severity: 'error',
     sv: {

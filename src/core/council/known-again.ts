@@ -1,6 +1,7 @@
 /**
  * Which post of the book a post of the round is: the one with its id, else with its name, else a new post of an earlier
- * proposal that has got its id here. Where several can be meant, all of them are given and none is chosen.
+ * proposal that has got its id here. A row whose id was never sent, or is lost, is the post of its name that has not
+ * come back under its own. Where several can be meant, all of them are given and none is chosen.
  * Spec: council-round §4
  */
 import type { Post } from '#core/budget/book';
@@ -21,16 +22,33 @@ export function knownAgain(
   const cameBack = new Set(proposed.map(keyOf));
   const byOurs = grouped(ours, keyOf);
   const byName = grouped(ours, nameOf);
-  return (post) => byOurs.get(keyOf(post)) ?? (post.id === null ? calledThe(nameOf(post)) : []);
+  return (post) => byOurs.get(keyOf(post)) ?? calledLike(post);
 
-  /** Those that have come here since; one that was sent may be meant too, if it has not come back under its id. */
-  function calledThe(name: string): readonly Post[] {
-    const here = byName.get(name) ?? [];
-    const isOfHere = (post: Post) => !wasSent.has(keyOf(post));
-    return here.some(isOfHere)
-      ? here.filter((post) => isOfHere(post) || !cameBack.has(keyOf(post)))
-      : [];
+  /** Those that have come here since, if the row has no id; and those that were sent and have not come back. */
+  function calledLike(post: Named): readonly Post[] {
+    const here = byName.get(nameOf(post)) ?? [];
+    const isOfHere = (each: Post) => post.id === null && !wasSent.has(keyOf(each));
+    // What was sent by this very id or name, and is no longer here, is no other post.
+    if (wasSent.has(keyOf(post)) && !here.some(isOfHere)) return [];
+    const isMissed = (each: Post) => wasSent.has(keyOf(each)) && !cameBack.has(keyOf(each));
+    return here.filter((each) => isOfHere(each) || isMissed(each));
   }
+}
+
+/** What was sent of a post that has come back: under its own id or name, else under those of the post that it is here. */
+export function sentAs(
+  sent: readonly CouncilPost[],
+  known: Known,
+): (post: CouncilPost) => CouncilPost | null {
+  const bySent = new Map(sent.map((post) => [keyOf(post), post]));
+  return (post) => {
+    const [ours, ...more] = known(post);
+    return (
+      bySent.get(keyOf(post)) ??
+      (ours && more.length === 0 ? bySent.get(keyOf(ours)) : undefined) ??
+      null
+    );
+  };
 }
 
 /** What several posts answer to: as they were sent, or here. */
@@ -54,6 +72,7 @@ export function unclearPosts(
   });
 }
 
-function nameOf({ name }: Named): string {
+/** The key of a name alone. */
+export function nameOf({ name }: Named): string {
   return keyOf({ id: null, name });
 }

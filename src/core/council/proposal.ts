@@ -1,11 +1,19 @@
 /** A proposal as it was read, and as it stands when it has been judged. Spec: council-round §3, §4 */
 import type { KnownSum } from '#core/budget/known-sum';
 import type { Recipient, Source } from '#core/budget/words';
-import type { Finding } from '#core/findings/finding';
+import type { Finding, Place } from '#core/findings/finding';
 import type { Amount } from '#core/money/amount';
 import type { ProposalComparison } from './comparison';
 import type { CouncilPost } from './council-post';
 import type { Sent } from './sent';
+
+/** Something that the council has written where nothing is read. */
+export interface Besides {
+  readonly kind: 'sheet' | 'column';
+  /** The name of the sheet; the heading of the column, else its letters. */
+  readonly name: string;
+  readonly place: Place;
+}
 
 /** What was read out of a workbook that came back. */
 export interface CouncilProposal {
@@ -16,6 +24,10 @@ export interface CouncilProposal {
   /** The mark that it was sent with. */
   readonly mark: string | null;
   readonly posts: readonly CouncilPost[];
+  /** The columns of posts, by key, that the workbook no longer has or whose unit it no longer says. */
+  readonly gone: ReadonlySet<string>;
+  /** What of it is read by nobody, in words: a further sheet, a column of the council's own. */
+  readonly besides: readonly Besides[];
   /** What reading it found, with the file in its places. */
   readonly findings: readonly Finding[];
 }

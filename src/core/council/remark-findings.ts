@@ -1,12 +1,24 @@
 /** What people should look at before a proposal is joined; it hinders nothing. */
 import type { Source } from '#core/budget/words';
 import { define } from '#core/findings/definition';
-import { absolute, type Amount } from '#core/money/amount';
+import { listed } from '#core/findings/listed';
+import { absolute, isZero, type Amount } from '#core/money/amount';
 import type { FieldContent, ProposedField } from './council-post';
 import { fieldWords, shownContent } from './field-words';
 
 type Beside = Readonly<Record<'council' | 'source', string>> &
   Readonly<Record<'frame' | 'proposed' | 'left', Amount>>;
+
+/** Of the first row: its name, and the id that it was sent with. */
+type ByName = Readonly<Record<'council' | 'name', string>> & {
+  readonly rows: number;
+  readonly sent: string | null;
+};
+
+/** Sheets and columns, each by name. */
+type NotRead = Readonly<Record<'sheets' | 'columns', readonly string[]>> & {
+  readonly file: string;
+};
 
 type Diverging = { readonly post: string; readonly field: ProposedField } & Readonly<
   Record<'sent' | 'ours' | 'theirs', FieldContent>
@@ -99,19 +111,89 @@ export const remarkFindings = {
       },
     },
   ),
-  'council/post-gone': define<{ post: string; name: string; council: string }>({
+  'council/post-gone': define<{ post: string; name: string; council: string; amount: Amount }>({
     severity: 'warning',
     sv: {
-      what: ({ post, name, council }) =>
-        `Posten ${post}${post === name ? '' : ` ”${name}”`} finns inte i förslaget från ${council}. Den står kvar som den är.`,
+      what: ({ post, name, council, amount }) =>
+        `Posten ${post}${post === name ? '' : ` ”${name}”`} finns inte i förslaget från ${council}. Den står kvar som den är${isZero(amount) ? '' : `, med ${shownContent(amount)} utöver förslaget`}.`,
       remedy: 'Skriv 0 på posten, eller samla in med valet att borttagna poster får 0.',
       cause: 'Ett råd har tagit bort en rad ur sitt förslag. En post stryks aldrig i tysthet.',
     },
     en: {
-      what: ({ post, name, council }) =>
-        `The post ${post}${post === name ? '' : ` "${name}"`} is not in the proposal from ${council}. It stays as it is.`,
+      what: ({ post, name, council, amount }) =>
+        `The post ${post}${post === name ? '' : ` "${name}"`} is not in the proposal from ${council}. It stays as it is${isZero(amount) ? '' : `, with ${shownContent(amount, 'en')} beyond the proposal`}.`,
       remedy: 'Write 0 for the post, or collect with the choice that removed posts get 0.',
       cause: 'A council has removed a row of its proposal. No post is struck out in silence.',
+    },
+  }),
+  'council/known-by-name': define<ByName>({
+    severity: 'warning',
+    sv: {
+      what: ({ council, rows, name, sent }) =>
+        rows === 1
+          ? `Posten ”${name}” i förslaget från ${council} har inte det Post-id som den sändes ut med (${sent ?? 'inget'}) och känns igen på namnet. Post-id här ändras inte.`
+          : `${String(rows)} poster i förslaget från ${council} har inte de Post-id som de sändes ut med och känns igen på namnen: den första är ”${name}” (${sent ?? 'inget'}). Post-id här ändras inte.`,
+      remedy:
+        'Se efter att det är samma post. Är den en ny post: ge den ett eget namn i förslaget.',
+      cause: 'Ett råd har tagit bort eller ändrat Post-id på en rad.',
+    },
+    en: {
+      what: ({ council, rows, name, sent }) =>
+        rows === 1
+          ? `The post "${name}" in the proposal from ${council} has not the id that it was sent with (${sent ?? 'none'}) and is known again by its name. The id here does not change.`
+          : `${String(rows)} posts in the proposal from ${council} have not the ids that they were sent with and are known again by their names: the first is "${name}" (${sent ?? 'none'}). The ids here do not change.`,
+      remedy: 'See whether it is the same post. If it is new, give it a name of its own.',
+      cause: 'A council has removed or changed the id of a row.',
+    },
+  }),
+  'council/column-gone': define<{ council: string; fields: readonly ProposedField[] }>({
+    severity: 'warning',
+    sv: {
+      what: ({ council, fields }) =>
+        `${fields.length === 1 ? 'Kolumnen' : 'Kolumnerna'} ${listed(
+          fields.map((field) => `”${fieldWords[field].sv}”`),
+          'sv',
+        )} finns inte i förslaget från ${council}. Det som står här står kvar.`,
+      remedy: 'Fråga rådet om det har något att ändra där.',
+      cause: 'Ett råd har tagit bort en kolumn eller bytt dess rubrik.',
+    },
+    en: {
+      what: ({ council, fields }) =>
+        `${fields.length === 1 ? 'The column' : 'The columns'} ${listed(
+          fields.map((field) => `"${fieldWords[field].en}"`),
+          'en',
+        )} ${fields.length === 1 ? 'is' : 'are'} not in the proposal from ${council}. What stands here stays.`,
+      remedy: 'Ask the council whether it has anything to change there.',
+      cause: 'A council has removed a column or changed its heading.',
+    },
+  }),
+  'council/not-read': define<NotRead>({
+    severity: 'warning',
+    sv: {
+      what: ({ file, sheets, columns }) =>
+        `I ${file} har rådet skrivit sådant som inte läses: ${listed(
+          [
+            ...sheets.map((name) => `bladet ”${name}”`),
+            ...columns.map((name) => `kolumnen ”${name}”`),
+          ],
+          'sv',
+        )}.`,
+      remedy:
+        'Se efter i filen om något där hör till förslaget. Belopp läses på bladet Poster, och det rådet vill säga under Intern kommentar.',
+      cause: 'Ett råd har lagt till ett blad eller en kolumn, eller kopierat bladet Poster.',
+    },
+    en: {
+      what: ({ file, sheets, columns }) =>
+        `In ${file} the council has written what is not read: ${listed(
+          [
+            ...sheets.map((name) => `the sheet "${name}"`),
+            ...columns.map((name) => `the column "${name}"`),
+          ],
+          'en',
+        )}.`,
+      remedy:
+        'See in the file whether any of it belongs to the proposal. Amounts are read on the sheet Poster, and what the council wants to say under Intern kommentar.',
+      cause: 'A council has added a sheet or a column, or copied the sheet Poster.',
     },
   }),
   'council/changed-on-both': define<Diverging>({

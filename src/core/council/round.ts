@@ -10,8 +10,10 @@ import { ofYear } from '#core/budget/year';
 import type { Finding } from '#core/findings/finding';
 import { subtract } from '#core/money/amount';
 import { compareProposal } from './comparison';
-import { hindersOf, isOfAnother, remarksOn, twice } from './judge';
+import { hindersOf, isOfAnother, twice } from './hinders';
 import type { CouncilProposal, JudgedProposal, ProposedPart } from './proposal';
+import { remarksOn } from './remarks';
+import { unreadOf } from './unread';
 import { councilsOf, sentTo, type Sent } from './sent';
 
 export interface Round {
@@ -34,8 +36,8 @@ export function judgeRound(
   const ordered = files.toSorted((a, b) => rank(a) - rank(b) || compareText(a.file, b.file));
   const found = ordered.map((file) => ({ file, hinders: hindersOf(file, book) }));
   const proposals = found.flatMap(({ file, hinders: own }): JudgedProposal[] => {
-    // What answers something else than this budget has nothing to be compared with.
-    if (!file.sent || own.some(isOfAnother)) return [];
+    // What answers something else than this budget, or has no posts to read, has nothing to be compared with.
+    if (!file.sent || file.gone.has('name') || own.some(isOfAnother)) return [];
     return [judged(book, file, file.sent, goneToZero)];
   });
   const hinders = [...found.flatMap((each) => each.hinders), ...twice(ordered)];
@@ -45,14 +47,22 @@ export function judgeRound(
 
 function judged(
   book: Book,
-  { file, posts, findings }: CouncilProposal,
+  proposal: CouncilProposal,
   sent: Sent,
   goneToZero: boolean,
 ): JudgedProposal {
+  const { file, posts, findings } = proposal;
   const { council, version } = sent;
+  const unread = unreadOf(proposal);
   const now = sentTo(book, council);
   const ours = book.posts.filter((post) => post.recipient === council);
-  const comparison = compareProposal({ sent: sent.posts, ours, proposed: posts, goneToZero });
+  const comparison = compareProposal({
+    sent: sent.posts,
+    ours,
+    proposed: posts,
+    unread,
+    goneToZero,
+  });
   const parts = now.frames.map(({ source, amount: frame }): ProposedPart => {
     const proposed = sumUp(posts.map(({ amount }) => amount[source]));
     const placed = whole(proposed);
@@ -62,8 +72,8 @@ function judged(
   const judgement = { file, council, version, parts, posts, comparison };
   // What is wrong in reading hinders, and is told there.
   const read = findings.filter(({ severity }) => severity !== 'error');
-  const hindering = findings.filter(({ severity }) => severity === 'error');
-  return { ...judgement, remarks: [...read, ...remarksOn(judgement, goneToZero, hindering)] };
+  const remarks = remarksOn(judgement, { unread, goneToZero, besides: proposal.besides });
+  return { ...judgement, remarks: [...read, ...remarks] };
 }
 
 /** By the signs themselves, so that every machine orders alike. */

@@ -2,8 +2,8 @@
 import { whole } from '#core/budget/known-sum';
 import { nameOfPost } from '#core/budget/name-of-post';
 import { isSource, type FieldContent } from '#core/council/council-post';
-import { fieldWords } from '#core/council/field-words';
-import type { PostDifference } from '#core/council/comparison';
+import { fieldWords, UNREAD } from '#core/council/field-words';
+import type { FieldChange, PostDifference } from '#core/council/comparison';
 import type { JudgedProposal } from '#core/council/proposal';
 import type { Amount } from '#core/money/amount';
 import type { PreparedRound } from '#jobs/council/council-collect';
@@ -104,10 +104,10 @@ function Proposal({
   function figuresOf(difference: PostDifference): readonly (readonly string[])[] {
     return difference.changes
       .filter(({ field }) => isSource(field))
-      .map(({ field, before, after }) => [
-        `${called(difference)}: ${field}`,
-        shown(before),
-        shown(after),
+      .map((change) => [
+        `${called(difference)}: ${change.field}`,
+        shown(change.before),
+        shownAfter(change),
       ]);
   }
 
@@ -119,12 +119,17 @@ function Proposal({
     const texts = changes.filter(({ field }) => !isSource(field));
     const lines = texts
       .filter(({ field }) => kind !== 'new' || field !== 'name')
-      .map(({ field, before, after }) => {
-        const content = kind === 'new' ? shown(after) : `${shown(before)} → ${shown(after)}`;
-        return `${called(difference)}, ${fieldWords[field][language]}: ${content}`;
+      .map((change) => {
+        const after = shownAfter(change);
+        const content = kind === 'new' ? after : `${shown(change.before)} → ${after}`;
+        return `${called(difference)}, ${fieldWords[change.field][language]}: ${content}`;
       });
     const hasFigure = texts.length < changes.length;
     return kind === 'new' && !hasFigure ? [called(difference), ...lines] : lines;
+  }
+
+  function shownAfter({ after, unread }: FieldChange): string {
+    return unread ? UNREAD[controller.surroundings.language] : shown(after);
   }
 
   function shown(content: FieldContent): string {

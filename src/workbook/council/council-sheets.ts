@@ -13,13 +13,12 @@ import type { CellInput, SheetOp } from '../host';
 import { band, caption, cell, label, page, plainAmount, sumOfRow, title } from '../template/looks';
 import { postRow } from '../template/book-rows';
 import { sheet, tableSpec, type RowInput } from '../template/sheets';
-import { councilPostsTable, sentTable } from './council-tables';
+import { councilPostsTable, FRAME_SHEET, sentTable } from './council-tables';
 import { roundSettings } from './round-settings';
 
 /** Rows of the table for what the council adds; a table need not grow in every spreadsheet program. */
 const BLANK_ROWS = 10;
 
-const FRAME_SHEET = 'Ram';
 /** Row numbers of the sheet Ram, from 0. */
 const rows = { headings: 4, frame: 5, status: 6, posts: 7, left: 8, verdict: 10 };
 const TEXT_BESIDE_TABLE = 1;

@@ -5,6 +5,9 @@
 import type { TableContract } from '../contract/column';
 import { postsTable } from '../contract/tables';
 
+/** The sheet that says the council's frame, and what is left of it. */
+export const FRAME_SHEET = 'Ram';
+
 const prompts: Readonly<Record<string, string>> = {
   id: 'Lämna tomt på nya rader: Post-id sätts när förslaget samlas in.',
   ALF: 'Förslaget för året. 0 om posten inte ska få något av ALF; tomt betyder okänt.',

@@ -4,20 +4,23 @@
  */
 import type { Post, Setting } from '#core/budget/book';
 import { sources } from '#core/budget/words';
-import type { CouncilPost } from '#core/council/council-post';
+import { keyOf, type CouncilPost } from '#core/council/council-post';
 import { raise } from '#core/council/findings';
-import type { CouncilProposal } from '#core/council/proposal';
+import type { Besides, CouncilProposal } from '#core/council/proposal';
 import type { SentFrame } from '#core/council/sent';
 import type { Finding, Place } from '#core/findings/finding';
 import { moneyFinding } from '#core/findings/money';
 import { readCellNumber } from '#core/money/cell';
-import { postsTable } from '../contract/tables';
-import { gridOf } from '../grid';
+import { columnLetters } from '#sheet/address';
+import { sumLabel } from '../adopt/row-words';
+import type { Column } from '../contract/column';
+import { postsTable, settingsTable } from '../contract/tables';
+import { gridOf, type SheetGrid } from '../grid';
 import type { LocatedTable } from '../read/layout';
 import { locate } from '../read/locate';
 import type { Opened } from '../opened';
 import { readBook, settingNamed } from '../read/read-book';
-import { sentTable } from './council-tables';
+import { councilPostsTable, FRAME_SHEET, sentTable } from './council-tables';
 import { frameKey, roundKeys } from './round-settings';
 
 /** `file` is what the file is called; `opened` the workbook in it. */
@@ -37,16 +40,29 @@ export function readProposal(file: string, opened: Opened): CouncilProposal {
   const { frames, findings: unclear } = framesSent(settings);
   const version = textOf(settings, roundKeys.version) ?? '';
   const below = table ? rowsBelow(table, opened) : [];
+  const own = book.posts.map(inFile);
+  const sums = sumRows(own, posts ?? []);
+  const summed = sums.map(({ name, origin }) =>
+    raise('council/sum-row', { file, name }, { where: [origin.row] }),
+  );
+  // A row that a filter hides is read like the others, and what has changed in it is shown.
+  const readable = unread.filter(({ code }) => code !== 'workbook/hidden-inside-table');
   return {
     file,
     sent: council && posts ? { council, year: book.year, version, frames, posts } : null,
     mark: textOf(settings, roundKeys.mark),
-    posts: book.posts.map(inFile),
-    findings: [...located, ...unread, ...unclear, ...below].map((finding) => ({
+    posts: own.filter((post) => !sums.includes(post)),
+    gone: columnsGone(table),
+    besides: table ? besidesOf(table, opened).map(besideInFile) : [],
+    findings: [...located, ...readable, ...summed, ...unclear, ...below].map((finding) => ({
       ...finding,
       where: finding.where.length === 0 ? [{ input: file }] : finding.where.map(placeInFile),
     })),
   };
+
+  function besideInFile(each: Besides): Besides {
+    return { ...each, place: placeInFile(each.place) };
+  }
 
   function placeInFile(place: Place): Place {
     return { ...place, input: file };
@@ -89,7 +105,7 @@ function framesSent(settings: readonly Setting[]) {
   return { frames, findings };
 }
 
-/** What somebody has written below the table, which then has not grown over it. */
+/** What somebody has written below the table, which then has not grown over it; a sum of it is no post. */
 function rowsBelow(table: LocatedTable, { grids }: Opened): readonly Finding[] {
   const grid = gridOf(grids, table.sheet);
   if (!grid) return [];
@@ -99,14 +115,66 @@ function rowsBelow(table: LocatedTable, { grids }: Opened): readonly Finding[] {
       { length: table.right - table.left + 1 },
       (_, index) => table.left + index,
     );
-    const holds = columns.some((column) => {
-      const value = grid.value(row, column);
-      return value !== null && grid.formula(row, column) === null && value !== '';
-    });
-    if (holds) below.push(row);
+    const written = columns.filter((column) => isWritten(grid, row, column));
+    const [first] = written;
+    const label = first === undefined ? null : grid.value(row, first);
+    if (first !== undefined && !(typeof label === 'string' && isSum(label))) below.push(row);
   }
   const [first] = below;
   if (first === undefined) return [];
   const where = [grid.place(first, table.left)];
   return [raise('council/row-outside-table', { rows: below.length }, { where })];
+}
+
+function isWritten(grid: SheetGrid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return value !== null && value !== '' && grid.formula(row, column) === null;
+}
+
+/** "Summa FR": a row that would count every post once more. A post that was sent may be called what it likes. */
+function sumRows(
+  posts: readonly CouncilPost[],
+  sent: readonly CouncilPost[],
+): readonly CouncilPost[] {
+  const wasSent = new Set(sent.map(keyOf));
+  return posts.filter((post) => !wasSent.has(keyOf(post)) && isSum(post.name));
+}
+
+function isSum(label: string): boolean {
+  const said = sumLabel(label);
+  return said !== null && said.word !== 'perhaps';
+}
+
+function columnsGone(table: LocatedTable | null): ReadonlySet<string> {
+  const isThere = ({ key, kind }: Column) =>
+    table?.columns.has(key) === true && (kind !== 'amount' || table.units.has(key));
+  return new Set(
+    councilPostsTable.columns.filter((column) => !isThere(column)).map(({ key }) => key),
+  );
+}
+
+/** Further sheets, and columns beside those that are read, as far as something is written there. */
+function besidesOf(table: LocatedTable, { grids }: Opened): readonly Besides[] {
+  const known = [FRAME_SHEET, table.sheet, sentTable.sheet, settingsTable.sheet].map((name) =>
+    name.toLowerCase(),
+  );
+  const sheets = [...grids.values()]
+    .filter(({ name, block }) => !known.includes(name.toLowerCase()) && block !== null)
+    .map(({ name }): Besides => ({ kind: 'sheet', name, place: { sheet: name } }));
+  const grid = gridOf(grids, table.sheet);
+  const { area } = grid?.block ?? {};
+  if (!grid || !area) return sheets;
+  const read = new Set(table.columns.values());
+  const columns: Besides[] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    if (read.has(column)) continue;
+    for (let row = table.firstRow; row < grid.end; row += 1) {
+      if (!isWritten(grid, row, column)) continue;
+      const heading = grid.value(table.headingRow, column);
+      const name = typeof heading === 'string' && heading !== '' ? heading : columnLetters(column);
+      columns.push({ kind: 'column', name, place: grid.place(row, column) });
+      break;
+    }
+  }
+  return [...sheets, ...columns];
 }

@@ -18,9 +18,18 @@ describe('Council round §4: which post of the book a post of the round is', () 
     expect(idsOf(knownAgain([], ours, [])({ id: null, name: 'a' }))).toEqual(['FR-01']);
   });
 
-  test('never one that was sent under an id of its own', () => {
+  test('one that was sent under an id, if it has not come back under it: the row has lost it, or has got another', () => {
     const sent = posts('FR-01 | FR | a');
-    expect(knownAgain(sent, ours, [])({ id: null, name: 'a' })).toEqual([]);
+    const known = knownAgain(sent, ours, []);
+    expect(idsOf(known({ id: null, name: 'a' }))).toEqual(['FR-01']);
+    expect(idsOf(known({ id: 'FR-1', name: 'a' }))).toEqual(['FR-01']);
+    expect(knownAgain(sent, ours, sent)({ id: null, name: 'a' })).toEqual([]);
+    expect(knownAgain(sent, ours, sent)({ id: 'FR-1', name: 'a' })).toEqual([]);
+  });
+
+  test('never another one for what was sent under its own id and is no longer here', () => {
+    const sent = posts('FR-01 | FR | a\nFR-09 | FR | a');
+    expect(knownAgain(sent, ours, [])({ id: 'FR-09', name: 'a' })).toEqual([]);
   });
 
   test('of one that was sent and one that has come here since, both unless the first has come back', () => {

@@ -1,19 +1,17 @@
 /**
- * What is said of a proposal: why it cannot be joined (another year, another workbook, a council that is not here, a row
- * that cannot be told), and what people should look at before they join it. Spec: council-round §3
+ * Why a proposal cannot be joined: another year, another workbook, a council that is not here, a row that cannot be
+ * told. Spec: council-round §3
  */
 import type { Book, Post } from '#core/budget/book';
 import { grouped } from '#core/budget/grouped';
 import { nameOfPost } from '#core/budget/name-of-post';
-import { sources, type Source } from '#core/budget/words';
+import { sources } from '#core/budget/words';
 import type { Finding, Place } from '#core/findings/finding';
-import { formatPlace } from '#core/findings/place';
-import { isNegative, isZero } from '#core/money/amount';
-import type { Divergence } from './comparison';
+import { isNegative } from '#core/money/amount';
 import { keyOf, sameContent, type CouncilPost } from './council-post';
 import { raise } from './findings';
-import { knownAgain, unclearPosts, type Unclear } from './known-again';
-import type { CouncilProposal, JudgedProposal, ProposedPart } from './proposal';
+import { knownAgain, nameOf, sentAs, unclearPosts, type Unclear } from './known-again';
+import type { CouncilProposal } from './proposal';
 import { councilsOf, markOf, type Sent } from './sent';
 
 /** Why this file cannot be joined to the book. */
@@ -40,7 +38,8 @@ export function hindersOf(proposal: CouncilProposal, book: Book): readonly Findi
   return [
     ...unread,
     ...alike(proposal, sent, ours),
-    ...negative(posts, sent),
+    ...crossed(posts, sent),
+    ...negative(posts, sentAs(sent.posts, knownAgain(sent.posts, ours, posts))),
     ...takenIds(posts, sent, book),
   ];
 }
@@ -122,13 +121,44 @@ function notTold({ post, sent, ours }: Unclear, { council }: Sent, file: string)
   return raise('council/posts-alike', facts, { where: [...here, ...there] });
 }
 
+/** Rows that have the id of one post and the name of another which has a new name too: a column was sorted by itself. */
+function crossed(
+  posts: readonly CouncilPost[],
+  { council, posts: sent }: Sent,
+): readonly Finding[] {
+  const byId = new Map(sent.map((post) => [keyOf(post), post]));
+  const byName = grouped(sent, nameOf);
+  const isRenamed = (post: CouncilPost) => {
+    const was = byId.get(keyOf(post));
+    return was !== undefined && nameOf(was) !== nameOf(post);
+  };
+  const renamed = posts.filter(isRenamed);
+  const nameLost = new Set(renamed.map(keyOf));
+  const rows = renamed.flatMap((post) => {
+    const other = byName.get(nameOf(post))?.find((each) => nameLost.has(keyOf(each)));
+    return other ? [{ post, other }] : [];
+  });
+  const [first] = rows;
+  if (!first) return [];
+  const facts = {
+    council,
+    rows: rows.length,
+    post: nameOfPost(first.post),
+    name: first.post.name,
+    other: nameOfPost(first.other),
+  };
+  return [raise('council/names-crossed', facts, { where: rows.map(({ post }) => rowOf(post)) })];
+}
+
 /** What the council itself has made negative. */
-function negative(posts: readonly CouncilPost[], sent: Sent): readonly Finding[] {
-  const before = new Map(sent.posts.map((post) => [keyOf(post), post]));
+function negative(
+  posts: readonly CouncilPost[],
+  wasSentAs: (post: CouncilPost) => CouncilPost | null,
+): readonly Finding[] {
   return posts.flatMap((post) =>
     sources.flatMap((source) => {
       const amount = post.amount[source];
-      const was = before.get(keyOf(post))?.amount[source] ?? null;
+      const was = wasSentAs(post)?.amount[source] ?? null;
       if (!amount || !isNegative(amount) || sameContent(amount, was)) return [];
       const where = [post.origin.fields.get(source) ?? post.origin.row];
       return [
@@ -151,122 +181,6 @@ function takenIds(posts: readonly CouncilPost[], sent: Sent, book: Book): readon
     const facts = { id: post.id ?? '', recipient: other.recipient ?? '', name: other.name };
     return [raise('council/id-taken', facts, { where: [rowOf(post)] })];
   });
-}
-
-/** What people should know before they join the proposal. */
-export function remarksOn(
-  { file, council, parts, comparison, posts }: Omit<JudgedProposal, 'remarks'>,
-  goneToZero: boolean,
-  hindering: readonly Finding[],
-): readonly Finding[] {
-  const told = new Set(hindering.flatMap(({ where }) => where.map(formatPlace)));
-  const { both, oursOnly, previousChanged, differences } = comparison;
-  const gone = differences.filter(({ kind }) => kind === 'gone' && !goneToZero);
-  return [
-    ...parts.flatMap((part) => beside(part, file, council, blankIn(posts, part.source, told))),
-    ...gone.flatMap(({ post }) =>
-      post
-        ? [
-            raise(
-              'council/post-gone',
-              { post: nameOfPost(post), name: post.name, council },
-              { where: [post.origin.row] },
-            ),
-          ]
-        : [],
-    ),
-    ...both.map((each) =>
-      raise('council/changed-on-both', factsOf(each), { where: placesOf(each) }),
-    ),
-    ...oursOnly.map((each) =>
-      raise('council/changed-here', factsOf(each), { where: placesOf(each) }),
-    ),
-    ...previousChanged.map(({ post, of }) =>
-      raise(
-        'council/previous-changed',
-        { post: nameOfPost(post) },
-        { where: of.map((source) => previousPlace(post, source)) },
-      ),
-    ),
-  ];
-}
-
-interface Blank {
-  readonly name: string;
-  readonly place: Place;
-}
-
-/** The posts without an amount, but for the cells whose content could not be read: that is told already. */
-function blankIn(
-  posts: readonly CouncilPost[],
-  source: Source,
-  told: ReadonlySet<string>,
-): readonly Blank[] {
-  return posts
-    .filter(({ amount }) => amount[source] === null)
-    .map(({ name, origin }) => ({ name, place: origin.fields.get(source) ?? origin.row }))
-    .filter(({ place }) => !told.has(formatPlace(place)));
-}
-
-function beside(
-  { source, frame, frameSent, proposed, left }: ProposedPart,
-  file: string,
-  council: string,
-  blank: readonly Blank[],
-): readonly Finding[] {
-  const where = [{ input: file }];
-  const moved = !sameContent(frame, frameSent);
-  return [
-    ...(moved
-      ? [
-          raise(
-            'council/frame-changed',
-            { council, source, before: frameSent, after: frame },
-            { where },
-          ),
-        ]
-      : []),
-    ...(frame === null ? [raise('council/frame-unknown', { council, source }, { where })] : []),
-    ...(blank[0]
-      ? [
-          raise(
-            'council/amount-blank',
-            { council, source, posts: blank.length, first: blank[0].name },
-            { where: blank.map(({ place }) => place) },
-          ),
-        ]
-      : []),
-    ...(frame && left && !isZero(left)
-      ? [differing(council, source, { frame, proposed: proposed.known, left }, where)]
-      : []),
-  ];
-}
-
-type Figures = Readonly<Record<'frame' | 'proposed' | 'left', NonNullable<ProposedPart['frame']>>>;
-
-function differing(
-  council: string,
-  source: string,
-  figures: Figures,
-  where: readonly Place[],
-): Finding {
-  const code = isNegative(figures.left) ? 'council/over-frame' : 'council/under-frame';
-  return raise(code, { council, source, ...figures }, { where, effect: figures.left });
-}
-
-function factsOf({ post, field, sent, ours, theirs }: Divergence) {
-  return { post: nameOfPost(post), field, sent, ours, theirs };
-}
-
-function placesOf({ post, proposed, field }: Divergence): readonly Place[] {
-  return [
-    post.origin.fields.get(field) ?? post.origin.row,
-    proposed.origin.fields.get(field) ?? rowOf(proposed),
-  ];
-}
-
-function previousPlace({ origin }: CouncilPost, source: Source): Place {
-  return origin.fields.get(`previous${source}`) ?? origin.row;
 }
 
 function rowOf({ origin }: CouncilPost): Place {
