@@ -70,6 +70,8 @@ const tables = {
     Utförare: 'performer',
     'ALF föreg. år': 'previousALF',
     'FoUU föreg. år': 'previousFoUU',
+    // The whole, where it is not known how much of it is FoUU.
+    Odelat: 'amount',
     ALF: 'ALF',
     FoUU: 'FoUU',
     'Fr.o.m.': 'from',
@@ -213,6 +215,7 @@ function recipientFrameOf(row: Row, year: number | null): RecipientFrame {
 }
 
 function postOf(row: Row): Post {
+  const undivided = has(row, 'Odelat') ? amountOf(row, 'Odelat') : null;
   return {
     id: textOf(row, 'Post-id'),
     recipient: textOf(row, 'Ram'),
@@ -221,6 +224,7 @@ function postOf(row: Row): Post {
     performer: textOf(row, 'Utförare'),
     previous: bySource(row, 'ALF föreg. år', 'FoUU föreg. år'),
     amount: bySource(row, 'ALF', 'FoUU'),
+    ...(undivided && { undivided: { amount: undivided, part: 'FoUU' } }),
     from: dateOf(row, 'Fr.o.m.'),
     to: dateOf(row, 'T.o.m.'),
     appendixNote: textOf(row, 'Not i bilagan'),

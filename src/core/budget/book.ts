@@ -66,6 +66,8 @@ export interface Post {
   readonly performer: string | null;
   readonly previous: BySource;
   readonly amount: BySource;
+  /** What stands as one amount of which it is not known how much is one source's: then it is in neither. */
+  readonly undivided?: { readonly amount: Amount; readonly part: Source };
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
   readonly appendixNote: string | null;

@@ -5,7 +5,8 @@ import { sumUp } from '#core/budget/known-sum';
 import { placeOf } from '#core/budget/place';
 import { define, raiser } from '#core/findings/definition';
 import type { Finding } from '#core/findings/finding';
-import type { Amount } from '#core/money/amount';
+import { sources, type Source } from '#core/budget/words';
+import { sum, type Amount } from '#core/money/amount';
 import type { Check, Examined } from './check';
 import { en, sv } from './in-tkr';
 
@@ -32,6 +33,25 @@ export const postsCompleteFindings = {
         } no amount.`,
       remedy: 'Enter the amount. Write 0 if the post gets nothing.',
       cause: 'A post has no amount of any source. A blank cell is unknown, not zero.',
+    },
+  }),
+  'posts/not-divided': define<Group & { recipient: string | null; amount: Amount; part: Source }>({
+    severity: 'warning',
+    sv: {
+      what: ({ recipient, amount, part, ...group }) =>
+        `${postsSv(group)}${recipient === null ? '' : ` i ramen för ${recipient}`} är på ${sv(amount)}, men det framgår inte hur mycket av det som är ${part}, så inget av det räknas.`,
+      remedy: 'Fyll i källans del av beloppet. Skriv 0 om inget är källans.',
+      cause:
+        'En post har ett belopp, men kolumnen för den ena källans del av det är tom. Tomt är okänt, inte noll.',
+    },
+    en: {
+      what: ({ recipient, amount, part, ...group }) =>
+        `${postsEn(group)}${recipient === null ? '' : ` in the frame of ${recipient}`} ${
+          group.posts === 1 ? 'is' : 'are'
+        } on ${en(amount)}, but it does not say how much of it is ${part}, so none of it is counted.`,
+      remedy: "Enter the source's part of the amount. Write 0 if none of it is the source's.",
+      cause:
+        "A post has an amount, but the column of one source's part of it is blank. Blank is unknown, not zero.",
     },
   }),
   'posts/recipient-missing': define<Group & { amount: Amount }>({
@@ -77,6 +97,7 @@ export const postsComplete: Check = {
     [...grouped(examined.book.posts, ({ recipient }) => recipient)].flatMap(
       ([recipient, posts]) => [
         ...withoutAmount(recipient, posts, examined),
+        ...notDivided(recipient, posts, examined),
         ...withoutFrame(recipient, posts, examined),
       ],
     ),
@@ -87,14 +108,32 @@ function withoutAmount(
   posts: readonly Post[],
   { summary, incompleteness: severity }: Examined,
 ): readonly Finding[] {
-  const blank = posts.filter(({ amount }) =>
-    summary.sources.every(({ source }) => amount[source] === null),
+  const blank = posts.filter(
+    ({ amount, undivided }) =>
+      undivided === undefined && summary.sources.every(({ source }) => amount[source] === null),
   );
   const [first] = blank;
   if (!first) return [];
   const where = blank.map((post) => placeOf(post, summary.sources[0]?.source ?? 'ALF'));
   const facts = { recipient, posts: blank.length, first: first.name };
   return [raise('posts/amount-missing', facts, { where, severity })];
+}
+
+/** An amount whose sources nobody has told apart is in no sum: that is said with what is left out. */
+function notDivided(
+  recipient: string | null,
+  posts: readonly Post[],
+  { incompleteness: severity }: Examined,
+): readonly Finding[] {
+  return sources.flatMap((part) => {
+    const rows = posts.filter(({ undivided }) => undivided?.part === part);
+    const [first] = rows;
+    if (!first) return [];
+    const amount = sum(rows.flatMap(({ undivided }) => undivided?.amount ?? []));
+    const where = rows.map((post) => placeOf(post, part));
+    const facts = { recipient, posts: rows.length, first: first.name, amount, part };
+    return [raise('posts/not-divided', facts, { where, effect: amount, severity })];
+  });
 }
 
 function withoutFrame(

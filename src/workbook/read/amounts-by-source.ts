@@ -21,7 +21,9 @@ const previous: SourceKeys = {
   shared: 'previousAmount',
 };
 
-type Amounts = Pick<Post, 'amount' | 'previous' | 'origin'>;
+const unknown: BySource = { ALF: null, FoUU: null };
+
+type Amounts = Pick<Post, 'amount' | 'undivided' | 'previous' | 'origin'>;
 
 /** This year's and last year's amounts of a post, and where they stand. */
 export function amountsOf(row: RowReader): Amounts {
@@ -30,24 +32,29 @@ export function amountsOf(row: RowReader): Amounts {
   const says = shared && (row.raw(current.shared) !== null || row.raw(previous.shared) !== null);
   const source = says ? row.demandedChoice('source', sources) : null;
   return {
-    amount: bySource(row, current, source),
-    previous: bySource(row, previous, source),
+    ...bySource(row, current, source),
+    previous: bySource(row, previous, source).amount,
     origin: shared ? withCellOf(source, row.origin) : row.origin,
   };
 }
 
-function bySource(row: RowReader, keys: SourceKeys, source: Source | null): BySource {
-  if (!row.has(keys.shared)) return { ALF: row.amount(keys.ALF), FoUU: row.amount(keys.FoUU) };
+type Divided = Pick<Post, 'amount' | 'undivided'>;
+
+function bySource(row: RowReader, keys: SourceKeys, source: Source | null): Divided {
+  if (!row.has(keys.shared)) {
+    return { amount: { ALF: row.amount(keys.ALF), FoUU: row.amount(keys.FoUU) } };
+  }
   const whole = row.amount(keys.shared);
   const part = sources.find((each) => row.has(keys[each]));
   if (part !== undefined) {
     const amount = row.amount(keys[part]);
+    if (whole && !amount) return { amount: unknown, undivided: { amount: whole, part } };
     const rest = whole && amount && subtract(whole, amount);
-    return part === 'ALF' ? { ALF: amount, FoUU: rest } : { ALF: rest, FoUU: amount };
+    return { amount: part === 'ALF' ? { ALF: amount, FoUU: rest } : { ALF: rest, FoUU: amount } };
   }
-  if (source === null) return { ALF: null, FoUU: null };
+  if (source === null) return { amount: unknown };
   const none = whole && ZERO;
-  return source === 'ALF' ? { ALF: whole, FoUU: none } : { ALF: none, FoUU: whole };
+  return { amount: source === 'ALF' ? { ALF: whole, FoUU: none } : { ALF: none, FoUU: whole } };
 }
 
 /** The cell of the amount is the cell of the row's source. */

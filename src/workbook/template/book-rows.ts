@@ -16,6 +16,7 @@ export function row(
 /** A post as a row of tblPoster. */
 export function postRow({
   origin: _,
+  undivided: __,
   previous,
   amount,
   ...words

@@ -55,6 +55,25 @@ describe('Adoption §3.4: the amounts of a row by source', () => {
     ]);
   });
 
+  test('a whole whose part is blank is in no source, and is kept as undivided', () => {
+    const { posts } = read(
+      ['name', 'amount', 'FoUU'],
+      [
+        ['A', 5, null],
+        ['B', 5, 0],
+        ['C', null, null],
+      ],
+    );
+    expect(posts.map(({ amount }) => kronor(amount))).toEqual([
+      [null, null],
+      ['5', '0'],
+      [null, null],
+    ]);
+    expect(
+      posts.map(({ undivided }) => undivided && [kronorText(undivided.amount), undivided.part]),
+    ).toEqual([['5', 'FoUU'], undefined, undefined]);
+  });
+
   test('a sheet of one source says nothing about the other', () => {
     const { posts } = read(['name', 'ALF', 'previousALF'], [['A', 1, 2]]);
     expect(posts.map(({ amount, previous }) => [kronor(amount), kronor(previous)])).toEqual([
