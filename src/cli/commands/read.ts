@@ -32,9 +32,10 @@ export async function read(context: Context, path: string): Promise<ExitCode> {
         ...perSource(amount),
         where: origin.row,
       })),
-      posts: book.posts.map(({ origin, amount, previous, ...post }) => ({
+      posts: book.posts.map(({ origin, amount, undivided, previous, ...post }) => ({
         ...post,
         ...perSource(amount),
+        ...(undivided && { undivided: inKronor(undivided.amount) }),
         previous: perSource(previous),
         where: origin.row,
       })),
