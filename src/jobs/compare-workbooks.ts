@@ -13,7 +13,7 @@ import type { CellValue } from '#sheet/cell';
 import { moduleContracts } from '#workbook/contract/module-tables';
 import { keysTable } from '#workbook/contract/on-demand';
 import { rulesTable } from '#workbook/contract/reconciliation-rules';
-import { fixedCells } from '#workbook/log/fixed-point';
+import { tellsWhatStood } from '#workbook/log/row-order';
 import { gridOf } from '#workbook/grid';
 import { logEntries, type LogEntry } from '#workbook/log/journal';
 import type { LocatedTable } from '#workbook/read/layout';
@@ -79,7 +79,7 @@ function logByCell(opened: Opened): ReadonlyMap<string, readonly LogLine[]> {
   const added = new Map<string, { readonly index: number; readonly parts: readonly string[] }>();
   for (const entry of logEntries(opened.grids, opened.layout)) {
     const area = parseReference(entry.cell);
-    if (!area || entry.outcome === outcomes.begun || fixedCells(entry)) continue;
+    if (!area || entry.outcome === outcomes.begun || tellsWhatStood(entry)) continue;
     const { sheet, top: row } = area;
     const table = tableAt(opened, sheet, row, area.left);
     const { number, who, action, event } = entry;

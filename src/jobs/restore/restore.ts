@@ -8,7 +8,7 @@ import { areaAddress, contains, parseAddress, parseReference, type Area } from '
 import { sameValue, type CellValue } from '#sheet/cell';
 import { emptyingOf, remainsOf, rowKey } from '#workbook/log/added-row';
 import type { CellUpdate } from '#workbook/write/draft';
-import { fixedCells } from '#workbook/log/fixed-point';
+import { tellsWhatStood } from '#workbook/log/row-order';
 import { contentOf, gridOf } from '#workbook/grid';
 import { interrupted, logEntries, type LogEntry } from '#workbook/log/journal';
 import { outcomes } from '#workbook/log/log';
@@ -84,7 +84,7 @@ export function restoreEntry(
 /** Lines that tell of nothing that a restore could take back. */
 function unrestorable(entry: LogEntry): readonly Finding[] {
   if (entry.outcome === outcomes.restored) return [raise('jobs/already-restored', facts(entry))];
-  if (fixedCells(entry)) return [raise('jobs/nothing-to-restore', facts(entry))];
+  if (tellsWhatStood(entry)) return [raise('jobs/nothing-to-restore', facts(entry))];
   if (addedSheet(entry)) return [raise('jobs/sheet-stands', facts(entry))];
   return [];
 }
@@ -151,7 +151,7 @@ function takeBack(
   );
   // The last change of a cell is taken back first.
   for (const entry of [...entries].reverse()) {
-    if (fixedCells(entry)) continue;
+    if (tellsWhatStood(entry)) continue;
     // Cut off before the sheet went it still stands, and after that there is nothing to put back.
     if (tellsOfRemoval(entry) && entry.outcome === outcomes.begun) continue;
     const page = pageTakenBack(entry);

@@ -6,7 +6,7 @@ import type { Writing } from '#core/why/chain';
 import type { History, Step } from '#core/why/written-steps';
 import { contains, parseReference, type Area } from '#sheet/address';
 import type { CellValue } from '#sheet/cell';
-import { fixedCells } from '#workbook/log/fixed-point';
+import { tellsWhatStood } from '#workbook/log/row-order';
 import { gridOf } from '#workbook/grid';
 import { logEntries, type LogEntry } from '#workbook/log/journal';
 import { outcomes } from '#workbook/log/log';
@@ -26,7 +26,7 @@ export function historyOf(opened: Opened, cell: Cell, unit: Unit): History {
   const steps: Step[] = [];
   let addedBy: Writing | null = null;
   for (const entry of entries) {
-    const area = fixedCells(entry) ? null : parseReference(entry.cell);
+    const area = tellsWhatStood(entry) ? null : parseReference(entry.cell);
     if (!area || !holds(area, cell)) continue;
     const writing: Writing = {
       ...{ number: entry.number, action: entry.action, who: entry.who },

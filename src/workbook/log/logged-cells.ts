@@ -4,6 +4,7 @@ import type { CellValue } from '#sheet/cell';
 import { fixedCells } from './fixed-point';
 import type { LogEntry } from './journal';
 import { outcomes } from './log';
+import { rowOrder, type RowOrder } from './row-order';
 
 export interface LoggedCell {
   readonly sheet: string;
@@ -11,24 +12,21 @@ export interface LoggedCell {
   readonly column: number;
   /** null when the writing was cut off, and nobody knows. */
   readonly content: { readonly value: CellValue } | null;
+  /** Of a cell whose row the log tells of at no place any more: its row, and the writing that took the place. */
+  readonly aside?: string;
 }
 
 export interface LoggedCells {
   /** By keyOf. */
   readonly cells: ReadonlyMap<string, LoggedCell>;
-  /** What was told of a place before a new row was written there: that row had moved or was gone, past the log. */
-  readonly displaced: readonly DisplacedCell[];
-}
-
-export interface DisplacedCell extends LoggedCell {
-  /** The writing that brought the new row. */
-  readonly plan: number | null;
+  /** What was told of a place before another row was told there: that row had moved or was gone, past the log. */
+  readonly displaced: ReadonlyMap<string, LoggedCell>;
 }
 
 /** null when nothing was ever fixed. */
 export function loggedCells(entries: readonly LogEntry[]): LoggedCells | null {
   let told: Map<string, LoggedCell> | null = null;
-  let displaced: DisplacedCell[] = [];
+  let displaced = new Map<string, LoggedCell>();
   let plan: number | null = null;
   for (const entry of entries) {
     const begun = entry.outcome === outcomes.begun;
@@ -36,7 +34,9 @@ export function loggedCells(entries: readonly LogEntry[]): LoggedCells | null {
     const fixed = fixedCells(entry);
     if (fixed?.anew === true && takenBack) continue;
     if (fixed?.anew === true && !begun && (told === null || entry.plan !== plan)) {
-      [told, displaced, plan] = [new Map<string, LoggedCell>(), [], entry.plan];
+      told = new Map<string, LoggedCell>();
+      displaced = new Map<string, LoggedCell>();
+      plan = entry.plan;
     }
     if (!told) continue;
     if (fixed) {
@@ -46,11 +46,16 @@ export function loggedCells(entries: readonly LogEntry[]): LoggedCells | null {
           const at = { sheet, row: top + down, column: left + across };
           // A writing that was cut off has its own finding, and leaves open which of the two stands.
           const content = begun ? null : { value: takenBack ? null : value };
-          const before = told.get(keyOf(at));
-          if (before && !fixed.anew) displaced.push({ ...before, plan: entry.plan });
+          if (!fixed.anew) putAside(told, displaced, at, entry.plan);
           told.set(keyOf(at), { ...at, content });
         }
       }
+      continue;
+    }
+    const order = rowOrder(entry);
+    if (order) {
+      // It tells where the rows stood and changes nothing: so they stand, whatever became of the writing.
+      arrange(told, displaced, order, entry.plan);
       continue;
     }
     const area = parseReference(entry.cell);
@@ -63,10 +68,62 @@ export function loggedCells(entries: readonly LogEntry[]): LoggedCells | null {
   return told && { cells: told, displaced };
 }
 
-export function keyOf({
-  sheet,
-  row,
-  column,
-}: Pick<LoggedCell, 'sheet' | 'row' | 'column'>): string {
+type Spot = Pick<LoggedCell, 'sheet' | 'row' | 'column'>;
+
+function putAside(
+  told: Map<string, LoggedCell>,
+  displaced: Map<string, LoggedCell>,
+  at: Spot,
+  plan: number | null,
+): void {
+  const before = told.get(keyOf(at));
+  if (!before) return;
+  const aside = asideOf(at.row, plan);
+  displaced.set(asideKey(at, aside), { ...before, aside });
+  told.delete(keyOf(at));
+}
+
+/** Row by row; one that the same writing has put aside already is taken from there. */
+function arrange(
+  told: Map<string, LoggedCell>,
+  displaced: Map<string, LoggedCell>,
+  { area: { sheet, top, left, right }, from }: RowOrder,
+  plan: number | null,
+): void {
+  for (const [down, source] of from.entries()) {
+    if (source === top + down) continue;
+    for (let column = left; column <= right; column += 1) {
+      const at = { sheet, row: top + down, column };
+      const moved = source === null ? undefined : taken(told, displaced, at, source, plan);
+      putAside(told, displaced, at, plan);
+      if (moved) told.set(keyOf(at), { ...at, content: moved.content });
+    }
+  }
+}
+
+function taken(
+  told: Map<string, LoggedCell>,
+  displaced: Map<string, LoggedCell>,
+  to: Spot,
+  source: number | string,
+  plan: number | null,
+): LoggedCell | undefined {
+  const aside = asideKey(to, typeof source === 'string' ? source : asideOf(source, plan));
+  const standing = typeof source === 'string' ? null : keyOf({ ...to, row: source });
+  const moved = displaced.get(aside) ?? (standing === null ? undefined : told.get(standing));
+  if (!displaced.delete(aside) && standing !== null) told.delete(standing);
+  return moved;
+}
+
+/** A row that was put aside, as the log names it: the row of the sheet where it was told, and the writing. */
+function asideOf(row: number, plan: number | null): string {
+  return `${String(row + 1)} ${String(plan)}`;
+}
+
+function asideKey({ sheet, column }: Spot, aside: string): string {
+  return `${sheet.toLowerCase()}!${String(column)}!${aside}`;
+}
+
+export function keyOf({ sheet, row, column }: Spot): string {
   return `${sheet.toLowerCase()}!${String(row)}!${String(column)}`;
 }

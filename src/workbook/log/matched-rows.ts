@@ -8,6 +8,8 @@ import { plainly, type CellValue } from '#sheet/cell';
 export interface FixedRow {
   readonly row: number;
   readonly cells: readonly (CellValue | undefined)[];
+  /** Which row this is, when the log tells of another one at its place now (logged-cells.ts). */
+  readonly aside?: string;
 }
 
 export interface MatchedRows {

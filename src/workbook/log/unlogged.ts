@@ -10,19 +10,12 @@ import { readCellNumber } from '#core/money/cell';
 import type { Unit } from '#core/money/unit';
 import { areaAddress, cellAddress } from '#sheet/address';
 import { plainly, sameValue, type CellValue } from '#sheet/cell';
+import { blankless, comparedIn, heldAt, type Compared, type Spot } from './compared-table';
 import { raise } from '../findings';
-import { fixedColumns } from './fixed-point';
-import { contentOf, gridOf, type Grids } from '../grid';
+import type { Grids } from '../grid';
 import type { LogEntry } from './journal';
-import type { Layout, LocatedTable } from '../read/layout';
-import { logText } from './log-text';
-import {
-  keyOf,
-  loggedCells,
-  type DisplacedCell,
-  type LoggedCell,
-  type LoggedCells,
-} from './logged-cells';
+import type { Layout } from '../read/layout';
+import { keyOf, loggedCells } from './logged-cells';
 import { matchRows, movedRows, type FixedRow } from './matched-rows';
 
 /** Of a budget that has left Arbetsmaterial. */
@@ -48,78 +41,6 @@ export function unloggedFindings(
       content ? changed(at, content.value, heldAt(grids, at), null) : [],
     ),
   ];
-}
-
-/** A table of the budget as the log tells it and as it stands. */
-interface Compared {
-  readonly table: LocatedTable;
-  /** The columns of the sheet, those that name a row first. */
-  readonly columns: readonly number[];
-  readonly names: number;
-  readonly units: readonly (Unit | null)[];
-  readonly logged: readonly FixedRow[];
-  readonly held: readonly FixedRow[];
-}
-
-type Spot = Omit<LoggedCell, 'content'>;
-
-function comparedIn(table: LocatedTable, told: LoggedCells, grids: Grids): Compared {
-  const { sheet, firstRow, lastRow, contract } = table;
-  const isHere = (at: LoggedCell) => at.sheet.toLowerCase() === sheet.toLowerCase();
-  const here = [...told.cells.values()].filter(isHere);
-  const { names: all, amounts } = fixedColumns(table);
-  const names = all.filter((column) => here.some((at) => at.column === column));
-  const columns = [...names, ...amounts];
-  const fixed = new Set(columns);
-  const loggedRows = new Set(here.filter(({ column }) => fixed.has(column)).map(({ row }) => row));
-  const rows = new Set(loggedRows);
-  for (let row = firstRow; row <= lastRow; row += 1) rows.add(row);
-  const isWorthIt = ({ cells }: FixedRow) =>
-    names.length === 0 || cells.some((cell) => cell !== null);
-  const rowsOf = (contentAt: (at: Spot) => CellValue | undefined, among: Iterable<number>) =>
-    [...among]
-      .map((row) => ({ row, cells: columns.map((column) => contentAt({ sheet, row, column })) }))
-      .filter(isWorthIt);
-  const byPlace = rowsOf((at) => loggedAt(told, at), names.length > 0 ? loggedRows : rows);
-  const displaced = displacedRows(told.displaced.filter(isHere), columns).filter(isWorthIt);
-  const unitOf = new Map(
-    contract.columns.map(({ key }) => [table.columns.get(key), table.units.get(key) ?? null]),
-  );
-  return {
-    table,
-    columns,
-    names: names.length,
-    units: columns.map((column) => unitOf.get(column) ?? null),
-    logged: names.length > 0 ? [...byPlace, ...displaced] : byPlace,
-    held: rowsOf((at) => heldAt(grids, at), rows),
-  };
-}
-
-/** One row for each writing that came to a place; they are known again by what they held. */
-function displacedRows(cells: readonly DisplacedCell[], columns: readonly number[]): FixedRow[] {
-  const rows = new Map<string, DisplacedCell[]>();
-  for (const cell of cells) {
-    const key = `${String(cell.row)} ${String(cell.plan)}`;
-    rows.set(key, [...(rows.get(key) ?? []), cell]);
-  }
-  return [...rows.values()].map((row) => ({
-    row: row[0]?.row ?? 0,
-    cells: columns.map((column) => {
-      const cell = row.find((each) => each.column === column);
-      return blankless(cell?.content?.value ?? null);
-    }),
-  }));
-}
-
-function loggedAt(told: LoggedCells, at: Spot): CellValue | undefined {
-  const cell = told.cells.get(keyOf(at));
-  if (cell?.content === null) return undefined;
-  return blankless(cell?.content.value ?? null);
-}
-
-function heldAt(grids: Grids, { sheet, row, column }: Spot): CellValue {
-  if (!gridOf(grids, sheet)) return null;
-  return blankless(plainly(logText(contentOf(grids, sheet, row, column))));
 }
 
 function rowFindings(compared: Compared): Finding[] {
@@ -221,10 +142,6 @@ function differenceOf(logged: CellValue, held: CellValue, unit: Unit): Amount | 
   if (typeof logged !== 'number' || typeof held !== 'number') return null;
   const [before, after] = [logged, held].map((number) => readCellNumber(number, unit).amount);
   return before && after ? subtract(after, before) : null;
-}
-
-function blankless(value: CellValue): CellValue {
-  return value === '' ? null : value;
 }
 
 function logPlace(layout: Layout) {

@@ -15,6 +15,7 @@ import type { Layout, LocatedTable } from '../read/layout';
 import { logOps, type LogLine, type Occasion } from '../log/log';
 import { PERSONAL } from '../log/log-text';
 import type { Opened } from '../opened';
+import { movedTables } from '../log/moved-tables';
 import { removalLine, sheetLine } from '../log/sheet-line';
 
 export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteRequest {
@@ -23,8 +24,13 @@ export function planOf(draft: Draft, opened: Opened, occasion: Occasion): WriteR
     ...additionsTo(table, rows, opened),
   }));
   const { layout } = opened;
-  const restsOn = fixedAreas(draft.fixes === true ? layout : framesBehind(draft, layout));
-  const log = logOps(linesOf(draft, additions, opened), opened, occasion);
+  const moved = draft.fixes === true ? [] : movedTables(draft.updates, opened);
+  const restsOn = [
+    ...fixedAreas(draft.fixes === true ? layout : framesBehind(draft, layout)),
+    ...fixedAreas(new Map(moved.map(({ table }) => [table.contract.name, table]))),
+  ];
+  const orders = moved.flatMap(({ lines }) => lines);
+  const log = logOps([...orders, ...linesOf(draft, additions, opened)], opened, occasion);
   const touched = [
     ...draft.updates.map(areaOf),
     ...additions.flatMap(({ rows }) => rows.map(({ area }) => area)),

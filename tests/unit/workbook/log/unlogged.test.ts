@@ -8,6 +8,8 @@ import { allocate } from '#jobs/allocate';
 import { changeState } from '#jobs/change-state';
 import { newBudget } from '#jobs/create';
 import { openWorkbook } from '#jobs/open';
+import { restorePlan } from '#jobs/restore/restore';
+import { spreadTotal } from '#jobs/spread-total';
 import { transfer } from '#jobs/transfer';
 import { amountOfOre } from '#core/money/amount';
 import { hostOver } from '#hosts/memory/memory-host';
@@ -260,6 +262,89 @@ describe('Workbook §14: from Förslag on, a cell changed without a log entry is
     );
     expect((await rows('Händelser')).length).toBe(events.length);
     expect(await found()).toEqual([gone]);
+  });
+
+  describe('a writing among rows that were moved past the log tells where they stood', () => {
+    async function locked() {
+      const made = await budget();
+      await made.propose();
+      await made.job((opened) => changeState(opened, 'lock', decided, writer));
+      const put = async (order: (posts: CellValue[][]) => (CellValue[] | undefined)[]) => {
+        const posts = await made.rows('Poster', 15);
+        for (const [down, row] of order(posts).entries()) {
+          for (let column = 0; column < 15; column += 1) {
+            // Summa is a formula.
+            if (column !== 9)
+              made.type(`Poster!${cellAddress(4 + down, column)}`, row?.[column] ?? null);
+          }
+        }
+      };
+      const place = (ore: number) =>
+        made.job((opened) => {
+          const order = { recipient: 'FR', source: 'ALF', total: amountOfOre(ore) } as const;
+          const { prepared } = spreadTotal(opened, { ...order, ...decided }, writer);
+          if (!prepared) throw new Error('the total can be shared');
+          return prepared;
+        });
+      return { ...made, put, place };
+    }
+
+    test('sorted rows: nothing is told of what the program wrote, and what is typed later is told of its own post', async () => {
+      const { found, put, place, type, rows } = await locked();
+      await put((posts) => posts.toReversed());
+      await place(50_441_500_000);
+      expect(await found()).toEqual([]);
+      const orders = (await rows('Logg', 10)).filter((line) => line[6] === 'ny ordning');
+      expect(orders.map((line) => [line[5], line[7]])).toEqual([
+        ['Poster!A5:O22', '[22,21,20,19,18,17,16,15,14,13,12,11,10,9,8,7,6,5]'],
+      ]);
+      type('Poster!A22', 'FR-77');
+      expect(await found()).toEqual([
+        'error Poster!A22: Poster!A22 är FR-77 men enligt loggen FR-01. Ändringen finns inte i loggen.',
+      ]);
+    });
+
+    test('sorted a second time they are known again, and a writing that is undone leaves nothing to tell', async () => {
+      const { found, put, place, job, open } = await locked();
+      await put((posts) => posts.toReversed());
+      await place(50_441_500_000);
+      await put((posts) => [...posts.slice(4), ...posts.slice(0, 4)]);
+      await place(50_440_000_000);
+      expect(await found()).toEqual([]);
+      const { grids, layout } = await open();
+      const plan = Math.max(...logEntries(grids, layout).map((entry) => entry.plan ?? 0));
+      await job((opened) => restorePlan(opened, plan, writer));
+      expect(await found()).toEqual([]);
+    });
+
+    test('a post that was taken out stays told with its money, and is known when it comes back', async () => {
+      const { found, put, place, rows } = await locked();
+      const before = await rows('Poster', 15);
+      await put((posts) => [...posts.slice(0, 9), ...posts.slice(10), undefined]);
+      const gone = await found();
+      expect(gone).toEqual([expect.stringMatching(/^error Poster: Raden UR-03 /)]);
+      await place(50_441_500_000);
+      expect(await found()).toEqual(gone);
+      await put((posts) => [...posts.slice(0, 9), before[9], ...posts.slice(9, -1)]);
+      expect(await found()).toEqual([]);
+      await place(50_440_000_000);
+      expect(await found()).toEqual([]);
+    });
+
+    test('a post that was typed in among them stays told', async () => {
+      const { found, put, place, rows } = await locked();
+      const added = ['UR-99', 'UR', null, 'Handskriven', null, null, null, 0, 7];
+      const last = (await rows('Poster')).at(-1);
+      await put((posts) => [added, ...posts.slice(0, -1)]);
+      const told = await found();
+      expect(told).toEqual([
+        expect.stringMatching(/^error Poster: Raden LG-06 /),
+        expect.stringMatching(/^error Poster!A5:I5: Raden UR-99/),
+      ]);
+      expect(last?.[0]).toBe('LG-06');
+      await place(50_441_500_000);
+      expect(await found()).toEqual(told);
+    });
   });
 
   test('what a log of an earlier version fixed, column by column and amounts alone, is still compared cell by cell', async () => {
