@@ -101,6 +101,10 @@ describe('Issue 6: the council round in the browser', () => {
     expect(await button(open, 'För in förslagen').count()).toBe(0);
     await button(open, 'Ta bort kopia.xlsx').click();
     await pane.getByText('Förslagen ändrar ingenting i arbetsboken.').waitFor();
+    const bytes = await filledIn(fr.bytes, [[5, 6, 'cirka 138 000']]);
+    await choose({ ...fr, bytes });
+    await pane.getByText('radsrunda-2026-FR.xlsx: Poster!G6').waitFor();
+    await expectSaid(pane.getByRole('region', { name: /^FR, / }), '138 000', 'går inte att läsa');
     await choose({ name: 'brev.xlsx', bytes: new TextEncoder().encode('Hej') });
     await expectSaid(pane.locator('.field-error'), 'brev.xlsx');
     expect(open.complaints).toEqual([]);

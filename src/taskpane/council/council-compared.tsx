@@ -8,8 +8,8 @@ import type { JudgedProposal } from '#core/council/proposal';
 import type { Amount } from '#core/money/amount';
 import type { PreparedRound } from '#jobs/council/council-collect';
 import { Table } from '../parts/table';
-import { Told } from '../parts/told';
 import type { ViewProps } from '../view';
+import { CouncilTold } from './council-told';
 import type { CouncilWords } from './council-words';
 
 interface Compared extends Pick<ViewProps, 'words' | 'controller'> {
@@ -22,7 +22,7 @@ export function ComparedRound({ prepared, ...rest }: Compared) {
   const { text, controller } = rest;
   return (
     <>
-      <Told title={text.hinders} findings={objections} controller={controller} />
+      <CouncilTold title={text.hinders} findings={objections} controller={controller} />
       {round.proposals.map((proposal) => (
         <Proposal key={proposal.file} {...rest} prepared={prepared} proposal={proposal} />
       ))}
@@ -90,7 +90,7 @@ function Proposal({
           {text.moved(moved.text, nameOfPost(moved.from), nameOfPost(moved.to))}
         </p>
       ))}
-      <Told title={text.remarks} findings={remarks} controller={controller} />
+      <CouncilTold title={text.remarks} findings={remarks} controller={controller} />
     </section>
   );
 
