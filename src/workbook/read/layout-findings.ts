@@ -104,19 +104,30 @@ export const layoutFindings = {
       cause: 'Cells inside a table are merged.',
     },
   }),
-  'workbook/hidden-inside-table': define<{ table: string; area: string; rows: boolean }>({
+  'workbook/hidden-inside-table': define<{
+    table: string;
+    rows: boolean;
+    count: number;
+    first: string;
+  }>({
     severity: 'error',
     sv: {
-      what: ({ table, area, rows }) =>
-        `${rows ? 'Raden' : 'Kolumnen'} ${area} i ${table} är dold, men räknas med.`,
-      remedy: 'Visa den, eller flytta det som inte ska räknas ut ur tabellen.',
-      cause: 'En rad eller kolumn med belopp är dold för hand.',
+      what: ({ table, rows, count, first }) =>
+        count === 1
+          ? `${rows ? 'Raden' : 'Kolumnen'} ${first} i ${table} är dold, men räknas med.`
+          : `${String(count)} ${rows ? 'rader' : 'kolumner'} i ${table} är dolda, men räknas med. Den första är ${first}.`,
+      remedy:
+        'Visa det som är dolt, eller flytta det som inte ska räknas ut ur tabellen. Är det ett filter: rensa det.',
+      cause: 'Rader eller kolumner med belopp är dolda, för hand eller av ett filter.',
     },
     en: {
-      what: ({ table, area, rows }) =>
-        `${rows ? 'Row' : 'Column'} ${area} in ${table} is hidden, but counted.`,
-      remedy: 'Show it, or move what should not count out of the table.',
-      cause: 'A row or column with amounts was hidden by hand.',
+      what: ({ table, rows, count, first }) =>
+        count === 1
+          ? `${rows ? 'Row' : 'Column'} ${first} in ${table} is hidden, but counted.`
+          : `${String(count)} ${rows ? 'rows' : 'columns'} in ${table} are hidden, but counted. The first is ${first}.`,
+      remedy:
+        'Show what is hidden, or move what should not count out of the table. If it is a filter: clear it.',
+      cause: 'Rows or columns with amounts are hidden, by hand or by a filter.',
     },
   }),
   'workbook/hidden-sheet': define<{

@@ -11,7 +11,7 @@ export interface SheetExtras {
   readonly name?: string;
   /** A1 addresses. */
   readonly merged?: readonly string[];
-  /** Columns by their letters. */
+  /** Columns by their letters, rows by their numbers. */
   readonly hidden?: readonly string[];
 }
 
@@ -34,8 +34,10 @@ export function sheetOf(rows: readonly (readonly Cell[])[], extras: SheetExtras 
       formulas: cells.map((row) => row.map(({ formula }) => formula)),
       obstacles: [
         ...(extras.merged ?? []).map((address) => obstacle('merged', address)),
-        ...(extras.hidden ?? []).map((letters) =>
-          obstacle('hidden column', `${letters}1:${letters}${String(rows.length)}`),
+        ...(extras.hidden ?? []).map((which) =>
+          Number.isNaN(Number(which))
+            ? obstacle('hidden column', `${which}1:${which}${String(rows.length)}`)
+            : obstacle('hidden row', `A${which}:D${which}`),
         ),
       ],
     },
