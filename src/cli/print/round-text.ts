@@ -1,7 +1,7 @@
 /** The proposals of a council round beside the book: each council's frame, then every difference, before and after. */
 import { nameOfPost } from '#core/budget/name-of-post';
 import { fieldWords, shownAfter, shownContent } from '#core/council/field-words';
-import type { FieldChange, PostDifference } from '#core/council/comparison';
+import { idOf, type FieldChange, type PostDifference } from '#core/council/comparison';
 import type { JudgedProposal } from '#core/council/proposal';
 import { counted } from '#core/modules/report';
 import type { Amount } from '#core/money/amount';
@@ -31,11 +31,11 @@ export function roundJson({ round, ids }: PreparedRound, result: Result) {
         proposed: inKronor(whole(proposed)),
         left: inKronor(left),
       })),
-      differences: proposal.comparison.differences.map(({ kind, post, proposed, changes }) => ({
-        kind,
-        id: proposed ? (proposed.id ?? ids.get(proposed) ?? post?.id ?? null) : (post?.id ?? null),
-        post: proposed?.name ?? post?.name ?? '',
-        changes: changes.map(({ field, before, after, unread }) => ({
+      differences: proposal.comparison.differences.map((difference) => ({
+        kind: difference.kind,
+        id: idOf(difference, ids),
+        post: difference.proposed?.name ?? difference.post?.name ?? '',
+        changes: difference.changes.map(({ field, before, after, unread }) => ({
           field,
           before: plain(before),
           after: plain(after),
@@ -138,11 +138,12 @@ const kinds = {
 } as const;
 
 function differenceLines(
-  { kind, post, proposed, changes }: PostDifference,
+  difference: PostDifference,
   ids: PreparedRound['ids'],
   { language }: Context,
 ): string[] {
-  const id = (proposed && (proposed.id ?? ids.get(proposed))) ?? post?.id ?? null;
+  const { kind, post, proposed, changes } = difference;
+  const id = idOf(difference, ids);
   const name = proposed?.name ?? post?.name ?? '';
   const told = changes.filter(({ field }) => kind !== 'new' || field !== 'name');
   return [

@@ -40,6 +40,15 @@ export interface PostDifference {
   readonly changes: readonly FieldChange[];
 }
 
+/** The post's id here; of a new one the council's own, else the one in `given` that it gets. */
+export function idOf(
+  { post, proposed }: PostDifference,
+  given: ReadonlyMap<CouncilPost, string>,
+): string | null {
+  if (post) return post.id;
+  return (proposed && (proposed.id ?? given.get(proposed))) ?? null;
+}
+
 /** A field that both sides have changed, or that only the book has. */
 export interface Divergence {
   readonly post: Post;

@@ -3,7 +3,7 @@ import { whole } from '#core/budget/known-sum';
 import { nameOfPost } from '#core/budget/name-of-post';
 import { isSource, type FieldContent } from '#core/council/council-post';
 import { fieldWords, UNREAD } from '#core/council/field-words';
-import type { FieldChange, PostDifference } from '#core/council/comparison';
+import { idOf, type FieldChange, type PostDifference } from '#core/council/comparison';
 import type { JudgedProposal } from '#core/council/proposal';
 import type { Amount } from '#core/money/amount';
 import type { PreparedRound } from '#jobs/council/council-collect';
@@ -94,8 +94,9 @@ function Proposal({
     </section>
   );
 
-  function called({ kind, post, proposed }: PostDifference): string {
-    const id = (proposed && (proposed.id ?? prepared.ids.get(proposed))) ?? post?.id ?? null;
+  function called(difference: PostDifference): string {
+    const { kind, post, proposed } = difference;
+    const id = idOf(difference, prepared.ids);
     const name = proposed?.name ?? post?.name ?? '';
     return `${id === null ? name : `${id} ${name}`} (${text.kinds[kind]})`;
   }

@@ -7,6 +7,7 @@ import { Workbook } from '#sheet/workbook';
 import { Worksheet } from '#sheet/worksheet';
 import { wordFinding } from '#core/findings/wording';
 import { catalogue } from '#jobs/catalogue';
+import { idOf } from '#core/council/comparison';
 import type { PreparedRound } from '#jobs/council/council-collect';
 import type { Host } from '#workbook/host';
 import { blankHost, codesOf, collected, type, valueAt, writer, written } from '../council-desk';
@@ -85,6 +86,18 @@ describe('Council round §4: what cannot be read is not taken for what the counc
     const [proposal] = (await comesBack()).round.proposals;
     expect(proposal?.comparison.differences[0]?.changes).toMatchObject([
       { field: 'ALF', after: null, unread: true },
+    ]);
+  });
+
+  test('a post whose id is typed wrong is told under the id that it has here', async () => {
+    await type(book, 'Poster!A6', 'FR-2');
+    await type(book, 'Poster!G6', 137000);
+    await type(book, 'Poster!C12', 'Ny');
+    const { round, ids } = await comesBack();
+    const [proposal] = round.proposals;
+    expect(proposal?.comparison.differences.map((each) => idOf(each, ids))).toEqual([
+      'FR-02',
+      'FR-08',
     ]);
   });
 
