@@ -1,6 +1,6 @@
 /** Switches a check off in the workbook, with a reason, or on again: a row of Inställningar. Spec: checks §10 */
 import { NOTHING_PROPOSED } from '#core/budget/proposal';
-import { ON, SWITCH } from '#core/checks/switched-off';
+import { ON, SWITCH, switchedOff } from '#core/checks/switched-off';
 import { parseAddress } from '#sheet/address';
 import { settingsTable } from '#workbook/contract/tables';
 import type { Draft } from '#workbook/write/draft';
@@ -22,6 +22,7 @@ export function switchCheck(
   const standing = settingNamed(opened.book.settings, key)?.origin.fields.get('value');
   const cell = parseAddress(standing?.cell ?? '');
   const value = why ?? ON;
+  const isOff = switchedOff(opened.book.settings).some(({ check }) => check === code.toLowerCase());
   const draft: Draft = {
     updates: cell && table ? [{ sheet: table.sheet, row: cell.top, column: cell.left, value }] : [],
     additions:
@@ -35,7 +36,7 @@ export function switchCheck(
         : [],
     findings: [
       ...(table ? [] : [raise('jobs/no-settings', { check: code })]),
-      ...(table && !cell && why === null ? [raise('jobs/check-is-on', { check: code })] : []),
+      ...(table && !isOff && why === null ? [raise('jobs/check-is-on', { check: code })] : []),
     ],
   };
   const action = why === null ? `Kontroll på: ${code}` : `Kontroll av: ${code}`;

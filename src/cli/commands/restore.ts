@@ -6,6 +6,10 @@ import { assess } from '#jobs/assess';
 import { openWorkbook } from '#jobs/open';
 import { pagesNow } from '#jobs/restore/page-still-set';
 import { restoreEntry, restoreInterrupted } from '#jobs/restore/restore';
+import { chartTakenBack } from '#workbook/log/chart-line';
+import type { LogEntry } from '#workbook/log/journal';
+import { pageTakenBack } from '#workbook/log/page-line';
+import { sheetAt } from '#workbook/log/sheet-place';
 import { commit } from '#workbook/write/commit';
 import { wholeArgument } from '../arguments';
 import { destination, openBook, saveBook } from '../book-file';
@@ -43,7 +47,7 @@ export async function restore(
     { restored: cells, written, output: written ? output : null },
     () => {
       if (!written && output !== null) return [];
-      const names = `${context.say({ sv: 'Återställer', en: 'Restores' })} ${cells.join(', ')}`;
+      const names = `${context.say({ sv: 'Återställer', en: 'Restores' })} ${entries.map(namedIn(context)).join(', ')}`;
       const done = written
         ? { sv: `Skrev ${output ?? ''}.`, en: `Wrote ${output ?? ''}.` }
         : { sv: 'Inget har skrivits.', en: 'Nothing was written.' };
@@ -51,4 +55,26 @@ export async function restore(
     },
     findings,
   );
+}
+
+/** What an entry is about: its cells, or what it put on its sheet. */
+function namedIn(context: Context): (entry: LogEntry) => string {
+  return (entry) => {
+    const sheet = sheetAt(entry.cell);
+    if (sheet === null) return entry.cell;
+    if (pageTakenBack(entry)) {
+      return context.say({
+        sv: `sidlayouten för bladet ${sheet}`,
+        en: `the page set-up of the sheet ${sheet}`,
+      });
+    }
+    const chart = chartTakenBack(entry)?.op;
+    const title = (chart?.before ?? chart?.chart)?.title;
+    return title === undefined
+      ? context.say({ sv: `bladet ${sheet}`, en: `the sheet ${sheet}` })
+      : context.say({
+          sv: `diagrammet ”${title}” på bladet ${sheet}`,
+          en: `the chart "${title}" on the sheet ${sheet}`,
+        });
+  };
 }

@@ -50,6 +50,7 @@ export async function rollover(
       events: book?.events.length ?? 0,
       sheets,
       left,
+      written,
       output: written ? output : null,
     },
     () =>

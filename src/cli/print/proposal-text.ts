@@ -35,6 +35,7 @@ export function proposalText(
   const done = result.written
     ? { sv: `Skrev ${result.output ?? ''}.`, en: `Wrote ${result.output ?? ''}.` }
     : dryRunWords;
+  const nothing = { sv: 'Det fanns inget att ändra.', en: 'There was nothing to change.' };
   return [
     ...(rows.length === 0
       ? []
@@ -55,6 +56,7 @@ export function proposalText(
         ]),
     ...summaryText(stands, language),
     '',
+    ...(prepared.request.ops.length === 0 ? [context.say(nothing)] : []),
     context.say(done),
   ];
 }

@@ -73,17 +73,17 @@ export const scenarioFindings = {
       cause: 'A scenario is adopted that changes nothing.',
     },
   }),
-  'scenarios/entry-gone': define<Entry>({
+  'scenarios/entry-gone': define<Entry & { readonly found: number }>({
     severity: 'error',
     sv: {
-      what: ({ scenario, id, source }) =>
-        `Scenariot ”${scenario}” ger ${id} ett belopp av ${source}, men ${id} är ingen post eller mottagare.`,
+      what: ({ scenario, id, source, found }) =>
+        `Scenariot ”${scenario}” ger ${id} ett belopp av ${source}, men ${found === 0 ? `${id} är ingen post eller mottagare` : `flera poster går under ”${id}”`}.`,
       remedy: 'Ta bort raden på bladet Scenarier, eller rätta dess Post-id.',
       cause: 'En post som ett scenario gäller har tagits bort, bytt id eller finns två gånger.',
     },
     en: {
-      what: ({ scenario, id, source }) =>
-        `The scenario "${scenario}" gives ${id} an amount of ${source}, but ${id} is no post or recipient.`,
+      what: ({ scenario, id, source, found }) =>
+        `The scenario "${scenario}" gives ${id} an amount of ${source}, but ${found === 0 ? `${id} is no post or recipient` : `several posts go by "${id}"`}.`,
       remedy: 'Remove the row on the sheet Scenarier, or correct its Post-id.',
       cause: 'A post that a scenario is about was removed, has another id, or stands twice.',
     },

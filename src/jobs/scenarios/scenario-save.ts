@@ -2,6 +2,7 @@
  * Saves a proposal under a name on the sheet Scenarier: the posts and frames that it changes, with what stands there
  * today. Without a proposal all posts are saved as they stand. Poster and Ramar are not touched. Spec: allocation §14
  */
+import { grouped } from '#core/budget/grouped';
 import { recipientsOf } from '#core/budget/history';
 import { nameOfPost } from '#core/budget/name-of-post';
 import { applyProposal, NOTHING_PROPOSED, type Proposal } from '#core/budget/proposal';
@@ -12,6 +13,7 @@ import type { Finding } from '#core/findings/finding';
 import { equals, type Amount } from '#core/money/amount';
 import { scenariosTable } from '#workbook/contract/on-demand';
 import type { Opened } from '#workbook/opened';
+import { raise as raiseJob } from '../findings';
 import { onDemandDraft } from '../on-demand';
 import type { Prepared } from '../prepared';
 import { refusals } from '../refusals';
@@ -55,6 +57,7 @@ export function saveScenario(
   const objections: Finding[] = [...refusals(opened)];
   if (before && !replace) objections.push(raise('scenarios/exists', { scenario: name }));
   if (amounts.length === 0) objections.push(raise('scenarios/nothing-to-save', { scenario: name }));
+  objections.push(...notToldApart(opened, amounts));
   const contents = amounts.map(({ id, source, amount, now, remembered }) => ({
     ...{ scenario: name, id, source, amount },
     ...{ created: writer.now.slice(0, 10), by: writer.who, note: remembered ? noteOf(now) : null },
@@ -77,6 +80,20 @@ export function saveScenario(
 export function hindersToSaving(objections: readonly Finding[]): readonly Finding[] {
   const frozen = ['jobs/frozen', 'jobs/locked'];
   return objections.filter(({ code }) => !frozen.includes(code));
+}
+
+/** Rows of posts that nothing tells apart would say of none of them what it is to have. */
+function notToldApart({ book }: Opened, amounts: readonly SavedAmount[]): Finding[] {
+  const saved = new Set(amounts.map(({ id }) => id));
+  const posts = book.posts.filter((post) => saved.has(nameOfPost(post)));
+  return [...grouped(posts, (post) => nameOfPost(post).toLowerCase()).values()].flatMap((alike) => {
+    const [first, second] = alike;
+    if (!first || !second) return [];
+    const facts = { id: nameOfPost(first), found: alike.length };
+    return [
+      raiseJob('jobs/post-not-found', facts, { where: alike.map(({ origin }) => origin.row) }),
+    ];
+  });
 }
 
 const EMPTIED = Object.fromEntries(scenariosTable.columns.map(({ key }) => [key, null]));

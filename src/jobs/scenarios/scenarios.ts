@@ -87,35 +87,36 @@ type Place = Pick<ScenarioEntry, 'id' | 'post' | 'recipient'> & {
   readonly now: (source: Source) => Amount | null;
 };
 
-/** A recipient's code goes before a Post-id, as everywhere. */
-function placesIn({ book }: Opened): (id: string) => Place | null {
+/** A recipient's code goes before a Post-id, as everywhere; several where nothing tells posts apart. */
+function placesIn({ book }: Opened): (id: string) => readonly Place[] {
   const frames = new Map(summarise(book).recipients.map(({ recipient, row }) => [recipient, row]));
   return (typed) => {
     const id = recipientNamed([...frames.keys()], typed);
     const frame = frames.get(id);
-    if (frame) return { id, post: null, recipient: id, now: (source) => frame.amount[source] };
-    const [post, another] = postsNamed(book.posts, typed);
-    return post && !another
-      ? {
-          ...{ id: nameOfPost(post), post, recipient: post.recipient },
-          now: (source) => post.amount[source],
-        }
-      : null;
+    if (frame) return [{ id, post: null, recipient: id, now: (source) => frame.amount[source] }];
+    return postsNamed(book.posts, typed).map((post) => ({
+      ...{ id: nameOfPost(post), post, recipient: post.recipient },
+      now: (source) => post.amount[source],
+    }));
   };
 }
 
-function scenarioOf(rows: readonly ScenarioRow[], placeOf: (id: string) => Place | null): Scenario {
+function scenarioOf(
+  rows: readonly ScenarioRow[],
+  placesOf: (id: string) => readonly Place[],
+): Scenario {
   const [first] = rows;
   const name = first?.scenario ?? '';
   const stale: Finding[] = [];
   const seen = new Set<string>();
   const entries = rows.flatMap((row): ScenarioEntry[] => {
-    const place = placeOf(row.id);
+    const [place, ...others] = placesOf(row.id);
     const facts = { scenario: name, id: place?.id ?? row.id, source: row.source };
     const { amount, source } = row;
-    if (!place) {
+    if (!place || others.length > 0) {
       const where = [row.origin.fields.get('id') ?? row.origin.row];
-      stale.push(raise('scenarios/entry-gone', facts, { where, effect: amount }));
+      const found = place ? 1 + others.length : 0;
+      stale.push(raise('scenarios/entry-gone', { ...facts, found }, { where, effect: amount }));
       return [];
     }
     const key = JSON.stringify([place.id, source]);

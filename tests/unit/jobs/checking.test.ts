@@ -123,6 +123,13 @@ describe('Checks §10: a check is switched off with a reason, and on again', () 
     const { host } = exampleBook();
     const { objections } = switchCheck(await openWorkbook(host), 'posts/negative', null, writer);
     expect(objections.map(({ code }) => code)).toEqual(['jobs/check-is-on']);
+    // Nor one that has been switched on again: its row stands there, and says so.
+    for (const why of ['väntar på beslut', null]) {
+      const { request } = switchCheck(await openWorkbook(host), 'posts/negative', why, writer);
+      await commit(host, request);
+    }
+    const again = switchCheck(await openWorkbook(host), 'posts/negative', null, writer);
+    expect(again.objections.map(({ code }) => code)).toEqual(['jobs/check-is-on']);
   });
 });
 

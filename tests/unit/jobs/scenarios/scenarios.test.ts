@@ -46,6 +46,19 @@ const amountOf = async (example: Example, id: string) =>
   (await example.reopened()).book.posts.find((post) => post.id === id)?.amount.ALF;
 
 describe.each(hosts)('Allocation §14: scenarios, in $name', (subject) => {
+  test('posts that nothing tells apart are not saved: no row would say of which of them it is', async () => {
+    const example = await exampleIn(subject);
+    for (const row of [5, 12]) {
+      await example.type(`Poster!A${String(row)}`, null);
+      await example.type(`Poster!D${String(row)}`, 'Drift');
+    }
+    const opened = await example.opened();
+    const prepared = saveScenario(opened, { name: 'Läget', proposal: null }, writer);
+    expect(words(prepared.objections)).toEqual([
+      'Flera poster går under ”Drift”. Inget har skrivits.',
+    ]);
+  });
+
   test('a scenario touches neither posts nor frames until it is adopted; adopting writes its events', async () => {
     const example = await exampleIn(subject);
     const before = (await example.opened()).book;
