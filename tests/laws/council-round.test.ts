@@ -20,7 +20,7 @@ const returned = (book: Book, council: string, posts?: readonly CouncilPost[]): 
   const sent = sentTo(book, council);
   const file = `${council}.xlsx`;
   const read = { gone: new Set<string>(), besides: [], findings: [] };
-  return { file, sent, mark: markOf(sent), posts: posts ?? sent.posts, ...read };
+  return { file, council, sent, mark: markOf(sent), posts: posts ?? sent.posts, ...read };
 };
 
 /** The councils' posts with some of their amounts changed. */

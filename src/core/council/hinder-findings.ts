@@ -6,17 +6,21 @@ import { shownContent } from './field-words';
 const noYear = { sv: 'okänt år', en: 'an unknown year' };
 
 export const hinderFindings = {
-  'council/no-mark': define<{ file: string }>({
+  'council/no-mark': define<{ file: string; council: string | null }>({
     severity: 'error',
     sv: {
-      what: ({ file }) =>
-        `${file} är inte en arbetsbok ur rådsrundan: den säger inte vilket råd den kommer från eller vad som sändes ut.`,
+      what: ({ file, council }) =>
+        council === null
+          ? `${file} är inte en arbetsbok ur rådsrundan: den säger inte vilket råd den kommer från eller vad som sändes ut.`
+          : `I ${file} från ${council} saknas bladet Utsänt med det som sändes ut, så det går inte att se vad rådet har ändrat.`,
       remedy: 'Be rådet fylla i den arbetsbok som sändes ut, eller hämta in raderna (import).',
       cause: 'En fil som samlas in saknar uppgifterna om rådsrundan, eller har förlorat dem.',
     },
     en: {
-      what: ({ file }) =>
-        `${file} is no workbook of the council round: it does not say which council it comes from or what was sent.`,
+      what: ({ file, council }) =>
+        council === null
+          ? `${file} is no workbook of the council round: it does not say which council it comes from or what was sent.`
+          : `${file} from ${council} lacks the sheet Utsänt with what was sent, so what the council has changed cannot be seen.`,
       remedy: 'Ask the council to fill in the workbook that was sent, or import the rows (import).',
       cause: 'A file that is collected has nothing about the council round, or has lost it.',
     },

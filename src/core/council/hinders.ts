@@ -16,9 +16,11 @@ import { councilsOf, markOf, type Sent } from './sent';
 
 /** Why this file cannot be joined to the book. */
 export function hindersOf(proposal: CouncilProposal, book: Book): readonly Finding[] {
-  const { file, sent, mark, posts, findings } = proposal;
+  const { file, council: from, sent, mark, posts, findings } = proposal;
   const where = [{ input: file }];
-  if (!sent) return [raise('council/no-mark', { file }, { where }), ...errorsIn(findings)];
+  if (!sent) {
+    return [raise('council/no-mark', { file, council: from }, { where }), ...errorsIn(findings)];
+  }
   const { council, year } = sent;
   const councils = councilsOf(book);
   const unread = errorsIn(findings);

@@ -19,6 +19,8 @@ export interface Besides {
 export interface CouncilProposal {
   /** The file's name. */
   readonly file: string;
+  /** Which council the workbook says that it was sent to. */
+  readonly council: Recipient | null;
   /** What the workbook says that it was sent with; null when it says nothing of a round. */
   readonly sent: Sent | null;
   /** The mark that it was sent with. */

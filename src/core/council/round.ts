@@ -41,7 +41,7 @@ export function judgeRound(
     return [judged(book, file, file.sent, goneToZero)];
   });
   const hinders = [...found.flatMap((each) => each.hinders), ...twice(ordered)];
-  const came = new Set(ordered.flatMap(({ sent }) => sent?.council ?? []));
+  const came = new Set(ordered.flatMap(({ council }) => council ?? []));
   return { proposals, absent: councils.filter((council) => !came.has(council)), hinders };
 }
 

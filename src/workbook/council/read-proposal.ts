@@ -27,7 +27,9 @@ import { frameKey, roundKeys } from './round-settings';
 export function readProposal(file: string, opened: Opened): CouncilProposal {
   const { layout, outline, grids } = opened;
   // What was sent has the same headings, and must not be taken for what came back.
-  const returned = new Map([...grids].filter(([name]) => name !== sentTable.sheet.toLowerCase()));
+  const sentAt = sentIn(opened);
+  const sentSheet = (sentAt?.sheet ?? sentTable.sheet).toLowerCase();
+  const returned = new Map([...grids].filter(([name]) => name !== sentSheet));
   const { table, findings: located } = locate(postsTable, returned);
   const tables = [table, layout.get('tblInstallningar')].flatMap((each) => each ?? []);
   const { book, findings: unread } = readBook(
@@ -36,7 +38,8 @@ export function readProposal(file: string, opened: Opened): CouncilProposal {
     outline.dates1904,
   );
   const { settings } = book;
-  const [council, posts] = [textOf(settings, roundKeys.council), postsSent(opened)];
+  const council = textOf(settings, roundKeys.council);
+  const posts = sentAt && postsSent(sentAt, opened);
   const { frames, findings: unclear } = framesSent(settings);
   const version = textOf(settings, roundKeys.version) ?? '';
   const below = table ? rowsBelow(table, opened) : [];
@@ -49,11 +52,12 @@ export function readProposal(file: string, opened: Opened): CouncilProposal {
   const readable = unread.filter(({ code }) => code !== 'workbook/hidden-inside-table');
   return {
     file,
+    council,
     sent: council && posts ? { council, year: book.year, version, frames, posts } : null,
     mark: textOf(settings, roundKeys.mark),
     posts: own.filter((post) => !sums.includes(post)),
     gone: columnsGone(table),
-    besides: table ? besidesOf(table, opened).map(besideInFile) : [],
+    besides: table ? besidesOf(table, sentSheet, opened).map(besideInFile) : [],
     findings: [...located, ...readable, ...summed, ...unclear, ...below].map((finding) => ({
       ...finding,
       where: finding.where.length === 0 ? [{ input: file }] : finding.where.map(placeInFile),
@@ -76,10 +80,17 @@ export function readProposal(file: string, opened: Opened): CouncilProposal {
   }
 }
 
-/** null when the sheet Utsänt is not there. */
-function postsSent({ grids, outline }: Opened): readonly CouncilPost[] | null {
+/** What was sent, by its table's name or on its own sheet: the council's posts have the same headings. */
+function sentIn({ grids }: Opened): LocatedTable | null {
   const found = locate(sentTable, grids).table;
-  if (!found || found.sheet.toLowerCase() !== sentTable.sheet.toLowerCase()) return null;
+  const isOwn = [
+    [found?.table, sentTable.name],
+    [found?.sheet, sentTable.sheet],
+  ].some(([name, own]) => name?.toLowerCase() === own?.toLowerCase());
+  return isOwn ? found : null;
+}
+
+function postsSent(found: LocatedTable, { grids, outline }: Opened): readonly CouncilPost[] {
   const layout = new Map([['tblPoster', found]]);
   return readBook(grids, layout, outline.dates1904).book.posts.map(
     ({ recipient: _, ...post }) => post,
@@ -154,10 +165,9 @@ function columnsGone(table: LocatedTable | null): ReadonlySet<string> {
 }
 
 /** Further sheets, and columns beside those that are read, as far as something is written there. */
-function besidesOf(table: LocatedTable, { grids }: Opened): readonly Besides[] {
-  const known = [FRAME_SHEET, table.sheet, sentTable.sheet, settingsTable.sheet].map((name) =>
-    name.toLowerCase(),
-  );
+function besidesOf(table: LocatedTable, sentSheet: string, { grids }: Opened): readonly Besides[] {
+  const own = [FRAME_SHEET, table.sheet, settingsTable.sheet].map((name) => name.toLowerCase());
+  const known = [...own, sentSheet];
   const sheets = [...grids.values()]
     .filter(({ name, block }) => !known.includes(name.toLowerCase()) && block !== null)
     .map(({ name }): Besides => ({ kind: 'sheet', name, place: { sheet: name } }));

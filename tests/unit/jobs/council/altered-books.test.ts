@@ -16,13 +16,14 @@ import { restorePlan } from '#jobs/restore/restore';
 let budget: Host;
 /** What came back, and its cells. */
 let book: Host;
+let workbook: Workbook;
 let poster: Worksheet;
 const opened = () => openWorkbook(budget);
 
 beforeEach(async () => {
   budget = blankHost();
   await written(budget, newBudget({ year: 2026, example: true }));
-  const workbook = new Workbook();
+  workbook = new Workbook();
   workbook.addSheet(new Worksheet('Blad1'));
   book = hostOver(workbook);
   await written(book, councilBooks(await opened()).books[0]?.request ?? null);
@@ -115,6 +116,23 @@ describe('Council round §4: what cannot be read is not taken for what the counc
     expect(await valueAt(budget, 'Poster!D23')).toBeNull();
     await written(budget, restorePlan(await opened(), 1, writer).request);
     expect(await valueAt(budget, 'Poster!H6')).toBe(138000);
+  });
+});
+
+describe('Council round §3: what was sent', () => {
+  test('is known by its table when the sheet has another name, and is nothing that the council has written', async () => {
+    workbook.renameSheet('Utsänt', 'Utsant');
+    const back = await comesBack();
+    expect([codesOf(back.objections), codesOf(back.findings)]).toEqual([[], []]);
+  });
+
+  test('that is gone is told with the council whose proposal it is', async () => {
+    workbook.removeSheet('Utsänt');
+    const { objections, round } = await comesBack();
+    expect(objections.map((finding) => wordFinding(finding, catalogue, 'sv').what)).toEqual([
+      'I fr.xlsx från FR saknas bladet Utsänt med det som sändes ut, så det går inte att se vad rådet har ändrat.',
+    ]);
+    expect(round.absent).toEqual(['UR', 'LG']);
   });
 });
 
