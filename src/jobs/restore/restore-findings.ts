@@ -138,6 +138,23 @@ export const restoreFindings = {
       cause: 'An entry of the log is restored a second time.',
     },
   }),
+  'jobs/stands-as-before': define<{ number: number; cell: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ number, cell }) =>
+        `${cell} står redan som före rad ${number} i loggen. Inget har skrivits.`,
+      remedy:
+        'Inget, om det är rätt cell. Har rader flyttats sedan dess, ändra rätt cell för hand.',
+      cause: 'Det som raden ändrade har redan ändrats tillbaka, eller en annan rad står där nu.',
+    },
+    en: {
+      what: ({ number, cell }) =>
+        `${cell} stands as before entry ${number} of the log already. Nothing was written.`,
+      remedy:
+        'Nothing, if it is the right cell. If rows have moved since, change the right cell by hand.',
+      cause: 'What the entry changed was changed back already, or another row stands there now.',
+    },
+  }),
   'jobs/nothing-to-restore': define<{ number: number; cell: string }>({
     severity: 'error',
     sv: {

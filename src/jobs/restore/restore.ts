@@ -17,6 +17,7 @@ import type { Opened } from '#workbook/opened';
 import { addedSheet, isOurs, tellsOfRemoval } from '#workbook/log/sheet-line';
 import { chartTakenBack, type ChartUpdate } from '#workbook/log/chart-line';
 import { pageTakenBack, type PageBack } from '#workbook/log/page-line';
+import { sheetAt } from '#workbook/log/sheet-place';
 import { settingNamed } from '#workbook/read/read-book';
 import { stillDrawn } from './chart-still-drawn';
 import { raise } from '../findings';
@@ -29,6 +30,8 @@ import { planBy, type Writer } from '../writer';
 
 export interface PreparedRestore extends Prepared {
   readonly entries: readonly LogEntry[];
+  /** Whether anything but the log would change. */
+  readonly changes: boolean;
 }
 
 /** Takes back every writing that was begun and never finished. */
@@ -77,8 +80,24 @@ export function restoreEntry(
       ...mayChange(opened.book),
       ...unclear,
       ...(barred.length > 0 ? barred : prepared.objections),
+      ...(entry && barred.length + prepared.objections.length === 0 && isDone(prepared)
+        ? [standsAsBefore(entry)]
+        : []),
     ],
   };
+}
+
+/** Of a finished writing: one that was cut off may have changed nothing. */
+function isDone({ entries, changes }: PreparedRestore): boolean {
+  return (
+    !changes && entries.length > 0 && entries.every(({ outcome }) => outcome === outcomes.done)
+  );
+}
+
+function standsAsBefore({ number, cell }: LogEntry): Finding {
+  const [sheet, area] = [sheetAt(cell), parseReference(cell)];
+  const where = sheet === null ? (area ? [place(area)] : []) : [{ sheet }];
+  return raise('jobs/stands-as-before', { number, cell: sheet ?? cell }, { where });
 }
 
 /** Lines that tell of nothing that a restore could take back. */
@@ -219,7 +238,8 @@ function takeBack(
   // A sheet that goes takes its charts along.
   const charts = drawn.filter(({ op }) => !removals.includes(op.sheet));
   const request = planBy(writer, { updates, pages, charts }, opened, action);
-  return { entries, objections, request: marked(request, opened, entries, removals) };
+  const changes = updates.length + pages.length + charts.length + removals.length > 0;
+  return { entries, objections, changes, request: marked(request, opened, entries, removals) };
 }
 
 /** What the cell holds, as the log would show it; a formula or a value, or what an earlier step puts back. */

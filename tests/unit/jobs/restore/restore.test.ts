@@ -92,6 +92,15 @@ describe('Workbook §9: an added row is taken back', () => {
     expect(await restore(2)).toEqual([]);
   });
 
+  test('a cell that holds what it held before is told, and its line stays as it is', async () => {
+    const { importPosts, restore, workbook, open } = await budget();
+    await importPosts('Post-id;Ram;Post;ALF (tkr)\nFR-02;FR;;138100\n');
+    workbook.set('Poster', [{ row: 5, column: 7, content: { value: 138_000 } }]);
+    expect(await restore(1)).toEqual(['jobs/stands-as-before']);
+    const { grids, layout } = await open();
+    expect(logEntries(grids, layout).map(({ outcome }) => outcome)).toEqual(['klar']);
+  });
+
   test('a line is restored once', async () => {
     const { importPosts, restore } = await budget();
     await importPosts(TWO);
