@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { newBudget } from '#jobs/create';
 import { openWorkbook } from '#jobs/open';
 import { compareProposal } from '#core/council/comparison';
+import { nameOf } from '#core/council/known-again';
 import type { CouncilProposal } from '#core/council/proposal';
 import { unreadOf } from '#core/council/unread';
 import { judgeRound } from '#core/council/round';
@@ -58,6 +59,24 @@ describe('Council round §4: what nobody has touched changes nothing', () => {
           const known = new Set(ours.map(({ id }) => id));
           expect(differences.filter(({ kind }) => kind !== 'new')).toEqual([]);
           expect(differences.every(({ proposed }) => !known.has(proposed?.id ?? ''))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('also when every id is lost, as long as the names differ', () => {
+    fc.assert(
+      fc.property(anyLived(), ({ book }) => {
+        for (const council of councilsOf(book)) {
+          const sent = sentTo(book, council).posts;
+          const ours = book.posts.filter(({ recipient }) => recipient === council);
+          if (new Set(sent.map(nameOf)).size < sent.length) continue;
+          const proposed = sent.map((post) => ({ ...post, id: null }));
+          const unread = unreadOf(returned(book, council, proposed));
+          const sides = { sent, ours, proposed, unread, goneToZero: false };
+          const { differences, unchanged, knownByName } = compareProposal(sides);
+          expect([differences, unchanged]).toEqual([[], sent.length]);
+          expect(knownByName).toHaveLength(sent.filter(({ id }) => id !== null).length);
         }
       }),
     );

@@ -47,8 +47,8 @@ export const postsCompleteFindings = {
     en: {
       what: ({ recipient, amount, part, ...group }) =>
         `${postsEn(group)}${recipient === null ? '' : ` in the frame of ${recipient}`} ${
-          group.posts === 1 ? 'is' : 'are'
-        } on ${en(amount)}, but it does not say how much of it is ${part}, so none of it is counted.`,
+          group.posts === 1 ? 'comes' : 'come'
+        } to ${en(amount)}, but it does not say how much of it is ${part}, so none of it is counted.`,
       remedy: "Enter the source's part of the amount. Write 0 if none of it is the source's.",
       cause:
         "A post has an amount, but the column of one source's part of it is blank. Blank is unknown, not zero.",

@@ -160,7 +160,8 @@ export const remarkFindings = {
     en: {
       what: ({ council, fields }) =>
         `${fields.length === 1 ? 'The column' : 'The columns'} ${listed(
-          fields.map((field) => `"${fieldWords[field].en}"`),
+          // Headings are Swedish in every workbook.
+          fields.map((field) => `"${fieldWords[field].sv}"`),
           'en',
         )} ${fields.length === 1 ? 'is' : 'are'} not in the proposal from ${council}. What stands here stays.`,
       remedy: 'Ask the council whether it has anything to change there.',
