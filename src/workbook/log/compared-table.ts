@@ -30,7 +30,8 @@ export function comparedIn(table: LocatedTable, told: LoggedCells, grids: Grids)
   const columns = [...names, ...amounts];
   const fixed = new Set(columns);
   const loggedRows = new Set(here.filter(({ column }) => fixed.has(column)).map(({ row }) => row));
-  const rows = new Set(loggedRows);
+  // What stands above the rows is the heading, and no row that was typed in.
+  const rows = new Set([...loggedRows].filter((row) => row >= firstRow));
   for (let row = firstRow; row <= lastRow; row += 1) rows.add(row);
   const isWorthIt = ({ cells }: FixedRow) =>
     names.length === 0 || cells.some((cell) => cell !== null);

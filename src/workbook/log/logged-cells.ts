@@ -23,8 +23,11 @@ export interface LoggedCells {
   readonly displaced: ReadonlyMap<string, LoggedCell>;
 }
 
-/** null when nothing was ever fixed. */
-export function loggedCells(entries: readonly LogEntry[]): LoggedCells | null {
+/** null when nothing was ever fixed. `nameNow` is what a sheet of the log is called now. */
+export function loggedCells(
+  entries: readonly LogEntry[],
+  nameNow: (sheet: string) => string,
+): LoggedCells | null {
   let told: Map<string, LoggedCell> | null = null;
   let displaced = new Map<string, LoggedCell>();
   let plan: number | null = null;
@@ -40,7 +43,8 @@ export function loggedCells(entries: readonly LogEntry[]): LoggedCells | null {
     }
     if (!told) continue;
     if (fixed) {
-      const { sheet, top, left } = fixed.area;
+      const { top, left } = fixed.area;
+      const sheet = nameNow(fixed.area.sheet);
       for (const [down, row] of fixed.rows.entries()) {
         for (const [across, value] of row.entries()) {
           const at = { sheet, row: top + down, column: left + across };
@@ -55,12 +59,13 @@ export function loggedCells(entries: readonly LogEntry[]): LoggedCells | null {
     const order = rowOrder(entry);
     if (order) {
       // It tells where the rows stood and changes nothing: so they stand, whatever became of the writing.
-      arrange(told, displaced, order, entry.plan);
+      const sheet = nameNow(order.area.sheet);
+      arrange(told, displaced, { ...order, area: { ...order.area, sheet } }, entry.plan);
       continue;
     }
     const area = parseReference(entry.cell);
     if (!area || area.top !== area.bottom || area.left !== area.right) continue;
-    const at = { sheet: area.sheet, row: area.top, column: area.left };
+    const at = { sheet: nameNow(area.sheet), row: area.top, column: area.left };
     if (!told.has(keyOf(at))) continue;
     const content = begun ? null : { value: takenBack ? entry.before : entry.after };
     told.set(keyOf(at), { ...at, content });

@@ -11,6 +11,7 @@ import { logEntries } from './journal';
 import type { LogLine } from './log';
 import { loggedCells } from './logged-cells';
 import { matchRows } from './matched-rows';
+import { renamedSheets } from './renamed-sheets';
 import { orderLines } from './row-order';
 
 export interface MovedTable {
@@ -25,7 +26,9 @@ export function movedTables(
 ): readonly MovedTable[] {
   if (book.state === 'arbetsmaterial') return [];
   const tables = [...layout.values()].filter((table) => updates.some(isFixedIn(table)));
-  const told = tables.length > 0 ? loggedCells(logEntries(grids, layout)) : null;
+  if (tables.length === 0) return [];
+  const entries = logEntries(grids, layout);
+  const told = loggedCells(entries, renamedSheets(entries, grids, layout));
   if (!told) return [];
   return tables.flatMap((table) => {
     const { names, logged, held } = comparedIn(table, told, grids);

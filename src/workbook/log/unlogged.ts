@@ -16,6 +16,7 @@ import type { Grids } from '../grid';
 import type { LogEntry } from './journal';
 import type { Layout } from '../read/layout';
 import { keyOf, loggedCells } from './logged-cells';
+import { renamedSheets } from './renamed-sheets';
 import { matchRows, movedRows, type FixedRow } from './matched-rows';
 
 /** Of a budget that has left Arbetsmaterial. */
@@ -24,7 +25,7 @@ export function unloggedFindings(
   grids: Grids,
   layout: Layout,
 ): Finding[] {
-  const logged = loggedCells(entries);
+  const logged = loggedCells(entries, renamedSheets(entries, grids, layout));
   if (!logged) return [raise('workbook/no-fixed-point', {}, { where: logPlace(layout) })];
   const tables = [...layout.values()]
     .map((table) => comparedIn(table, logged, grids))

@@ -56,6 +56,7 @@ async function budget() {
     ),
   );
   return {
+    workbook,
     open,
     job,
     propose: () => job((opened) => changeState(opened, 'propose', {}, writer)),
@@ -329,6 +330,42 @@ describe('Workbook §14: from Förslag on, a cell changed without a log entry is
       expect(await found()).toEqual([]);
       await place(50_440_000_000);
       expect(await found()).toEqual([]);
+    });
+
+    test('a line of space above the headings is no row that was typed in, and each amount is told of its own row', async () => {
+      const { found, place, type, rows, workbook } = await locked();
+      const table = workbook.sheet('Poster')?.tables[0];
+      if (!table) throw new Error('the budget has posts');
+      const headings = [...table.headings];
+      const posts = await rows('Poster', 15);
+      [[], headings, ...posts].forEach((row, down) => {
+        for (let column = 0; column < 15; column += 1) {
+          const value = row[column] ?? null;
+          if (column !== 9 || down < 2) type(`Poster!${cellAddress(3 + down, column)}`, value);
+        }
+      });
+      const { area } = table;
+      const moved = { ...area, top: area.top + 1, bottom: area.bottom + 1 };
+      workbook.replaceTable(table.name, { ...table, area: moved });
+      expect(await found()).toEqual([]);
+      await place(50_441_500_000);
+      expect(await found()).toEqual([]);
+    });
+
+    test.each([
+      ['Poster', 'Poster 2026'],
+      ['Ramar', 'Årets ramar'],
+    ])('a sheet that was renamed is known again: %s', async (name, next) => {
+      const { found, place, type, workbook } = await locked();
+      workbook.renameSheet(name, next);
+      expect(await found()).toEqual([]);
+      await place(50_441_500_000);
+      expect(await found()).toEqual([]);
+      const cell = name === 'Poster' ? 'H5' : 'P8';
+      type(`'${next}'!${cell}`, 1);
+      expect((await found()).filter((each) => each.includes('enligt loggen'))).toEqual([
+        expect.stringContaining(`'${next}'!${cell} är 1 men enligt loggen`),
+      ]);
     });
 
     test('a post that was typed in among them stays told', async () => {
