@@ -33,7 +33,10 @@ function isCommitment(event: BudgetEvent, nextYear: number): boolean {
 
 function noteOf(event: BudgetEvent, nextYear: number): BudgetEvent {
   const number = event.number === null ? '' : `, händelse ${String(event.number)}`;
-  const origin = `Nivåhöjande ${event.type} ${String(nextYear - 1)}${number}: ingår i nivån för ${String(nextYear)}.`;
+  // What is only proposed counts in this year's frames, but nobody has decided the level.
+  const [proposed, condition] =
+    event.status === 'beslutad' ? ['', ''] : [` (${event.status})`, ', om den beslutas'];
+  const origin = `Nivåhöjande ${event.type} ${String(nextYear - 1)}${number}${proposed}: ingår i nivån för ${String(nextYear)}${condition}.`;
   return { ...event, type: 'version', text: event.text ? `${origin} ${event.text}` : origin };
 }
 

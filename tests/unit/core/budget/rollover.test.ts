@@ -125,6 +125,18 @@ describe('Budget §10: from one year to the next', () => {
     ]);
   });
 
+  test('what is only proposed is not said to be a part of the level', () => {
+    const proposed = text
+      .replace(/^ *(5|6|7|8|9|10) \|.*$/gm, '')
+      .replace('Varaktighet | Text', 'Varaktighet | Status | Text')
+      .replace('4 | nivåhöjande | § 8', '4 | nivåhöjande | föreslagen | § 8');
+    const [note] = rollOver(bookOf(proposed)).book?.events ?? [];
+    expect([note?.status, note?.text]).toStrictEqual([
+      'föreslagen',
+      'Nivåhöjande uppräkning 2026, händelse 4 (föreslagen): ingår i nivån för 2027, om den beslutas. § 8',
+    ]);
+  });
+
   test('a commitment for a later year comes along as it is', () => {
     const kept = next?.events.filter(({ type }) => type !== 'version');
     expect(kept?.map(({ number, date, text }) => [number, date, text])).toStrictEqual([
