@@ -41,6 +41,10 @@ async function interpret({ outline, blocks }: Survey): Promise<Opened> {
   const modules = await findModules(grids, outline);
   const { layout, findings } = await findTables(grids, outline, modules);
   const read = readBook(grids, layout, outline.dates1904);
+  const hides = [...grids.values()].some(
+    ({ outline: { visibility }, obstacles }) => visibility !== 'visible' || obstacles.length > 0,
+  );
+  const { hiding } = hides ? await import('#workbook/read/hiding') : { hiding: () => [] };
   const entries = logEntries(grids, layout);
   const { unloggedFindings } =
     read.book.state === 'arbetsmaterial'
@@ -59,6 +63,7 @@ async function interpret({ outline, blocks }: Survey): Promise<Opened> {
       ...unloggedFindings(entries, grids, layout),
       ...findings,
       ...read.findings,
+      ...hiding(grids, layout, read.book),
     ],
   };
 }

@@ -17,6 +17,7 @@ import type { Column } from '../contract/column';
 import { postsTable, settingsTable } from '../contract/tables';
 import { gridOf, type SheetGrid } from '../grid';
 import type { LocatedTable } from '../read/layout';
+import { hiding } from '../read/hiding';
 import { locate } from '../read/locate';
 import type { Opened } from '../opened';
 import { readBook, settingNamed } from '../read/read-book';
@@ -31,12 +32,12 @@ export function readProposal(file: string, opened: Opened): CouncilProposal {
   const sentSheet = (sentAt?.sheet ?? sentTable.sheet).toLowerCase();
   const returned = new Map([...grids].filter(([name]) => name !== sentSheet));
   const { table, findings: located } = locate(postsTable, returned);
-  const tables = [table, layout.get('tblInstallningar')].flatMap((each) => each ?? []);
-  const { book, findings: unread } = readBook(
-    returned,
-    new Map(tables.map((each) => [each.contract.name, each])),
-    outline.dates1904,
+  const tables = new Map(
+    [table, layout.get('tblInstallningar')].flatMap((each) =>
+      each ? [[each.contract.name, each]] : [],
+    ),
   );
+  const { book, findings: unread } = readBook(returned, tables, outline.dates1904);
   const { settings } = book;
   const council = textOf(settings, roundKeys.council);
   const posts = sentAt && postsSent(sentAt, opened);
@@ -49,7 +50,9 @@ export function readProposal(file: string, opened: Opened): CouncilProposal {
     raise('council/sum-row', { file, name }, { where: [origin.row] }),
   );
   // A row that a filter hides is read like the others, and what has changed in it is shown.
-  const readable = unread.filter(({ code }) => code !== 'workbook/hidden-inside-table');
+  const hidden = hiding(returned, tables, book).filter(
+    ({ code }) => code !== 'workbook/hidden-inside-table',
+  );
   return {
     file,
     council,
@@ -58,10 +61,12 @@ export function readProposal(file: string, opened: Opened): CouncilProposal {
     posts: own.filter((post) => !sums.includes(post)),
     gone: columnsGone(table),
     besides: table ? besidesOf(table, sentSheet, opened).map(besideInFile) : [],
-    findings: [...located, ...readable, ...summed, ...unclear, ...below].map((finding) => ({
-      ...finding,
-      where: finding.where.length === 0 ? [{ input: file }] : finding.where.map(placeInFile),
-    })),
+    findings: [...located, ...unread, ...hidden, ...summed, ...unclear, ...below].map(
+      (finding) => ({
+        ...finding,
+        where: finding.where.length === 0 ? [{ input: file }] : finding.where.map(placeInFile),
+      }),
+    ),
   };
 
   function besideInFile(each: Besides): Besides {

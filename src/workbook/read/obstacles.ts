@@ -16,45 +16,29 @@ export function obstaclesInside(table: LocatedTable, grid: SheetGrid): Finding[]
     right: table.right,
   };
   const inside = grid.obstacles.filter(({ area }) => overlaps(area, body));
-  const areasOf = (wanted: Obstacle['kind']) =>
-    inside.flatMap(({ kind, area }) => (kind === wanted ? [area] : []));
+  const facts = { table: table.contract.name };
+  const placeOf = ({ area }: Obstacle) => ({ sheet: table.sheet, cell: areaAddress(area) });
+  const merged = inside.filter(({ kind, area }) => kind === 'merged' && swallows(table, area));
   return [
-    ...areasOf('merged').flatMap((area) => merged(table, area)),
-    ...hidden(
-      table,
-      true,
-      areasOf('hidden row').filter((area) => hasRow(table, area)),
-    ),
-    ...hidden(
-      table,
-      false,
-      areasOf('hidden column').filter((area) => hasColumn(table, area)),
-    ),
+    ...merged.map((each) => {
+      const place = placeOf(each);
+      const where = [place];
+      return raise('workbook/merged-inside-table', { ...facts, area: place.cell }, { where });
+    }),
+    // A filter may hide any number of rows: they are one thing.
+    ...[true, false].flatMap((rows) => {
+      const [kind, isRead] = rows
+        ? (['hidden row', hasRow] as const)
+        : (['hidden column', hasColumn] as const);
+      const hidden = inside.filter((each) => each.kind === kind && isRead(table, each.area));
+      const [first] = hidden;
+      if (!first) return [];
+      const { top, left } = first.area;
+      const told = { rows, count: hidden.length, first: rows ? `${top + 1}` : columnLetters(left) };
+      const where = hidden.map(placeOf);
+      return [raise('workbook/hidden-inside-table', { ...facts, ...told }, { where })];
+    }),
   ];
-}
-
-function merged(table: LocatedTable, area: Area): readonly Finding[] {
-  if (!swallows(table, area)) return [];
-  const where = [{ sheet: table.sheet, cell: areaAddress(area) }];
-  const facts = { table: table.contract.name, area: areaAddress(area) };
-  return [raise('workbook/merged-inside-table', facts, { where })];
-}
-
-/** One finding for the rows or for the columns, however many a filter hides; those that follow each other are one place. */
-function hidden(table: LocatedTable, rows: boolean, areas: readonly Area[]): readonly Finding[] {
-  const [first] = areas;
-  if (!first) return [];
-  const runs: Area[] = [];
-  for (const area of areas) {
-    const last = runs.at(-1);
-    const follows = last && (rows ? last.bottom + 1 === area.top : last.right + 1 === area.left);
-    if (follows) runs.splice(-1, 1, { ...last, bottom: area.bottom, right: area.right });
-    else runs.push(area);
-  }
-  const label = rows ? String(first.top + 1) : columnLetters(first.left);
-  const facts = { table: table.contract.name, rows, count: areas.length, first: label };
-  const where = runs.map((area) => ({ sheet: table.sheet, cell: areaAddress(area) }));
-  return [raise('workbook/hidden-inside-table', facts, { where })];
 }
 
 /** Whether a row of the table reads a blank where the merged area hides what stands in its first cell. */

@@ -26,10 +26,8 @@ import { amountsOf, joinedBySource, tellsBothSources } from './amounts-by-source
 import type { TableContract } from '../contract/column';
 import { SCHEMA_VERSION } from '../contract/tables';
 import { raise } from '../findings';
-import { gridOf, type Grids } from '../grid';
-import { hiddenSheets } from './hidden-sheets';
+import type { Grids } from '../grid';
 import type { Layout, LocatedTable } from './layout';
-import { obstaclesInside } from './obstacles';
 import type { RowReader } from './row';
 import { tableRows } from './table-rows';
 
@@ -48,10 +46,6 @@ export function readBook(grids: Grids, layout: Layout, dates1904: boolean): Book
     ? postRows.flatMap(post)
     : joinedBySource(postRows.flatMap(post));
   const events = rowsOf('tblHandelser').flatMap(event);
-  for (const table of layout.values()) {
-    const grid = gridOf(grids, table.sheet);
-    if (grid) findings.push(...obstaclesInside(table, grid));
-  }
   const book: Book = {
     year: yearIn(settings) ?? frames.at(-1)?.year ?? null,
     state: stateIn(settings),
@@ -61,7 +55,6 @@ export function readBook(grids: Grids, layout: Layout, dates1904: boolean): Book
     events,
     settings,
   };
-  findings.push(...hiddenSheets(grids, book));
   schemaIn(settings);
   return { book, findings };
 

@@ -5,6 +5,7 @@ import { locatedPosts } from '#workbook/adopt/located-posts';
 import { recogniseBook } from '#workbook/adopt/recognise-book';
 import type { Recognition } from '#workbook/adopt/recognition';
 import type { Book, Post } from '#core/budget/book';
+import { hiding } from '#workbook/read/hiding';
 import { readBook } from '#workbook/read/read-book';
 import { foreignBook, type ForeignBook } from './foreign-book';
 import { codesOf, columnsOf, rolesOf } from './shown';
@@ -15,8 +16,10 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 function read(from: ForeignBook, recognition: Recognition): { book: Book; codes: string[] } {
   const table = locatedPosts(recognition, from.sheet(recognition.sheet));
   if (!table) throw new Error('the sheet cannot be read yet');
-  const { book, findings } = readBook(from.opened.grids, new Map([['tblPoster', table]]), false);
-  return { book, codes: codesOf({ findings }) };
+  const layout = new Map([['tblPoster', table]]);
+  const { grids } = from.opened;
+  const { book, findings } = readBook(grids, layout, false);
+  return { book, codes: codesOf({ findings: [...findings, ...hiding(grids, layout, book)] }) };
 }
 
 const money = ({ ALF, FoUU }: Post['amount']): (string | null)[] =>
