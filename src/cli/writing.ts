@@ -31,11 +31,12 @@ export function writerOf(
   { who, replaceFormulas = false }: WritingOptions,
 ): Writer {
   // The log is in Swedish, like the workbook, whatever the language of the answer.
-  return { who: who ?? 'ej angivet', now: context.io.now(), replaceFormulas };
+  return { who: unlessBlank(who) ?? 'ej angivet', now: context.io.now(), replaceFormulas };
 }
 
-/** The decision as it was given; what was left out stays unknown. */
-export function decisionOf({ body, decision, decided, date, text }: WritingOptions) {
+/** The decision as it was given; what was left out, or is blank, stays unknown. */
+export function decisionOf({ decided, date, text, ...words }: WritingOptions) {
+  const [body, decision] = [unlessBlank(words.body), unlessBlank(words.decision)];
   return {
     ...(body === undefined ? {} : { body }),
     ...(decision === undefined ? {} : { decision }),
@@ -43,6 +44,10 @@ export function decisionOf({ body, decision, decided, date, text }: WritingOptio
     ...(date === undefined ? {} : { date: dateArgument(date, '--date') }),
     ...(text === undefined ? {} : { text }),
   };
+}
+
+function unlessBlank(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === '' ? undefined : text;
 }
 
 /** What a command tells beside what all writing commands do. */

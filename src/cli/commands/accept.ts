@@ -17,10 +17,16 @@ export async function accept(
   code: string,
   options: AcceptOptions,
 ): Promise<ExitCode> {
-  if (options.who === undefined) {
+  if (options.who === undefined || options.who.trim() === '') {
     throw new Refusal({
       sv: 'Den som godtar måste namnges: --who NAMN.',
       en: 'Who accepts must be named: --who NAME.',
+    });
+  }
+  if (options.why.trim() === '') {
+    throw new Refusal({
+      sv: 'En anmärkning godtas med ett skäl: --why TEXT.',
+      en: 'A finding is accepted with a reason: --why TEXT.',
     });
   }
   const book = await openBook(context, path);
