@@ -49,7 +49,13 @@ export function scenariosText(scenarios: readonly Scenario[], context: Context):
       ? context.say({ sv: 'inaktuellt', en: 'stale' })
       : context.say({ sv: 'aktuellt', en: 'current' }),
   ]);
-  return textTable([headings.split(','), ...rows], [0, 1, 2, 7]);
+  return [
+    context.say({
+      sv: 'Vad varje scenario ändrar i budgeten:',
+      en: 'What each scenario changes in the budget:',
+    }),
+    ...textTable([headings.split(','), ...rows], [0, 1, 2, 7]),
+  ];
 }
 
 export function savedJson({ name, amounts }: PreparedScenario) {
