@@ -40,6 +40,7 @@ describe('Positions §2: what is solved for gives back what was asked', () => {
     const solution = solve({ count: null, oldLevel, newLevel, cost }, december, bounds);
     expect(solution).toEqual({
       kind: 'listed',
+      for: 'count',
       answers: [16, 17].map((number) => ({ count: number, oldLevel, newLevel, cost })),
     });
     const atMost = solve({ count: null, oldLevel, newLevel, cost }, december, {

@@ -147,8 +147,8 @@ function postFinder(posts: readonly Post[]): PostFinder {
       if (byId.length > 0) return ['id', byId];
       const byCode = [...new Set(codesOfPosts.flatMap((part) => named(codes, row.codes[part])))];
       if (byCode.length > 0) return ['code', byCode];
-      const byName = named(names, row.post);
-      return ['name', byName.length > 0 ? byName : named(names, row.codes.text)];
+      // A row that names a post is not another's because of its text.
+      return ['name', named(names, row.post ?? row.codes.text)];
     },
   };
 }

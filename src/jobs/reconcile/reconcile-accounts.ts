@@ -11,21 +11,21 @@ import { nameKey } from '#core/modules/names';
 import { outcomeIn } from '#core/modules/follow-up/outcome-row';
 import { outcomesTable } from '#core/modules/follow-up/follow-up-table';
 import { rowsOf } from '#core/modules/table-spec';
-import { sumKnown } from '#core/money/amount';
+import { sum, sumKnown } from '#core/money/amount';
 import { raise } from '#core/reconcile/findings';
 import { LONGEST_PATTERN } from '#core/reconcile/pattern';
 import { reconcile, type Reconciliation } from '#core/reconcile/reconciliation';
 import { reconciliationFindings, type Against } from '#core/reconcile/reconciliation-findings';
 import type { Rule } from '#core/reconcile/rule';
 import { raise as raiseOfAccounts } from '#workbook/accounts/findings';
-import { readLedger } from '#workbook/accounts/read-ledger';
+import { readLedger, type LedgerRead } from '#workbook/accounts/read-ledger';
 import type { IncomingGrid } from '#workbook/import/incoming-grid';
 import type { Opened } from '#workbook/opened';
 import { readReconciliationRules } from '#workbook/read/read-reconciliation-rules';
 import { sheetsOf } from '#workbook/read/table-rows';
 
 export interface ReconcileOrder {
-  /** The sheets of the file; the one whose headings fit best is read. */
+  /** The sheets of the file; the one whose headings fit best is read, and the others are told of. */
   readonly grids: readonly IncomingGrid[];
   /** In place of the workbook's own. */
   readonly rules?: readonly Rule[] | undefined;
@@ -46,14 +46,11 @@ export interface Reconciled {
 
 export function reconcileAccounts(opened: Opened, order: ReconcileOrder): Reconciled {
   const { book } = opened;
-  const reads = order.grids.map(readLedger);
-  const best = reads.reduce<(typeof reads)[number] | null>(
-    (fit, each) => (!fit || each.fit > fit.fit ? each : fit),
-    null,
-  );
-  const { ledger = null, findings: ofFile = [] } = best ?? {};
-  const period = order.period ?? (ledger?.hasPeriods ? yearIn(book.year) : null);
-  const held = heldOutcomes(opened, period);
+  const { ledger, findings: ofFile } = ledgerIn(order.grids);
+  const year = yearIn(book.year);
+  const period = order.period ?? (ledger?.hasPeriods ? year : null);
+  // A file without periods is the budget year's, whatever other years Uppföljning has.
+  const held = heldOutcomes(opened, period ?? year);
   const against = order.against ?? (held ? 'outcome' : 'budget');
   const unread = opened.findings.filter(({ severity }) => severity === 'error');
   if (!ledger) return { reconciliation: null, against, period, findings: [...unread, ...ofFile] };
@@ -76,6 +73,28 @@ export function reconcileAccounts(opened: Opened, order: ReconcileOrder): Reconc
     ...reconciliationFindings(reconciliation, against),
   ];
   return { reconciliation, against, period, findings: inOrder(findings) };
+}
+
+/** Of the sheets that can be read the one whose headings fit best; with what the others hold. */
+function ledgerIn(grids: readonly IncomingGrid[]): Omit<LedgerRead, 'fit'> {
+  const reads = grids.map(readLedger).toSorted((a, b) => b.fit - a.fit);
+  const best = reads.find(({ ledger }) => ledger !== null) ?? reads[0];
+  if (!best?.ledger) return { ledger: null, findings: best?.findings ?? [] };
+  const { ledger } = best;
+  const left = reads.flatMap(({ ledger: other }) =>
+    other && other !== ledger && other.rows.length > 0 ? [other] : [],
+  );
+  if (left.length === 0) return best;
+  const rows = left.flatMap((each) => each.rows);
+  const total = sum(rows.flatMap(({ amount }) => amount ?? []));
+  const sheets = left.map(({ sheet }) => sheet ?? '');
+  const facts = { read: ledger.sheet ?? '', left: sheets, rows: rows.length, total };
+  const where = left.map(({ name, sheet }) => ({
+    input: name,
+    ...(sheet === null ? {} : { sheet }),
+  }));
+  const told = raiseOfAccounts('accounts/sheets-left', facts, { where, effect: total });
+  return { ledger, findings: [told, ...best.findings] };
 }
 
 function yearIn(year: number | null): readonly [string, string] | null {

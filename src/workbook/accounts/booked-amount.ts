@@ -3,10 +3,11 @@
  * balance beside debit and credit ("Saldo") says what an account came to, and is no booking. Spec: reconcile §1
  */
 import { absolute, equals, subtract, ZERO, type Amount } from '#core/money/amount';
+import type { Unit } from '#core/money/unit';
 import type { UnreadRow } from '#core/reconcile/unread-row';
 import { isCellError, type CellValue } from '#sheet/cell';
 import { comparable, type HeadingMatch } from '../read/headings';
-import { ledgerAmount, whyNoLedgerAmount } from './ledger-amount';
+import { ledgerAmount, whyNoLedgerAmount, type Written } from './ledger-amount';
 
 /** No amount is longer than this. */
 const SHOWN = 30;
@@ -17,6 +18,8 @@ export interface AmountColumns {
   readonly position: number;
   /** null for a row that books nothing; an unknown amount for one that cannot be read, or says two things. */
   readonly bookedIn: (cells: readonly CellValue[]) => Booked | null;
+  /** What stands under Kredit beside Debet; null where nothing does, or no amount. */
+  readonly creditIn: (cells: readonly CellValue[]) => Amount | null;
 }
 
 export interface Booked {
@@ -25,10 +28,19 @@ export interface Booked {
   readonly unread?: UnreadRow;
 }
 
+/** What the file says of its amounts beside their headings. */
+export interface Surroundings {
+  /** By a text above the headings; null where none says it. */
+  readonly unit: Unit | null;
+  /** Whether commas divide its fields. */
+  readonly commas: boolean;
+}
+
 /** null where there is neither an amount nor debit and credit. */
 export function amountColumns(
   { positions, units }: HeadingMatch,
-  headings: readonly CellValue[],
+  headings: readonly string[],
+  around: Surroundings,
 ): AmountColumns | null {
   const [debit, credit] = [positions.get('debit'), positions.get('credit')];
   const hasSides = debit !== undefined && credit !== undefined;
@@ -39,13 +51,12 @@ export function amountColumns(
   if (position === undefined) return null;
   return {
     position,
+    creditIn: (cells) => (hasSides ? (read(cells, 'credit', credit) ?? null) : null),
     bookedIn: (cells) => {
-      const read = (key: string, at: number | undefined): Amount | null | undefined => {
-        const value = at === undefined ? null : (cells[at] ?? null);
-        return isBlank(value) ? undefined : ledgerAmount(value, units.get(key) ?? 'kr');
-      };
-      const amount = read('amount', single);
-      const sides = hasSides ? bySides(read('debit', debit), read('credit', credit)) : undefined;
+      const amount = read(cells, 'amount', single);
+      const sides = hasSides
+        ? bySides(read(cells, 'debit', debit), read(cells, 'credit', credit))
+        : undefined;
       if (amount === undefined && sides === undefined) return null;
       const booked =
         amount === undefined
@@ -70,9 +81,9 @@ export function amountColumns(
     ] as const;
     for (const [key, at] of fields) {
       const value = at === undefined ? null : (cells[at] ?? null);
-      const unit = units.get(key) ?? 'kr';
-      if (!isBlank(value) && ledgerAmount(value, unit) === null) {
-        return { text: shown(value), reason: whyNoLedgerAmount(value, unit) };
+      const written = writtenUnder(key);
+      if (!isBlank(value) && ledgerAmount(value, written) === null) {
+        return { text: shown(value), reason: whyNoLedgerAmount(value, written) };
       }
     }
     return {
@@ -81,9 +92,21 @@ export function amountColumns(
     };
   }
 
+  function read(
+    cells: readonly CellValue[],
+    key: string,
+    at: number | undefined,
+  ): Amount | null | undefined {
+    const value = at === undefined ? null : (cells[at] ?? null);
+    return isBlank(value) ? undefined : ledgerAmount(value, writtenUnder(key));
+  }
+
+  function writtenUnder(key: string): Written {
+    return { unit: units.get(key) ?? around.unit ?? 'kr', commas: around.commas };
+  }
+
   function headingAt(at: number): string {
-    const heading = headings[at];
-    return typeof heading === 'string' ? comparable(heading) : '';
+    return comparable(headings[at] ?? '');
   }
 }
 

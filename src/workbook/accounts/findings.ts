@@ -19,6 +19,56 @@ export const accountsFindings = {
       cause: 'The accounts have no row of headings, or none that is known.',
     },
   }),
+  'accounts/headings-alike': define<{ heading: string; headings: readonly string[] }>({
+    severity: 'warning',
+    sv: {
+      what: ({ heading, headings }) =>
+        `Kolumnerna ”${headings.join('” och ”')}” kan ${headings.length === 2 ? 'båda' : 'alla'} vara ”${heading}”. Ingen av dem läses.`,
+      remedy: 'Ta bort den kolumn som inte ska läsas, eller ge den ett annat namn i filen.',
+      cause: 'Två kolumner i redovisningen har samma rubrik, eller var sin som betyder detsamma.',
+    },
+    en: {
+      what: ({ heading, headings }) =>
+        `The columns "${headings.join('" and "')}" may ${headings.length === 2 ? 'both' : 'all'} be "${heading}". None of them is read.`,
+      remedy: 'Take away the column that is not to be read, or give it another name in the file.',
+      cause: 'Two columns of the accounts have the same heading, or one each that means the same.',
+    },
+  }),
+  'accounts/credits-negative': define<{ rows: number; total: Amount }>({
+    severity: 'warning',
+    sv: {
+      what: ({ rows, total }) =>
+        `Alla ${String(rows)} belopp under Kredit är negativa, sammanlagt ${formatAmount(total, { unit: 'kr' })}. Debet minus kredit räknar dem som om de stod i debet.`,
+      remedy: 'Ta bort minustecknen i kolumnen Kredit, om beloppen inte är rättelser.',
+      cause: 'En del system skriver kredit med minus, och då blir varje kredit ett plus.',
+    },
+    en: {
+      what: ({ rows, total }) =>
+        `All ${String(rows)} amounts under Kredit are negative, ${formatAmount(total, { unit: 'kr', language: 'en' })} in all. Debit minus credit counts them as if they stood in debit.`,
+      remedy: 'Take the minus signs away in the column Kredit, unless the amounts are reversals.',
+      cause: 'Some systems write credit with a minus, and each credit then becomes a plus.',
+    },
+  }),
+  'accounts/sheets-left': define<{
+    read: string;
+    left: readonly string[];
+    rows: number;
+    total: Amount;
+  }>({
+    severity: 'warning',
+    sv: {
+      what: ({ read, left, rows, total }) =>
+        `Bara bladet ”${read}” är läst. Rader som ser ut som bokföringar står också på ”${left.join('”, ”')}”: ${String(rows)} om sammanlagt ${formatAmount(total, { unit: 'kr' })}.`,
+      remedy: 'Samla raderna på ett blad om de ska räknas med.',
+      cause: 'En redovisning har rader på flera blad, och bara ett av dem läses.',
+    },
+    en: {
+      what: ({ read, left, rows, total }) =>
+        `Only the sheet "${read}" is read. Rows that look like bookings stand on "${left.join('", "')}" too: ${String(rows)} of ${formatAmount(total, { unit: 'kr', language: 'en' })} in all.`,
+      remedy: 'Put the rows on one sheet if they are to be counted.',
+      cause: 'Accounts have rows on several sheets, of which one is read.',
+    },
+  }),
   'accounts/sum-differs': define<{ rest: Amount }>({
     severity: 'warning',
     sv: {

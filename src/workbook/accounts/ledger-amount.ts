@@ -1,6 +1,6 @@
 /**
  * An amount of the accounts: a number, or a text as people and systems write it, also with the minus behind
- * ("1 234,50-") or parentheses for it. Null for what is no amount. Spec: reconcile §1
+ * ("1 234,50-") or apart ("- 1 234,50"), or parentheses for it. Null for what is no amount. Spec: reconcile §1
  */
 import { amountOfOre, negate, type Amount } from '#core/money/amount';
 import { readCellNumber } from '#core/money/cell';
@@ -9,14 +9,22 @@ import type { Unit } from '#core/money/unit';
 import { unreadableFor } from '#core/money/unreadable';
 import type { RowProblem } from '#core/reconcile/unread-row';
 import type { CellValue } from '#sheet/cell';
+import { mayBeThousands } from '../import/comma-thousands';
 
 /** Most texts of most files: whole kronor with a decimal mark and two digits, read without ceremony. */
-const usual = /^([-−]?)(\d{1,12})(?:[.,](\d{2}))?$/;
+const usual = /^([-−]?)(0|[1-9]\d{0,11})(?:[.,](\d{2}))?$/;
 
 const hasSign = /[-−–+]/;
 const LONGEST = 60;
 
-export function ledgerAmount(value: CellValue, unit: Unit): Amount | null {
+/** What a file says of the amounts of a column. */
+export interface Written {
+  readonly unit: Unit;
+  /** Whether commas divide its fields. */
+  readonly commas: boolean;
+}
+
+export function ledgerAmount(value: CellValue, { unit, commas }: Written): Amount | null {
   if (typeof value === 'number') return readCellNumber(value, unit).amount;
   if (typeof value !== 'string' || value.length > LONGEST) return null;
   const text = value.trim();
@@ -25,6 +33,7 @@ export function ledgerAmount(value: CellValue, unit: Unit): Amount | null {
     const amount = amountOfOre(Number(kronor) * 100 + Number(ore ?? 0));
     return sign === '' ? amount : negate(amount);
   }
+  if (commas && mayBeThousands(text)) return null;
   const plain = withoutMinus(text);
   // A sign on both sides: nobody can say whether it was meant once or twice.
   if (plain !== undefined && hasSign.test(plain)) return null;
@@ -36,18 +45,26 @@ export function ledgerAmount(value: CellValue, unit: Unit): Amount | null {
 }
 
 /** Why a value is none, in a row that says it is one. */
-export function whyNoLedgerAmount(value: CellValue, unit: Unit): RowProblem {
+export function whyNoLedgerAmount(value: CellValue, { unit, commas }: Written): RowProblem {
+  if (typeof value === 'number') return whyNoNumber(value, unit);
   if (typeof value !== 'string') return 'no-number';
   if (value.length > LONGEST) return 'too-long';
+  if (commas && mayBeThousands(value.trim())) return 'ambiguous-comma';
   const plain = withoutMinus(value.trim());
   if (plain !== undefined && hasSign.test(plain)) return 'two-signs';
   const parsed = parseAmount(plain ?? value, { unit, decided: true });
   return parsed.ok ? 'no-number' : unreadableFor(parsed.problem);
 }
 
-/** What stands before a minus, or in brackets that mean one. */
+function whyNoNumber(value: number, unit: Unit): RowProblem {
+  const code = readCellNumber(value, unit).problem?.code;
+  return code === 'money/below-ore' ? 'below-ore' : 'too-long';
+}
+
+/** What stands beside a minus that is parted from it or behind it, or in brackets that mean one. */
 function withoutMinus(text: string): string | undefined {
+  const [, apart] = /^[-−]\s+(\d[^()]*)$/.exec(text) ?? [];
   const [, behind] = /^([^()]*\d)\s*[-−]$/.exec(text) ?? [];
   const [, enclosed] = /^\(([^()]*\d[^()]*)\)$/.exec(text) ?? [];
-  return behind ?? enclosed;
+  return apart ?? behind ?? enclosed;
 }

@@ -1,13 +1,16 @@
 /**
  * The accounts, read by their headings: one column of amounts, or debit and credit. Rows that only sum others are passed
- * over; rows without an amount are none. Kronor unless the heading says otherwise. Spec: reconcile §1
+ * over; rows without an amount are none. Kronor unless a heading, or a text above the table, says otherwise. Spec: reconcile §1
  */
 import { sources } from '#core/budget/words';
 import type { Finding, Place } from '#core/findings/finding';
+import { isNegative, isZero, sum, type Amount } from '#core/money/amount';
 import { parts, type Ledger, type LedgerRow, type Part } from '#core/reconcile/ledger-row';
 import type { UnreadRow } from '#core/reconcile/unread-row';
-import { columnLetters } from '#sheet/address';
+import { cellAddress, columnLetters } from '#sheet/address';
 import { isCellError, type CellValue } from '#sheet/cell';
+import { unitOfCaption } from '../adopt/caption';
+import type { Column } from '../contract/column';
 import { matchHeadings, type HeadingMatch } from '../read/headings';
 import { monthOfCell } from '../read/month-of-cell';
 import { csvShapeFindings, isTorn } from '../import/csv-shape';
@@ -31,21 +34,39 @@ const TORN = { amount: null, unread: { text: '', reason: 'too-many-fields' } } a
 export function readLedger(grid: IncomingGrid): LedgerRead {
   const { name, sheet, rows } = grid;
   const { heading, match, fit } = headingsIn(rows);
+  const headings = textsOf(rows[heading] ?? []);
   const at = (key: string) => match.positions.get(key);
-  const columns = amountColumns(match, rows[heading] ?? []);
-  const isKnown = parts.some((part) => at(part) !== undefined) || at('post') !== undefined;
-  if (columns === null || !isKnown) {
-    const where = [{ input: name, ...(sheet === null ? {} : { sheet }) }];
-    return { ledger: null, findings: [raise('accounts/no-headings', { name }, { where })], fit: 0 };
+  const file = { input: name, ...(sheet === null ? {} : { sheet }) };
+  const columns = amountColumns(match, headings, {
+    unit: unitOfCaption(rows.slice(0, heading).flatMap(textsOf)),
+    commas: grid.commas === true,
+  });
+  const said = [
+    ...ledgerColumns.filter(({ key }) => at(key) !== undefined),
+    ...match.ambiguous.map(({ column }) => column),
+  ];
+  const hasMoney = columns !== null || match.ambiguous.some(({ column }) => isMoney(column));
+  if (!hasMoney || !said.some(isCode)) {
+    const findings = [raise('accounts/no-headings', { name }, { where: [file] })];
+    return { ledger: null, findings, fit: 0 };
+  }
+  const alike = headingsAlike(match, headings, heading, file);
+  if (columns === null || alike.some(({ severity }) => severity === 'error')) {
+    return { ledger: null, findings: alike, fit };
   }
   const read: LedgerRow[] = [];
+  const credits: Amount[] = [];
   const sums = new SumRows();
   rows.slice(heading + 1).forEach((cells, index) => {
     const row = heading + 2 + index;
-    const said = rowOf(cells, row, columns, match, grid);
-    if (said === null) return;
-    const content = isTorn(grid, heading, row - 1) ? { ...said, ...TORN } : said;
-    if (!sums.takes(content, cells)) read.push(content);
+    if (repeats(cells, headings, match)) return;
+    const booked = rowOf(cells, row, columns, match, grid);
+    if (booked === null) return;
+    const content = isTorn(grid, heading, row - 1) ? { ...booked, ...TORN } : booked;
+    if (sums.takes(content, cells)) return;
+    read.push(content);
+    const credit = columns.creditIn(cells);
+    if (credit && !isZero(credit)) credits.push(credit);
   });
   const amountColumn = columnLetters(columns.position);
   const ledger: Ledger = {
@@ -54,14 +75,48 @@ export function readLedger(grid: IncomingGrid): LedgerRead {
     hasPeriods: at('period') !== undefined,
   };
   const placeOf = (row: number): Place => ({
-    ...{ input: name, cell: `${amountColumn}${String(row)}` },
-    ...(sheet === null ? {} : { sheet }),
+    ...file,
+    cell: `${amountColumn}${String(row)}`,
   });
   return {
     ledger,
     fit,
-    findings: [...csvShapeFindings(grid, heading), ...sums.findings(placeOf)],
+    findings: [
+      ...alike,
+      ...csvShapeFindings(grid, heading),
+      ...negative(credits, { ...file, cell: cellAddress(heading, at('credit') ?? 0) }),
+      ...sums.findings(placeOf),
+    ],
   };
+}
+
+/** Two columns that may be the same are an error where nothing can be read without one of them. */
+function headingsAlike(
+  { positions, ambiguous }: HeadingMatch,
+  headings: readonly string[],
+  row: number,
+  file: Place,
+): readonly Finding[] {
+  const hasAmount = positions.has('amount') || (positions.has('debit') && positions.has('credit'));
+  return ambiguous.map(({ column, positions: both }) => {
+    const isNeeded = column.key === 'period' || (!hasAmount && isMoney(column));
+    return raise(
+      'accounts/headings-alike',
+      { heading: column.heading, headings: both.map((each) => headings[each]?.trim() ?? '') },
+      {
+        where: both.map((each) => ({ ...file, cell: cellAddress(row, each) })),
+        severity: isNeeded ? 'error' : 'warning',
+      },
+    );
+  });
+}
+
+/** Some systems write credit with a minus; debit minus credit then counts it as debit. A single one is a reversal. */
+function negative(credits: readonly Amount[], place: Place): readonly Finding[] {
+  if (credits.length < 2 || !credits.every(isNegative)) return [];
+  const total = sum(credits);
+  const facts = { rows: credits.length, total };
+  return [raise('accounts/credits-negative', facts, { where: [place], effect: total })];
 }
 
 function headingsIn(rows: IncomingGrid['rows']) {
@@ -72,13 +127,37 @@ function headingsIn(rows: IncomingGrid['rows']) {
     readonly fit: number;
   }>(
     (best, cells, heading) => {
-      const texts = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
-      const match = matchHeadings(ledgerColumns, texts);
+      const match = matchHeadings(ledgerColumns, textsOf(cells));
       const fit = match.positions.size;
       return fit > best.fit ? { heading, match, fit } : best;
     },
     { heading: 0, match: none, fit: 0 },
   );
+}
+
+function textsOf(cells: readonly CellValue[]): readonly string[] {
+  return cells.map((cell) => (typeof cell === 'string' ? cell : ''));
+}
+
+function isMoney({ kind }: Column): boolean {
+  return kind === 'amount';
+}
+
+/** Whether a row can be known by the column. */
+function isCode({ key }: Column): boolean {
+  return key === 'post' || parts.some((part) => part === key);
+}
+
+/** Whether a row says the headings once more, as at the top of the next page. */
+function repeats(
+  cells: readonly CellValue[],
+  headings: readonly string[],
+  { positions }: HeadingMatch,
+): boolean {
+  return [...positions.values()].every((at) => {
+    const cell = cells[at];
+    return typeof cell === 'string' && cell.trim() === headings[at]?.trim();
+  });
 }
 
 /** null for a row without anything where an amount should be. */

@@ -123,7 +123,7 @@ export class SumRows {
 }
 
 const NAMES =
-  'summa|sum|total|totalt|totalsumma|grand total|delsumma|slutsumma|subtotal|sub-total|deltotal';
+  'summa|s:a|sum|total|totalt|totalsumma|grand total|delsumma|slutsumma|subtotal|sub-total|deltotal';
 const BEGINS = new RegExp(`^\\s*(?:${NAMES})(?![\\p{L}\\p{N}])`, 'iu');
 /** As Excel names the subtotals that it puts in: "5010 Total". */
 const ENDS = new RegExp(`(?:^|\\s)(?:${NAMES})[\\s:]*$`, 'iu');

@@ -31,15 +31,16 @@ function demandReadable(text: string, delimiter: string, name: string): void {
 }
 
 /**
- * The mark that stands most often outside quotes in the first line that has it twice, or else at all: a title above the
- * table may hold a comma.
+ * Each of the first lines speaks for the first of these marks that it has outside quotes: a comma may stand in any title, text
+ * or amount, and a semicolon or a tab hardly anywhere but between fields.
  */
+const marks = [';', '\t', ','];
+
 function delimiterOf(text: string): string {
-  const lines = text.split(/\r?\n/, 50).map((line) => {
+  const lines = text.split(/\r\n?|\n/, 50).map((line) => {
     const bare = line.replaceAll(/"[^"]*"/g, '');
-    const counted = [';', '\t', ','].map((mark) => ({ mark, count: bare.split(mark).length - 1 }));
-    return counted.reduce((most, each) => (each.count > most.count ? each : most));
+    return marks.find((mark) => bare.includes(mark));
   });
-  const found = lines.find(({ count }) => count > 1) ?? lines.find(({ count }) => count > 0);
-  return found?.mark ?? ';';
+  const speakers = (mark: string) => lines.filter((each) => each === mark).length;
+  return marks.reduce((most, mark) => (speakers(mark) > speakers(most) ? mark : most));
 }

@@ -15,6 +15,7 @@ import { isoToSerial } from '#sheet/dates';
 import type { Column } from '../contract/column';
 import { raise } from '../findings';
 import { monthOfCell } from '../read/month-of-cell';
+import { mayBeThousands } from './comma-thousands';
 
 export interface FieldContext {
   readonly column: Column;
@@ -75,15 +76,12 @@ export function readField(raw: CellValue, context: FieldContext): Field {
   }
 }
 
-/** "220,100" without a unit: 220,1 to some and 220 100 to others. */
-const maybeThousands = /^[-−–+(]?\s*[1-9]\d{0,2},\d{3}\)?$/;
-
 function amountField(
   value: number | string | boolean,
   { place, incomingUnit, ownUnit, commas = false }: FieldContext,
 ): Field {
   const where = [place];
-  if (commas && typeof value === 'string' && maybeThousands.test(value)) {
+  if (commas && typeof value === 'string' && mayBeThousands(value)) {
     const facts = { text: value, reason: 'ambiguous-comma' } as const;
     return unknown(moneyFinding({ code: 'money/malformed-amount', facts }, where));
   }

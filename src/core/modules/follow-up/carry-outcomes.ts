@@ -2,6 +2,7 @@
 import { yearOf } from '#core/budget/date';
 import { carriedRows, type CarriedTable } from '../carried';
 import type { ModuleInput } from '../module';
+import { nameKey } from '../names';
 import { outcomesTable } from './follow-up-table';
 import { yearOfMonth } from './outcome-row';
 
@@ -10,8 +11,8 @@ export function carryOutcomes(
   year: number,
 ): readonly CarriedTable[] {
   const staying = examined.book.posts.filter(({ to }) => to === null || yearOf(to) >= year);
-  const ids = new Set(staying.map(({ id }) => id));
+  const ids = new Set(staying.flatMap(({ id }) => (id === null ? [] : nameKey(id))));
   return carriedRows(tables, outcomesTable, ({ post, month }) =>
-    ids.has(post) && yearOfMonth(month) >= year - 1 ? {} : null,
+    ids.has(nameKey(post)) && yearOfMonth(month) >= year - 1 ? {} : null,
   );
 }

@@ -4,6 +4,7 @@ import { placeOf } from '#core/budget/place';
 import { sources } from '#core/budget/words';
 import type { Finding } from '#core/findings/finding';
 import { equals, isNegative, isZero, negate, subtract, sum, type Amount } from '#core/money/amount';
+import { nameKey } from '../names';
 import { placesOf } from '../parameter';
 import { methods } from './forecast';
 import type { FollowUp, PostFollowUp } from './follow-up';
@@ -48,7 +49,9 @@ function named({ post: id, source, month }: OutcomeRow) {
 }
 
 function duplicates(rows: readonly OutcomeRow[]): readonly Finding[] {
-  const same = grouped(rows, (row) => JSON.stringify(named(row)));
+  const same = grouped(rows, ({ post, source, month }) =>
+    JSON.stringify([nameKey(post), source, month]),
+  );
   return [...same.values()].flatMap(([first, ...again]) =>
     again.map((row) => {
       const amount = outcomeIn(row);

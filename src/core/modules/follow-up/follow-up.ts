@@ -7,6 +7,7 @@ import type { Book, BySource, Post } from '#core/budget/book';
 import { grouped } from '#core/budget/grouped';
 import { sources, type Source } from '#core/budget/words';
 import { isNegative, subtract, sum, sumKnown, ZERO, type Amount } from '#core/money/amount';
+import { nameKey } from '../names';
 import type { Parameter } from '../parameter';
 import { forecastOf, forecastSettings, type ForecastSettings } from './forecast';
 import { monthNumber, outcomeIn, yearOfMonth, type OutcomeRow } from './outcome-row';
@@ -48,9 +49,9 @@ export function followUpOf(rows: readonly OutcomeRow[], book: Book): FollowUp {
   const before = rows.filter(({ month }) => year !== null && yearOfMonth(month) === year - 1);
   const through = own.reduce((last, { month }) => Math.max(last, monthNumber(month)), 0);
   const settings = forecastSettings(book);
-  const byPost = grouped(own, ({ post }) => post);
-  const lastYear = grouped(before, ({ post }) => post);
-  const known = new Set(book.posts.map(({ id }) => id));
+  const byPost = grouped(own, ({ post }) => nameKey(post));
+  const lastYear = grouped(before, ({ post }) => nameKey(post));
+  const known = new Set(book.posts.flatMap(({ id }) => (id === null ? [] : nameKey(id))));
   return {
     year,
     through,
@@ -58,7 +59,7 @@ export function followUpOf(rows: readonly OutcomeRow[], book: Book): FollowUp {
     posts: book.posts.map((post) => {
       const id = post.id ?? '';
       const typed = settings.typedFor(id);
-      const figures = figuresOf(post, byPost.get(id) ?? []);
+      const figures = figuresOf(post, byPost.get(nameKey(id)) ?? []);
       const forecast =
         typed.value ??
         forecastOf(settings.method, {
@@ -66,12 +67,12 @@ export function followUpOf(rows: readonly OutcomeRow[], book: Book): FollowUp {
           year,
           through,
           outcome: figures.outcome,
-          lastYear: lastYear.get(id) ?? [],
+          lastYear: lastYear.get(nameKey(id)) ?? [],
         });
       const deviation = figures.budget && forecast && subtract(figures.budget, forecast);
       return { ...figures, forecast, deviation, typed };
     }),
-    strangers: rows.filter(({ post }) => !known.has(post)),
+    strangers: rows.filter(({ post }) => !known.has(nameKey(post))),
     outside: rows.filter(
       ({ month }) => year !== null && ![year, year - 1].includes(yearOfMonth(month)),
     ),

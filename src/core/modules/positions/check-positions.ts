@@ -81,7 +81,7 @@ function equation(position: Position, { examined }: ModuleInput): readonly Findi
         ? [
             raise(
               'positions/no-answer',
-              { ...named, unknown: 'count' },
+              { ...named, unknown: solution.for },
               { where, effect: row.cost },
             ),
           ]

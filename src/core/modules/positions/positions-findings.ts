@@ -57,13 +57,15 @@ export const positionsFindings = {
       what: ({ position, answers }) =>
         `”${position}” har ${String(answers)} svar i hela tjänster och hela tkr. Vilket som gäller går inte att räkna ut.`,
       remedy: 'Fyll i antalet eller den nivå som saknas.',
-      cause: 'Både antal och en nivå saknas, så flera svar ger samma kostnad.',
+      cause:
+        'Det som saknas kan vara flera tal: antal och en nivå, eller ett tal för en del av ett år.',
     },
     en: {
       what: ({ position, answers }) =>
         `"${position}" has ${String(answers)} answers in whole positions and whole tkr. Which one holds cannot be computed.`,
       remedy: 'Fill in the number or the level that is missing.',
-      cause: 'Both the number and a level are missing, so several answers give the same cost.',
+      cause:
+        'What is missing may be several numbers: number and one level, or a number for part of a year.',
     },
   }),
   'positions/too-little-known': define<Named & { missing: readonly string[] }>({

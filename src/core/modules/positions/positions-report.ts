@@ -35,9 +35,9 @@ export function positionsJson({ positions }: Positions): object {
   };
 }
 
-function solvedFor({ solution, count }: Position): Unknown | null {
+function solvedFor({ solution }: Position): Unknown | null {
   if (solution.kind === 'solved') return solution.for;
-  return solution.kind === 'listed' && count !== null ? 'count' : null;
+  return solution.kind === 'listed' && solution.answers.length === 1 ? solution.for : null;
 }
 
 function answersOf({ solution }: Position): readonly Answer[] {

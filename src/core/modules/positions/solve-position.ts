@@ -1,7 +1,7 @@
 /**
  * N · (new − old) = cost, for the part of the year that the positions run (M4). Solves for the one that is missing; where
- * the number and one level are missing, lists every answer in whole positions and whole tkr within the bounds. Levels and
- * costs are exact; the cost of a part of a year is rounded to whole tkr (part-year.ts). Spec: positions §2, §3
+ * several answers give the cost, lists every one in whole positions and whole tkr within the bounds. Levels and costs are
+ * exact; the cost of a part of a year is rounded to whole tkr (part-year.ts). Spec: positions §2, §3
  */
 import {
   add,
@@ -44,7 +44,7 @@ export type Solution =
   | { readonly kind: 'given'; readonly expected: Amount }
   | { readonly kind: 'solved'; readonly for: Unknown; readonly answer: Answer }
   /** Several answers, or none, in whole positions and whole tkr. */
-  | { readonly kind: 'listed'; readonly answers: readonly Answer[] }
+  | { readonly kind: 'listed'; readonly for: Unknown; readonly answers: readonly Answer[] }
   /** Nothing whole solves it. */
   | { readonly kind: 'none'; readonly for: Unknown }
   /** Too little is known to say anything. */
@@ -71,10 +71,10 @@ export function solve(question: Question, part: PartYear, bounds: Bounds): Solut
   }
   if (!cost || part.days === 0) return { kind: 'open', missing };
   if (count === null && oldLevel && newLevel) return numbered(oldLevel, newLevel);
-  if (count !== null && newLevel) return solved('oldLevel', levelFrom(newLevel, -1n));
-  if (count !== null && oldLevel) return solved('newLevel', levelFrom(oldLevel, 1n));
+  if (count !== null && newLevel) return levelled('oldLevel', newLevel, -1n);
+  if (count !== null && oldLevel) return levelled('newLevel', oldLevel, 1n);
   if (count === null && cost.ore !== 0 && (oldLevel ?? newLevel)) {
-    return { kind: 'listed', answers: answersTo(question, cost, part, bounds) };
+    return { kind: 'listed', for: 'count', answers: answersTo(question, cost, part, bounds) };
   }
   return { kind: 'open', missing };
 
@@ -88,21 +88,31 @@ export function solve(question: Question, part: PartYear, bounds: Bounds): Solut
     const all = numbersFor(subtract(next, old), cost, part, (n) => answer(n, old, next));
     const [first, second] = all;
     if (!first || !second) return solved('count', first ?? null);
-    return { kind: 'listed', answers: all.filter((each) => isWithin(each.count, bounds)) };
+    const answers = all.filter((each) => isWithin(each.count, bounds));
+    return { kind: 'listed', for: 'count', answers };
   }
 
-  /** The other level: exact when cost and number divide, else in whole tkr. */
-  function levelFrom(level: Amount, direction: 1n | -1n): Answer | null {
-    if (!cost || count === null || count === 0) return null;
-    const exact = dividedExactly(oreOf(cost) * BigInt(part.of), BigInt(count * part.days));
-    const near = nearest(oreOf(cost) * BigInt(part.of), BigInt(count * part.days) * TKR) * TKR;
-    for (const step of [exact, near]) {
-      if (step === null) continue;
-      const other = add(level, amountOfOre(step * direction));
-      const found = direction > 0n ? answer(count, level, other) : answer(count, other, level);
-      if (found && !isNegative(other)) return found;
-    }
-    return null;
+  /** The other level: in whole tkr, else exact when the division comes out even; a whole year has no more than one. */
+  function levelled(
+    unknown: 'oldLevel' | 'newLevel',
+    level: Amount,
+    direction: 1n | -1n,
+  ): Solution {
+    if (!cost || count === null || count === 0) return { kind: 'none', for: unknown };
+    const [size, by] = [oreOf(cost) * BigInt(part.of), BigInt(count * part.days)];
+    const after = (ore: bigint): Answer | null => {
+      const other = add(level, amountOfOre(ore * direction));
+      return direction > 0n ? answer(count, level, other) : answer(count, other, level);
+    };
+    const even = dividedExactly(size, by);
+    const whole = around(nearest(size, by * TKR), (step) => after(step * TKR));
+    const found = whole.length > 0 || even === null ? whole : [after(even) ?? []].flat();
+    const all = found.filter((each) => !isNegative(each[unknown]));
+    const [only, another] = all;
+    if (!another) return solved(unknown, only ?? null);
+    const isGiven = unknown === 'newLevel';
+    const answers = all.filter((each) => isGiven || isAtLeast(each.oldLevel, bounds));
+    return { kind: 'listed', for: unknown, answers };
   }
 
   /** The answer, when it costs what it must. */
@@ -120,15 +130,16 @@ function answersTo(
   bounds: Bounds,
 ): readonly Answer[] {
   const sign = isNegative(cost) ? -1n : 1n;
-  const room =
-    newLevel && sign > 0n ? oreOf(subtract(newLevel, bounds.lowestLevel)) : oreOf(cost) * sign;
-  const ceiling = newLevel ? room / TKR : (room * BigInt(part.of)) / (TKR * BigInt(part.days)) + 1n;
+  // One position alone takes the longest step: the longest that still rounds down to the cost.
+  const size = 2n * oreOf(cost) * sign + TKR;
+  const longest = (size * BigInt(part.of)) / (2n * TKR * BigInt(part.days));
   const answers: Answer[] = [];
-  for (let step = 1n; step <= (ceiling < STEPS ? ceiling : STEPS); step += 1n) {
+  for (let step = 1n; step <= (longest < STEPS ? longest : STEPS); step += 1n) {
     const change = amountOfOre(step * TKR * sign);
     const old = oldLevel ?? (newLevel && subtract(newLevel, change));
     const next = newLevel ?? (oldLevel && add(oldLevel, change));
     if (!old || !next || isNegative(next)) continue;
+    if (oldLevel === null && !isAtLeast(old, bounds)) continue;
     const found = numbersFor(change, cost, part, (count) => {
       const isRight = equals(costOf(count, old, next, part), cost);
       return isRight ? { count, oldLevel: old, newLevel: next, cost } : null;
@@ -140,6 +151,10 @@ function answersTo(
 
 function isWithin(count: number, { fewest, most }: Bounds): boolean {
   return count >= fewest && (most === null || count <= most);
+}
+
+function isAtLeast(level: Amount, { lowestLevel }: Bounds): boolean {
+  return !isNegative(subtract(level, lowestLevel));
 }
 
 /** A rise of a thousand kronor for one day of the year comes to the same tkr for as many positions as the year has days. */
@@ -155,17 +170,21 @@ function numbersFor(
   if (equals(change, ZERO)) return [];
   const near = nearest(oreOf(cost) * BigInt(part.of), oreOf(change) * BigInt(part.days));
   if (near > BigInt(Number.MAX_SAFE_INTEGER - REACH)) return [];
-  const from = (first: number, step: 1 | -1): readonly Answer[] => {
+  return around(near, (count) => (count < 1n ? null : attempt(Number(count))));
+}
+
+/** What is found at a whole number, and beside it as long as something is found, from the lowest up. */
+function around(near: bigint, attempt: (at: bigint) => Answer | null): readonly Answer[] {
+  const from = (first: bigint, step: 1n | -1n): readonly Answer[] => {
     const found: Answer[] = [];
-    for (let count = first; count >= 1 && found.length < REACH; count += step) {
-      const right = attempt(count);
+    for (let at = first; found.length < REACH; at += step) {
+      const right = attempt(at);
       if (!right) break;
       found.push(right);
     }
     return found;
   };
-  const count = Number(near);
-  return [...[...from(count, -1)].reverse(), ...from(count + 1, 1)];
+  return [...[...from(near, -1n)].reverse(), ...from(near + 1n, 1n)];
 }
 
 function dividedExactly(a: bigint, b: bigint): bigint | null {

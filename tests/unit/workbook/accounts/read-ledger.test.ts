@@ -5,6 +5,7 @@ import { readLedger } from '#workbook/accounts/read-ledger';
 import { gridOfCsv } from '#workbook/import/csv';
 import { monthOfCell } from '#workbook/read/month-of-cell';
 
+const KRONOR = { unit: 'kr', commas: false } as const;
 const read = (csv: string) => readLedger(gridOfCsv(csv, 'huvudbok.csv'));
 
 describe('Reconcile §1: amounts, in the ways that systems write them', () => {
@@ -16,16 +17,19 @@ describe('Reconcile §1: amounts, in the ways that systems write them', () => {
     ['-12,5', -1250],
     ['12,34-', -1234],
     ['12,34 −', -1234],
+    ['-   12,34 ', -1234],
     ['(1 000)', -100_000],
     [1234.5, 123_450],
     [0.1 + 0.2, 30],
   ])('%s is %i öre', (written, ore) => {
-    expect(ledgerAmount(written, 'kr')).toEqual(amountOfOre(ore));
+    expect(ledgerAmount(written, KRONOR)).toEqual(amountOfOre(ore));
   });
 
   test.each([
     '(−5)',
     '−5-',
+    '- −5',
+    '0123',
     'cirka +5-',
     'cirka 5',
     'upp till 5',
@@ -38,7 +42,7 @@ describe('Reconcile §1: amounts, in the ways that systems write them', () => {
     '(-)',
     '9'.repeat(80),
   ])('%s is no amount', (written) => {
-    expect(ledgerAmount(written, 'kr')).toBeNull();
+    expect(ledgerAmount(written, KRONOR)).toBeNull();
   });
 });
 
@@ -87,8 +91,21 @@ describe('Reconcile §1: the rows of the accounts', () => {
     });
   });
 
+  test('a unit above the table is followed where no heading says one, and only then', () => {
+    const amounts = (csv: string) => read(csv).ledger?.rows.map(({ amount }) => amount);
+    expect(amounts('Uttag, belopp i tkr\n\nKonto;Belopp\n1;1,5\n')).toEqual([amountOfOre(150_000)]);
+    expect(amounts('Belopp i tkr\n\nKonto;Belopp (kr)\n1;1,5\n')).toEqual([amountOfOre(150)]);
+    expect(amounts('Tak 7 tkr, i tkr och kr\n\nKonto;Belopp\n1;1,5\n')).toEqual([amountOfOre(150)]);
+  });
+
+  test('headings that come again at the top of a page are no row', () => {
+    const { ledger, findings } = read('Konto;Text;Belopp\n1;a;10\nKonto;Text;Belopp\n2;b;5\n');
+    expect(ledger?.rows.map(({ row }) => row)).toEqual([2, 4]);
+    expect(findings).toEqual([]);
+  });
+
   test('a sum is passed over when it agrees, as all rows or as those since the sum before', () => {
-    const csv = 'Konto;Text;Belopp\n1;a;10\nDelsumma;;10\n2;b;5\nDelsumma;;5\nSumma;;15\n';
+    const csv = 'Konto;Text;Belopp\n1;a;10\nDelsumma;;10\n2;b;5\nS:a 2;;5\nSumma;;15\n';
     const { ledger, findings } = read(csv);
     expect(ledger?.rows).toHaveLength(2);
     expect(findings).toEqual([]);
@@ -196,6 +213,18 @@ describe('Reconcile §1: debit and credit beside another amount', () => {
     expect(findings.map(({ code }) => code)).toEqual(['accounts/no-headings']);
   });
 
+  test('credits that all have a minus are told: debit minus credit makes a plus of each', () => {
+    const negative = read('Konto;Debet;Kredit\n1;100;\n2;;-50\n3;0;-7,50\nSumma;100;-57,50\n');
+    expect(negative.findings).toMatchObject([
+      {
+        ...{ code: 'accounts/credits-negative', severity: 'warning', where: [{ cell: 'C1' }] },
+        ...{ facts: { rows: 2, total: amountOfOre(-5_750) }, effect: amountOfOre(5_750) },
+      },
+    ]);
+    expect(read('Konto;Debet;Kredit\n1;100;\n2;;-50\n3;;8\n').findings).toEqual([]);
+    expect(read('Konto;Debet;Kredit\n1;100;\n2;;-50\n').findings).toEqual([]);
+  });
+
   test('debit and credit by their longer names', () => {
     expect(bookedIn('Konto;Debetbelopp;Kreditbelopp\n5010;;3\n')).toEqual([amountOfOre(-300)]);
   });
@@ -204,4 +233,36 @@ describe('Reconcile §1: debit and credit beside another amount', () => {
 test('Reconcile §1: a row that names both sources says of neither how much', () => {
   const { ledger } = read('Konto;Källa;Belopp\n5010;ALF och FoUU;1\n5010;FoUU 2026;1\n');
   expect(ledger?.rows.map(({ source }) => source)).toEqual([null, 'FoUU']);
+});
+
+describe('Reconcile §1: columns that may be the same', () => {
+  const alike = 'accounts/headings-alike';
+
+  test('two amounts, or two dates, and nothing is read: neither is chosen', () => {
+    expect(read('Konto;Utfall;Saldo\n1;5;7\n')).toMatchObject({
+      ledger: null,
+      findings: [
+        {
+          ...{ code: alike, severity: 'error', where: [{ cell: 'B1' }, { cell: 'C1' }] },
+          facts: { heading: 'Belopp', headings: ['Utfall', 'Saldo'] },
+        },
+      ],
+    });
+    expect(read('Konto;Verdatum;Bokf.datum;Belopp\n1;2025-12-30;2026-01-02;5\n')).toMatchObject({
+      ledger: null,
+      findings: [{ code: alike, severity: 'error', facts: { heading: 'Period' } }],
+    });
+  });
+
+  test('two texts are told, and the rows are read without either', () => {
+    const { ledger, findings } = read('Konto;Projektnamn;Benämning;Belopp\n1;a;b;5\n');
+    expect(ledger?.rows).toMatchObject([{ codes: { account: '1' }, amount: amountOfOre(500) }]);
+    expect(findings).toMatchObject([{ code: alike, severity: 'warning' }]);
+  });
+
+  test('where debit and credit say what is booked, two balances are told and not needed', () => {
+    const { ledger, findings } = read('Konto;Debet;Kredit;Saldo;Utfall\n1;5;;7;8\n');
+    expect(ledger?.rows.map(({ amount }) => amount)).toEqual([amountOfOre(500)]);
+    expect(findings).toMatchObject([{ code: alike, severity: 'warning' }]);
+  });
 });

@@ -45,6 +45,26 @@ describe('Reconcile §1: why a row is not counted', () => {
     expect(told('Konto;Belopp\n5010;6\n')).toEqual([null]);
   });
 
+  test('between commas, an amount whose comma may divide thousands', () => {
+    const why = 'kommat kan vara både decimaltecken och tusentalsavgränsare';
+    expect(told('Konto,Belopp (tkr)\n5010,"1,234"\n5011,"12,5"\n')).toEqual([
+      `”1,234” (${why})`,
+      null,
+    ]);
+    expect(told('Konto;Belopp (tkr)\n5010;1,234\n')).toEqual([null]);
+  });
+
+  test('a number of a sheet that is finer than an öre', () => {
+    const rows = [
+      ['Konto', 'Belopp'],
+      ['5010', 1234.565],
+    ];
+    const { ledger } = readLedger({ name: 'a.xlsx', sheet: 'A', rows, dates1904: false });
+    expect(ledger?.rows.map(({ unread }) => unread)).toEqual([
+      { text: '1234.565', reason: 'below-ore' },
+    ]);
+  });
+
   test('a row that a decimal comma has torn', () => {
     expect(told('Konto,Belopp\n5010,6,50\n')).toEqual(['raden har fler fält än rubriker']);
   });

@@ -43,6 +43,19 @@ describe('Workbook §10: a CSV file whose fields do not stand under its headings
   });
 });
 
+describe('Workbook §10: the mark between the fields', () => {
+  test.each([
+    ['Uttag, januari–mars, belopp i kr\nKonto;Belopp\n5010;1,50\n'],
+    ['Konto;Belopp\n"a, b, c";1,50\nd, e, f;2,50\n'],
+    ['Uttag, mars\rKonto\tBelopp\r5010\t1,50\r'],
+    ['Konto,Belopp\na; b; c,"1,50"\n5010,2\n5011,3\n'],
+  ])('is no comma of a title, a text or an amount: %j', (csv) => {
+    const { rows } = gridOfCsv(csv, 'bok.csv');
+    expect(rows.find(([first]) => first === 'Konto')).toEqual(['Konto', 'Belopp']);
+    expect(rows.flat()).toContainEqual(expect.stringMatching(/^[12],50$/));
+  });
+});
+
 describe('Workbook §10: a CSV file with more fields than a program can hold', () => {
   test('is refused in a sentence instead of exhausting the memory', () => {
     expect(() => gridOfCsv(';'.repeat(5_000_000), 'poster.csv')).toThrow('file/too-large');
