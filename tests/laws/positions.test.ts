@@ -47,7 +47,11 @@ describe('Positions §2: what is solved for gives back what was asked', () => {
       ...bounds,
       most: 16,
     });
-    expect(atMost).toEqual({ kind: 'listed', answers: [{ count: 16, oldLevel, newLevel, cost }] });
+    expect(atMost).toEqual({
+      kind: 'listed',
+      for: 'count',
+      answers: [{ count: 16, oldLevel, newLevel, cost }],
+    });
   });
 
   test('every answer that is listed costs just that, none is listed twice, and the true one is among them', () => {
