@@ -69,10 +69,14 @@ export function textsIn(grid: SheetGrid, top: number, bottom: number): readonly 
   return texts;
 }
 
-/** Units that a text names, unless a number stands before them: "727,1 mkr" is an amount and no caption. */
+/**
+ * Units that a text names, unless a number stands before them: "727,1 mkr" is an amount and no caption. "Budget 2026 tkr"
+ * has a year before its unit.
+ */
 function unitsIn(text: string): readonly Unit[] {
   return [...plainText(text).matchAll(unitPhrases)].flatMap(({ 0: words, index }) => {
-    const amount = /\d[\s\u00a0]*$/u.test(text.slice(0, index));
+    const before = text.slice(0, index);
+    const amount = /\d\s*$/u.test(before) && !/(?:^|\p{L}\s+)20\d\d\s*$/u.test(before);
     const unit = unitOfWords(words.replace(/tals?(?= )/iu, 'tal'));
     return amount || unit === null ? [] : [unit];
   });

@@ -5,12 +5,14 @@ import type { SheetGrid } from '../grid';
 import { amountCell, amountIn, BLANK, type AmountCell } from './amount-cell';
 import { repeatsHeadings, type Block } from './block';
 import { hiddenColumns } from './column-content';
-import { amountKeys, type AmountKey } from './contract';
+import { amountKeys, currentKeys, type AmountKey } from './contract';
 import { wordsIn } from './plain-text';
-import { rowRepeated, rowsAdded, type Span } from './sum-formula';
+import { isShareOf, rowRepeated, rowsAdded, type Span } from './sum-formula';
 
 export interface ForeignRow {
   readonly row: number;
+  /** By hand or by a filter: SUBTOTAL and AGGREGATE may pass it over. */
+  readonly isHidden: boolean;
   /** The post's name; null when that cell is blank. */
   readonly name: string | null;
   /** The words of the row from the left, the name first. */
@@ -22,6 +24,8 @@ export interface ForeignRow {
   readonly added: readonly Span[] | null;
   /** The other rows whose amounts its formulas only say again. */
   readonly repeated: readonly number[];
+  /** Whether this year's figures are shares of others in their columns, by their formulas. */
+  readonly isShare: boolean;
   /** Whether it says itself something that only a post has: an id, who pays, a source, a performer, dates. */
   readonly described: boolean;
   /** What it says itself about the recipient, the section and the source, merged cells included. */
@@ -44,6 +48,7 @@ export function foreignRows(grid: SheetGrid, block: Block): ForeignRow[] {
   const { columns } = block.set;
   const labels = labelColumns(grid, block);
   const merges = grid.obstacles.flatMap(({ kind, area }) => (kind === 'merged' ? [area] : []));
+  const hidden = grid.obstacles.flatMap(({ kind, area }) => (kind === 'hidden row' ? [area] : []));
   const rows: ForeignRow[] = [];
   for (let row = block.body.top; row <= block.body.bottom; row += 1) rows.push(read(row));
   return rows;
@@ -53,6 +58,7 @@ export function foreignRows(grid: SheetGrid, block: Block): ForeignRow[] {
     const added: Span[] = [];
     const repeated: number[] = [];
     let [hasMoney, adds] = [false, false];
+    const shares: boolean[] = [];
     for (const key of amountKeys) {
       const found = columns.get(key);
       if (!found) continue;
@@ -67,19 +73,23 @@ export function foreignRows(grid: SheetGrid, block: Block): ForeignRow[] {
       }
       const again = formula === null ? null : rowRepeated(formula, row, column);
       if (again !== null) repeated.push(again);
-      hasMoney ||= cell.state !== 'blank' || formula !== null;
+      if (cell.state === 'blank' && formula === null) continue;
+      hasMoney = true;
+      if (currentKeys.includes(key)) shares.push(formula !== null && isShareOf(formula, column));
     }
     const nameColumn = columns.get('name')?.column;
     const name = nameColumn === undefined ? null : wordsIn(grid.value(row, nameColumn));
     const others = labels.flatMap((column) => wordsIn(grid.value(row, column)) ?? []);
     return {
       row,
+      isHidden: hidden.some(({ top, bottom }) => top <= row && row <= bottom),
       name,
       words: [...(name === null ? [] : [name]), ...others],
       amounts,
       hasMoney,
       added: adds ? added : null,
       repeated,
+      isShare: shares.length > 0 && shares.every(Boolean),
       described: describing.some((key) => {
         const column = columns.get(key)?.column;
         const held = column !== undefined && grid.value(row, column) !== null;

@@ -5,7 +5,7 @@
  */
 import type { Source } from '#core/budget/words';
 import type { Unit } from '#core/money/unit';
-import { parseHeading } from '../read/headings';
+import { parseHeading, withoutFootnotes } from '../read/headings';
 import { sourcesNamed, type Names } from './names';
 
 export interface HeadingMeaning {
@@ -20,7 +20,7 @@ export interface HeadingMeaning {
   readonly total: boolean;
   /** It has a word for budgeted money. */
   readonly budget: boolean;
-  /** Money or figures that are no budget: outcome, forecast, plan, request, change, share. */
+  /** Money or figures that are no budget: outcome, forecast, plan, request, change, share, code, date, price. */
   readonly beside: boolean;
 }
 
@@ -39,7 +39,10 @@ const beside = word(
     'kvar|återstår|saldo|pris|ackumulera|ack\\.',
   ].join('|'),
 );
-const sign = /[%‰Δ±]|\+\/-|^uppräkning/iu;
+const sign = /[%‰Δ±]|\+\/-|^uppräkning|(?:(?<!\p{L})per|\/)\s?st(?:yck)?(?!\p{L})/iu;
+/** "Kostnadsställe", "Anslagskod", "Beslutsdatum", "Budgetår": figures that are no money; "Budgetår 2026" heads some. */
+const figures =
+  /(?<!\p{L})(?:kostnads(?:ställe|bärare|slag)|(?:budget|anslags|kostnads|besluts?|ram)(?:kod|konto|nr|nummer|id|datum|år|rad))\.?$/iu;
 const previous = word('föreg|f\\.?\\s?g\\.?\\s?år|fgå|förra|fjol|föregående|tidigare');
 const part = word('varav|därav|därutav');
 const total = word('summa|tot(?:al|\\.)|s:a|samtliga|sammanlag');
@@ -49,7 +52,7 @@ const shortYear =
 
 /** The meaning of a heading, given as its parts from the top row down. */
 export function meaningOf(parts: readonly string[], names: Names): HeadingMeaning {
-  const text = parts.join(' ');
+  const text = parts.map(withoutFootnotes).join(' ');
   const unit = [...parts].reverse().map((each) => parseHeading(each).unit);
   return {
     unit: unit.find((each) => each !== null) ?? null,
@@ -59,7 +62,7 @@ export function meaningOf(parts: readonly string[], names: Names): HeadingMeanin
     part: part.test(text),
     total: total.test(text),
     budget: budget.test(text),
-    beside: beside.test(text) || sign.test(text),
+    beside: [beside, sign, figures].some((words) => words.test(text)),
   };
 }
 

@@ -19,8 +19,8 @@ export function cellFindings(grid: SheetGrid, { columns, rows }: Found): Finding
   return rows.flatMap(({ cells, role, source, label, maybeSum }) => {
     if (role !== 'post' && role !== 'delsumma' && role !== 'summa') return [];
     const where = [grid.place(cells.row, columns.get('name')?.column ?? 0)];
-    const findings: Finding[] = [...cells.amounts.values()].flatMap((cell) =>
-      cell.state === 'blank' || cell.finding === null ? [] : [cell.finding],
+    const findings: Finding[] = [...cells.amounts].flatMap(([key, cell]) =>
+      !columns.has(key) || cell.state === 'blank' || cell.finding === null ? [] : [cell.finding],
     );
     if (role !== 'post') return findings.filter(({ code }) => code !== 'money/float-residue');
     if (cells.name === null && columns.has('name'))
@@ -51,7 +51,7 @@ function unknownSource(grid: SheetGrid, { row, own }: ForeignRow, columns: Colum
 export function sumFindings(grid: SheetGrid, { columns, rows, sums }: Found): Finding[] {
   const posts = rows.filter(({ role }) => role === 'post').length;
   const ofSums = sums.flatMap(({ row, posts: scope, columns: summed }) =>
-    summed.flatMap(({ key, verdict, stated, computed }) => {
+    summed.flatMap(({ key, verdict, stated, computed, passesHidden }) => {
       const column = columns.get(key);
       if (verdict !== 'differs' || !stated || !column?.unit) return [];
       const difference = subtract(stated, computed);
@@ -59,7 +59,7 @@ export function sumFindings(grid: SheetGrid, { columns, rows, sums }: Found): Fi
         label: row.label ?? '',
         grand: scope.length === posts,
         column: column.heading,
-        ...{ stated, computed, difference },
+        ...{ stated, computed, difference, passesHidden },
         unit: column.unit,
       };
       const where = [grid.place(row.cells.row, column.column)];

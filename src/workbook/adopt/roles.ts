@@ -72,7 +72,9 @@ export function assignRoles(rows: readonly ForeignRow[], context: RoleContext): 
     if (cells.repeatsHeadings) return { role: 'rubrik' };
     if (!cells.hasMoney) return { role: withoutMoney(cells, label) };
     const isPartOfPost = label !== null && isPart(label);
-    if (isPartOfPost || covers(specifications, cells.row)) return { role: 'upplysning' };
+    if (isPartOfPost || cells.isShare || covers(specifications, cells.row)) {
+      return { role: 'upplysning' };
+    }
     if (isSum(cells, label)) return { role: 'delsumma', sumsBelow: addsBelow(cells) };
     if (cells.repeated.some(isSumRow)) return { role: 'upplysning' };
     if (label === null) return { role: addsUp(cells) ? 'delsumma' : 'post' };

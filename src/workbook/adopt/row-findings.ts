@@ -13,6 +13,7 @@ type SumFacts = {
   readonly stated: Amount;
   readonly computed: Amount;
   readonly difference: Amount;
+  readonly passesHidden: boolean;
   readonly unit: Unit;
 };
 
@@ -99,14 +100,14 @@ export const rowFindings = {
   'adopt/sum-differs': define<SumFacts>({
     severity: 'error',
     sv: {
-      what: ({ label, grand, column, stated, computed, difference, unit }) =>
-        `${grand ? 'Summan' : 'Delsumman'} ”${label}” (${column}) är ${formatAmount(stated, { unit })} på bladet, men posterna ger ${formatAmount(computed, { unit })}: skillnaden är ${formatChange(difference, { unit })}.`,
+      what: ({ label, grand, column, stated, computed, difference, passesHidden, unit }) =>
+        `${grand ? 'Summan' : 'Delsumman'} ”${label}” (${column}) är ${formatAmount(stated, { unit })} på bladet, men posterna ger ${formatAmount(computed, { unit })}: skillnaden är ${formatChange(difference, { unit })}${passesHidden ? ', det som står på dolda rader: visa dem, eller ta bort filtret' : ''}.`,
       remedy: 'Rätta summan eller den post som är fel.',
       cause: 'En summa på bladet är inte lika med sina poster.',
     },
     en: {
-      what: ({ label, grand, column, stated, computed, difference, unit }) =>
-        `The ${grand ? 'total' : 'subtotal'} "${label}" (${column}) is ${formatAmount(stated, { unit, language: 'en' })} in the sheet, but its posts make ${formatAmount(computed, { unit, language: 'en' })}: the difference is ${formatChange(difference, { unit, language: 'en' })}.`,
+      what: ({ label, grand, column, stated, computed, difference, passesHidden, unit }) =>
+        `The ${grand ? 'total' : 'subtotal'} "${label}" (${column}) is ${formatAmount(stated, { unit, language: 'en' })} in the sheet, but its posts make ${formatAmount(computed, { unit, language: 'en' })}: the difference is ${formatChange(difference, { unit, language: 'en' })}${passesHidden ? ', what stands in hidden rows: show them, or clear the filter' : ''}.`,
       remedy: 'Mend the sum or the post that is wrong.',
       cause: 'A sum in the sheet is not what its posts make.',
     },

@@ -50,6 +50,26 @@ export function rowRepeated(formula: string, row: number, column: number): numbe
   return columnOf(letters) === column && other !== row ? other : null;
 }
 
+const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+const amounts = String.raw`(?:${cell}|SUM\(${cell}:${cell}\)|\(${cell}(?:\+${cell})+\))`;
+const quotient = new RegExp(`^${amounts}/${amounts}(?:\\*100)?$`, 'i');
+/** What keeps a quotient from being an error, or rounds it. */
+const wrappings = [
+  /^IFERROR\((.+),[^,()]*\)$/i,
+  /^IF\([^,()]+,[^,()]*,(.+)\)$/i,
+  /^ROUND\((.+),\d+\)$/i,
+] as const;
+
+/** Whether the formula says how large a part one amount of its own column is of others: money by money is no money. */
+export function isShareOf(formula: string, column: number): boolean {
+  const bare = formula.replaceAll(/\s/g, '').replace(/^=\+?/, '');
+  const inner = wrappings.reduce((text, pattern) => pattern.exec(text)?.[1] ?? text, bare);
+  if (!quotient.test(inner)) return false;
+  return [...inner.matchAll(reference)].every(
+    ([, left = '', , right = left]) => columnOf(left) === column && columnOf(right) === column,
+  );
+}
+
 /** Whether the row is among those added. */
 export function covers(spans: readonly Span[], row: number): boolean {
   return spans.some(({ top, bottom }) => row >= top && row <= bottom);

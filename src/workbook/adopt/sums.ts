@@ -27,6 +27,8 @@ interface SummedColumn {
   readonly verdict: SumVerdict;
   readonly stated: Amount | null;
   readonly computed: Amount;
+  /** The difference is exactly what the hidden posts make, which the sum passes over. */
+  readonly passesHidden: boolean;
 }
 
 export interface VerifiedSum {
@@ -168,7 +170,7 @@ function verifyColumn(
   if (!cell || (cell.state === 'blank' && row.cells.added === null)) return null;
   const { amount: computed, numbersOnly, unknown } = columnSum(cellsOf(posts), key);
   if (unknown || cell.state === 'blank' || cell.state === 'unreadable') {
-    return { key, verdict: 'unknown', stated: null, computed };
+    return { key, verdict: 'unknown', stated: null, computed, passesHidden: false };
   }
   const stated = cell.amount;
   const verdict = equals(stated, computed)
@@ -178,7 +180,9 @@ function verifyColumn(
       : follows(row, key, subtract(stated, computed), earlier)
         ? 'follows'
         : 'differs';
-  return { key, verdict, stated, computed };
+  const shown = columnSum(cellsOf(posts.filter(({ cells }) => !cells.isHidden)), key);
+  const passesHidden = verdict === 'differs' && equals(stated, shown.numbersOnly);
+  return { key, verdict, stated, computed, passesHidden };
 }
 
 /** Whether the difference is that of the sums which the row's formula adds up. */

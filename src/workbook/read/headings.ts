@@ -35,9 +35,18 @@ export function unitOfWords(words: string): Unit | null {
   return unitWords.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 
+/** Marks of footnotes: "ALF¹", "ALF1)", "ALF 1)", "ALF a)", "ALF*". A year before one keeps its digits: "2026 1)". */
+const footnotes =
+  /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079†]+|\*+(?=\s|$)|(?<=\p{L})\d{1,2}\)|(?<=\s)(?:\d{1,2}|[a-e])\)$/gu;
+
+/** A heading without the marks of its footnotes, which say nothing of what stands below it. */
+export function withoutFootnotes(text: string): string {
+  return text.replaceAll(footnotes, '').trim();
+}
+
 /** Splits "Belopp (tkr)", "Belopp, tkr", "Belopp i tkr" or "ALF\n2026 tkr" into text and unit. */
 export function parseHeading(written: string): Heading {
-  const text = tidy(written);
+  const text = withoutFootnotes(tidy(written));
   const forms = [
     /^(.*?)\s*[([]\s*(?:i\s+|belopp\s+i\s+)?([^()[\]]+?)\s*[)\]]\s*$/i,
     /^(.*?),\s*(?:i\s+)?(\S+(?:\s\S+)?)$/i,

@@ -218,9 +218,74 @@ describe('Adoption §3.2: a column of money in which something else has been typ
     expect(codesOf(recognise(grid))).toEqual([]);
   });
 
+  test.each(['Kostnadsställe', 'Anslagskod', 'Ramnr', 'Beslutsdatum', 'Budgetår'])(
+    'figures under "%s" are no money: nothing is asked, and the cells are no amounts',
+    (heading) => {
+      const ofOne = under([heading, 'Post', 'ALF (tkr)'], [10001, 'A', 1], [10002, 'B', 2]);
+      expect(columnsOf(recognise(ofOne))).toEqual(['ALF C tkr', 'name B']);
+      expect(codesOf(recognise(ofOne))).toEqual([]);
+      const ofBoth = under(
+        [heading, 'Post', 'ALF (tkr)', 'FoUU (tkr)'],
+        ['10001', 'A', 1, 2],
+        ['10002', 'B', 2, 3],
+      );
+      expect(columnsOf(recognise(ofBoth))).toEqual(['ALF C tkr', 'FoUU D tkr', 'name B']);
+      expect(codesOf(recognise(ofBoth))).toEqual([]);
+    },
+  );
+
+  test('a budget year over the columns of money takes none of them away', () => {
+    const grid = under(['Post', 'Budgetår 2026 (tkr)'], ['A', 1], ['B', 2]);
+    expect(columnsOf(recognise(grid, { source: 'ALF' }))).toEqual(['amount B tkr', 'name A']);
+  });
+
+  test('what a piece costs is a price', () => {
+    const grid = under(
+      ['Post', 'Antal', 'Kostnad per st (tkr)', 'Belopp (tkr)'],
+      ['A', 2, 560, 1120],
+    );
+    expect(columnsOf(recognise(grid, { source: 'ALF' }))).toEqual(['amount D tkr', 'name A']);
+  });
+
+  test('a column beside the sources that is not their total tells nothing of its cells', () => {
+    const grid = sheetOf([
+      ['Post', 'ALF (tkr)', 'FoUU (tkr)', 'Annan finansiering (tkr)'],
+      ['A', 1, 2, '100'],
+      ['B', 1, 2, '7'],
+    ]);
+    expect(codesOf(recognise(grid))).toEqual([]);
+  });
+
   test('dates and numbers of decisions are no money', () => {
     const grid = under(['Post', 'ALF (kr)', 'Beslut'], ['A', 1, '2025-10-14'], ['B', 2, '§ 7']);
     expect(columnsOf(recognise(grid))).toEqual(['ALF B kr', 'name A']);
+  });
+});
+
+describe('Adoption §3.1: marks of footnotes in headings', () => {
+  test.each([
+    ['ALF¹ (tkr)', 'FoUU² (tkr)'],
+    ['ALF1) (tkr)', 'FoUU2), tkr'],
+    ['ALF 1)', 'FoUU 2)'],
+    ['ALF*', 'FoUU**'],
+    ['ALF† tkr', 'FoUU b)'],
+  ])('say nothing of the column: "%s", "%s"', (first, second) => {
+    const grid = sheetOf([
+      ['Belopp i tkr'],
+      ['Post1)', first, second],
+      ['A', 100, 10],
+      ['B', 100, 30],
+    ]);
+    expect(columnsOf(recognise(grid))).toEqual(['ALF B tkr', 'FoUU C tkr', 'name A']);
+  });
+
+  test('a year keeps its digits', () => {
+    const grid = sheetOf([
+      ['Post', 'ALF 2025 1) (tkr)', 'ALF 2026 2) (tkr)'],
+      ['A', 1, 2],
+      ['B', 3, 4],
+    ]);
+    expect(columnsOf(recognise(grid))).toEqual(['ALF C tkr', 'name A', 'previousALF B tkr']);
   });
 });
 
@@ -325,6 +390,7 @@ describe('Adoption §3.6: units', () => {
     ['Budget 2026 (mkr)', 'mkr'],
     ['Beloppen är i kr', 'kr'],
     ['Ram 727,1 mkr, belopp i tkr', 'tkr'],
+    ['Budget 2026 tkr', 'tkr'],
   ])('the caption "%s" gives the unit', (caption, unit) => {
     expect(columnsOf(recognise(sheetOf([[caption], ...rows])))).toContain(`ALF B ${unit}`);
   });

@@ -1,6 +1,6 @@
 import { isControl, isFrame, isPart, isRemark, sumLabel } from '#workbook/adopt/row-words';
 import { recognise } from '#workbook/adopt/recognise';
-import { rowsAdded } from '#workbook/adopt/sum-formula';
+import { isShareOf, rowsAdded } from '#workbook/adopt/sum-formula';
 import { knownNames, namesIn, recipientCalled, recipientNamed } from '#workbook/adopt/names';
 import { sheetOf, type Cell } from './sheet';
 import { codesOf, rolesOf } from './shown';
@@ -110,6 +110,67 @@ describe('Adoption §4: the formulas of a sum', () => {
     '=ROUND(C5+C6,0)*2',
   ])('%s computes an amount of its own', (formula) => {
     expect(at(formula)).toBeNull();
+  });
+});
+
+describe('Adoption §4: a share of other amounts', () => {
+  test.each([
+    '=C5/C9',
+    '=C5/C$9*100',
+    '=C5/SUM(C5:C8)',
+    '=C5/(C5+C6)',
+    '=IFERROR(C5/C9,0)',
+    '=IF(C9=0,"",C5/C9)',
+    '=ROUND(C5/C9,2)',
+  ])('%s is no money', (formula) => {
+    expect(isShareOf(formula, 2)).toBe(true);
+  });
+
+  test.each([
+    '=C5/1000',
+    '=C5/D5',
+    '=C5/C9*C12',
+    '=C12*C5/C9',
+    '=C5/Underlag!C9',
+    '=C5-C6/C7',
+    '=C5*C6',
+    '=C5',
+  ])('%s may be an amount', (formula) => {
+    expect(isShareOf(formula, 2)).toBe(false);
+  });
+
+  test('a row of shares is no post, below a sum or the posts', () => {
+    const share = (formula: string, value: number): Cell => ({ formula, value });
+    expect(
+      roles(
+        ['FR'],
+        ['A', 100, 10],
+        ['Summa FR', { formula: '=SUM(B3:B3)', value: 100 }, 10],
+        ['Andel av total', share('=B4/B7', 0.5), share('=C4/C7', 0.25)],
+        ['UR'],
+        ['B', 100, 30],
+        ['Totalt', 200, 40],
+      ),
+    ).toEqual([
+      'rubrik FR',
+      'post A FR',
+      'delsumma Summa FR',
+      'upplysning Andel av total',
+      'rubrik UR',
+      'post B UR',
+      'summa Totalt',
+    ]);
+    expect(roles(['A', 100, 10], ['B', 100, 30], ['A / allt', share('=B2/(B2+B3)', 0.5)])).toEqual([
+      'post A',
+      'post B',
+    ]);
+  });
+
+  test('a post one of whose amounts is typed stays a post', () => {
+    expect(roles(['A', 100, 10], ['B', { formula: '=B2/B4', value: 0.5 }, 30])).toEqual([
+      'post A',
+      'post B',
+    ]);
   });
 });
 

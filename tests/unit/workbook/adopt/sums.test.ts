@@ -141,6 +141,28 @@ describe('Adoption §6: sums are verified exactly, and never added', () => {
     expect(answered(rows)).toContain('; felet följer med till summan ”Totalt” i B8');
   });
 
+  test('a sum that passes over hidden rows is told as such', () => {
+    const grid = sheetOf(
+      [
+        headings,
+        ['A', 100, 10],
+        ['B', 50, 5],
+        ['C', 200, 20],
+        [
+          'Summa',
+          { formula: '=SUBTOTAL(109,B2:B4)', value: 300 },
+          { formula: '=SUBTOTAL(109,C2:C4)', value: 31 },
+        ],
+      ],
+      { hidden: ['3'] },
+    );
+    const told = recognise(grid).findings.map(({ code, facts }) => [code, facts['passesHidden']]);
+    expect(told).toEqual([
+      ['adopt/sum-differs', true],
+      ['adopt/sum-differs', false],
+    ]);
+  });
+
   test('an amount as text is read as what it says; a sum that passes over it is no second finding', () => {
     const rows = (total: number): Cell[][] => [
       ['A', '1 000', 2],
