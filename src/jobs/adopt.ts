@@ -3,11 +3,13 @@
  * only the mapping, in Inställningar. Spec: adoption
  */
 import type { Finding } from '#core/findings/finding';
+import { markedArea } from '#workbook/adopt/mapped-posts';
 import { mappingIn, mappingRows, type SettingRow } from '#workbook/adopt/mapping';
 import { namesIn } from '#workbook/adopt/names';
 import type { AdoptOptions } from '#workbook/adopt/options';
 import { recogniseBook } from '#workbook/adopt/recognise-book';
 import type { Recognition } from '#workbook/adopt/recognition';
+import { recogniseAgain } from '#workbook/adopt/remembered';
 import { mappingDraft } from '#workbook/adopt/save-mapping';
 import { settingsTable } from '#workbook/contract/tables';
 import { gridOf } from '#workbook/grid';
@@ -39,9 +41,9 @@ export function adopt(
   if (sheet === null && layout.has('tblPoster') && mappingIn(settings).mapping === null) {
     return { recognition: null, findings: [raise('jobs/follows-contract', {})], request: null };
   }
-  const recognition = recogniseBook(grids, { ...answers, names: namesIn(settings) }, sheet);
+  const { recognition, options } = recognised(opened, sheet, answers);
   const { findings, questions } = recognition;
-  const mapping = questions.length === 0 ? mappingRows(recognition, answers) : [];
+  const mapping = questions.length === 0 ? mappingRows(recognition, options) : [];
   if (mapping.length === 0) return { recognition, findings, request: null };
   const table = layout.get(settingsTable.name);
   if (table) {
@@ -60,6 +62,21 @@ export function adopt(
   );
   const op = sheetOf(wanted, wanted, [spec], { verdict: false });
   return { recognition, findings, request: { expects: [], ops: [op], back: [] } };
+}
+
+/** By what is answered now, and where the sheet is mapped already by its mapping too. */
+function recognised({ grids, book }: Opened, sheet: string | null, answers: AdoptOptions) {
+  const { mapping } = mappingIn(book.settings);
+  const names = namesIn(book.settings);
+  const grid = mapping && gridOf(grids, mapping.sheet);
+  const options = { ...answers, names };
+  if (!mapping || !grid || (sheet !== null && gridOf(grids, sheet) !== grid)) {
+    return { recognition: recogniseBook(grids, options, sheet), options };
+  }
+  const area = answers.area ?? markedArea(mapping, grid, names);
+  return recogniseAgain(mapping, { ...options, area }, book.year, (given) =>
+    recogniseBook(grids, given, grid.name),
+  );
 }
 
 /** The year that the headings name is the budget's, unless Inställningar has one. */

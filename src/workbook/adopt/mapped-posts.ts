@@ -48,6 +48,16 @@ export function locateMapped(
   };
 }
 
+/** The block that a person has marked, where it now stands; undefined when nobody has, or its end is gone. */
+export function markedArea(
+  mapping: SavedMapping,
+  grid: SheetGrid,
+  names: Names,
+): AdoptOptions['area'] {
+  const headings = mapping.lastRow === null ? null : headingsNow(mapping, grid, names);
+  return (headings && areaNow(mapping, grid, headings)) ?? undefined;
+}
+
 function answersOf(mapping: SavedMapping, names: Names): AdoptOptions {
   const { columns, keys, units, sums, source } = mapping;
   return { columns, keys, units, sums, names, ...(source ? { source } : {}) };
