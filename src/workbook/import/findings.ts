@@ -18,6 +18,29 @@ export const importFindings = {
       cause: 'A column of incoming amounts has a heading without a unit.',
     },
   }),
+  'import/sums-left-out': define<{ names: readonly string[] }>({
+    severity: 'warning',
+    sv: {
+      what: ({ names }) => {
+        const first = `”${names[0] ?? ''}”`;
+        return names.length === 1
+          ? `Raden ${first} är en summa och togs inte in.`
+          : `${String(names.length)} rader, den första ${first}, är summor och togs inte in.`;
+      },
+      remedy: 'Inget, om det är en summa. Är det en post: ge den ett Post-id eller ett annat namn.',
+      cause: 'En lista med poster som hämtas in har summarader.',
+    },
+    en: {
+      what: ({ names }) => {
+        const first = `"${names[0] ?? ''}"`;
+        return names.length === 1
+          ? `The row ${first} is a sum and was left out.`
+          : `${String(names.length)} rows, the first ${first}, are sums and were left out.`;
+      },
+      remedy: 'Nothing, if it is a sum. If it is a post: give it an id or another name.',
+      cause: 'A list of posts that is imported has rows of sums.',
+    },
+  }),
   'import/column-missing': define<{ heading: string; sheet: string }>({
     severity: 'warning',
     sv: {

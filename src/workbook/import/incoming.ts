@@ -5,8 +5,12 @@
 import type { Finding, Place } from '#core/findings/finding';
 import type { Unit } from '#core/money/unit';
 import { cellAddress } from '#sheet/address';
+import { unitOfCaption } from '../adopt/caption';
+import { knownNames, recipientNamed } from '../adopt/names';
+import { sumLabel } from '../adopt/row-words';
 import type { Column, TableContract } from '../contract/column';
 import { withOpenColumns } from '../contract/open-columns';
+import { postsTable } from '../contract/tables';
 import { raise } from '../findings';
 import { matchHeadings } from '../read/headings';
 import { csvShapeFindings, isTorn } from './csv-shape';
@@ -77,12 +81,15 @@ export function readIncoming(
   });
   // A table that is not there yet is made in the units of its contract.
   const ownUnitOf = ({ key, unit }: Column): Unit => reception.units.get(key) ?? unit ?? 'tkr';
-  const unitOf = (column: Column): Unit => match.units.get(column.key) ?? ownUnitOf(column);
+  const above = unitOfCaption(grid.rows.slice(0, heading).flatMap(textsOf).filter(Boolean));
+  const unitOf = (column: Column): Unit =>
+    match.units.get(column.key) ?? above ?? ownUnitOf(column);
   for (const { column, position } of found) {
-    if (column.kind !== 'amount' || match.units.has(column.key)) continue;
+    if (column.kind !== 'amount' || above !== null || match.units.has(column.key)) continue;
     const facts = { heading: column.heading, unit: unitOf(column) };
     findings.push(raise('import/unit-assumed', facts, { where: [at(heading, position)] }));
   }
+  const sums: { readonly name: string; readonly place: Place }[] = [];
   const rows = grid.rows.slice(heading + 1).flatMap((cells, index): IncomingRow[] => {
     const row = heading + 1 + index;
     if (isTorn(grid, heading, row)) return [];
@@ -102,8 +109,17 @@ export function readIncoming(
       if (field.known) fields[column.key] = field.value;
       else if (field.finding) unreadable.push(column.key);
     }
+    const name = String(fields['name'] ?? '');
+    if (contract.name === postsTable.name && fields['id'] === undefined && isSum(name)) {
+      sums.push({ name, place: at(row, 0) });
+      return [];
+    }
     return Object.keys(fields).length === 0 ? [] : [{ fields, unreadable, place: at(row, 0) }];
   });
+  if (sums.length > 0) {
+    const facts = { names: sums.map(({ name }) => name) };
+    findings.push(raise('import/sums-left-out', facts, { where: sums.map(({ place }) => place) }));
+  }
   const used = new Set(match.positions.values());
   return {
     contract,
@@ -135,6 +151,14 @@ export function contractFor(
 /** Rows that are recognised need no more columns than those that change. */
 function isRecognised({ identity }: TableContract, has: (key: string) => boolean): boolean {
   return identity.length > 0 && identity.every(has);
+}
+
+/** "Summa", "Summa FR", "FR totalt": what a list of posts adds up to, and no post. "Total kvalitet" is a name. */
+function isSum(name: string): boolean {
+  const said = sumLabel(name);
+  if (said === null || said.word === 'perhaps') return false;
+  const { word, rest } = said;
+  return word !== 'total' || rest === '' || recipientNamed(rest, knownNames) !== null;
 }
 
 function textsOf(row: IncomingGrid['rows'][number] = []): readonly string[] {

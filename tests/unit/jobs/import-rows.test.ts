@@ -55,6 +55,58 @@ describe('Workbook §10: rows that are brought in', () => {
   });
 });
 
+describe('Workbook §10: a list of posts with sums and a unit above it', () => {
+  const list = (...rows: string[]) => gridOfCsv(rows.join('\n'), 'lista.csv');
+  async function brought(grid: ReturnType<typeof gridOfCsv>) {
+    const contract = contractNamed('tblPoster');
+    if (!contract) throw new Error('no such table');
+    const host = blankHost();
+    await written(host, newBudget({ year: 2026, example: false }));
+    return importRows(await openWorkbook(host), contract, grid, writer);
+  }
+
+  test('what posts add up to is no post, and is told', async () => {
+    const { incoming, created } = await brought(
+      list(
+        'Post;ALF (tkr);FoUU (tkr)',
+        'A;1;0',
+        'Delsumma projekt;1;0',
+        'Total kvalitet;2;0',
+        'FR totalt;3;0',
+        'S:a;3;0',
+      ),
+    );
+    expect(incoming.rows.map(({ fields }) => fields['name'])).toEqual(['A', 'Total kvalitet']);
+    expect(created).toBe(2);
+    expect(incoming.findings).toMatchObject([
+      { code: 'import/sums-left-out', where: [{ cell: 'A3' }, { cell: 'A5' }, { cell: 'A6' }] },
+    ]);
+  });
+
+  test('a row with an id of its own is a post, whatever it is called', async () => {
+    const { incoming } = await brought(
+      list('Post-id;Post;ALF (tkr);FoUU (tkr)', 'FR-01;Summa summarum;1;0'),
+    );
+    expect(incoming.rows).toHaveLength(1);
+    expect(incoming.findings).toEqual([]);
+  });
+
+  test('the unit that stands above the list is that of headings without one', async () => {
+    const { incoming } = await brought(
+      list('Budget 2026, mkr;;', 'Post;ALF;FoUU (kr)', 'A;138,0154;500'),
+    );
+    expect(incoming.findings).toEqual([]);
+    expect(incoming.rows.map(({ fields }) => [fields['ALF'], fields['FoUU']])).toEqual([
+      [138015.4, 0.5],
+    ]);
+  });
+
+  test('two units above the list are none', async () => {
+    const { incoming } = await brought(list('tkr;kr;', 'Post;ALF;FoUU (kr)', 'A;1;0'));
+    expect(incoming.findings).toMatchObject([{ code: 'import/unit-assumed' }]);
+  });
+});
+
 describe('Workbook §10: a sheet with several tables', () => {
   test.each([
     ['Ramar', 'År;Version;Källa;Belopp (tkr)', 'tblRamar'],
