@@ -16,6 +16,11 @@ export interface WrittenFormula {
   readonly text: string;
 }
 
+/** A formula that is one cell's own and nothing but its text. */
+export function plainly(text: string): WrittenFormula {
+  return { type: undefined, group: undefined, area: undefined, inputs: [], text };
+}
+
 /** One shared formula: where it is written and who shares it. Keys are row × MAX_COLUMNS + column. */
 interface SharedFormula {
   readonly master: number;
@@ -31,11 +36,15 @@ export interface ReadFormula {
   readonly spill?: string;
 }
 
-/** The model's formula of a cell; null when it shares a formula that the sheet does not have. */
+/**
+ * The model's formula of a cell; null when it shares a formula that the sheet does not have. `inModel` says what a text of
+ * the file is in the model.
+ */
 export function formulaOf(
   written: WrittenFormula,
   key: number,
   shared: SharedFormulas,
+  inModel = formulaFromFile,
 ): ReadFormula | null {
   const { type, group, area, inputs, text } = written;
   if (type === 'shared' && group !== undefined) {
@@ -51,7 +60,7 @@ export function formulaOf(
       ...(area === undefined ? {} : { spill: area }),
     };
   }
-  const formula = formulaFromFile(text);
+  const formula = inModel(text);
   return type === 'array' && area !== undefined ? { formula, spill: area } : { formula };
 }
 

@@ -13,8 +13,10 @@ import { damaged } from '../xml/part-text';
 import type { TagPlace, XmlTag } from '../xml/read-xml';
 import { attribute, flag, type Detour, type XmlElement } from '../xml/tree';
 import { cellValue, type CellContext } from './cell-value';
+import { formulaFromFile } from './formula-text';
 import { formulaOf, noteShared, type SharedFormulas, type WrittenFormula } from './formulas';
 import { TextRuns } from './shared-strings';
+import { takeUsualCells, type WrittenCell } from './usual-cells';
 
 /** The rows of a sheet in their order: number (from 0), offset of "<" and offset after the row. */
 export interface RowIndex {
@@ -49,6 +51,7 @@ export class SheetDataReader implements Detour {
   readonly #runs = new TextRuns();
   /** Each text once: a column holds the same ones again and again, and each is a view of a piece of the part. */
   readonly #texts = new Map<string, Cell & { readonly value: string }>();
+  /** Formulas by their text in the file. */
   readonly #formulas = new Map<string, string>();
   readonly #blanks: (Cell | undefined)[] = [];
 
@@ -64,6 +67,12 @@ export class SheetDataReader implements Detour {
 
   enter(element: XmlElement): void {
     this.element = element;
+  }
+
+  /** Within a row, where nothing else than the main namespace is meant by a name without a prefix. */
+  ahead({ local, uri, bindings }: XmlTag, piece: string, from: number): number {
+    const isRow = local === 'row' && uri === this.main && bindings.unprefixed === uri;
+    return isRow ? takeUsualCells(piece, from, this.#keep) : from;
   }
 
   open(tag: XmlTag, at: TagPlace): void {
@@ -105,18 +114,6 @@ export class SheetDataReader implements Detour {
   }
 
   #openCell(tag: XmlTag): void {
-    const written = attribute(tag, 'r');
-    const next = this.#column + 1;
-    // Almost every cell stands where the one before lets it be expected.
-    const isNext = written === undefined || written === columnLetters(next) + this.#rowName;
-    const at = isNext ? null : parseAddress(written);
-    const column = isNext ? next : (at?.left ?? -1);
-    const misplaced = at !== null && (at.top !== this.#row || at.bottom !== at.top);
-    if (this.#row < 0 || misplaced || column <= this.#column || column >= MAX_COLUMNS) {
-      throw damaged(this.reading.part, written ?? `row ${this.#row + 1}`);
-    }
-    this.reading.allowance.take(this.reading.part);
-    this.#column = column;
     this.#cell = tag;
     this.#formula = null;
     this.#value = null;
@@ -142,25 +139,56 @@ export class SheetDataReader implements Detour {
 
   #closeCell(tag: XmlTag): void {
     this.#cell = null;
+    this.#keep({
+      address: attribute(tag, 'r'),
+      type: attribute(tag, 't'),
+      format: attribute(tag, 's'),
+      formula: this.#formula,
+      value: this.#value,
+      inline: this.#inline,
+    });
+  }
+
+  readonly #keep = ({ address, type, format, formula, value: written, inline }: WrittenCell) => {
     const { sheet, reading } = this;
+    this.#place(address);
     const key = this.#row * MAX_COLUMNS + this.#column;
-    const told = cellValue(attribute(tag, 't'), this.#value, this.#inline, reading);
-    if (told === undefined) throw damaged(reading.part, cellAddress(this.#row, this.#column));
-    const style = this.#style(attribute(tag, 's'));
+    const told = cellValue(type, written, inline, reading);
+    if (told === undefined) throw this.#damagedHere();
+    const style = this.#style(format);
     const text = typeof told === 'string' ? this.#textCell(told, style) : null;
     const value = text ? text.value : told;
-    if (this.#formula) {
-      noteShared(this.#formula, key, this.shared);
-      const formula = formulaOf(this.#formula, key, this.shared);
-      if (!formula) throw damaged(reading.part, cellAddress(this.#row, this.#column));
-      reading.allowance.take(reading.part, Math.floor(formula.formula.length / FORMULA_PIECE));
-      sheet.cells.put(this.#row, this.#column, { value, ...formula, style });
+    if (formula) {
+      if (formula.text.length > limits.formula) throw this.#damagedHere();
+      noteShared(formula, key, this.shared);
+      const calculated = formulaOf(formula, key, this.shared, this.#formulaOnce);
+      if (!calculated) throw this.#damagedHere();
+      reading.allowance.take(reading.part, Math.floor(calculated.formula.length / FORMULA_PIECE));
+      sheet.cells.put(this.#row, this.#column, { value, ...calculated, style });
       if (value === null) this.unvalued.push(key);
     } else if (value === null) {
-      sheet.cells.put(this.#row, this.#column, this.#blank(attribute(tag, 's'), style));
+      sheet.cells.put(this.#row, this.#column, this.#blank(format, style));
     } else {
       sheet.cells.put(this.#row, this.#column, text ?? { value, style });
     }
+  };
+
+  #place(written: string | undefined): void {
+    const next = this.#column + 1;
+    // Almost every cell stands where the one before lets it be expected.
+    const isNext = written === undefined || written === columnLetters(next) + this.#rowName;
+    const at = isNext ? null : parseAddress(written);
+    const column = isNext ? next : (at?.left ?? -1);
+    const misplaced = at !== null && (at.top !== this.#row || at.bottom !== at.top);
+    if (this.#row < 0 || misplaced || column <= this.#column || column >= MAX_COLUMNS) {
+      throw damaged(this.reading.part, written ?? `row ${this.#row + 1}`);
+    }
+    this.reading.allowance.take(this.reading.part);
+    this.#column = column;
+  }
+
+  #damagedHere(): Error {
+    return damaged(this.reading.part, cellAddress(this.#row, this.#column));
   }
 
   #style(index: string | undefined): CellStyle {
@@ -170,23 +198,22 @@ export class SheetDataReader implements Detour {
   }
 
   #writtenFormula(tag: XmlTag): WrittenFormula {
-    if (this.#text.length > limits.formula) {
-      throw damaged(this.reading.part, cellAddress(this.#row, this.#column));
-    }
     return {
       type: attribute(tag, 't'),
       group: attribute(tag, 'si'),
       area: attribute(tag, 'ref'),
       inputs: [attribute(tag, 'r1'), attribute(tag, 'r2')].filter((each) => each !== undefined),
-      text: this.#formulaOnce(this.#text),
+      text: this.#text,
     };
   }
 
-  #formulaOnce(text: string): string {
+  readonly #formulaOnce = (text: string): string => {
     const known = this.#formulas.get(text);
-    if (known === undefined) this.#formulas.set(text, text);
-    return known ?? text;
-  }
+    if (known !== undefined) return known;
+    const formula = formulaFromFile(text);
+    this.#formulas.set(text, formula);
+    return formula;
+  };
 
   /** Cells that hold the same text in the same format are one object. */
   #textCell(text: string, style: CellStyle): Cell & { readonly value: string } {

@@ -40,6 +40,11 @@ export interface XmlEvents {
   open(tag: XmlTag, at: TagPlace): void;
   text(text: string): void;
   close(tag: XmlTag, at: TagPlace): void;
+  /**
+   * Reads by itself whole elements that stand in the piece from an offset on, and tells the offset behind them: the same one
+   * when it reads none. Asked where a tag has just ended; `within` is the element that is open there.
+   */
+  ahead?(within: XmlTag, piece: string, from: number): number;
 }
 
 /** One for a whole reading, which moves on with it. */
@@ -47,9 +52,16 @@ class Reading implements TagPlace {
   /** What has been read before this piece. */
   #before = 0;
   #piece = '';
+  /** What the parser has not seen, because others read it. */
+  #passed = 0;
+  /** Where the last tag ended. */
+  #tagEnd = 0;
   closesItself = false;
 
-  constructor(readonly parser: SaxesParser) {}
+  constructor(
+    readonly parser: SaxesParser,
+    readonly ahead: ((piece: string, from: number) => number) | null,
+  ) {}
 
   get start(): number {
     const { end } = this;
@@ -58,13 +70,31 @@ class Reading implements TagPlace {
   }
 
   get end(): number {
-    return this.parser.position;
+    return this.parser.position + this.#passed;
+  }
+
+  /** A tag has been told of. */
+  passedTag(): void {
+    this.#tagEnd = this.end;
   }
 
   read(piece: string): void {
     this.#before += this.#piece.length;
     this.#piece = piece;
-    this.parser.write(piece);
+    if (!this.ahead) {
+      this.parser.write(piece);
+      return;
+    }
+    for (let from = 0; from < piece.length;) {
+      if (this.#tagEnd === this.#before + from) {
+        const behind = this.ahead(piece, from);
+        this.#passed += behind - from;
+        from = behind;
+      }
+      const end = piece.indexOf('>', from) + 1 || piece.length;
+      this.parser.write(piece.slice(from, end));
+      from = end;
+    }
   }
 }
 
@@ -77,7 +107,11 @@ export function readXml(
 ): void {
   const parser = new SaxesParser();
   const open: XmlTag[] = [];
-  const at = new Reading(parser);
+  const ahead = (piece: string, from: number) => {
+    const within = open.at(-1);
+    return within ? (events.ahead?.(within, piece, from) ?? from) : from;
+  };
+  const at = new Reading(parser, events.ahead ? ahead : null);
   let isPlain = true;
   const tagOf = ({ name, attributes }: SaxesTagPlain): XmlTag => {
     const outside = open.at(-1)?.bindings ?? around;
@@ -105,6 +139,7 @@ export function readXml(
     if (open.length > limits.depth) throw damaged(part, `${limits.depth} levels`);
     at.closesItself = false;
     events.open(tag, at);
+    at.passedTag();
   });
   parser.on('text', (words) => events.text(words));
   parser.on('cdata', (words) => events.text(words));
@@ -113,6 +148,7 @@ export function readXml(
     invariant(tag, 'every closing tag closes an element', { part: part.name });
     at.closesItself = isSelfClosing;
     events.close(tag, at);
+    at.passedTag();
   });
   for (const piece of typeof text === 'string' ? [text] : text) at.read(piece);
   parser.close();

@@ -50,6 +50,8 @@ export function readTree(
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   let depthInDetour = 0;
+  const ahead: XmlEvents['ahead'] = (within, piece, from) =>
+    depthInDetour > 0 ? (detour?.ahead?.(within, piece, from) ?? from) : from;
   readXml(
     part,
     text,
@@ -91,6 +93,7 @@ export function readTree(
         element.closeStart = at.start;
         element.end = at.end;
       },
+      ...(detour?.ahead ? { ahead } : {}),
     },
     bindings,
   );
