@@ -129,6 +129,7 @@ function shown(value: CellValue): string {
         .slice(0, SHOWN);
 }
 
+/** A dash alone is how accounts say that there is nothing. */
 function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
+  return value === null || (typeof value === 'string' && /^\s*[-−–—]?\s*$/.test(value));
 }

@@ -116,6 +116,26 @@ export const accountsFindings = {
       cause: 'A row is named a sum, has codes or several texts, and is the sum of the rows above.',
     },
   }),
+  'accounts/balances-left-out': define<{ rows: number; total: Amount }>({
+    severity: 'warning',
+    sv: {
+      what: ({ rows, total }) =>
+        rows === 1
+          ? `En rad med ingående eller utgående balans, ${formatAmount(total, { unit: 'kr' })}, räknas inte: den är ingen bokföring.`
+          : `${String(rows)} rader med ingående eller utgående balans, sammanlagt ${formatAmount(total, { unit: 'kr' })}, räknas inte: de är inga bokföringar.`,
+      remedy: 'Inget. Ändra radens text om den är en bokföring och ska räknas.',
+      cause:
+        'En redovisning har rader som säger vad ett konto stod på före eller efter bokföringarna.',
+    },
+    en: {
+      what: ({ rows, total }) =>
+        rows === 1
+          ? `A row with an opening or closing balance, ${formatAmount(total, { unit: 'kr', language: 'en' })}, is not counted: it is no booking.`
+          : `${String(rows)} rows with opening or closing balances, ${formatAmount(total, { unit: 'kr', language: 'en' })} in all, are not counted: they are no bookings.`,
+      remedy: 'Nothing. Change the text of the row if it is a booking and is to be counted.',
+      cause: 'Accounts have rows that say what an account came to before or after the bookings.',
+    },
+  }),
   'accounts/no-periods': define<{ name: string }>({
     severity: 'error',
     sv: {

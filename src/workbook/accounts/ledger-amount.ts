@@ -1,6 +1,7 @@
 /**
  * An amount of the accounts: a number, or a text as people and systems write it, also with the minus behind
- * ("1 234,50-") or apart ("- 1 234,50"), or parentheses for it. Null for what is no amount. Spec: reconcile §1
+ * ("1 234,50-") or apart ("- 1 234,50"), or parentheses for it, and with points or commas between thousands where nothing
+ * else can be meant ("1.234,50"). Null for what is no amount. Spec: reconcile §1
  */
 import { amountOfOre, negate, type Amount } from '#core/money/amount';
 import { readCellNumber } from '#core/money/cell';
@@ -38,7 +39,7 @@ export function ledgerAmount(value: CellValue, { unit, commas }: Written): Amoun
   // A sign on both sides: nobody can say whether it was meant once or twice.
   if (plain !== undefined && hasSign.test(plain)) return null;
   // "cirka 5" and "upp till 5" are no bookings.
-  const parsed = parseAmount(plain ?? text, { unit, decided: true });
+  const parsed = parseAmount(unmarked(plain ?? text), { unit, decided: true });
   if (!parsed.ok) return null;
   const { amount } = parsed.written;
   return plain === undefined ? amount : negate(amount);
@@ -52,13 +53,27 @@ export function whyNoLedgerAmount(value: CellValue, { unit, commas }: Written): 
   if (commas && mayBeThousands(value.trim())) return 'ambiguous-comma';
   const plain = withoutMinus(value.trim());
   if (plain !== undefined && hasSign.test(plain)) return 'two-signs';
-  const parsed = parseAmount(plain ?? value, { unit, decided: true });
+  const parsed = parseAmount(unmarked(plain ?? value), { unit, decided: true });
   return parsed.ok ? 'no-number' : unreadableFor(parsed.problem);
 }
 
 function whyNoNumber(value: number, unit: Unit): RowProblem {
   const code = readCellNumber(value, unit).problem?.code;
   return code === 'money/below-ore' ? 'below-ore' : 'too-long';
+}
+
+/** Thousands apart by points or by commas where the other is the decimal mark, or where they stand twice: "1.234" may be 1,234. */
+const marked = [
+  [/^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/, '.'],
+  [/^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$/, ','],
+] as const;
+
+/** The text without the marks between thousands. */
+function unmarked(text: string): string {
+  return text.replace(/\d[\d.,]*\d/, (number) => {
+    const [, mark] = marked.find(([pattern]) => pattern.test(number)) ?? [];
+    return mark === undefined ? number : number.replaceAll(mark, '');
+  });
 }
 
 /** What stands beside a minus that is parted from it or behind it, or in brackets that mean one. */

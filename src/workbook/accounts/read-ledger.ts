@@ -15,6 +15,7 @@ import { matchHeadings, type HeadingMatch } from '../read/headings';
 import { monthOfCell } from '../read/month-of-cell';
 import { csvShapeFindings, isTorn } from '../import/csv-shape';
 import type { IncomingGrid } from '../import/incoming-grid';
+import { balancesLeftOut, isBalance } from './balance-rows';
 import { amountColumns, type AmountColumns } from './booked-amount';
 import { raise } from './findings';
 import { ledgerColumns } from './ledger-columns';
@@ -56,6 +57,7 @@ export function readLedger(grid: IncomingGrid): LedgerRead {
   }
   const read: LedgerRow[] = [];
   const credits: Amount[] = [];
+  const balances: LedgerRow[] = [];
   const sums = new SumRows();
   rows.slice(heading + 1).forEach((cells, index) => {
     const row = heading + 2 + index;
@@ -63,6 +65,10 @@ export function readLedger(grid: IncomingGrid): LedgerRead {
     const booked = rowOf(cells, row, columns, match, grid);
     if (booked === null) return;
     const content = isTorn(grid, heading, row - 1) ? { ...booked, ...TORN } : booked;
+    if (isBalance(cells)) {
+      balances.push(content);
+      return;
+    }
     if (sums.takes(content, cells)) return;
     read.push(content);
     const credit = columns.creditIn(cells);
@@ -86,6 +92,7 @@ export function readLedger(grid: IncomingGrid): LedgerRead {
       ...csvShapeFindings(grid, heading),
       ...negative(credits, { ...file, cell: cellAddress(heading, at('credit') ?? 0) }),
       ...sums.findings(placeOf),
+      ...balancesLeftOut(balances, placeOf),
     ],
   };
 }

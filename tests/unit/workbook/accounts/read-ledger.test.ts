@@ -7,6 +7,7 @@ import { monthOfCell } from '#workbook/read/month-of-cell';
 
 const KRONOR = { unit: 'kr', commas: false } as const;
 const read = (csv: string) => readLedger(gridOfCsv(csv, 'huvudbok.csv'));
+const bookedIn = (csv: string) => read(csv).ledger?.rows.map(({ amount }) => amount);
 
 describe('Reconcile §1: amounts, in the ways that systems write them', () => {
   test.each([
@@ -19,6 +20,11 @@ describe('Reconcile §1: amounts, in the ways that systems write them', () => {
     ['12,34 −', -1234],
     ['-   12,34 ', -1234],
     ['(1 000)', -100_000],
+    ['1.234,50', 123_450],
+    ['1,234.50', 123_450],
+    ['1.234.567', 123_456_700],
+    ['-1.234.567,80', -123_456_780],
+    ['1,234.50-', -123_450],
     [1234.5, 123_450],
     [0.1 + 0.2, 30],
   ])('%s is %i öre', (written, ore) => {
@@ -36,6 +42,10 @@ describe('Reconcile §1: amounts, in the ways that systems write them', () => {
     'tolv',
     '',
     '1,2,3',
+    '1.234,567,8',
+    '1.234,56.7',
+    '12.34,50',
+    '1234.567,50',
     '12,3456',
     '=1+1',
     '()',
@@ -187,8 +197,6 @@ describe('Reconcile §1: the rows of the accounts', () => {
 });
 
 describe('Reconcile §1: debit and credit beside another amount', () => {
-  const bookedIn = (csv: string) => read(csv).ledger?.rows.map(({ amount }) => amount);
-
   test('a running balance is no booking: what is booked is debit minus credit', () => {
     const csv =
       'Konto;Text;Debet;Kredit;Saldo\n1930;Ingående saldo;;;500\n1930;a;100;;600\n1930;b;;40;560\n';
@@ -228,6 +236,28 @@ describe('Reconcile §1: debit and credit beside another amount', () => {
   test('debit and credit by their longer names', () => {
     expect(bookedIn('Konto;Debetbelopp;Kreditbelopp\n5010;;3\n')).toEqual([amountOfOre(-300)]);
   });
+});
+
+test('Reconcile §1: a dash alone is nothing, under debit, credit or an amount', () => {
+  expect(bookedIn('Konto;Debet;Kredit\n1;-;500\n2;7; –\n3;-;-\n')).toEqual([
+    amountOfOre(-50_000),
+    amountOfOre(700),
+  ]);
+  expect(bookedIn('Konto;Belopp\n1;-\n2;5\n')).toEqual([amountOfOre(500)]);
+});
+
+test('Reconcile §1: opening and closing balances are told and not counted, whatever codes they have', () => {
+  const { ledger, findings } = read(
+    'Konto;Text;Belopp\n5010;Ingående balans 2026-01-01;1000\n5010;Lön;5\n5010;Ingående balanser;2\n5010;UTGÅENDE SALDO;1005\n',
+  );
+  expect(ledger?.rows.map(({ amount }) => amount)).toEqual([amountOfOre(500), amountOfOre(200)]);
+  expect(findings).toMatchObject([
+    {
+      ...{ code: 'accounts/balances-left-out', severity: 'warning' },
+      ...{ where: [{ cell: 'C2' }, { cell: 'C5' }] },
+      facts: { rows: 2, total: amountOfOre(200_500) },
+    },
+  ]);
 });
 
 test('Reconcile §1: a row that names both sources says of neither how much', () => {
