@@ -16,7 +16,7 @@ import { cellValue, type CellContext } from './cell-value';
 import { formulaFromFile } from './formula-text';
 import { formulaOf, noteShared, type SharedFormulas, type WrittenFormula } from './formulas';
 import { TextRuns } from './shared-strings';
-import { takeUsualCells, type WrittenCell } from './usual-cells';
+import { readUsualRows, type WrittenCell } from './usual-rows';
 
 /** The rows of a sheet in their order: number (from 0), offset of "<" and offset after the row. */
 export interface RowIndex {
@@ -69,10 +69,20 @@ export class SheetDataReader implements Detour {
     this.element = element;
   }
 
-  /** Within a row, where nothing else than the main namespace is meant by a name without a prefix. */
-  ahead({ local, uri, bindings }: XmlTag, piece: string, from: number): number {
-    const isRow = local === 'row' && uri === this.main && bindings.unprefixed === uri;
-    return isRow ? takeUsualCells(piece, from, this.#keep) : from;
+  /**
+   * Within a row that has no prefix and declares none. Rows that follow each other are one to the parser, which sees where
+   * the first begins and the last ends.
+   */
+  ahead({ name, uri, bindings }: XmlTag, piece: string, from: number, before: number): number {
+    const isPlain = name === 'row' && uri === this.main && bindings === this.element?.tag.bindings;
+    if (!isPlain) return from;
+    return readUsualRows(piece, from, {
+      cell: this.#keep,
+      next: (row, end, start) => {
+        this.rows.ends.push(before + end);
+        this.#beginRow(row, before + start);
+      },
+    });
   }
 
   open(tag: XmlTag, at: TagPlace): void {
@@ -96,7 +106,14 @@ export class SheetDataReader implements Detour {
   }
 
   #openRow(tag: XmlTag, start: number): void {
-    const written = attribute(tag, 'r');
+    this.#beginRow(attribute(tag, 'r'), start);
+    if (flag(tag, 'hidden')) this.sheet.hiddenRows.add(this.#row);
+    if (flag(tag, 'customFormat')) {
+      this.sheet.rowStyles.set(this.#row, this.#style(attribute(tag, 's')));
+    }
+  }
+
+  #beginRow(written: string | undefined, start: number): void {
     const row = written === undefined ? this.#row + 1 : Number(written) - 1;
     if (!Number.isInteger(row) || row <= this.#row || row >= MAX_ROWS) {
       throw damaged(this.reading.part, `row ${written ?? row + 1}`);
@@ -107,10 +124,6 @@ export class SheetDataReader implements Detour {
     this.rows.numbers.push(row);
     this.rows.starts.push(start);
     this.reading.allowance.take(this.reading.part);
-    if (flag(tag, 'hidden')) this.sheet.hiddenRows.add(row);
-    if (flag(tag, 'customFormat')) {
-      this.sheet.rowStyles.set(row, this.#style(attribute(tag, 's')));
-    }
   }
 
   #openCell(tag: XmlTag): void {

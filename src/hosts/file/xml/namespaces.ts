@@ -30,27 +30,37 @@ export function concernsNamespaces(attribute: string): boolean {
   return attribute.includes(':') || attribute === 'xmlns';
 }
 
-/** The bindings within an element that has these attributes; null when a name or a declaration is not allowed. */
+/** The bindings within an element that has these attributes, the same where it declares none; null when a name or a declaration is not allowed. */
 export function bindingsWithin(
   around: Bindings,
   attributes: Readonly<Record<string, string>>,
 ): Bindings | null {
+  const names = Object.keys(attributes);
+  const declarations = names.filter(isDeclaration);
+  const bindings = declarations.length === 0 ? around : declared(around, declarations, attributes);
+  if (!bindings) return null;
+  const meant = names
+    .filter((name) => !isDeclaration(name))
+    .map((name) => attributeName(name, bindings));
+  const distinct = new Set(meant.map((name) => name && `${name.uri} ${name.local}`));
+  return distinct.has(null) || distinct.size < meant.length ? null : bindings;
+}
+
+function declared(
+  around: Bindings,
+  names: readonly string[],
+  attributes: Readonly<Record<string, string>>,
+): Bindings | null {
   let { unprefixed } = around;
   const prefixes = new Map(around.prefixes);
-  const names = Object.keys(attributes);
-  for (const name of names.filter(isDeclaration)) {
+  for (const name of names) {
     const [, prefix = ''] = name.split(':');
     const uri = attributes[name]?.trim() ?? '';
     if (!mayBind(prefix, uri) || name.split(':').length > 2 || name.endsWith(':')) return null;
     if (prefix === '') unprefixed = uri;
     else prefixes.set(prefix, uri);
   }
-  const bindings = { unprefixed, prefixes };
-  const meant = names
-    .filter((name) => !isDeclaration(name))
-    .map((name) => attributeName(name, bindings));
-  const distinct = new Set(meant.map((name) => name && `${name.uri} ${name.local}`));
-  return distinct.has(null) || distinct.size < meant.length ? null : bindings;
+  return { unprefixed, prefixes };
 }
 
 function isDeclaration(attribute: string): boolean {

@@ -41,10 +41,11 @@ export interface XmlEvents {
   text(text: string): void;
   close(tag: XmlTag, at: TagPlace): void;
   /**
-   * Reads by itself whole elements that stand in the piece from an offset on, and tells the offset behind them: the same one
-   * when it reads none. Asked where a tag has just ended; `within` is the element that is open there.
+   * Reads by itself what stands in the piece from an offset on, and tells the offset behind it: the same one when it reads
+   * nothing. The parser sees nothing of that, and must find itself where it was. Asked where a tag has just ended; `within`
+   * is the element that is open there, `before` the offset of the piece in the part.
    */
-  ahead?(within: XmlTag, piece: string, from: number): number;
+  ahead?(within: XmlTag, piece: string, from: number, before: number): number;
 }
 
 /** One for a whole reading, which moves on with it. */
@@ -60,7 +61,7 @@ class Reading implements TagPlace {
 
   constructor(
     readonly parser: SaxesParser,
-    readonly ahead: ((piece: string, from: number) => number) | null,
+    readonly ahead: ((piece: string, from: number, before: number) => number) | null,
   ) {}
 
   get start(): number {
@@ -87,7 +88,7 @@ class Reading implements TagPlace {
     }
     for (let from = 0; from < piece.length;) {
       if (this.#tagEnd === this.#before + from) {
-        const behind = this.ahead(piece, from);
+        const behind = this.ahead(piece, from, this.#before);
         this.#passed += behind - from;
         from = behind;
       }
@@ -107,9 +108,9 @@ export function readXml(
 ): void {
   const parser = new SaxesParser();
   const open: XmlTag[] = [];
-  const ahead = (piece: string, from: number) => {
+  const ahead = (piece: string, from: number, before: number) => {
     const within = open.at(-1);
-    return within ? (events.ahead?.(within, piece, from) ?? from) : from;
+    return within ? (events.ahead?.(within, piece, from, before) ?? from) : from;
   };
   const at = new Reading(parser, events.ahead ? ahead : null);
   let isPlain = true;

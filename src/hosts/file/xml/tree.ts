@@ -50,8 +50,8 @@ export function readTree(
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   let depthInDetour = 0;
-  const ahead: XmlEvents['ahead'] = (within, piece, from) =>
-    depthInDetour > 0 ? (detour?.ahead?.(within, piece, from) ?? from) : from;
+  const ahead: XmlEvents['ahead'] = (within, piece, from, before) =>
+    depthInDetour > 0 ? (detour?.ahead?.(within, piece, from, before) ?? from) : from;
   readXml(
     part,
     text,

@@ -1,4 +1,4 @@
-/** Files §5.6: cells that are read by a pattern are those that the parser of XML would read, in every text that there is. */
+/** Files §5.6: rows and cells that are read by patterns are those that the parser of XML would read, in every text that there is. */
 import fc from 'fast-check';
 import { SheetDataReader } from '#hosts/file/read/sheet-data';
 import { Allowance } from '#hosts/file/xml/allowance';
@@ -58,18 +58,22 @@ const written = fc
   });
 const rowName = fc.constantFrom(
   ...(['row', 'row', 'row'] as const),
+  ...(['row spans="1:5"', 'row x14ac:dyDescent="0.25"', 'row s="1" customFormat="1"'] as const),
+  'row x15:dyDescent="0.25"',
   ...(['row hidden="1"', 'row xmlns="urn:other"', `x:row xmlns:x="${MAIN}"`] as const),
   `x:row xmlns:x="${MAIN}" xmlns="urn:other"`,
 );
 const rows = fc.array(fc.tuple(rowName, fc.array(written, { maxLength: 5 })), { maxLength: 4 });
+const DECLARED = 'xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"';
 const sheet = fc
   .tuple(fc.constantFrom('', '<?xml version="1.0"?>', '<?xml version="1.1"?>'), rows)
   .map(([declaration, all]) => {
     const data = all.map(([name, cells], row) => {
       const inside = cells.map((of, column) => of(cellAddress(row, column))).join('');
-      return `<${name} r="${String(row + 1)}">${inside}</${name.split(' ', 1).join('')}>`;
+      const [, tag = '', more = ''] = /^(\S+)(.*)$/.exec(name) ?? [];
+      return `<${tag} r="${String(row + 1)}"${more}>${inside}</${tag}>`;
     });
-    return `${declaration}<worksheet xmlns="${MAIN}"><cols/><sheetData>${data.join('')}</sheetData><c r="A9"/></worksheet>`;
+    return `${declaration}<worksheet xmlns="${MAIN}" ${DECLARED}><cols/><sheetData>${data.join('')}</sheetData><c r="A9"/></worksheet>`;
   });
 
 /** One character is put in, taken out or changed for another. */
@@ -124,14 +128,15 @@ function read(text: string, every: number, byPattern: boolean): unknown {
     const cells: unknown[] = [];
     worksheet.cells.forEach((each, row, column) => cells.push([row, column, each]));
     const { rows: index, unvalued } = reader;
-    return { cells, index, unvalued, hidden: [...worksheet.hiddenRows], end: root.end };
+    const { hiddenRows, rowStyles } = worksheet;
+    return { cells, index, unvalued, hiddenRows, rowStyles, end: root.end };
   } catch (error) {
     if (error instanceof HostError) return error.code;
     throw error;
   }
 }
 
-test('a sheet is the same, cell by cell and place by place, whether the pattern or the parser reads its cells', () => {
+test('a sheet is the same, cell by cell and place by place, whether patterns or the parser read its rows', () => {
   fc.assert(
     fc.property(sheet, fc.integer({ min: 1, max: 40 }), (text, every) => {
       expect(read(text, every, true)).toEqual(read(text, every, false));
@@ -150,11 +155,30 @@ test('and a text with a slip in it is refused, or read, by both alike', () => {
   );
 });
 
-test('the parser sees nothing of usual cells, and all of the others', () => {
+test('a row that begins with a prefix does not end without it, nor the other way round', () => {
+  const row = (first: string, last: string) =>
+    `<worksheet xmlns="${MAIN}" xmlns:x="${MAIN}"><sheetData><${first} r="1"><c r="A1"/></row><row r="2"><c r="A2"/></${last}></sheetData></worksheet>`;
+  expect(read(row('x:row', 'x:row'), 40, true)).toBe('file/damaged-part');
+  expect(read(row('row', 'x:row'), 40, true)).toBe('file/damaged-part');
+  expect(read(row('row', 'row'), 40, true)).toMatchObject({ index: { numbers: [0, 1] } });
+});
+
+test('what a row declares ends with it', () => {
+  const rows = (first: string, second: string) =>
+    `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><row xmlns="${MAIN}"${first} r="1"><c r="A1"/></row><row r="2">${second}</row></x:sheetData></x:worksheet>`;
+  for (const text of [rows('', '<c r="A2"/>'), rows(' xmlns:y="urn:other"', '<y:c/>')]) {
+    expect(read(text, 40, true)).toEqual(read(text, 40, false));
+  }
+});
+
+test('the parser sees the first of the usual rows and none of their cells, and all of the others', () => {
   const row = (cells: string) =>
     `<worksheet xmlns="${MAIN}"><sheetData><row r="1">${cells}</row></sheetData></worksheet>`;
+  const next = (attributes = '') => `</row>\n<row r="2"${attributes}><c r="A2"/>`;
   const text = '<c r="A1" s="1" t="inlineStr"><is><t xml:space="preserve"> a</t></is></c>';
   expect(seen(row(`${text}\n<c r="B1"><f>A1</f><v>1</v></c><c r="C1"/>`))).toEqual(['row']);
+  expect(seen(row(`<c r="A1"/>${next()}`))).toEqual(['row']);
+  expect(seen(row(`<c r="A1"/>${next(' hidden="1"')}`))).toEqual(['row', 'row']);
   expect(seen(row('<c r="A1"><v>&#49;</v></c><c r="B1"><v>1</v></c>'))).toEqual(['row', 'c', 'v']);
 });
 
