@@ -20,8 +20,13 @@ export type AmountCell =
 
 export const BLANK: AmountCell = { state: 'blank' };
 
-/** Reads the cell in the unit of its column. */
-export function amountCell(value: CellValue, unit: Unit, place: Place): AmountCell {
+/** Reads the cell in the unit of its column. What Excel's fifteen digits hide of a `computed` number is no news. */
+export function amountCell(
+  value: CellValue,
+  unit: Unit,
+  place: Place,
+  computed: boolean,
+): AmountCell {
   const where = [place];
   if (value === null || (typeof value === 'string' && value.trim() === '')) return BLANK;
   if (isCellError(value)) {
@@ -29,7 +34,7 @@ export function amountCell(value: CellValue, unit: Unit, place: Place): AmountCe
     return { state: 'unreadable', finding };
   }
   if (typeof value === 'number') {
-    const { amount, problem } = readCellNumber(value, unit);
+    const { amount, problem } = readCellNumber(computed ? fifteenDigits(value) : value, unit);
     const finding = problem && moneyFinding(problem, where);
     if (amount) return { state: 'number', amount, finding };
     if (finding) return { state: 'unreadable', finding };
@@ -44,6 +49,10 @@ export function amountCell(value: CellValue, unit: Unit, place: Place): AmountCe
   const reason = unreadableFor(parsed.problem);
   const finding = raise('workbook/not-an-amount', { text, reason }, { where });
   return { state: 'unreadable', finding };
+}
+
+function fifteenDigits(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 /** The amount, typed as text or not; null when there is none that can be read. */

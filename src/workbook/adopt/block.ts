@@ -9,7 +9,6 @@ import type { SheetGrid } from '../grid';
 import { captionOf, textsIn, type Caption } from './caption';
 import { findColumns, isAmountKey, type ColumnSet } from './columns';
 import { isFigure, type RowSpan } from './column-content';
-import { currentKeys } from './contract';
 import { mayBeBudget, meaningOf } from './heading-meaning';
 import { joinedHeadings, type HeadingRows } from './joined-heading';
 import type { Names } from './names';
@@ -61,16 +60,24 @@ function bestBlock(
       if (top < area.top || (depth > 1 && !looksLikeHeadings(grid, top, area, 1))) break;
       const headings = { top, bottom };
       const found = blocksUnder(grid, headings, area, options, names);
-      blocks.push(...found.filter(({ set }) => depth === 1 || headsMoney(grid, top, set, names)));
+      blocks.push(...found.filter((block) => depth === 1 || headsMoney(grid, block, names)));
     }
   }
   return clearest(grid, blocks);
 }
 
-/** A row above the headings belongs to them if it says something about a column of money; else it is a title. */
-function headsMoney(grid: SheetGrid, row: number, { money }: ColumnSet, names: Names): boolean {
-  const headed = joinedHeadings(grid, { top: row, bottom: row }, money, names);
-  return headed.some(({ text }) => text !== '');
+/**
+ * A row above the headings belongs to them if it says something about a column of money, be it from a group heading
+ * further to the left; else it is a title.
+ */
+function headsMoney(grid: SheetGrid, { headings, columns, set }: Block, names: Names): boolean {
+  const { top, bottom } = headings;
+  const [lower, all] = [top + 1, top].map((first) =>
+    joinedHeadings(grid, { top: first, bottom }, columns, names),
+  );
+  return columns.some(
+    (column, at) => set.money.includes(column) && all?.[at]?.text !== lower?.[at]?.text,
+  );
 }
 
 /** The block with most rows of money; of several, the one whose columns mean most and ask least. */
@@ -187,9 +194,12 @@ function lastRow(
   return bottom;
 }
 
-/** A figure that is no year: "2 mkr" is one too, and no heading with a unit. */
+/** A year, alone or with its unit: "2026", "2026, tkr". */
+const yearOfHeading = /^(?:19|20)\d\d[\s,(]*(?:[tm]?kr\)?)?$/iu;
+
+/** A figure that heads nothing: "2 mkr" is one too, and no heading with a unit. */
 function isAmount(value: CellValue): boolean {
-  return isFigure(value) && !/^(?:19|20)\d\d$/.test(headingIn(value) ?? '');
+  return isFigure(value) && !yearOfHeading.test(headingIn(value) ?? '');
 }
 
 /** Whether the row says again what the last heading row says, as at the top of a printed page. */
@@ -206,13 +216,11 @@ export function repeatsHeadings(
   return pairs.every(([here, head]) => here === head) && pairs.some(([here]) => here !== null);
 }
 
-/** Rows with money of this year; without any such column, of last year. */
+/** Rows with figures, of whatever year: a post that begins or ends belongs to the block under any reading of the headings. */
 function rowsOfMoney(grid: SheetGrid, { set, body }: Block): number {
-  const current = currentKeys.flatMap((key) => set.columns.get(key)?.column ?? []);
-  const columns = current.length > 0 ? current : set.money;
   let rows = 0;
   for (let row = body.top; row <= body.bottom; row += 1) {
-    if (columns.some((column) => isFigure(grid.value(row, column)))) rows += 1;
+    if (set.figures.some((column) => isAmount(grid.value(row, column)))) rows += 1;
   }
   return rows;
 }

@@ -26,6 +26,7 @@ const foreignColumns: readonly Column[] = [
 const looserWords: Readonly<Record<string, readonly string[]>> = {
   name: ['Verksamhet', 'Insats', 'Projekt', 'Beskrivning', 'Namn', 'Text', 'Poster', 'Uppdrag'],
   performer: ['Ansvarig enhet', 'Ansvarig verksamhet', 'Klinik', 'Organisation'],
+  internalComment: ['Kommentarer', 'Anmärkning', 'Anmärkningar', 'Anm', 'Anm.', 'Notering'],
 };
 
 export const foreignPostsTable: TableContract = {

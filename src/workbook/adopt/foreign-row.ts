@@ -63,9 +63,10 @@ export function foreignRows(grid: SheetGrid, block: Block): ForeignRow[] {
       const found = columns.get(key);
       if (!found) continue;
       const { column, unit } = found;
-      const cell = amountCell(grid.value(row, column), unit ?? UNSAID, grid.place(row, column));
-      amounts.set(key, cell);
       const formula = grid.formula(row, column);
+      const place = grid.place(row, column);
+      const cell = amountCell(grid.value(row, column), unit ?? UNSAID, place, formula !== null);
+      amounts.set(key, cell);
       const spans = formula === null ? null : rowsAdded(formula, row, column);
       if (spans) {
         adds = true;

@@ -157,6 +157,53 @@ describe('Adoption §2.3: headings of several rows are joined', () => {
     ]);
   });
 
+  test('a post without an amount this year does not make each row of headings a table of its own', () => {
+    const grid = sheetOf(
+      [
+        ['ALF/FoUU-budget 2026, tkr'],
+        [null, 2026, null, 2027],
+        ['Post', 'ALF', 'FoUU', 'ALF', 'FoUU'],
+        ['A', 10, 1, 11, 1],
+        ['B', null, null, 5, 0],
+        ['Summa', 10, 1, 16, 1],
+      ],
+      { name: 'Blad1' },
+    );
+    expect(columnsOf(recognise(grid))).toEqual(['ALF B tkr', 'FoUU C tkr', 'name A']);
+    expect(codesOf(recognise(grid))).toEqual([]);
+  });
+
+  test('a group heading over columns that are not read heads the one further right that is', () => {
+    const grid = sheetOf([
+      ['ALF/FoUU-budget 2026, tkr'],
+      [null, 'FoUU', null, 'ALF'],
+      ['Post', 'Budget 2024', 'Budget 2026', 'Budget 2024', 'Budget 2026'],
+      ['A', 9, 1, 8, 10],
+      ['B', 9, 2, 8, 20],
+      ['Summa', 18, 3, 16, 30],
+    ]);
+    expect(columnsOf(recognise(grid))).toEqual(['ALF E tkr', 'FoUU C tkr', 'name A']);
+    expect(codesOf(recognise(grid))).toEqual([]);
+  });
+
+  test('a year with its unit is a heading and no amount', () => {
+    const grid = sheetOf(
+      [
+        ['ALF/FoUU-budget 2026'],
+        [null, 'FoUU', null, 'ALF', null, 'Totalt'],
+        ['Post', '2026 tkr', '2025, tkr', '2026 (tkr)', '2025 tkr', '2026, tkr', '2025, tkr'],
+        ['A', 1, 9, 10, 8, 11, 17],
+        ['B', 2, 9, 20, 8, 22, 17],
+        ['Summa', 3, 18, 30, 16, 33, 34],
+      ],
+      { merged: ['B2:C2', 'D2:E2', 'F2:G2'] },
+    );
+    const read = recognise(grid);
+    expect(rolesOf(read)).toEqual(['post A', 'post B', 'summa Summa']);
+    expect(columnsOf(read)).toContain('ALF D tkr');
+    expect(codesOf(read)).toEqual([]);
+  });
+
   test('sources over years, and a row of units below', () => {
     const grid = sheetOf([
       [null, 'ALF', null, 'FoUU', null],

@@ -37,6 +37,22 @@ describe('Adoption §3.1: columns of words', () => {
     ]);
   });
 
+  test('remarks that end with the name of a council are no column of recipients', () => {
+    const grid = sheetOf([
+      ['Verksamhet', 'ALF (tkr)', 'Anmärkning'],
+      ['Forskningsrådet'],
+      ['A', 1, '500 tkr flyttas till UR'],
+      ['B', 2, '200 tkr flyttas till UR'],
+      ['Summa', 3],
+    ]);
+    expect(rolesOf(recognise(grid))).toEqual([
+      'rubrik Forskningsrådet',
+      'post A FR',
+      'post B FR',
+      'summa Summa',
+    ]);
+  });
+
   test('the post is the column whose texts differ most, when no heading says it', () => {
     const grid = sheetOf([
       ['Var', 'Vad', 'ALF (tkr)'],

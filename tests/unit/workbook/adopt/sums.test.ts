@@ -89,6 +89,22 @@ describe('Adoption §6: sums are verified exactly, and never added', () => {
     expect(ofPosts(0.31)).toEqual(['adopt/sum-differs B4']);
   });
 
+  test('what fifteen digits hide of a formula is no news; of a typed amount it is told', () => {
+    const ofTotal = (total: Cell) =>
+      codesOf(
+        recognise(
+          sheetOf([
+            ['Post', 'ALF (kr)', 'FoUU (kr)', 'Summa (kr)'],
+            ['A', 0.1, 0.2, total],
+            ['B', 1, 2, 3],
+            ['Summa', 1.1, 2.2, 3.3],
+          ]),
+        ),
+      );
+    expect(ofTotal({ formula: '=B2+C2', value: 0.1 + 0.2 })).toEqual([]);
+    expect(ofTotal(0.1 + 0.2)).toEqual(['money/float-residue D2']);
+  });
+
   test('a sum of sums, and a sum of posts, both cover the whole', () => {
     expect(
       codes(
