@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rowsOfWord } from '../trials/print/tables-read-back';
 import { readPdf } from '../unit/print/pdf/read-pdf';
 import { button, makeExample, turnTo } from './pane';
+import { paneFrame } from './pane-looks';
 import { expectSaid, textAt } from './person';
 import type { OpenPage } from './workbench';
 import { workbenchOfFile } from './workbench-of-file';
@@ -19,6 +20,27 @@ async function start(): Promise<void> {
   open = await bench.open();
   await makeExample(open);
   await turnTo(open, 'Bilaga');
+}
+
+/** Counts how often the width of a page is asked for, which lays it out. Runs in the pane. */
+function countMeasurings(): void {
+  const { prototype } = Element;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'scrollWidth');
+  const { dataset } = document.documentElement;
+  dataset['measured'] = '0';
+  Object.defineProperty(prototype, 'scrollWidth', {
+    configurable: true,
+    get(this: Element): unknown {
+      if (this.matches('main[role=none]'))
+        dataset['measured'] = String(Number(dataset['measured']) + 1);
+      return own?.get?.call(this);
+    },
+  });
+}
+
+/** Ends when what was changed has been laid out and drawn. Runs in the pane. */
+function drawnTwice(): Promise<unknown> {
+  return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 }
 
 describe('Pane §13: Bilaga', () => {
@@ -44,6 +66,24 @@ describe('Pane §13: Bilaga', () => {
     await open.pane.getByText('Bilagan är bredare än panelen').waitFor({ state: 'hidden' });
     await preview().getByText('TOTALT').first().waitFor();
     expect(open.complaints).toEqual([]);
+  });
+
+  test('measures the page once, which takes a second for thousands of posts, and follows the width of the pane', async () => {
+    await start();
+    const pane = await paneFrame(open.page);
+    await pane.evaluate(countMeasurings);
+    await button(open, 'Förhandsgranska bilaga').click();
+    await preview().getByText('TOTALT').first().waitFor();
+    await pane.evaluate(drawnTwice);
+    const measured = () => pane.evaluate(() => document.documentElement.dataset['measured']);
+    const wide = () =>
+      preview().evaluate((frame) => frame.shadowRoot?.querySelector('main')?.clientWidth);
+    expect(await measured()).toBe('1');
+    const before = await wide();
+    await open.page.getByLabel('Panelens bredd').selectOption('480');
+    await pane.evaluate(drawnTwice);
+    expect(await wide()).toBeGreaterThan(before ?? Infinity);
+    expect(await measured()).toBe('1');
   });
 
   test('writes the sheet Bilaga 1, and written again there is still one', async () => {

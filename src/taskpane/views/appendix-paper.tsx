@@ -25,17 +25,19 @@ export function Paper({ html, label, wider }: PaperProps) {
     for (const cell of page.querySelectorAll<HTMLElement>('th:first-child, td:first-child')) {
       cell.style.overflowWrap = 'break-word';
     }
+    // Thousands of rows take a second at each laying out: they are measured once, and set when the pane's width is new.
+    const width = ownWidth(page);
+    let fitted = 0;
     const fit = () => {
-      page.style.zoom = '1';
-      page.style.width = 'max-content';
-      page.style.maxWidth = `${String(NARROWEST)}px`;
-      const width = Math.max(NARROWEST, page.scrollWidth);
-      const zoom = Math.max(SMALLEST, Math.min(1, paper.clientWidth / width));
+      const room = paper.clientWidth;
+      if (room === fitted) return;
+      fitted = room;
+      const zoom = Math.max(SMALLEST, Math.min(1, room / width));
       // Only the table is scrolled: what is prose keeps to what can be seen.
-      page.style.width = `${String(Math.min(width, paper.clientWidth / zoom))}px`;
+      page.style.width = `${String(Math.min(width, room / zoom))}px`;
       page.style.maxWidth = 'none';
       page.style.zoom = String(zoom);
-      setWider(paper.scrollWidth > paper.clientWidth + 1);
+      setWider(paper.scrollWidth > room + 1);
     };
     fit();
     const watch = new ResizeObserver(fit);
@@ -48,6 +50,13 @@ export function Paper({ html, label, wider }: PaperProps) {
       <section ref={frame} class="page" lang="sv" aria-label={label} tabIndex={0} />
     </>
   );
+}
+
+/** How wide the page is by itself, whatever the width of the pane. */
+function ownWidth(page: HTMLElement): number {
+  page.style.width = 'max-content';
+  page.style.maxWidth = `${String(NARROWEST)}px`;
+  return Math.max(NARROWEST, page.scrollWidth);
 }
 
 /** No narrower than this the page is set, in pixels; a pane that is narrower sees it smaller. */
