@@ -15,7 +15,7 @@ export function amountArgument(text: string, option: string): Amount {
   if (parsed.ok && parsed.written.kind === 'decided') return parsed.written.amount;
   if (parsed.ok) {
     throw new Refusal({
-      sv: `${option} "${text}" är inget bestämt belopp. Skriv det utan ”cirka” eller ”upp till”.`,
+      sv: `${option} ”${text}” är inget bestämt belopp. Skriv det utan ”cirka” eller ”upp till”.`,
       en: `${option} "${text}" is no definite amount. Write it without "cirka" or "upp till".`,
     });
   }
@@ -30,7 +30,7 @@ export function shareArgument(text: string, option: string): { to: string; amoun
   const to = text.slice(0, Math.max(0, split)).trim();
   if (to === '') {
     throw new Refusal({
-      sv: `${option} "${text}": skriv mottagare och belopp, till exempel "UR=65 tkr".`,
+      sv: `${option} ”${text}”: skriv mottagare och belopp, till exempel "UR=65 tkr".`,
       en: `${option} "${text}": write recipient and amount, such as "UR=65 tkr".`,
     });
   }
@@ -53,7 +53,7 @@ export function quantumArgument(text: string | undefined): Amount | undefined {
   const quantum = amountArgument(text, '--quantum');
   if (compare(quantum, ZERO) > 0) return quantum;
   throw new Refusal({
-    sv: `--quantum "${text}": den minsta enheten ska vara större än noll, till exempel "1 kr".`,
+    sv: `--quantum ”${text}”: den minsta enheten ska vara större än noll, till exempel "1 kr".`,
     en: `--quantum "${text}": the smallest unit must be greater than zero, such as "1 kr".`,
   });
 }
@@ -61,7 +61,7 @@ export function quantumArgument(text: string | undefined): Amount | undefined {
 export function dateArgument(text: string, option: string): IsoDate {
   if (isIsoDate(text)) return text;
   throw new Refusal({
-    sv: `${option} "${text}" är inget datum. Skriv till exempel 2025-09-22.`,
+    sv: `${option} ”${text}” är inget datum. Skriv till exempel 2025-09-22.`,
     en: `${option} "${text}" is no date. Write for example 2025-09-22.`,
   });
 }
@@ -69,7 +69,7 @@ export function dateArgument(text: string, option: string): IsoDate {
 export function wholeArgument(text: string, option: string): number {
   if (/^\d{1,9}$/.test(text.trim())) return Number(text);
   throw new Refusal({
-    sv: `${option} "${text}" är inget heltal.`,
+    sv: `${option} ”${text}” är inget heltal.`,
     en: `${option} "${text}" is no whole number.`,
   });
 }
@@ -77,7 +77,7 @@ export function wholeArgument(text: string, option: string): number {
 export function refuseChoice(option: string, text: string, choices: readonly string[]): never {
   const shown = choices.join(', ');
   throw new Refusal({
-    sv: `${option} "${text}" finns inte. Välj bland ${shown}.`,
+    sv: `${option} ”${text}” finns inte. Välj bland ${shown}.`,
     en: `${option} "${text}" does not exist. Choose among ${shown}.`,
   });
 }

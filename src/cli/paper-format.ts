@@ -8,7 +8,7 @@ export function paperFormat(output: string, known: readonly string[] = formats):
   if (known.includes(format)) return format;
   const endings = known.map((each) => `.${each}`).join(', ');
   throw new Refusal({
-    sv: `-o "${output}": ange vad filen ska heta, med någon av ändelserna ${endings}.`,
+    sv: `-o ”${output}”: ange vad filen ska heta, med någon av ändelserna ${endings}.`,
     en: `-o "${output}": say what the file is to be called, with one of the endings ${endings}.`,
   });
 }

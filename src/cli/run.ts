@@ -64,16 +64,16 @@ function usageSentence({ code, message }: CommanderError, language: Language): s
     ) ?? [];
   const sentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     'commander.unknownCommand': {
-      sv: `Kommandot "${named}" finns inte.${meant.sv} Se alf-budget --help.`,
+      sv: `Kommandot ”${named}” finns inte.${meant.sv} Se alf-budget --help.`,
       en: `There is no command "${named}".${meant.en} See alf-budget --help.`,
     },
     'commander.unknownOption': /^-[\d\s.,]/.test(named)
       ? {
-          sv: `"${named}" börjar som en flagga. Skriv -- före det sista: … -- "${named}".`,
+          sv: `”${named}” börjar som en flagga. Skriv -- före det sista: … -- "${named}".`,
           en: `"${named}" begins like an option. Write -- before the last: … -- "${named}".`,
         }
       : {
-          sv: `Flaggan "${named}" finns inte.${meant.sv} Se alf-budget --help.`,
+          sv: `Flaggan ”${named}” finns inte.${meant.sv} Se alf-budget --help.`,
           en: `There is no option "${named}".${meant.en} See alf-budget --help.`,
         },
     'commander.missingArgument': {
@@ -81,11 +81,11 @@ function usageSentence({ code, message }: CommanderError, language: Language): s
       en: `The argument <${named}> is missing.`,
     },
     'commander.missingMandatoryOptionValue': {
-      sv: `Flaggan "${named}" måste anges.`,
+      sv: `Flaggan ”${named}” måste anges.`,
       en: `The option "${named}" must be given.`,
     },
     'commander.optionMissingArgument': {
-      sv: `Flaggan "${named}" saknar värde.`,
+      sv: `Flaggan ”${named}” saknar värde.`,
       en: `The option "${named}" has no value.`,
     },
     'commander.excessArguments': {
@@ -99,12 +99,12 @@ function usageSentence({ code, message }: CommanderError, language: Language): s
   };
   if (option !== undefined && given !== undefined && choices !== undefined) {
     return language === 'sv'
-      ? `${option} "${given}" finns inte. Välj bland ${choices}.`
+      ? `${option} ”${given}” finns inte. Välj bland ${choices}.`
       : `${option} "${given}" does not exist. Choose among ${choices}.`;
   }
   const known = sentences[code];
   if (known) return known[language];
   return language === 'sv'
-    ? `Argumentet "${named}" kan inte läsas.`
+    ? `Argumentet ”${named}” kan inte läsas.`
     : `The argument "${named}" cannot be read.`;
 }

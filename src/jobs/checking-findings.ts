@@ -30,6 +30,21 @@ export const checkingFindings = {
       cause: 'A check that is on already is to be switched on.',
     },
   }),
+  'jobs/no-reason': define<{ check: string; why: string }>({
+    severity: 'error',
+    sv: {
+      what: ({ check, why }) =>
+        `”${why}” är inget skäl att stänga av kontrollen ${check}. Inget har skrivits.`,
+      remedy: 'Skriv varför kontrollen ska vara av. Värdet ”på” betyder att den är på.',
+      cause: 'En kontroll ska stängas av med ett skäl som läses som att den är på.',
+    },
+    en: {
+      what: ({ check, why }) =>
+        `"${why}" is no reason to switch off the check ${check}. Nothing was written.`,
+      remedy: 'Write why the check is to be off. The value "på" means that it is on.',
+      cause: 'A check is to be switched off with a reason that is read as its being on.',
+    },
+  }),
   'jobs/appendix-older': define<{ then: string; now: string }>({
     severity: 'warning',
     sv: {

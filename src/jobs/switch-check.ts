@@ -1,6 +1,6 @@
 /** Switches a check off in the workbook, with a reason, or on again: a row of Inställningar. Spec: checks §10 */
 import { NOTHING_PROPOSED } from '#core/budget/proposal';
-import { ON, SWITCH, switchedOff } from '#core/checks/switched-off';
+import { isReason, ON, SWITCH, switchedOff } from '#core/checks/switched-off';
 import { parseAddress } from '#sheet/address';
 import { settingsTable } from '#workbook/contract/tables';
 import type { Draft } from '#workbook/write/draft';
@@ -36,6 +36,7 @@ export function switchCheck(
         : [],
     findings: [
       ...(table ? [] : [raise('jobs/no-settings', { check: code })]),
+      ...(why !== null && !isReason(why) ? [raise('jobs/no-reason', { check: code, why })] : []),
       ...(table && !isOff && why === null ? [raise('jobs/check-is-on', { check: code })] : []),
     ],
   };

@@ -290,6 +290,7 @@ export type HostErrorCode =
   | 'excel/payload-too-large'
   | 'excel/timeout'
   | 'excel/protected'
+  | 'excel/gone'
   | 'excel/changed-meanwhile'
   | 'excel/written-otherwise'
   | 'excel/unknown';

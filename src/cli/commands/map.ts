@@ -50,7 +50,7 @@ export async function map(context: Context, path: string, options: MapOptions): 
   if (sheet !== null && !gridOf(book.opened.grids, sheet)) {
     const sheets = [...book.opened.grids.values()].map(({ name }) => name).join(', ');
     throw new Refusal({
-      sv: `Bladet "${sheet}" finns inte i ${path}. Bladen är ${sheets}.`,
+      sv: `Bladet ”${sheet}” finns inte i ${path}. Bladen är ${sheets}.`,
       en: `There is no sheet "${sheet}" in ${path}. The sheets are ${sheets}.`,
     });
   }
@@ -119,7 +119,7 @@ function rangeArgument(text: string) {
   const area = parseAddress(text);
   if (area) return area;
   throw new Refusal({
-    sv: `--range "${text}" är inget område. Skriv till exempel A1:H60.`,
+    sv: `--range ”${text}” är inget område. Skriv till exempel A1:H60.`,
     en: `--range "${text}" is no range. Write for example A1:H60.`,
   });
 }
@@ -131,7 +131,7 @@ function columnArgument(text: string): [string, string] {
   const heading = text.slice(split + 1).trim();
   if (key !== null && heading !== '') return [key, heading];
   throw new Refusal({
-    sv: `--column "${text}" kan inte läsas. Skriv till exempel "ALF=Budget 2026 ALF".`,
+    sv: `--column ”${text}” kan inte läsas. Skriv till exempel "ALF=Budget 2026 ALF".`,
     en: `--column "${text}" cannot be read. Write for example "ALF=Budget 2026 ALF".`,
   });
 }

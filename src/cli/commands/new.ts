@@ -52,7 +52,7 @@ function yearArgument(text: string): number {
   const year = wholeArgument(text, '--year');
   if (year >= 1900 && year <= 9999) return year;
   throw new Refusal({
-    sv: `--year "${text}" är inget år. Skriv till exempel 2027.`,
+    sv: `--year ”${text}” är inget år. Skriv till exempel 2027.`,
     en: `--year "${text}" is no year. Write for example 2027.`,
   });
 }

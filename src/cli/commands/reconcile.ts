@@ -81,7 +81,7 @@ function periodArgument(text: string): readonly [string, string] {
   const period = periodOf(text);
   if (period) return period;
   throw new Refusal({
-    sv: `--period "${text}" är ingen period. Skriv till exempel 2026, 2026-03 eller 2026-01..2026-06.`,
+    sv: `--period ”${text}” är ingen period. Skriv till exempel 2026, 2026-03 eller 2026-01..2026-06.`,
     en: `--period "${text}" is no period. Write for example 2026, 2026-03 or 2026-01..2026-06.`,
   });
 }

@@ -35,7 +35,7 @@ export async function set(
   const area = parseReference(reference);
   if (!area || area.top !== area.bottom || area.left !== area.right) {
     throw new Refusal({
-      sv: `"${reference}" pekar inte ut en cell. Skriv till exempel "Poster!H14".`,
+      sv: `”${reference}” pekar inte ut en cell. Skriv till exempel "Poster!H14".`,
       en: `"${reference}" does not name a cell. Write for example "Poster!H14".`,
     });
   }
@@ -46,7 +46,7 @@ export async function set(
   if (!grid) {
     const sheets = [...book.opened.grids.values()].map(({ name }) => name).join(', ');
     throw new Refusal({
-      sv: `Bladet "${area.sheet}" finns inte i ${path}. Bladen är ${sheets}.`,
+      sv: `Bladet ”${area.sheet}” finns inte i ${path}. Bladen är ${sheets}.`,
       en: `There is no sheet "${area.sheet}" in ${path}. The sheets are ${sheets}.`,
     });
   }
@@ -85,7 +85,7 @@ export async function set(
   if (findings.length === 0 && typeof value === 'string' && /^\s*=/.test(value)) {
     context.io.err(
       `${context.say({
-        sv: `"${text}" skrivs som text. Är det en formel, skriv --formula.`,
+        sv: `”${text}” skrivs som text. Är det en formel, skriv --formula.`,
         en: `"${text}" is written as text. If it is a formula, say --formula.`,
       })}\n`,
     );
@@ -93,7 +93,7 @@ export async function set(
   if (findings.length === 0 && typeof value === 'string' && /^\s*[-−+]?\d/.test(value)) {
     context.io.err(
       `${context.say({
-        sv: `"${text}" är inget tal och skrivs som text. Ett tal skrivs utan enhet, till exempel 415 eller "42 045,5".`,
+        sv: `”${text}” är inget tal och skrivs som text. Ett tal skrivs utan enhet, till exempel 415 eller "42 045,5".`,
         en: `"${text}" is no number and is written as text. Write a number without a unit, such as 415 or "42 045,5".`,
       })}\n`,
     );
@@ -112,7 +112,7 @@ function formulaOf(text: string): CellInput {
   const formula = text.startsWith('=') ? text : `=${text}`;
   if (isWellFormed(formula)) return { formula };
   throw new Refusal({
-    sv: `"${text}" är ingen formel. Skriv med engelska funktionsnamn och kommatecken, till exempel "SUM(H5:H9,2)".`,
+    sv: `”${text}” är ingen formel. Skriv med engelska funktionsnamn och kommatecken, till exempel "SUM(H5:H9,2)".`,
     en: `"${text}" is no formula. Write with English function names and commas, such as "SUM(H5:H9,2)".`,
   });
 }
@@ -122,7 +122,7 @@ function keptFormula(formula: string, inside: string | null): CellInput {
   const kept = asKept(formula, inside);
   if (kept !== null) return { formula: kept };
   throw new Refusal({
-    sv: `"${formula}" nämner en kolumn utan att säga i vilken tabell, och cellen står inte i någon. Skriv till exempel "SUM(tblPoster[ALF (tkr)])".`,
+    sv: `”${formula}” nämner en kolumn utan att säga i vilken tabell, och cellen står inte i någon. Skriv till exempel "SUM(tblPoster[ALF (tkr)])".`,
     en: `"${formula}" names a column without saying of which table, and the cell stands in none. Write for example "SUM(tblPoster[ALF (tkr)])".`,
   });
 }
@@ -140,7 +140,7 @@ function constantOf(text: string): CellInput {
   const { digits, decimals } = read.numeral;
   if (String(digits).replace(/^-/, '').replace(/0+$/, '').length > MOST_DIGITS) {
     throw new Refusal({
-      sv: `"${text}" har fler siffror än en cell rymmer (${String(MOST_DIGITS)}). Inget har skrivits.`,
+      sv: `”${text}” har fler siffror än en cell rymmer (${String(MOST_DIGITS)}). Inget har skrivits.`,
       en: `"${text}" has more digits than a cell can hold (${String(MOST_DIGITS)}). Nothing was written.`,
     });
   }

@@ -14,7 +14,7 @@ export async function why(context: Context, path: string, reference: string): Pr
   const area = parseReference(reference);
   if (!area || area.top !== area.bottom || area.left !== area.right) {
     throw new Refusal({
-      sv: `"${reference}" pekar inte ut en cell. Skriv till exempel "Poster!H14".`,
+      sv: `”${reference}” pekar inte ut en cell. Skriv till exempel "Poster!H14".`,
       en: `"${reference}" does not name a cell. Write for example "Poster!H14".`,
     });
   }
@@ -22,7 +22,7 @@ export async function why(context: Context, path: string, reference: string): Pr
   if (!gridOf(opened.grids, area.sheet)) {
     const sheets = [...opened.grids.values()].map(({ name }) => name).join(', ');
     throw new Refusal({
-      sv: `Bladet "${area.sheet}" finns inte i ${path}. Bladen är ${sheets}.`,
+      sv: `Bladet ”${area.sheet}” finns inte i ${path}. Bladen är ${sheets}.`,
       en: `There is no sheet "${area.sheet}" in ${path}. The sheets are ${sheets}.`,
     });
   }

@@ -39,13 +39,17 @@ interface SwitchedOff {
   readonly setting: Setting;
 }
 
+/** Whether a value switches a check off; none, and "på", leave it on. */
+export function isReason(value: string): boolean {
+  return value.trim() !== '' && value.trim().toLowerCase() !== ON;
+}
+
 /** The checks that the settings switch off, each with its reason. */
 export function switchedOff(settings: readonly Setting[]): readonly SwitchedOff[] {
   return settings.flatMap((setting): SwitchedOff[] => {
     const key = setting.key.trim();
     const why = String(setting.value ?? '').trim();
-    const isOff = why !== '' && why.toLowerCase() !== ON;
-    if (!isOff || !key.toLowerCase().startsWith(SWITCH.toLowerCase())) return [];
+    if (!isReason(why) || !key.toLowerCase().startsWith(SWITCH.toLowerCase())) return [];
     return [{ check: key.slice(SWITCH.length).trim().toLowerCase(), why, setting }];
   });
 }

@@ -69,19 +69,19 @@ describe('Command line §1: the entrance', () => {
 
   test('a mistyped option or command is told with the one that is nearest', async () => {
     expect(await refused('check', 'a.xlsx', '--jsn')).toBe(
-      'Flaggan "--jsn" finns inte. Menade du --json? Se alf-budget --help.\n',
+      'Flaggan ”--jsn” finns inte. Menade du --json? Se alf-budget --help.\n',
     );
     expect(await refused('chek', 'a.xlsx', '--lang=en')).toBe(
       'There is no command "chek". Did you mean check? See alf-budget --help.\n',
     );
     expect(await refused('check', 'a.xlsx', '--frobnicate')).toBe(
-      'Flaggan "--frobnicate" finns inte. Se alf-budget --help.\n',
+      'Flaggan ”--frobnicate” finns inte. Se alf-budget --help.\n',
     );
   });
 
   test('a language that there is none of is told with those there are', async () => {
     expect(await refused('check', 'a.xlsx', '--lang', 'xx')).toBe(
-      '--lang "xx" finns inte. Välj bland sv, en.\n',
+      '--lang ”xx” finns inte. Välj bland sv, en.\n',
     );
   });
 

@@ -119,6 +119,16 @@ describe('Checks §10: a check is switched off with a reason, and on again', () 
     );
   });
 
+  test.each(['på', ' På ', ' '])(
+    '%j is no reason: it would be read as its being on',
+    async (why) => {
+      const { host } = exampleBook();
+      const code = 'frames/change-not-allocated';
+      const { objections } = switchCheck(await openWorkbook(host), code, why, writer);
+      expect(objections).toMatchObject([{ code: 'jobs/no-reason', facts: { check: code, why } }]);
+    },
+  );
+
   test('a check that is on cannot be switched on', async () => {
     const { host } = exampleBook();
     const { objections } = switchCheck(await openWorkbook(host), 'posts/negative', null, writer);
