@@ -134,8 +134,9 @@ function askFirst({ workbook: { worksheets } }: Excel.RequestContext) {
   };
 }
 
+/** What a filter or a sheet that is gone is answered with too. */
 function isUnknown(error: unknown): boolean {
-  return error instanceof HostError && error.code === 'excel/unknown';
+  return error instanceof HostError && ['excel/gone', 'excel/unknown'].includes(error.code);
 }
 
 function namesOf(all: readonly { readonly name: string }[]): string[] {
