@@ -150,11 +150,6 @@ const words: Readonly<Record<HostErrorCode, Words>> = {
     sv: () => 'Arbetsboken eller bladet är skyddat. Ta bort skyddet och försök igen.',
     en: () => 'The workbook or the sheet is protected. Remove the protection and try again.',
   },
-  'excel/gone': {
-    sv: () =>
-      'Ett blad, en tabell eller celler finns inte kvar. Läs om arbetsboken och försök igen.',
-    en: () => 'A sheet, a table or cells are gone. Read the workbook again and retry.',
-  },
   'excel/changed-meanwhile': {
     sv: (place) => `Någon annan ändrade ${place} samtidigt. Läs om arbetsboken och försök igen.`,
     en: (place) => `Somebody else changed ${place} meanwhile. Read the workbook again and retry.`,

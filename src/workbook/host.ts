@@ -290,7 +290,6 @@ export type HostErrorCode =
   | 'excel/payload-too-large'
   | 'excel/timeout'
   | 'excel/protected'
-  | 'excel/gone'
   | 'excel/changed-meanwhile'
   | 'excel/written-otherwise'
   | 'excel/unknown';

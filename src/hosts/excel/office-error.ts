@@ -6,8 +6,6 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   RequestPayloadSizeLimitExceeded: 'excel/payload-too-large',
   ResponsePayloadSizeLimitExceeded: 'excel/payload-too-large',
   AccessDenied: 'excel/protected',
-  ItemNotFound: 'excel/gone',
-  InvalidReference: 'excel/gone',
   RangeExceedsLimit: 'host/area-too-large',
 };
 

@@ -134,9 +134,8 @@ function askFirst({ workbook: { worksheets } }: Excel.RequestContext) {
   };
 }
 
-/** What a filter or a sheet that is gone is answered with too. */
 function isUnknown(error: unknown): boolean {
-  return error instanceof HostError && ['excel/gone', 'excel/unknown'].includes(error.code);
+  return error instanceof HostError && error.code === 'excel/unknown';
 }
 
 function namesOf(all: readonly { readonly name: string }[]): string[] {

@@ -55,13 +55,6 @@ describe('Workbook §8: writing in Excel', () => {
     expect(workbook.sheet('Ramar')?.cell(3, 1).value).toBe(727085);
   });
 
-  test('a sheet that is taken out between the reading and the writing is told in words of ours', async () => {
-    const { host, office } = await openHost(sampleWorkbook());
-    office.faults.before({ beforeSync: 2 }, { kind: 'error', code: 'ItemNotFound' });
-    const receipt = await host.write(request(cell('Ramar!B4', 1)));
-    expect(receipt).toMatchObject({ kind: 'restored', cause: { code: 'excel/gone' } });
-  });
-
   test('a change between the guard and the writing is noticed and kept', async () => {
     const { host, office, workbook } = await openHost(sampleWorkbook());
     const expects = await host.read({ areas: [areaOf('Ramar!B4')] });
