@@ -83,12 +83,12 @@ function logByCell(opened: Opened): ReadonlyMap<string, readonly LogLine[]> {
     const { sheet, top: row } = area;
     const table = tableAt(opened, sheet, row, area.left);
     const { number, who, action, event } = entry;
-    const line = { number, who, action, event };
+    const line = { number, who, action, event, opensRow: area.right > area.left };
     for (let column = area.left; column <= area.right; column += 1) {
       const key = cellKey({ sheet, cell: cellAddress(row, column) });
       const own = lines.get(key) ?? [];
       lines.set(key, own);
-      if (area.right > area.left) {
+      if (line.opensRow) {
         const parts = partsOf(entry);
         added.set(key, { index: own.length, parts });
         const value = gridOf(opened.grids, sheet)?.value(row, column) ?? null;

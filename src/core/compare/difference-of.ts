@@ -47,9 +47,17 @@ function linesAt({ before, after }: Sides, ends: Ends): readonly LogLine[] {
   const known = new Set(cells.flatMap((cell) => before.log.get(cell) ?? []).map(lineKey));
   for (const cell of cells) {
     const lines = (after.log.get(cell) ?? []).filter((line) => !known.has(lineKey(line)));
-    if (lines.length > 0) return lines;
+    if (lines.length > 0) return aboutTheRow(lines, ends);
   }
   return [];
+}
+
+/** A place may hold one row after another: of a new row only what followed on its line counts, of one gone what came before the next. */
+function aboutTheRow(lines: readonly LogLine[], ends: Ends): readonly LogLine[] {
+  const opens = ({ opensRow }: LogLine) => opensRow;
+  if (!ends.before) return lines.slice(Math.max(0, lines.findLastIndex(opens)));
+  const next = ends.after ? -1 : lines.findIndex(opens);
+  return next === -1 ? lines : lines.slice(0, next);
 }
 
 function lineKey({ number, who, action }: LogLine): string {

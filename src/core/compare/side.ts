@@ -18,6 +18,8 @@ export interface LogLine {
   readonly event: number | null;
   /** How much more the cell holds since; null when the line does not tell of an amount. */
   readonly moved: Amount | null;
+  /** Whether the line added the row: what it and later lines tell is about another row than what stood there before. */
+  readonly opensRow: boolean;
 }
 
 /** A table that is compared row by row, known by the keys of its contract. */
