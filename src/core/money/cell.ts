@@ -54,6 +54,11 @@ export function readCellNumber(double: number, unit: Unit): CellReading {
   return { amount, problem: clean ? null : residueOf(double, amount, unit) };
 }
 
+/** The amount in a cell with a formula, of whose number Excel shows fifteen digits: what those hide is no news. */
+export function readComputedNumber(double: number, unit: Unit): CellReading {
+  return readCellNumber(Number(double.toPrecision(15)), unit);
+}
+
 function residueOf(
   double: number,
   amount: Amount,

@@ -5,7 +5,7 @@
 import type { Finding, Place } from '#core/findings/finding';
 import { moneyFinding } from '#core/findings/money';
 import type { Amount } from '#core/money/amount';
-import { readCellNumber } from '#core/money/cell';
+import { readCellNumber, readComputedNumber } from '#core/money/cell';
 import { parseAmount } from '#core/money/parse';
 import type { Unit } from '#core/money/unit';
 import { unreadableFor } from '#core/money/unreadable';
@@ -20,7 +20,7 @@ export type AmountCell =
 
 export const BLANK: AmountCell = { state: 'blank' };
 
-/** Reads the cell in the unit of its column. What Excel's fifteen digits hide of a `computed` number is no news. */
+/** Reads the cell in the unit of its column; `computed` where a formula gives its value. */
 export function amountCell(
   value: CellValue,
   unit: Unit,
@@ -34,7 +34,7 @@ export function amountCell(
     return { state: 'unreadable', finding };
   }
   if (typeof value === 'number') {
-    const { amount, problem } = readCellNumber(computed ? fifteenDigits(value) : value, unit);
+    const { amount, problem } = (computed ? readComputedNumber : readCellNumber)(value, unit);
     const finding = problem && moneyFinding(problem, where);
     if (amount) return { state: 'number', amount, finding };
     if (finding) return { state: 'unreadable', finding };
@@ -49,10 +49,6 @@ export function amountCell(
   const reason = unreadableFor(parsed.problem);
   const finding = raise('workbook/not-an-amount', { text, reason }, { where });
   return { state: 'unreadable', finding };
-}
-
-function fifteenDigits(value: number): number {
-  return Number(value.toPrecision(15));
 }
 
 /** The amount, typed as text or not; null when there is none that can be read. */

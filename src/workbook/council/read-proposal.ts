@@ -12,7 +12,7 @@ import type { Finding, Place } from '#core/findings/finding';
 import { moneyFinding } from '#core/findings/money';
 import { readCellNumber } from '#core/money/cell';
 import { columnLetters } from '#sheet/address';
-import { sumLabel } from '../adopt/row-words';
+import { isSumByName } from '../adopt/sum-by-name';
 import type { Column } from '../contract/column';
 import { postsTable, settingsTable } from '../contract/tables';
 import { gridOf, type SheetGrid } from '../grid';
@@ -134,7 +134,7 @@ function rowsBelow(table: LocatedTable, { grids }: Opened): readonly Finding[] {
     const written = columns.filter((column) => isWritten(grid, row, column));
     const [first] = written;
     const label = first === undefined ? null : grid.value(row, first);
-    if (first !== undefined && !(typeof label === 'string' && isSum(label))) below.push(row);
+    if (first !== undefined && !(typeof label === 'string' && isSumByName(label))) below.push(row);
   }
   const [first] = below;
   if (first === undefined) return [];
@@ -153,12 +153,7 @@ function sumRows(
   sent: readonly CouncilPost[],
 ): readonly CouncilPost[] {
   const wasSent = new Set(sent.map(keyOf));
-  return posts.filter((post) => !wasSent.has(keyOf(post)) && isSum(post.name));
-}
-
-function isSum(label: string): boolean {
-  const said = sumLabel(label);
-  return said !== null && said.word !== 'perhaps';
+  return posts.filter((post) => !wasSent.has(keyOf(post)) && isSumByName(post.name));
 }
 
 function columnsGone(table: LocatedTable | null): ReadonlySet<string> {

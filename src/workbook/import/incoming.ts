@@ -6,8 +6,7 @@ import type { Finding, Place } from '#core/findings/finding';
 import type { Unit } from '#core/money/unit';
 import { cellAddress } from '#sheet/address';
 import { unitOfCaption } from '../adopt/caption';
-import { knownNames, recipientNamed } from '../adopt/names';
-import { sumLabel } from '../adopt/row-words';
+import { isSumByName } from '../adopt/sum-by-name';
 import type { Column, TableContract } from '../contract/column';
 import { withOpenColumns } from '../contract/open-columns';
 import { postsTable } from '../contract/tables';
@@ -110,7 +109,7 @@ export function readIncoming(
       else if (field.finding) unreadable.push(column.key);
     }
     const name = String(fields['name'] ?? '');
-    if (contract.name === postsTable.name && fields['id'] === undefined && isSum(name)) {
+    if (contract.name === postsTable.name && fields['id'] === undefined && isSumByName(name)) {
       sums.push({ name, place: at(row, 0) });
       return [];
     }
@@ -151,14 +150,6 @@ export function contractFor(
 /** Rows that are recognised need no more columns than those that change. */
 function isRecognised({ identity }: TableContract, has: (key: string) => boolean): boolean {
   return identity.length > 0 && identity.every(has);
-}
-
-/** "Summa", "Summa FR", "FR totalt": what a list of posts adds up to, and no post. "Total kvalitet" is a name. */
-function isSum(name: string): boolean {
-  const said = sumLabel(name);
-  if (said === null || said.word === 'perhaps') return false;
-  const { word, rest } = said;
-  return word !== 'total' || rest === '' || recipientNamed(rest, knownNames) !== null;
 }
 
 function textsOf(row: IncomingGrid['rows'][number] = []): readonly string[] {

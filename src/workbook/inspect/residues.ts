@@ -6,7 +6,7 @@
 import { define, raiser } from '#core/findings/definition';
 import type { Finding, Place } from '#core/findings/finding';
 import { moneyFinding } from '#core/findings/money';
-import { readCellNumber } from '#core/money/cell';
+import { readCellNumber, readComputedNumber } from '#core/money/cell';
 import type { Inspected } from './inspected';
 import type { Inspection } from './inspection';
 import { plainNumber } from './plain-number';
@@ -52,9 +52,7 @@ function residuesIn(view: SheetView, inspected: Inspected): readonly Finding[] {
     if (!view.isSurelyMoney(row, column)) return;
     const { problem } = readCellNumber(value, view.unit(row, column));
     if (problem?.code === 'money/float-residue') {
-      // What Excel's own fifteen digits hide is no news of a formula.
-      const shown = Number(value.toPrecision(15));
-      const isHidden = readCellNumber(shown, view.unit(row, column)).problem === null;
+      const isHidden = readComputedNumber(value, view.unit(row, column)).problem === null;
       if (formula !== undefined && isHidden) return;
       const own = `${String(row)}:${String(column)}`;
       const group = inspected.formulaAt(view, row, column)?.relative ?? own;

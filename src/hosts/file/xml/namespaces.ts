@@ -30,7 +30,10 @@ export function concernsNamespaces(attribute: string): boolean {
   return attribute.includes(':') || attribute === 'xmlns';
 }
 
-/** The bindings within an element that has these attributes, the same where it declares none; null when a name or a declaration is not allowed. */
+/**
+ * The bindings within an element that has these attributes, the same where it declares none; null when a name or a
+ * declaration is not allowed.
+ */
 export function bindingsWithin(
   around: Bindings,
   attributes: Readonly<Record<string, string>>,
