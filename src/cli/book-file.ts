@@ -1,5 +1,6 @@
 /** A workbook on disk: opened from its path, and saved where the user wants it. */
 import { formatPlace } from '#core/findings/place';
+import { sameBytes } from '#hosts/file/same-bytes';
 import { openXlsx, type OpenXlsx } from '#hosts/file/open-xlsx';
 import { openWorkbook } from '#jobs/open';
 import { cellAddress, MAX_COLUMNS } from '#sheet/address';
@@ -59,7 +60,7 @@ export function destination(input: string, { output, inPlace }: Destination): st
 
 /**
  * Saves the workbook as it now is, never over the files that were read beside it, and says on standard error which
- * formulas Excel must work out, and that a mapped workbook has no log to tell of the writing.
+ * formulas Excel must work out, that a signature no longer holds, and that a mapped workbook has no log to tell of the writing.
  */
 export async function saveBook(
   context: Context,
@@ -74,14 +75,21 @@ export async function saveBook(
     ...{ input: path, besides, read: bytes, inPlace },
     ...(backup ? { backup: '.bak' } : {}),
   };
-  await context.io.write(output, file.save(), guard);
+  const saved = file.save();
+  await context.io.write(output, saved, guard);
   const unknown = [...file.workbook.uncomputed].map(addressOf);
   if (unknown.length > 0) context.io.err(`${context.say(withoutValue(unknown))}\n`);
+  if (file.isSigned && !sameBytes(saved, bytes)) context.io.err(`${context.say(unsigned)}\n`);
   const isMapped = opened.layout.get('tblPoster')?.rooms !== undefined;
   if (isMapped && !file.workbook.sheet(logTable.sheet)) {
     context.io.err(`${context.say(withoutLog)}\n`);
   }
 }
+
+const unsigned = {
+  sv: 'Arbetsboken har en digital signatur. Den gäller inte för det som har ändrats: Excel visar den som ogiltig tills filen har signerats på nytt.',
+  en: 'The workbook has a digital signature. It does not hold for what has changed: Excel shows it as invalid until the file has been signed anew.',
+};
 
 const withoutLog = {
   sv: 'Arbetsboken har inget blad Logg: det som skrevs loggades inte och kan inte tas tillbaka med restore. map --create lägger till bladen Ramar, Händelser och Logg.',

@@ -14,7 +14,7 @@ import type { DefinedName } from './defined-name';
 import type { SeveralCells } from './formula/several-cells';
 import type { LanguageCode } from './language';
 import type { PageSetup } from './page-setup';
-import type { Worksheet, Table } from './worksheet';
+import type { ReservedNames, Worksheet, Table } from './worksheet';
 import { Recalculation } from './recalculation';
 import { DefectiveAddress } from './defective-address';
 
@@ -47,6 +47,7 @@ export type ChangeListener = (changed: readonly CellChange[]) => void;
 export class Workbook {
   readonly sheets: Worksheet[] = [];
   readonly names: DefinedName[] = [];
+  readonly reserved: ReservedNames = { tabs: [], tables: [] };
   dates1904 = false;
   /** Whose Excel it is: the signs and words with which formulas turn numbers into text and back. */
   language: LanguageCode = 'sv';

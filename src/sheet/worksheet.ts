@@ -20,6 +20,14 @@ export interface Table {
   readonly formulas?: readonly (string | null)[];
 }
 
+/** What a file has and the model does not hold; nothing new may take its name, or its place. */
+export interface ReservedNames {
+  /** Tabs that are no grid of cells, such as chart sheets. */
+  readonly tabs: string[];
+  /** Tables without a heading row. */
+  readonly tables: Pick<Table, 'name' | 'area'>[];
+}
+
 /** A list from which a cell is chosen, or a rule that it must meet, over an area. */
 export interface Validation {
   readonly area: Area;

@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ENOSPC: { sv: 'disken är full', en: 'the disk is full' },
   EDQUOT: { sv: 'utrymmet är slut', en: 'no space is left to you' },
   EBUSY: { sv: 'den används av ett annat program', en: 'another program holds it' },
+  ELOOP: { sv: 'länken leder runt till sig själv', en: 'the link leads round to itself' },
   ENAMETOOLONG: { sv: 'namnet är för långt', en: 'the name is too long' },
 };
 

@@ -9,14 +9,24 @@ import { limits } from './zip/limits';
 /** The operations of a disk that are used, each of them a moment at which a process may be killed. */
 export type Disk = Pick<
   typeof node,
-  'access' | 'open' | 'readFile' | 'readdir' | 'realpath' | 'rename' | 'stat' | 'unlink'
+  | 'access'
+  | 'open'
+  | 'readFile'
+  | 'readdir'
+  | 'readlink'
+  | 'realpath'
+  | 'rename'
+  | 'stat'
+  | 'unlink'
 >;
 
 export const realDisk: Disk = node;
 
 /** The bytes of a file that is not too large to be a workbook. */
 export async function readWorkbookFile(path: string): Promise<Uint8Array> {
-  const handle = await node.open(path, 'r').catch((cause: unknown) => {
+  // A pipe that nobody writes to would be waited for.
+  const flags = node.constants.O_RDONLY | (node.constants.O_NONBLOCK ?? 0);
+  const handle = await node.open(path, flags).catch((cause: unknown) => {
     const missing = codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR';
     throw failure(missing ? 'file/not-found' : 'file/not-readable', path, cause);
   });

@@ -6,6 +6,7 @@ import type { Host } from '#workbook/host';
 import type { Workbook } from '#sheet/workbook';
 import { hostOver } from '../memory/memory-host';
 import { endingOf } from './package/find-workbook';
+import { signatures } from './package/vocabulary';
 import { readFile } from './read/read-file';
 import { save } from './save';
 
@@ -15,6 +16,8 @@ export interface OpenXlsx {
   readonly workbook: Workbook;
   /** The ending that a file of its kind must have for Excel to open it: ".xlsx", with macros ".xlsm". */
   readonly ending: string;
+  /** Somebody has signed the file; a signature holds for these very bytes of its parts and no others. */
+  readonly isSigned: boolean;
   /** The file with all changes so far; the very bytes that were opened when there are none. */
   readonly save: () => Uint8Array;
 }
@@ -25,5 +28,6 @@ export function openXlsx(bytes: Uint8Array, name: string): OpenXlsx {
   // A sheet is bound to the rest of the package in too many ways to be cut out of it unseen.
   const host = hostOver(opened.workbook, { removesSheets: false });
   const { workbook, pack, part } = opened;
-  return { host, workbook, ending: endingOf(pack, part), save: () => save(opened) };
+  const isSigned = pack.relationships('').some(({ type }) => type === signatures);
+  return { host, workbook, ending: endingOf(pack, part), isSigned, save: () => save(opened) };
 }

@@ -39,7 +39,7 @@ export async function replaceFile(
   { input, besides = [], read, inPlace = false, backup }: Writing = {},
   disk: Disk = realDisk,
 ): Promise<void> {
-  const target = await disk.realpath(output).catch(() => resolve(output));
+  const target = await endOfLinks(disk, output);
   try {
     const isInput = input !== undefined && (await isSame(disk, input, output));
     if (isInput && !inPlace) throw new HostError('file/is-input', output);
@@ -52,6 +52,17 @@ export async function replaceFile(
     throw new HostError('file/in-use', output, { detail: basename(target) });
   } catch (cause) {
     throw failure(codeOf(cause) === 'EBUSY' ? 'file/in-use' : 'file/not-writable', output, cause);
+  }
+}
+
+/** The file that a path means, also where a link leads to one that is not there yet. */
+async function endOfLinks(disk: Disk, path: string): Promise<string> {
+  try {
+    return await disk.realpath(path);
+  } catch (cause) {
+    const next = codeOf(cause) === 'ENOENT' ? await disk.readlink(path).catch(() => null) : null;
+    if (next === null) return resolve(path);
+    return endOfLinks(disk, resolve(await disk.realpath(dirname(path)), next));
   }
 }
 

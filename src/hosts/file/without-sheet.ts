@@ -43,11 +43,16 @@ export function withoutSheet(
     parts.patched(source, change(source.text));
   };
   patch(workbook, (text) => withoutTab(text, root, position));
+  // The chain lists the cells with formulas: those of the sheet would be of none.
+  const calculated = formulasIn(pack.text(part).text).length > 0;
+  const chains = calculated ? ofKind(pack.relationships(workbook), 'calcChain') : [];
+  const gone = [part, ...chains.map(({ target }) => target)];
+  const ids = [id, ...chains.map((each) => each.id)];
   patch(relationships, (text) =>
-    patchedRelationships(text, pack.tree(relationships), workbook, [], [id]),
+    patchedRelationships(text, pack.tree(relationships), workbook, [], ids),
   );
-  patch(CONTENT_TYPES, (text) => patchedContentTypes(text, pack.tree(CONTENT_TYPES), [], [part]));
-  parts.remove(part);
+  patch(CONTENT_TYPES, (text) => patchedContentTypes(text, pack.tree(CONTENT_TYPES), [], gone));
+  for (const each of gone) parts.remove(each);
   return assembled(pack, parts);
 }
 

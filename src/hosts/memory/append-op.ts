@@ -38,15 +38,16 @@ export function draftAppend(draft: Draft, { table: name, rows }: AppendOp): void
       const column = area.left + along;
       const target = first + down;
       const input = row[along];
-      if (target === lastRow) {
-        if (input !== undefined) draft.write(sheet, target, column, contentOf(input));
-        continue;
-      }
-      const { style = null } = draft.cell(sheet, lastRow, column);
       const content =
         input === undefined
           ? columnFormula(draft, sheet, table, along, target - lastRow)
           : contentOf(input);
+      if (target === lastRow) {
+        const isGiven = input !== undefined || draft.isEmpty(sheet, target, column);
+        if (isGiven && content !== EMPTIED) draft.write(sheet, target, column, content);
+        continue;
+      }
+      const { style = null } = draft.cell(sheet, lastRow, column);
       draft.put(sheet, target, column, { ...content, style });
     }
   });
@@ -91,7 +92,8 @@ function refuseGrowth(draft: Draft, sheet: Worksheet, table: Table, growth: numb
 }
 
 function isFree(draft: Draft, sheet: Worksheet, area: Area): boolean {
-  if (draft.tablesOf(sheet).some((table) => overlaps({ ...table.area, sheet: sheet.name }, area))) {
+  const tables = [...draft.tablesOf(sheet), ...draft.workbook.reserved.tables];
+  if (tables.some((table) => overlaps(table.area, area))) {
     return false;
   }
   for (let row = area.top; row <= area.bottom; row += 1) {

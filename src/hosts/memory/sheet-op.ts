@@ -32,7 +32,8 @@ function demandFreeName(draft: Draft, name: string): void {
   if (!/^(?!')[^[\]:*?/\\\0]{1,31}(?<!')$/.test(name) || name.toLowerCase() === 'history') {
     throw new HostError('host/bad-name', name);
   }
-  if (draft.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
+  const taken = [...draft.sheets.map((sheet) => sheet.name), ...draft.workbook.reserved.tabs];
+  if (taken.some((each) => each.toLowerCase() === name.toLowerCase())) {
     throw new HostError('host/name-taken', name);
   }
 }
@@ -84,7 +85,7 @@ function demandFreeTableName(draft: Draft, name: string): void {
   }
   const taken = [
     ...draft.sheets.flatMap(({ tables }) => tables.map((table) => table.name)),
-    ...draft.workbook.names.map((each) => each.name),
+    ...[...draft.workbook.names, ...draft.workbook.reserved.tables].map((each) => each.name),
   ];
   if (taken.some((each) => each.toLowerCase() === name.toLowerCase())) {
     throw new HostError('host/name-taken', name);

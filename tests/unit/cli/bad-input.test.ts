@@ -314,3 +314,26 @@ describe('Command line §4: what would not be what was asked for is not written'
     expect(recorded.taken().out).toContain('Poster!H5: 220000 → −5,5');
   });
 });
+
+describe('Files §3: a workbook with a digital signature', () => {
+  test('says that it no longer holds, beside what was written', async () => {
+    const recorded = memoryIo();
+    const { io, files } = recorded;
+    const plain = await example();
+    const origin =
+      'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
+    const list = partText(plain, '_rels/.rels').replace(
+      '</Relationships>',
+      `<Relationship Id="rId99" Type="${origin}" Target="_xmlsignatures/origin.sigs"/></Relationships>`,
+    );
+    const said = async (bytes: Uint8Array): Promise<string> => {
+      files.set('a.xlsx', bytes);
+      await run(['set', 'a.xlsx', 'Poster!H6', '4100', '-o', 'b.xlsx'], io, '0.0.0');
+      return recorded.taken().err;
+    };
+    expect(await said(withParts(plain, { '_rels/.rels': list }))).toContain(
+      'Arbetsboken har en digital signatur. Den gäller inte för det som har ändrats',
+    );
+    expect(await said(plain)).toBe('');
+  });
+});

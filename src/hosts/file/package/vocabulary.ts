@@ -51,6 +51,10 @@ export function isOfKind(type: string, kind: RelationshipKind): boolean {
 /** Namespace of [Content_Types].xml. */
 export const contentTypesNamespace = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
+/** Relationship of a package to its digital signatures. */
+export const signatures =
+  'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
+
 /** Namespace of the .rels parts. */
 export const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
 

@@ -86,7 +86,7 @@ function sharedWithChanged(
   changed: ReadonlySet<number>,
 ): Set<number> {
   const sharing = new Set<number>();
-  for (const { master, moved, members } of plan.shared.values()) {
+  for (const { master, moved, members } of [...plan.shared.values()].flat()) {
     if (!changed.has(master) || sheet.cells.get(master)?.formula === moved(0, 0)) continue;
     for (const member of members) sharing.add(member);
   }

@@ -3,6 +3,7 @@
  * lists by which the package holds together. Spec: files §3, §5–7
  */
 import { invariant } from '#core/money/invariant';
+import { MAX_COLUMNS, type Area } from '#sheet/address';
 import type { CellStyle } from '#sheet/cell';
 import type { PageSetup } from '#sheet/page-setup';
 import type { Table, Worksheet } from '#sheet/worksheet';
@@ -12,7 +13,7 @@ import { ofKind, relationshipsPartOf } from '../package/relationships';
 import { contentTypes, type Dialect } from '../package/vocabulary';
 import type { ReadCharts } from '../read/charts';
 import type { SheetPlan } from '../read/sheet-part';
-import { readTree, type XmlElement } from '../xml/tree';
+import { attribute, readTree, type XmlElement } from '../xml/tree';
 import type { Deflated } from '../zip/deflate';
 import {
   freeIds,
@@ -126,12 +127,13 @@ class Saving {
       ({ name }) =>
         changes.tables.has(name) && !plan.tables.some(({ table }) => table.name === name),
     );
-    for (const { part, headless, table: before } of plan.tables) {
+    for (const { part, headless, awaitsData, table: before } of plan.tables) {
       if (headless) continue;
       const after = sheet.tables.find(({ name }) => name === before.name);
       invariant(after, 'a table of the file keeps its name', { table: before.name });
-      if (changes.tables.has(after.name)) {
-        this.#patch(part, (text, root) => patchedTableText(text, root, after));
+      const isFilled = awaitsData && hasFilled(changes.cells.get(sheet.name), sheet, after.area);
+      if (isFilled || changes.tables.has(after.name)) {
+        this.#patch(part, (text, root) => patchedTableText(text, root, after, { isFilled }));
       }
     }
     const related = this.#relateSheet(plan.part, added, sheet, plan.drawn);
@@ -221,13 +223,24 @@ class Saving {
 
   #writeLists(): void {
     const removed = [...this.#parts.removed];
-    const types = [...this.#types, ...this.#charts.types];
+    const types = [...this.#types, ...this.#charts.types, ...this.#newLists()];
     if (types.length + removed.length > 0) {
       this.#patch(CONTENT_TYPES, (text, root) => patchedContentTypes(text, root, types, removed));
     }
     if (this.#fromWorkbook.length + this.#dropped.length > 0) {
       this.#addRelationships(this.opened.part, this.#fromWorkbook, this.#dropped);
     }
+  }
+
+  /** Lists of relationships that are new, in a package that names each of its own by itself. */
+  #newLists(): AddedPart[] {
+    const { pack } = this.opened;
+    const isNew = (name: string) => name.endsWith('.rels') && !pack.has(name);
+    const lists = [...this.#parts.written.keys()].filter(isNew);
+    if (lists.length === 0) return [];
+    const endings = pack.tree(CONTENT_TYPES).children.map((each) => attribute(each, 'Extension'));
+    const isKnown = endings.some((ending) => ending?.toLowerCase() === 'rels');
+    return isKnown ? [] : lists.map((name) => ({ name, contentType: contentTypes.relationships }));
   }
 
   #addRelationships(
@@ -252,6 +265,18 @@ function heldFormats({ pack, stylesPart }: OpenedFile): (style: CellStyle) => nu
     }
     return heldFormat(read.text, read.root, style);
   };
+}
+
+/** Whether a change has put something into the first row below the headings. */
+function hasFilled(
+  changed: ReadonlySet<number> | undefined,
+  { cells }: Worksheet,
+  { top, left, right }: Area,
+): boolean {
+  const first = (top + 1) * MAX_COLUMNS;
+  return [...(changed ?? [])].some(
+    (key) => key >= first + left && key <= first + right && cells.get(key)?.value != null,
+  );
 }
 
 /** What the names of the workbook must say of printing and do not say yet. */

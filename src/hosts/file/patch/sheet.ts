@@ -6,7 +6,7 @@ import type { PartText } from '../xml/part-text';
 import { withAttributes } from '../xml/tag-text';
 import { TextPatch } from '../xml/text-patch';
 import { child, childrenOf, prefixOf, type XmlElement } from '../xml/tree';
-import { relationshipNamespaces } from '../package/vocabulary';
+import { dialectOf, relationshipNamespaces, transitional } from '../package/vocabulary';
 import { patchCells } from './cells';
 import { insertInOrder, insertInto } from './elements';
 import { growRanges } from './grown-ranges';
@@ -62,11 +62,12 @@ export function patchSheet(
   return { source, patch, formulasMoved };
 }
 
-/** r:id="…", with the namespace where the sheet has none yet. */
+/** r:id="…", with the namespace of the sheet's dialect where it has none yet. */
 function relation(root: XmlElement, id: string): string {
   const { prefixes } = root.tag.bindings;
   const known = [...prefixes].find(([, uri]) => relationshipNamespaces.includes(uri));
-  const declared = known ? '' : `xmlns:r="${relationshipNamespaces[0] ?? ''}" `;
+  const { relationships } = dialectOf(root.uri) ?? transitional;
+  const declared = known ? '' : `xmlns:r="${relationships}" `;
   return `${declared}${known?.[0] ?? 'r'}:id="${id}"`;
 }
 

@@ -32,14 +32,23 @@ export function newTableText(table: Table, id: number, main: string): string {
   );
 }
 
-/** The part's text with the table's area and headings as they are now. */
-export function patchedTableText(text: string, root: XmlElement, table: Table): string {
+/** The part's text with the table's area and headings as they are now; one that `isFilled` no longer awaits its first row. */
+export function patchedTableText(
+  text: string,
+  root: XmlElement,
+  table: Table,
+  { isFilled }: { readonly isFilled: boolean },
+): string {
   const patch = new TextPatch(text);
-  const setTag = (element: XmlElement, attributes: Readonly<Record<string, string>>) => {
+  const setTag = (
+    element: XmlElement,
+    attributes: Readonly<Record<string, string | undefined>>,
+  ) => {
     const tag = text.slice(element.start, element.openEnd);
     patch.replace(element.start, element.openEnd, withAttributes(tag, attributes));
   };
-  setTag(root, { ref: areaAddress(table.area) });
+  const awaiting = isFilled ? { insertRow: undefined, insertRowShift: undefined } : {};
+  setTag(root, { ref: areaAddress(table.area), ...awaiting });
   const filter = child(root, 'autoFilter');
   if (filter) setTag(filter, { ref: areaAddress(filterArea(table)) });
   const columns = childrenOf(child(root, 'tableColumns'), 'tableColumn');

@@ -40,16 +40,21 @@ export function readFile(bytes: Uint8Array, name: string): OpenedFile {
   workbook.names.push(...said.names);
   const plans = new Map<string, SheetPlan>();
   for (const listed of said.sheets) {
-    if (listed.part === null) continue;
+    if (listed.part === null) {
+      workbook.reserved.tabs.push(listed.name);
+      continue;
+    }
     const { sheet, plan } = readSheetPart(pack, { ...listed, part: listed.part }, said, {
       styles,
       strings,
     });
     for (const {
       part: table,
-      table: { name: taken },
+      headless,
+      table: { name: taken, area },
     } of plan.tables) {
       if (workbook.table(taken)) throw damaged({ file: name, name: table }, taken);
+      if (headless) workbook.reserved.tables.push({ name: taken, area });
     }
     workbook.sheets.push(sheet);
     plans.set(sheet.name, plan);

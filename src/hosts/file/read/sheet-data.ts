@@ -177,6 +177,7 @@ export class SheetDataReader implements Detour {
       const calculated = formulaOf(formula, key, this.shared, this.#formulaOnce);
       if (!calculated) throw this.#damagedHere();
       reading.allowance.take(reading.part, Math.floor(calculated.formula.length / FORMULA_PIECE));
+      if (calculated.spill !== undefined) this.#takeArea(calculated.spill);
       sheet.cells.put(this.#row, this.#column, { value, ...calculated, style });
       if (value === null) this.unvalued.push(key);
     } else if (value === null) {
@@ -185,6 +186,14 @@ export class SheetDataReader implements Detour {
       sheet.cells.put(this.#row, this.#column, text ?? { value, style });
     }
   };
+
+  /** What a formula fills is worked out cell by cell, also where the sheet has none. */
+  #takeArea(address: string): void {
+    const area = parseAddress(address);
+    if (!area) return;
+    const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    this.reading.allowance.take(this.reading.part, cells - 1);
+  }
 
   #place(written: string | undefined): void {
     const next = this.#column + 1;

@@ -4,7 +4,7 @@ import type { Table } from '#sheet/worksheet';
 import type { Package } from '../package/package';
 import { unescapeCellText } from '../xml/escape';
 import { damaged } from '../xml/part-text';
-import { attribute, child, childrenOf, type XmlElement } from '../xml/tree';
+import { attribute, child, childrenOf, flag, type XmlElement } from '../xml/tree';
 import { formulaFromFile } from './formula-text';
 
 export interface TablePart {
@@ -13,6 +13,8 @@ export interface TablePart {
   readonly id: number;
   /** A table without a heading row is none to the model: its columns cannot be found by heading in its cells. */
   readonly headless: boolean;
+  /** It has no data, and its one row awaits them. */
+  readonly awaitsData: boolean;
   readonly table: Table;
 }
 
@@ -32,6 +34,7 @@ export function readTablePart(pack: Package, part: string, sheet: string): Table
     part,
     id: Number(attribute(root, 'id') ?? 0),
     headless: attribute(root, 'headerRowCount') === '0',
+    awaitsData: flag(root, 'insertRow'),
     table: {
       name,
       area: { sheet, ...area },

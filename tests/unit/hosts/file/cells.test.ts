@@ -303,6 +303,24 @@ describe('Files §6: shared and array formulas', () => {
     );
   });
 
+  test('a number that comes once more further down or beside is another formula', async () => {
+    const cell = (name: string, area: string, text: string) =>
+      `<c r="${name}"><f t="shared"${area === '' ? '' : ` ref="${area}"`} si="0">${text}</f><v>0</v></c>`;
+    const again =
+      `<row r="1"><c r="A1"><v>2</v></c>${cell('B1', 'B1:B2', 'A1*2')}${cell('C1', 'C1:C2', 'A1*3')}</row>` +
+      `<row r="2"><c r="A2"><v>3</v></c>${cell('B2', '', '')}${cell('C2', '', '')}</row>` +
+      `<row r="3"><c r="A3"><v>4</v></c>${cell('B3', 'B3:B4', 'A3*10')}</row>` +
+      `<row r="4"><c r="A4"><v>5</v></c>${cell('B4', '', '')}</row>`;
+    const { workbook } = openXlsx(bookWithRows(again), 'bok.xlsx');
+    const formulas = (column: number) =>
+      [0, 1, 2, 3].map((row) => workbook.sheet('Blad')?.cell(row, column).formula);
+    expect(formulas(1)).toEqual(['=A1*2', '=A2*2', '=A3*10', '=A4*10']);
+    expect(formulas(2)).toEqual(['=A1*3', '=A2*3', undefined, undefined]);
+    const without = await rowsAfter(bookWithRows(again), ['B1', 7]);
+    expect(without).toContain('<c r="B2"><f>A2*2</f>');
+    expect(without).toContain(cell('B3', 'B3:B4', 'A3*10'));
+  });
+
   test('a function that we do not know keeps its mark when a formula is written out', async () => {
     const mark = '_xlfn.ORG.OPENOFFICE.WEEKS';
     const book = bookWithRows(

@@ -13,6 +13,7 @@ import {
   linkSync,
   lstatSync,
 } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -42,6 +43,14 @@ describe('Files §13: reading', () => {
     ['.', 'file/not-readable'],
   ])('%s is refused by name', async (name, code) => {
     await expect(readWorkbookFile(at(name))).rejects.toMatchObject({ code, place: at(name) });
+  });
+
+  test('a pipe that nobody writes to is no file, and is not waited for', async () => {
+    execFileSync('mkfifo', [at('ror.xlsx')]);
+    await expect(readWorkbookFile(at('ror.xlsx'))).rejects.toMatchObject({
+      code: 'file/not-readable',
+      place: at('ror.xlsx'),
+    });
   });
 
   test('a file beyond the bound is refused before it is read', async () => {
@@ -120,6 +129,34 @@ describe('Files §13: writing', () => {
     await replaceFile(at('lank.xlsx'), bytes('nytt'));
     expect(held('bok.xlsx')).toBe('nytt');
     expect(lstatSync(at('lank.xlsx')).isSymbolicLink()).toBe(true);
+  });
+
+  test('follows links to a file that is not there yet, and leaves them', async () => {
+    mkdirSync(at('arkiv'));
+    symlinkSync(join('arkiv', 'nasta.xlsx'), at('lank.xlsx'));
+    symlinkSync(join('..', 'ny.xlsx'), at('arkiv/nasta.xlsx'));
+    await replaceFile(at('lank.xlsx'), bytes('nytt'));
+    expect(held('ny.xlsx')).toBe('nytt');
+    expect(readdirSync(folder).sort()).toEqual(['arkiv', 'bok.xlsx', 'lank.xlsx', 'ny.xlsx']);
+    for (const link of ['lank.xlsx', 'arkiv/nasta.xlsx']) {
+      expect(lstatSync(at(link)).isSymbolicLink()).toBe(true);
+    }
+  });
+
+  test('a link to a folder that is missing, or round to itself, is refused and stays', async () => {
+    symlinkSync('saknas/ny.xlsx', at('borta.xlsx'));
+    symlinkSync('runt.xlsx', at('runt.xlsx'));
+    for (const [name, detail] of [
+      ['borta.xlsx', 'ENOENT'],
+      ['runt.xlsx', 'ELOOP'],
+    ] as const) {
+      await expect(replaceFile(at(name), bytes('x'))).rejects.toMatchObject({
+        code: 'file/not-writable',
+        place: at(name),
+        detail,
+      });
+      expect(lstatSync(at(name)).isSymbolicLink()).toBe(true);
+    }
   });
 
   test('a folder that is missing, or a folder in the way, is refused and leaves nothing behind', async () => {

@@ -376,6 +376,13 @@ describe('Files §9: sheets beyond reason', () => {
         return bookWithSheet(`<cols>${columns}</cols><sheetData/>`);
       },
     ],
+    ...[
+      ['a formula that fills a whole sheet', '<f t="array" ref="A9:XFD1048576">1+1</f>'],
+      ['a what-if table over one', '<f t="dataTable" ref="A9:XFD1048576" r1="A1"/><v>1</v>'],
+    ].map(([name = '', formula = '']): [string, () => Uint8Array] => [
+      name,
+      () => bookWithRows(`<row r="9"><c r="A9">${formula}</c></row>`),
+    ]),
   ])('%s is too large', (_, make) => {
     expect(refusal(make())).toEqual({ code: 'file/too-large', place: 'bok.xlsx', detail: SHEET });
   });
