@@ -4,6 +4,7 @@ import { plainDecimal } from '#core/money/plain-decimal';
 import { mayChange } from '#jobs/may-change';
 import { planBy } from '#jobs/writer';
 import { areaAddress, contains, parseReference } from '#sheet/address';
+import { missingIn, type Missing } from '#sheet/formula/missing';
 import { isWellFormed } from '#sheet/formula/syntax';
 import { asKept } from '#sheet/table-references';
 import { commit } from '#workbook/write/commit';
@@ -55,6 +56,10 @@ export async function set(
     .find(({ name }) => name === grid.name)
     ?.tables.find(({ area }) => contains(area, grid.name, row, column));
   const value = isFormulaInput(said) ? keptFormula(said.formula, around?.name ?? null) : said;
+  if (isFormulaInput(value)) {
+    const missing = missingIn(value.formula, book.file.workbook);
+    if (missing) throw refusalOf(text, missing);
+  }
   const before = contentOf(book.opened.grids, grid.name, row, column);
   const draft = { updates: [{ sheet: grid.name, row, column, value }] };
   const request = planBy(writerOf(context, options), draft, book.opened, 'Enskild cell');
@@ -108,8 +113,17 @@ export async function set(
   );
 }
 
+/** In characters, the equals sign among them. */
+const LONGEST_FORMULA = 8192;
+
 function formulaOf(text: string): CellInput {
   const formula = text.startsWith('=') ? text : `=${text}`;
+  if (formula.length > LONGEST_FORMULA) {
+    throw new Refusal({
+      sv: `Formeln har ${String(formula.length)} tecken, och Excel tar högst ${String(LONGEST_FORMULA)}. Inget har skrivits.`,
+      en: `The formula has ${String(formula.length)} characters, and Excel takes at most ${String(LONGEST_FORMULA)}. Nothing was written.`,
+    });
+  }
   if (isWellFormed(formula)) return { formula };
   throw new Refusal({
     sv: `”${text}” är ingen formel. Skriv med engelska funktionsnamn och kommatecken, till exempel "SUM(H5:H9,2)".`,
@@ -124,6 +138,19 @@ function keptFormula(formula: string, inside: string | null): CellInput {
   throw new Refusal({
     sv: `”${formula}” nämner en kolumn utan att säga i vilken tabell, och cellen står inte i någon. Skriv till exempel "SUM(tblPoster[ALF (tkr)])".`,
     en: `"${formula}" names a column without saying of which table, and the cell stands in none. Write for example "SUM(tblPoster[ALF (tkr)])".`,
+  });
+}
+
+const kinds = {
+  sv: { sheet: 'bladet', table: 'tabellen', column: 'kolumnen' },
+  en: { sheet: 'sheet', table: 'table', column: 'column' },
+} as const;
+
+/** Excel would find the file damaged. */
+function refusalOf(text: string, { kind, name }: Missing): Refusal {
+  return new Refusal({
+    sv: `”${text}” hänvisar till ${kinds.sv[kind]} ${name}, som inte finns i arbetsboken. Inget har skrivits.`,
+    en: `"${text}" refers to the ${kinds.en[kind]} ${name}, which the workbook does not have. Nothing was written.`,
   });
 }
 

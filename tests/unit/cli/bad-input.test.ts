@@ -315,6 +315,23 @@ describe('Command line §4: what would not be what was asked for is not written'
   });
 });
 
+describe('Files §6: a formula that Excel takes out of a file it finds damaged', () => {
+  test.each([
+    ["='Blad X'!A1", 'hänvisar till bladet Blad X, som inte finns i arbetsboken.'],
+    ['=SUM(tblFel[Post])', 'hänvisar till tabellen tblFel, som inte finns i arbetsboken.'],
+    ['=[@Fel]', 'hänvisar till kolumnen tblPoster[Fel], som inte finns i arbetsboken.'],
+    [`=${'1+'.repeat(4500)}1`, 'Formeln har 9002 tecken, och Excel tar högst 8192.'],
+  ])('%s is not written', async (formula, sentence) => {
+    const recorded = memoryIo();
+    const { io, files } = recorded;
+    files.set('a.xlsx', await example());
+    const words = ['set', 'a.xlsx', 'Poster!J5', formula, '--formula', '-o', 'b.xlsx'];
+    expect(await run(words, io, '0.0.0')).toBe(2);
+    expect(recorded.taken().err).toContain(sentence);
+    expect(files.has('b.xlsx')).toBe(false);
+  });
+});
+
 describe('Files §3: a workbook with a digital signature', () => {
   test('says that it no longer holds, beside what was written', async () => {
     const recorded = memoryIo();
