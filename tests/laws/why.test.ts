@@ -176,4 +176,33 @@ describe('Why §3, §4: what jobs have done is told by events and the log, and b
       { numRuns: 20 },
     );
   });
+
+  test('a change taken back and put in again is told by its own line, and the next taking back empties it', async () => {
+    const host = hostOver(await exampleWorkbook());
+    const byHandAndWritten = async () => {
+      const opened = await openWorkbook(host);
+      const post = opened.book.posts.find(({ id }) => id === 'UR-01');
+      const { chain } = asked(opened, post?.origin.fields.get('ALF') ?? {});
+      return [sumOfKind(chain, 'by hand'), sumOfKind(chain, 'written')];
+    };
+    const takeBack = async () => {
+      const opened = await openWorkbook(host);
+      const line = logEntries(opened.grids, opened.layout).findLast(
+        ({ cell }) => cell === 'Poster!H12',
+      );
+      const request = requestOf(opened, { kind: 'restore', at: (line?.number ?? 0) - 1 });
+      if (request) await commit(host, request);
+    };
+    const [began, none] = await byHandAndWritten();
+    const request = requestOf(await openWorkbook(host), { kind: 'total', at: 1, tkr: 74 });
+    if (request) await commit(host, request);
+    const written = tkr(60);
+    expect(await byHandAndWritten()).toEqual([began, oreOf(written)]);
+    await takeBack();
+    expect(await byHandAndWritten()).toEqual([began, none]);
+    await takeBack();
+    expect(await byHandAndWritten()).toEqual([began, oreOf(written)]);
+    await takeBack();
+    expect(await byHandAndWritten()).toEqual([began, none]);
+  });
 });

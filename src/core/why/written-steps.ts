@@ -59,19 +59,24 @@ function isOf({ number }: BudgetEvent, { events }: Step): boolean {
   return events !== null && number !== null && number >= events.first && number < events.end;
 }
 
-/** Without the lines that were taken back, and without those that took them back. */
+/**
+ * Without the lines that were taken back, and without those that took them back. Newest first: where the line that took
+ * another back was itself taken back, the other stands again.
+ */
 function standing(steps: readonly Step[]): readonly Step[] {
-  const left = [...steps];
-  for (const step of steps) {
+  const left = new Set(steps);
+  for (const [index, step] of [...steps.entries()].reverse()) {
     if (!step.takenBack) continue;
-    const index = left.indexOf(step);
-    const back = left.findIndex(
-      (later, at) => at > index && same(later.before, step.after) && same(later.after, step.before),
-    );
-    if (back > index) left.splice(back, 1);
-    left.splice(index, 1);
+    const backs = steps.slice(index + 1).filter((later) => takesBack(later, step));
+    const back = backs.find((later) => left.has(later));
+    if (back) left.delete(back);
+    if (back || backs.length === 0) left.delete(step);
   }
-  return left;
+  return steps.filter((step) => left.has(step));
+}
+
+function takesBack(later: Step, { before, after }: Step): boolean {
+  return same(later.before, after) && same(later.after, before);
 }
 
 function same(a: Amount | null, b: Amount | null): boolean {
