@@ -43,6 +43,11 @@ function sharedAt(shared: SharedFormulas, group: string, key: number): SharedFor
   return all.findLast(holds) ?? all.findLast(({ master }) => master <= key);
 }
 
+/** How many shared formulas so far have the number of this one, and are looked through to find its own. */
+export function alike({ group }: WrittenFormula, shared: SharedFormulas): number {
+  return group === undefined ? 0 : (shared.get(group)?.length ?? 0);
+}
+
 export interface ReadFormula {
   readonly formula: string;
   readonly spill?: string;

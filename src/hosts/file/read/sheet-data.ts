@@ -14,7 +14,7 @@ import type { TagPlace, XmlTag } from '../xml/read-xml';
 import { attribute, flag, type Detour, type XmlElement } from '../xml/tree';
 import { cellValue, type CellContext } from './cell-value';
 import { formulaFromFile } from './formula-text';
-import { formulaOf, noteShared, type SharedFormulas, type WrittenFormula } from './formulas';
+import { alike, formulaOf, noteShared, type SharedFormulas, type WrittenFormula } from './formulas';
 import { TextRuns } from './shared-strings';
 import { readUsualRows, type WrittenCell } from './usual-rows';
 
@@ -30,7 +30,7 @@ export interface SheetReading extends CellContext {
   readonly allowance: Allowance;
 }
 
-/** So many characters of a formula weigh as much as a cell. */
+/** So many characters of a formula, or formulas that share its number, weigh as much as a cell. */
 const FORMULA_PIECE = 25;
 
 export class SheetDataReader implements Detour {
@@ -176,7 +176,9 @@ export class SheetDataReader implements Detour {
       noteShared(formula, key, this.shared);
       const calculated = formulaOf(formula, key, this.shared, this.#formulaOnce);
       if (!calculated) throw this.#damagedHere();
-      reading.allowance.take(reading.part, Math.floor(calculated.formula.length / FORMULA_PIECE));
+      for (const weight of [calculated.formula.length, alike(formula, this.shared)]) {
+        reading.allowance.take(reading.part, Math.floor(weight / FORMULA_PIECE));
+      }
       if (calculated.spill !== undefined) this.#takeArea(calculated.spill);
       sheet.cells.put(this.#row, this.#column, { value, ...calculated, style });
       if (value === null) this.unvalued.push(key);

@@ -362,6 +362,13 @@ describe('Files §9: sheets beyond reason', () => {
       },
     ],
     [
+      'very many shared formulas of one number',
+      () => {
+        const one = '<row><c><f t="shared" si="0" ref="A1">1+1</f><v>2</v></c></row>';
+        return bookWithRows(one.repeat(9_000) + salt.repeat(20));
+      },
+    ],
+    [
       'rules over a quarter of a million areas',
       () => {
         const areas = Array.from({ length: 80_000 }, (_, index) => `A${(index % 9999) + 1}`);
